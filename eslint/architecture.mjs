@@ -1,0 +1,275 @@
+/**
+ * Who may know whom. Each entry becomes a lint rule of its own, `architecture/<name>`, and
+ * test/architecture/boundaries.test.ts holds for each of them a piece of code that must be refused.
+ *
+ * A module is named by its path from the root without its ending (`src/domain/stance`), a package by its name.
+ * A pattern matches the module or package of that name and all below it; `*.entity` matches an ending.
+ *
+ * only           what the files may import; nothing else
+ * ours           what the files may import of this project; packages are free
+ * not            what the files may not import
+ * mayNotWrite    selectors of syntax that the files may not contain
+ */
+
+/** Features from left to right: each sees only those to its left. */
+export const FEATURES = [
+  'tokens',
+  'revisions',
+  'outlets',
+  'actors',
+  'articles',
+  'quotations',
+  'claims',
+  'reviews',
+  'imports',
+  'exports',
+];
+
+const featureFolders = FEATURES.map((feature) => `src/${feature}`);
+const inFeatures = featureFolders.map((folder) => `${folder}/**`);
+
+/** How the names of a feature's GraphQL files end. */
+const GRAPHQL_ENDINGS = ['.type', '.inputs', '.payloads', '.loaders', '.resolver', '-connection'];
+const graphqlParts = GRAPHQL_ENDINGS.map((ending) => `src/**/*${ending}.ts`);
+
+/** What any code of ours may be given: neither knows a feature. */
+const ALWAYS = ['src/clock', 'src/ids', 'src/logger'];
+
+const pureLayers = [
+  {
+    name: 'domain-is-pure',
+    files: ['src/domain/**'],
+    only: ['src/domain', 'node:crypto', 'i18n-iso-countries'],
+    message: 'domain/ holds pure rules and imports only domain/. Pass what it needs as an argument.',
+  },
+  {
+    name: 'extraction-is-pure',
+    files: ['src/extraction/**'],
+    only: ['src/extraction', 'src/domain', 'wink-nlp', 'wink-eng-lite-web-model', 'chrono-node'],
+    message: 'extraction/ turns text into quotations and knows neither database nor GraphQL nor files.',
+  },
+  {
+    name: 'matching-is-pure',
+    files: ['src/matching/**'],
+    only: ['src/matching', 'src/domain'],
+    message: 'matching/ compares statements and knows neither database nor GraphQL nor files.',
+  },
+];
+
+const layers = [
+  {
+    name: 'database-knows-no-feature',
+    files: ['src/database/**'],
+    ours: ['src/database', 'src/domain', ...ALWAYS],
+    message: 'database/ knows no feature and nothing above it. Let the feature pass in what differs.',
+  },
+  {
+    name: 'graphql-knows-no-feature',
+    files: ['src/graphql/**'],
+    ours: ['src/graphql', 'src/database', 'src/domain', ...ALWAYS],
+    message: 'graphql/ knows no feature and nothing above it. Let the feature register itself from app/.',
+  },
+  ...FEATURES.map((feature, i) => ({
+    name: 'features-look-left',
+    files: [`src/${feature}/**`],
+    ours: [
+      ...featureFolders.slice(0, i + 1),
+      'src/graphql',
+      'src/database',
+      'src/matching',
+      'src/extraction',
+      'src/domain',
+      ...ALWAYS,
+    ],
+    message: `${feature}/ sees only the features to its left (${FEATURES.join(', ')}) and the layers below. The feature to the right adds the reverse.`,
+  })),
+  {
+    name: 'entities-are-tables',
+    files: ['src/**/*.entity.ts'],
+    only: ['typeorm', 'src/domain', 'src/database/recorded.entity', '*.entity'],
+    message: 'An entity describes a table: it imports typeorm, domain/ and other entities, nothing else.',
+  },
+  {
+    name: 'services-know-no-graphql',
+    files: inFeatures,
+    ignores: graphqlParts,
+    not: [
+      'src/graphql',
+      ...GRAPHQL_ENDINGS.map((ending) => `*${ending}`),
+      'type-graphql',
+      'graphql',
+      'graphql-scalars',
+      'dataloader',
+      'class-validator',
+    ],
+    message: 'GraphQL calls services, never the other way. Take plain values, return entities.',
+  },
+  {
+    name: 'resolvers-build-no-sql',
+    files: ['src/**/*.{type,inputs,payloads,resolver}.ts', 'src/**/*-connection.ts'],
+    not: ['sql-template-tag', 'src/database/database', 'src/database/write-transaction'],
+    message: 'A resolver decides nothing and builds no SQL. Move the work to the service.',
+  },
+  {
+    name: 'nothing-imports-commands',
+    files: ['src/**'],
+    ignores: ['src/cli/**', 'src/main.ts'],
+    not: ['src/cli', 'src/main'],
+    message: 'Only main.ts knows the commands.',
+  },
+  {
+    name: 'migrations-stand-alone',
+    files: ['migrations/**'],
+    ours: ['migrations'],
+    message: 'A released migration must not change when the program does: it imports nothing of src/.',
+  },
+  {
+    name: 'pages-import-only-pages',
+    files: ['src/web/**'],
+    ours: ['src/web'],
+    message: 'The pages run in a browser and talk to the server over HTTP; they import none of its code.',
+  },
+  {
+    name: 'server-imports-no-pages',
+    files: ['src/**'],
+    ignores: ['src/web/**'],
+    not: ['src/web'],
+    message: 'The server sends the pages from dist/web and imports none of their code.',
+  },
+];
+
+const packagesAndTheirHomes = [
+  {
+    name: 'type-graphql-at-the-edge',
+    files: ['src/**'],
+    ignores: ['src/graphql/**', 'src/app/**', ...graphqlParts],
+    not: ['type-graphql'],
+    message: `type-graphql stays in graphql/, app/ and files ending in ${GRAPHQL_ENDINGS.join(', ')}.`,
+  },
+  {
+    name: 'typeorm-below-entities',
+    files: ['src/**'],
+    ignores: ['src/**/*.entity.ts', 'src/database/**', 'src/app/**'],
+    not: ['typeorm'],
+    message: 'typeorm stays in database/, app/ and entities. Read and write through database/.',
+  },
+  {
+    name: 'server-at-the-edge',
+    files: ['src/**'],
+    ignores: ['src/http/**', 'src/app/**'],
+    not: ['fastify', '@fastify', '@apollo/server', '@as-integrations'],
+    message: 'Fastify and Apollo Server stay in http/ and app/.',
+  },
+  {
+    name: 'drivers-stay-in-database',
+    files: ['src/**'],
+    ignores: ['src/database/**'],
+    not: ['sqlite3', 'pg'],
+    message: 'Only database/ knows the drivers.',
+  },
+  {
+    name: 'ids-come-from-ids',
+    files: ['src/**'],
+    ignores: ['src/ids.ts'],
+    not: ['ulid', 'uuid'],
+    message: 'Take ids from the injected Ids of src/ids.ts.',
+  },
+  {
+    name: 'unit-tests-need-no-framework',
+    files: ['test/unit/**'],
+    not: ['typeorm', 'type-graphql', '@apollo/server', 'fastify', 'reflect-metadata'],
+    message: 'A unit test imports no framework. Move the rule to a pure file, or the test to its own folder.',
+  },
+];
+
+const NOW = [
+  'NewExpression[callee.name="Date"][arguments.length=0]',
+  'MemberExpression[object.name="Date"][property.name="now"]',
+];
+const CHANCE = [
+  'MemberExpression[object.name="Math"][property.name="random"]',
+  'Identifier[name="randomUUID"]',
+];
+
+const habits = [
+  {
+    name: 'only-config-reads-environment',
+    files: ['src/**', 'migrations/**'],
+    ignores: ['src/config.ts'],
+    mayNotWrite: [
+      'MemberExpression[object.name="process"]:matches([property.name="env"], [property.value="env"])',
+      'VariableDeclarator[init.name="process"] > ObjectPattern > Property[key.name="env"]',
+    ],
+    message: 'Only src/config.ts reads the environment. Add a setting there and pass its value.',
+  },
+  {
+    name: 'time-and-chance-are-injected',
+    files: [...inFeatures, 'src/graphql/**', 'src/extraction/**', 'src/matching/**'],
+    mayNotWrite: [...NOW, ...CHANCE],
+    message: 'Take the time from the injected Clock and ids from the injected Ids.',
+  },
+  {
+    name: 'domain-has-no-clock',
+    files: ['src/domain/**'],
+    mayNotWrite: [
+      'NewExpression[callee.name="Date"]',
+      'MemberExpression[object.name=/^(Date|performance)$/]',
+      ...CHANCE,
+    ],
+    message: 'domain/ answers the same at any time: days are text, the present is an argument.',
+  },
+  {
+    name: 'writes-use-the-lane',
+    files: ['src/**'],
+    ignores: ['src/database/**', 'src/web/**'],
+    mayNotWrite: [
+      'CallExpression[callee.property.name=/^(save|transaction|startTransaction)$/]',
+      'CallExpression[callee.property.name=/^(getRepository|createQueryRunner)$/]',
+    ],
+    message: 'Write through Database.write(): transactions outside the write lane join each other on SQLite.',
+  },
+  {
+    name: 'tables-come-from-migrations',
+    files: ['src/**', 'migrations/**', 'test/**', 'bench/**', 'scripts/**'],
+    mayNotWrite: [
+      'Property[key.name="synchronize"]:not([value.value=false])',
+      'CallExpression[callee.property.name="synchronize"]',
+    ],
+    message: 'Tables change by migrations alone: `synchronize` loses data.',
+  },
+  {
+    name: 'lists-page-by-cursor',
+    files: ['src/**'],
+    mayNotWrite: [
+      'CallExpression[callee.property.name=/^(skip|offset)$/]',
+      'TemplateElement[value.raw=/\\bOFFSET\\b/]',
+      'Literal[value=/\\bOFFSET\\b/]',
+    ],
+    message: 'Page by keyset (database/page.ts): an offset reads all it skips and loses rows that move.',
+  },
+  {
+    name: 'loaders-belong-to-a-request',
+    files: ['src/**'],
+    mayNotWrite: [
+      ':matches(Program, ExportNamedDeclaration) > VariableDeclaration NewExpression[callee.name="DataLoader"]:not(:function *)',
+      'PropertyDefinition[static=true] NewExpression[callee.name="DataLoader"]',
+    ],
+    message: "A DataLoader that outlives its request hands one caller's rows to another.",
+  },
+  {
+    name: 'app-does-the-wiring',
+    files: ['src/**'],
+    ignores: ['src/app/**'],
+    mayNotWrite: ['NewExpression[callee.name=/(Service|Resolver)$/]'],
+    message: 'Only app/ makes services and resolvers. Take them as constructor parameters.',
+  },
+  {
+    name: 'files-say-what-they-hold',
+    files: ['src/**/{util,utils,helper,helpers,common,misc,types,index}.ts'],
+    mayNotWrite: ['Program'],
+    message: 'Name the file after what it holds; import from where a thing is, not from a list of exports.',
+  },
+];
+
+/** All architecture rules; entries of the same name differ in files. */
+export const architecture = [...pureLayers, ...layers, ...packagesAndTheirHomes, ...habits];

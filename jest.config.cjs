@@ -1,0 +1,40 @@
+const base = {
+  testEnvironment: 'node',
+  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false } } }] },
+  moduleFileExtensions: ['ts', 'js', 'cjs', 'mjs', 'json'],
+};
+
+const integration = [
+  '<rootDir>/test/queries/**/*.test.ts',
+  '<rootDir>/test/mutations/**/*.test.ts',
+  '<rootDir>/test/query-counts/**/*.test.ts',
+  '<rootDir>/test/database/**/*.test.ts',
+  '<rootDir>/test/journeys/**/*.test.ts',
+];
+
+/** The same integration tests run once on each database. */
+module.exports = {
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  reporters: ['default', '<rootDir>/test/support/counting-reporter.cjs'],
+  projects: [
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.ts'] },
+    { ...base, displayName: 'sqlite', testMatch: integration, globals: { testDatabase: 'sqlite' }, setupFiles: ['reflect-metadata'] },
+    {
+      ...base,
+      displayName: 'postgres',
+      testMatch: integration,
+      globals: { testDatabase: 'postgres' },
+      setupFiles: ['reflect-metadata'],
+      globalSetup: '<rootDir>/test/support/start-postgres.mjs',
+      globalTeardown: '<rootDir>/test/support/stop-postgres.mjs',
+    },
+    {
+      ...base,
+      displayName: 'server',
+      testMatch: ['<rootDir>/test/{http,contract,pages,architecture}/**/*.test.ts'],
+      globals: { testDatabase: 'sqlite' },
+      setupFiles: ['reflect-metadata'],
+    },
+  ],
+};

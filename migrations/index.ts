@@ -1,0 +1,14 @@
+import { CreateAccessAndHistory1764000001000 } from './1764000001000-create-access-and-history';
+import { CreateSources1764000002000 } from './1764000002000-create-sources';
+import { CreateQuotations1764000003000 } from './1764000003000-create-quotations';
+import { CreateClaims1764000004000 } from './1764000004000-create-claims';
+import { CreateSearch1764000005000 } from './1764000005000-create-search';
+
+/** All migrations, in order. */
+export const migrations = [
+  CreateAccessAndHistory1764000001000,
+  CreateSources1764000002000,
+  CreateQuotations1764000003000,
+  CreateClaims1764000004000,
+  CreateSearch1764000005000,
+];

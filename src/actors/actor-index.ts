@@ -1,0 +1,127 @@
+import { ActorKind, AliasKind, DATED_ALIAS_KINDS } from '../domain/actor-kind';
+import { DomainError, ErrorCode } from '../domain/errors';
+import type { ActorAlias } from './actor-alias.entity';
+import type { Actor } from './actor.entity';
+import type { KnownActorRef } from './actor-ref';
+import { actorNaturalKey } from './actor-ref';
+
+/** What a reference means among the known actors: one of them, or nobody yet. */
+export type ActorMatch = { readonly actor: Actor } | { readonly actor: null };
+
+/**
+ * The actors and aliases that a batch can mean, in memory.
+ * Decides by id, Wikidata id, natural key, then by a name that means exactly one of them; never guesses between two.
+ */
+export class ActorIndex {
+  private readonly byId = new Map<string, Actor>();
+  private readonly byKey = new Map<string, Actor>();
+  private readonly aliases = new Map<string, ActorAlias[]>();
+
+  constructor(actors: readonly Actor[], aliases: readonly ActorAlias[]) {
+    actors.forEach((actor) => this.addActor(actor));
+    aliases.forEach((alias) => this.addAlias(alias));
+  }
+
+  addActor(actor: Actor): void {
+    this.byId.set(actor.id, actor);
+    this.byKey.set(actor.naturalKey, actor);
+    if (actor.wikidataId !== null) this.byKey.set(`wikidata|${actor.wikidataId}`, actor);
+  }
+
+  addAlias(alias: ActorAlias): void {
+    const list = this.aliases.get(alias.folded) ?? [];
+    list.push(alias);
+    this.aliases.set(alias.folded, list);
+  }
+
+  /** The actor meant, following merges. Throws NOT_FOUND or AMBIGUOUS_ACTOR, with the candidates in the message. */
+  match(ref: KnownActorRef): ActorMatch {
+    if (ref.id !== null) return { actor: this.survivor(this.require(ref.id)) };
+    const exact = this.exact(ref);
+    if (exact !== undefined) return { actor: this.survivor(exact) };
+    const candidates = this.candidates(ref);
+    const [only, second] = candidates;
+    if (second !== undefined) throw ambiguous(ref, candidates);
+    if (only !== undefined) return { actor: only };
+    this.refuseWeak(ref);
+    return { actor: null };
+  }
+
+  /** The actor that a merged one became, or the actor itself. */
+  survivor(actor: Actor): Actor {
+    let current = actor;
+    while (current.mergedIntoId !== null) {
+      const next = this.byId.get(current.mergedIntoId);
+      if (next === undefined) return current;
+      current = next;
+    }
+    return current;
+  }
+
+  private require(id: string): Actor {
+    const actor = this.byId.get(id);
+    if (actor !== undefined) return actor;
+    throw new DomainError(
+      ErrorCode.NOT_FOUND,
+      `There is no actor ${id}. Search actors(search: …) for the right id.`,
+      ['id'],
+    );
+  }
+
+  private exact(ref: KnownActorRef): Actor | undefined {
+    if (ref.wikidataId !== null) {
+      const known = this.byKey.get(`wikidata|${ref.wikidataId}`);
+      if (known !== undefined) return known;
+    }
+    const named = this.byKey.get(
+      actorNaturalKey({ ...ref, kind: ref.kind ?? ActorKind.PERSON, wikidataId: null }),
+    );
+    return named !== undefined && agrees(ref, named) ? named : undefined;
+  }
+
+  private candidates(ref: KnownActorRef): Actor[] {
+    const found = new Map<string, Actor>();
+    for (const alias of this.aliases.get(ref.nameFolded) ?? []) {
+      if (!resolves(alias, ref.day)) continue;
+      const actor = this.byId.get(alias.actorId);
+      if (actor === undefined) continue;
+      const survivor = this.survivor(actor);
+      if (agrees(ref, survivor)) found.set(survivor.id, survivor);
+    }
+    return [...found.values()];
+  }
+
+  private refuseWeak(ref: KnownActorRef): void {
+    const weak = (this.aliases.get(ref.nameFolded) ?? []).filter((alias) => alias.kind === AliasKind.WEAK);
+    const actors = weak.flatMap((alias) => this.byId.get(alias.actorId) ?? []);
+    if (actors.length > 0) throw ambiguous(ref, actors);
+  }
+}
+
+function resolves(alias: ActorAlias, day: string | null): boolean {
+  if (alias.kind === AliasKind.WEAK) return false;
+  if (!DATED_ALIAS_KINDS.includes(alias.kind)) return true;
+  if (day === null) return false;
+  return (alias.validFrom ?? '0000') <= day && day <= (alias.validTo ?? '9999-12-31');
+}
+
+// What is not said on one side contradicts nothing.
+function agrees(ref: KnownActorRef, actor: Actor): boolean {
+  const sameKind = ref.kind === null || ref.kind === actor.kind;
+  const sameCountry = ref.country === null || actor.country === null || ref.country === actor.country;
+  const sameItem =
+    ref.wikidataId === null || actor.wikidataId === null || ref.wikidataId === actor.wikidataId;
+  return sameKind && sameCountry && sameItem;
+}
+
+function ambiguous(ref: KnownActorRef, candidates: readonly Actor[]): DomainError {
+  const list = candidates
+    .slice(0, 5)
+    .map((actor) => `${actor.id} (${actor.name}${actor.country === null ? '' : `, ${actor.country}`})`)
+    .join(', ');
+  return new DomainError(
+    ErrorCode.AMBIGUOUS_ACTOR,
+    `"${ref.name}" can mean more than one actor, or is too short a name to mean one: ${list}. Give the id of the one you mean, or a fuller name with kind and country.`,
+    ['name'],
+  );
+}

@@ -1,0 +1,77 @@
+import { Arg, Ctx, Resolver } from 'type-graphql';
+import { Role } from '../domain/role';
+import type { RequestContext } from '../graphql/context';
+import { Operation } from '../graphql/operation';
+import { authorOf } from '../graphql/viewer';
+import type { Actor } from './actor.entity';
+import {
+  AddActorAliasInput,
+  CreateActorInput,
+  MergeActorsInput,
+  UnmergeActorInput,
+  UpdateActorInput,
+} from './actor.inputs';
+import { ActorPayload } from './actor.payloads';
+import type { ActorService } from './actor.service';
+
+type Answer = Promise<{ actor: Actor }>;
+
+/** Changes actors. */
+@Resolver()
+export class ActorMutationsResolver {
+  constructor(private readonly actors: ActorService) {}
+
+  @Operation(() => ActorPayload, Role.CONTRIBUTOR, 'Records an actor that is not known yet.')
+  async createActor(
+    @Arg('input', () => CreateActorInput, { description: 'The actor.' }) input: CreateActorInput,
+    @Ctx() context: RequestContext,
+  ): Answer {
+    return { actor: await this.actors.create(input, authorOf(context)) };
+  }
+
+  @Operation(() => ActorPayload, Role.CONTRIBUTOR, 'Corrects what is known of an actor.')
+  async updateActor(
+    @Arg('input', () => UpdateActorInput, { description: 'What to change.' }) input: UpdateActorInput,
+    @Ctx() context: RequestContext,
+  ): Answer {
+    const { id, expectedRevision, reason, ...patch } = input;
+    return {
+      actor: await this.actors.update(id, patch, expectedRevision, reason ?? null, authorOf(context)),
+    };
+  }
+
+  @Operation(() => ActorPayload, Role.CONTRIBUTOR, 'Adds a name under which an actor appears in print.')
+  async addActorAlias(
+    @Arg('input', () => AddActorAliasInput, { description: 'The name.' }) input: AddActorAliasInput,
+    @Ctx() context: RequestContext,
+  ): Answer {
+    const { actorId, ...alias } = input;
+    return { actor: await this.actors.addAlias(actorId, alias, authorOf(context)) };
+  }
+
+  @Operation(
+    () => ActorPayload,
+    Role.REVIEWER,
+    'Makes one actor of two: quotations, hops, stances and names move to the one that stays. unmergeActor undoes it.',
+  )
+  async mergeActors(
+    @Arg('input', () => MergeActorsInput, { description: 'The two.' }) input: MergeActorsInput,
+    @Ctx() context: RequestContext,
+  ): Answer {
+    return {
+      actor: await this.actors.merge(input.id, input.intoId, input.reason ?? null, authorOf(context)),
+    };
+  }
+
+  @Operation(
+    () => ActorPayload,
+    Role.REVIEWER,
+    'Undoes mergeActors: everything that the merge moved goes back.',
+  )
+  async unmergeActor(
+    @Arg('input', () => UnmergeActorInput, { description: 'The merged actor.' }) input: UnmergeActorInput,
+    @Ctx() context: RequestContext,
+  ): Answer {
+    return { actor: await this.actors.unmerge(input.id, input.reason ?? null, authorOf(context)) };
+  }
+}

@@ -1,0 +1,169 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { ActorKind, AliasKind } from '../domain/actor-kind';
+import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../graphql/scalars';
+
+/** An actor inside a row. */
+@InputType('ActorRowInput', {
+  description:
+    'An actor, named by id or by name. A name meets a known actor when it means exactly one; otherwise the actor is created, or the row refused with the candidates.',
+})
+export class ActorRowInput {
+  @Field(() => ID, { nullable: true, description: 'The id of a known actor; then nothing else is needed.' })
+  id?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The name, for example "Inés Baldarrama".' })
+  name?: string | null;
+
+  @Field(() => ActorKind, {
+    nullable: true,
+    description: 'What kind of actor; a new one is a PERSON when left out.',
+  })
+  kind?: ActorKind | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whom it speaks for: a two-letter country code or a country’s name.',
+  })
+  country?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its role, for example "Minister of Fisheries".' })
+  role?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its item on Wikidata, for example "Q42". Decides before the name.',
+  })
+  wikidataId?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Other names, stored when the actor is new.' })
+  aliases?: string[] | null;
+}
+
+@InputType('CreateActorInput', { description: 'A new actor.' })
+export class CreateActorInput {
+  @Field(() => String, { description: 'The name by which it is listed.' })
+  name!: string;
+
+  @Field(() => ActorKind, { description: 'What kind of actor it is.' })
+  kind!: ActorKind;
+
+  @Field(() => CountryCodeScalar, { nullable: true, description: 'Whom it speaks for.' })
+  country?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its role.' })
+  role?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its item on Wikidata.' })
+  wikidataId?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Other names.' })
+  aliases?: string[] | null;
+}
+
+@InputType('UpdateActorInput', {
+  description: 'What to change about an actor; what is left out stays, null clears.',
+})
+export class UpdateActorInput {
+  @Field(() => ID, { description: 'The actor.' })
+  id!: string;
+
+  @Field(() => Int, {
+    description: 'The revision you saw; the edit is refused when somebody changed the actor since.',
+  })
+  expectedRevision!: number;
+
+  @Field(() => String, { nullable: true, description: 'A new name; the old one stays as an alias.' })
+  name?: string;
+
+  @Field(() => ActorKind, { nullable: true, description: 'What kind of actor it is.' })
+  kind?: ActorKind;
+
+  @Field(() => CountryCodeScalar, {
+    nullable: true,
+    description: 'Whom it speaks for from now on; quotations keep the country of their day.',
+  })
+  country?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its role.' })
+  role?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its item on Wikidata.' })
+  wikidataId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why, for the history.' })
+  reason?: string | null;
+}
+
+@InputType('AddActorAliasInput', { description: 'A further name for an actor.' })
+export class AddActorAliasInput {
+  @Field(() => ID, { description: 'The actor.' })
+  actorId!: string;
+
+  @Field(() => String, { description: 'The name as printed.' })
+  text!: string;
+
+  @Field(() => AliasKind, {
+    description: 'How the name stands for the actor. TITLE and METONYM need a date.',
+  })
+  kind!: AliasKind;
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day on which it meant this actor.' })
+  validFrom?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day on which it meant this actor.' })
+  validTo?: string | null;
+}
+
+@InputType('MergeActorsInput', { description: 'Two actors that are one.' })
+export class MergeActorsInput {
+  @Field(() => ID, { description: 'The actor that becomes part of the other. Its id stays resolvable.' })
+  id!: string;
+
+  @Field(() => ID, { description: 'The actor that stays.' })
+  intoId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why, for the history.' })
+  reason?: string | null;
+}
+
+@InputType('UnmergeActorInput', { description: 'A merge to be undone.' })
+export class UnmergeActorInput {
+  @Field(() => ID, { description: 'The actor that was merged into another.' })
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why, for the history.' })
+  reason?: string | null;
+}
+
+@InputType('ActorFilter', { description: 'Which actors to list. Fields mean AND, values in a list OR.' })
+export class ActorFilter {
+  @Field(() => [ID], { nullable: true, description: 'Only these.' })
+  ids?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of any of its names; case and accents do not matter.',
+  })
+  name?: string | null;
+
+  @Field(() => [ActorKind], { nullable: true, description: 'Only these kinds.' })
+  kind?: ActorKind[] | null;
+
+  @Field(() => [CountryCodeScalar], { nullable: true, description: 'Only actors of these countries.' })
+  country?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Only these Wikidata items.' })
+  wikidataId?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only merged actors, or only the others. Merged ones are left out unless asked for.',
+  })
+  isMerged?: boolean | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Only those that changed at this instant or later.',
+  })
+  updatedSince?: string | null;
+}

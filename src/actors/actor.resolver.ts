@@ -1,0 +1,95 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root, registerEnumType } from 'type-graphql';
+import { load } from '../graphql/batch-loader';
+import type { ConnectionObject } from '../graphql/connection';
+import { connectionType, rootConnection } from '../graphql/connection';
+import type { RequestContext } from '../graphql/context';
+import { CountryType, countryOf } from '../graphql/country.type';
+import { PageArgs } from '../graphql/paging';
+import { revisionsOf } from '../revisions/revision.loaders';
+import { RevisionType } from '../revisions/revision.type';
+import type { ActorAlias } from './actor-alias.entity';
+import type { Actor } from './actor.entity';
+import { ActorFilter } from './actor.inputs';
+import { ActorOrder, actorList } from './actor.lists';
+import { actorById, aliasesByActorId } from './actor.loaders';
+import { ActorAliasType, ActorType } from './actor.type';
+
+registerEnumType(ActorOrder, {
+  name: 'ActorOrder',
+  description: 'How a list of actors is ordered.',
+  valuesConfig: {
+    NAME_ASC: { description: 'By name, A first.' },
+    NAME_DESC: { description: 'By name, Z first.' },
+    CREATED_AT_DESC: { description: 'Latest recorded first.' },
+    CREATED_AT_ASC: { description: 'First recorded first.' },
+  },
+});
+
+export const ActorConnection = connectionType('Actor', 'actors', () => ActorType);
+
+/** Reads actors. */
+@Resolver(() => ActorType)
+export class ActorResolver {
+  @Query(() => ActorType, {
+    nullable: true,
+    description:
+      'The actor with this id; null when there is none. A merged one tells what it was merged into.',
+  })
+  actor(
+    @Arg('id', () => ID, { description: 'The id, act_01….' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<Actor | null> {
+    return load(context, actorById, id);
+  }
+
+  @Query(() => ActorConnection, { description: 'Speakers and everyone else who takes part, by name.' })
+  actors(
+    @Ctx() context: RequestContext,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => ActorFilter, { nullable: true, description: 'Which actors.' })
+    filter?: ActorFilter | null,
+    @Arg('search', () => String, {
+      nullable: true,
+      description: 'Part of any of its names; case and accents do not matter.',
+    })
+    search?: string | null,
+    @Arg('orderBy', () => ActorOrder, {
+      defaultValue: ActorOrder.NAME_ASC,
+      description: 'The order of the list.',
+    })
+    orderBy: ActorOrder = ActorOrder.NAME_ASC,
+  ): ConnectionObject<Actor> {
+    const question = { filter, search };
+    return rootConnection(
+      context,
+      { name: 'actors', question, source: actorList(context.reader.dialect, question, orderBy) },
+      page,
+    );
+  }
+
+  @FieldResolver(() => CountryType, {
+    nullable: true,
+    description: 'Whom it speaks for now. A quotation tells whom its speaker spoke for on that day.',
+  })
+  country(@Root() actor: Actor): CountryType | null {
+    return countryOf(actor.country);
+  }
+
+  @FieldResolver(() => [ActorAliasType], { description: 'Every name under which it appears.' })
+  aliases(@Root() actor: Actor, @Ctx() context: RequestContext): Promise<ActorAlias[]> {
+    return load(context, aliasesByActorId, actor.id);
+  }
+
+  @FieldResolver(() => ActorType, {
+    nullable: true,
+    description: 'The actor that this one was merged into; null when it stands on its own.',
+  })
+  mergedInto(@Root() actor: Actor, @Ctx() context: RequestContext): Promise<Actor | null> {
+    return actor.mergedIntoId === null ? Promise.resolve(null) : load(context, actorById, actor.mergedIntoId);
+  }
+
+  @FieldResolver(() => [RevisionType], { description: 'Every change since it was recorded, oldest first.' })
+  revisions(@Root() actor: Actor, @Ctx() context: RequestContext): Promise<RevisionType[]> {
+    return revisionsOf(context, actor.id);
+  }
+}

@@ -1,0 +1,235 @@
+import sql, { raw } from 'sql-template-tag';
+import type { Clock } from '../clock';
+import { instant } from '../clock';
+import type { Database } from '../database/database';
+import type { WriteTransaction } from '../database/write-transaction';
+import type { ActorKind } from '../domain/actor-kind';
+import { AliasKind, DATED_ALIAS_KINDS } from '../domain/actor-kind';
+import { parseCalendarDate } from '../domain/calendar-date';
+import { requireCountryCode } from '../domain/country';
+import { DomainError, ErrorCode } from '../domain/errors';
+import { foldName } from '../domain/quotation-text';
+import { checkText } from '../domain/text-checks';
+import type { Ids } from '../ids';
+import type { Author, ChangeContext } from '../revisions/author';
+import type { Reference } from '../revisions/merge';
+import { moveReferences, moveReferencesBack } from '../revisions/merge';
+import { requireRevision } from '../revisions/patch';
+import type { RevisionLog } from '../revisions/revision-log';
+import { RevisionAction } from '../revisions/revision.entity';
+import { ActorAlias } from './actor-alias.entity';
+import type { ActorDirectory } from './actor-directory';
+import type { ActorRef } from './actor-ref';
+import { actorNaturalKey, checkActorRef, checkName, checkWikidataId } from './actor-ref';
+import { Actor } from './actor.entity';
+
+/** What an edit of an actor may change; undefined leaves a field as it is, null clears it. */
+export interface ActorPatch {
+  readonly name?: string;
+  readonly kind?: ActorKind;
+  readonly country?: string | null;
+  readonly role?: string | null;
+  readonly wikidataId?: string | null;
+}
+
+/** A name to be added to an actor. */
+export interface AliasInput {
+  readonly text: string;
+  readonly kind: AliasKind;
+  readonly validFrom?: string | null;
+  readonly validTo?: string | null;
+}
+
+// Tables to the right are named, not imported: a merge must reach every place that refers to an actor.
+const REFERENCES: readonly Reference[] = [
+  { table: 'actor', column: 'merged_into_id' },
+  { table: 'actor_alias', column: 'actor_id', uniqueWith: ['folded', 'kind'] },
+  { table: 'quotation', column: 'speaker_id' },
+  { table: 'attribution_hop', column: 'actor_id' },
+  { table: 'stance_coding', column: 'speaker_id' },
+  { table: 'stance_coding', column: 'actor_id', uniqueWith: ['quotation_id', 'coder'] },
+];
+
+/** What people do with actors: create, edit, name, merge. */
+export class ActorService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly directory: ActorDirectory,
+    private readonly revisions: RevisionLog,
+  ) {}
+
+  /** Creates an actor; refuses one that is stored under the same natural key. */
+  create(ref: ActorRef, author: Author): Promise<Actor> {
+    const checked = checkActorRef({ ...ref, id: null }, null);
+    return this.database.write(async (tx) => {
+      const context = this.context(author, null);
+      const actor = this.directory.newActor(checked, context);
+      await this.refuseTwin(tx, actor);
+      await tx.insert(Actor, [actor]);
+      await tx.insert(ActorAlias, this.directory.newAliases(actor.id, [checked.name, ...checked.aliases]));
+      await this.revisions.created(tx, [actor.id], context);
+      return actor;
+    });
+  }
+
+  update(
+    id: string,
+    patch: ActorPatch,
+    expectedRevision: number,
+    reason: string | null,
+    author: Author,
+  ): Promise<Actor> {
+    return this.database.write(async (tx) => {
+      const actor = await this.require(tx, id);
+      requireRevision(actor, expectedRevision);
+      const wanted = { ...actor, ...checkPatch(patch) };
+      wanted.nameFolded = foldName(wanted.name);
+      wanted.naturalKey = actorNaturalKey(wanted);
+      if (wanted.naturalKey !== actor.naturalKey) await this.refuseTwin(tx, wanted);
+      const { name, nameFolded, kind, country, role, wikidataId, naturalKey } = wanted;
+      const change = { patch: { name, nameFolded, kind, country, role, wikidataId, naturalKey } };
+      const next = await this.revisions.change(tx, Actor, actor, change, this.context(author, reason));
+      await this.ensureAlias(tx, next, { text: name, kind: AliasKind.NAME });
+      return next;
+    });
+  }
+
+  addAlias(id: string, alias: AliasInput, author: Author): Promise<Actor> {
+    const checked = checkAlias(alias);
+    return this.database.write(async (tx) => {
+      const actor = await this.require(tx, id);
+      const added = await this.ensureAlias(tx, actor, checked);
+      if (!added) {
+        const message = `"${alias.text}" is already a name of ${actor.name} of this kind.`;
+        throw new DomainError(ErrorCode.DUPLICATE, message, ['text']);
+      }
+      const change = { patch: {}, beside: [{ field: 'aliases', before: null, after: checked }] };
+      return await this.revisions.change(tx, Actor, actor, change, this.context(author, null));
+    });
+  }
+
+  /** Points everything at the survivor. The merged id stays resolvable, and unmerge undoes it. */
+  merge(mergedId: string, survivorId: string, reason: string | null, author: Author): Promise<Actor> {
+    return this.database.write(async (tx) => {
+      const [merged, survivor] = [
+        await this.require(tx, mergedId),
+        await this.require(tx, survivorId, 'intoId'),
+      ];
+      refuseOddMerge(merged, survivor);
+      await moveReferences(tx, REFERENCES, mergedId, survivorId);
+      await rewriteTargetKeys(tx, survivorId);
+      const change = { action: RevisionAction.MERGED, patch: { mergedIntoId: survivorId } };
+      await this.revisions.change(tx, Actor, merged, change, this.context(author, reason));
+      return survivor;
+    });
+  }
+
+  unmerge(mergedId: string, reason: string | null, author: Author): Promise<Actor> {
+    return this.database.write(async (tx) => {
+      const merged = await this.require(tx, mergedId);
+      const survivorId = merged.mergedIntoId;
+      if (survivorId === null) {
+        throw new DomainError(ErrorCode.CONFLICT, `${mergedId} is not merged into another actor.`, ['id']);
+      }
+      await moveReferencesBack(tx, REFERENCES, mergedId, survivorId);
+      await rewriteTargetKeys(tx, mergedId);
+      const change = { action: RevisionAction.UNMERGED, patch: { mergedIntoId: null } };
+      return await this.revisions.change(tx, Actor, merged, change, this.context(author, reason));
+    });
+  }
+
+  private async require(tx: WriteTransaction, id: string, field = 'id'): Promise<Actor> {
+    const [actor] = await tx.rows(
+      Actor,
+      sql`SELECT ${tx.shape(Actor).select('a')} FROM actor a WHERE a.id = ${id}`,
+    );
+    if (actor !== undefined) return actor;
+    const message = `There is no actor ${id.slice(0, 60)}. Search actors(search: …) for the right id.`;
+    throw new DomainError(ErrorCode.NOT_FOUND, message, [field]);
+  }
+
+  private async ensureAlias(tx: WriteTransaction, actor: Actor, alias: AliasInput): Promise<boolean> {
+    const folded = foldName(alias.text);
+    const known = await tx.all(
+      sql`SELECT id FROM actor_alias WHERE actor_id = ${actor.id} AND folded = ${folded} AND kind = ${alias.kind}`,
+    );
+    if (known.length > 0) return false;
+    const { text, kind, validFrom = null, validTo = null } = alias;
+    await tx.insert(ActorAlias, [
+      { id: this.ids.next('alias'), actorId: actor.id, text, folded, kind, validFrom, validTo },
+    ]);
+    return true;
+  }
+
+  private async refuseTwin(tx: WriteTransaction, actor: Actor): Promise<void> {
+    const same = actor.wikidataId === null ? raw('1 = 0') : sql`a.wikidata_id = ${actor.wikidataId}`;
+    const [twin] = await tx.rows(
+      Actor,
+      sql`SELECT ${tx.shape(Actor).select('a')} FROM actor a WHERE (a.natural_key = ${actor.naturalKey} OR ${same}) AND a.id <> ${actor.id}`,
+    );
+    if (twin === undefined) return;
+    const message = `This actor is already stored as ${twin.id} (${twin.name}). Use that one, or tell the two apart by country, kind or Wikidata id.`;
+    throw new DomainError(ErrorCode.DUPLICATE, message, ['name']);
+  }
+
+  private context(author: Author, reason: string | null): ChangeContext {
+    return { author, at: instant(this.clock), reason, importBatchId: null };
+  }
+}
+
+async function rewriteTargetKeys(tx: WriteTransaction, actorId: string): Promise<void> {
+  await tx.all(sql`UPDATE stance_coding SET target_key = ${`actor:${actorId}`} WHERE actor_id = ${actorId}`);
+}
+
+function checkPatch(patch: ActorPatch): Partial<Actor> {
+  const checked: Partial<Actor> = {};
+  if (patch.name !== undefined) {
+    checkName(patch.name, ['name']);
+    checked.name = patch.name.trim();
+  }
+  if (patch.kind !== undefined) checked.kind = patch.kind;
+  if (patch.country !== undefined)
+    checked.country = patch.country ? requireCountryCode(patch.country, ['country']) : null;
+  if (patch.role) checkText(patch.role, { max: 300 }, ['role']);
+  if (patch.role !== undefined) checked.role = patch.role?.trim() || null;
+  if (patch.wikidataId !== undefined)
+    checked.wikidataId = patch.wikidataId ? checkWikidataId(patch.wikidataId) : null;
+  return checked;
+}
+
+function checkAlias(alias: AliasInput): AliasInput {
+  checkName(alias.text, ['text']);
+  const validFrom = alias.validFrom ? parseCalendarDate(alias.validFrom, ['validFrom']) : null;
+  const validTo = alias.validTo ? parseCalendarDate(alias.validTo, ['validTo']) : null;
+  if (DATED_ALIAS_KINDS.includes(alias.kind) && validFrom === null && validTo === null) {
+    const message = `A ${alias.kind} passes from one actor to the next. Say from when or until when it meant this one.`;
+    throw new DomainError(ErrorCode.REQUIRED, message, ['validFrom']);
+  }
+  if (validFrom !== null && validTo !== null && validFrom > validTo) {
+    throw new DomainError(ErrorCode.INVALID, 'validTo is before validFrom. Exchange the two days.', [
+      'validTo',
+    ]);
+  }
+  return { text: alias.text.trim(), kind: alias.kind, validFrom, validTo };
+}
+
+function refuseOddMerge(merged: Actor, survivor: Actor): void {
+  if (merged.id === survivor.id) {
+    throw new DomainError(ErrorCode.INVALID, 'An actor cannot be merged into itself. Give two ids.', [
+      'intoId',
+    ]);
+  }
+  for (const [actor, field] of [
+    [merged, 'id'],
+    [survivor, 'intoId'],
+  ] as const) {
+    if (actor.mergedIntoId === null) continue;
+    throw new DomainError(
+      ErrorCode.CONFLICT,
+      `${actor.id} was merged into ${actor.mergedIntoId}. Use that id.`,
+      [field],
+    );
+  }
+}

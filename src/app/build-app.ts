@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import sql from 'sql-template-tag';
+import { ulid } from 'ulid';
+import { migrations } from '../../migrations';
+import { systemClock } from '../clock';
+import type { Clock } from '../clock';
+import type { Config } from '../config';
+import { Database } from '../database/database';
+import { buildExecutableSchema, schemaText } from '../graphql/schema';
+import { createApollo } from '../http/apollo';
+import { loadExamples } from '../http/examples';
+import { registerGraphiql } from '../http/graphiql';
+import { Metrics } from '../http/metrics';
+import { createServer } from '../http/server';
+import { ulidIds } from '../ids';
+import type { Logger } from '../logger';
+import { buildServices } from './build-services';
+import type { Services } from './build-services';
+import { entities } from './entities';
+import { packageRoot } from './package-root';
+import { buildResolvers } from './resolvers';
+
+/** The program, assembled: not listening yet. */
+export interface App {
+  readonly database: Database;
+  readonly services: Services;
+  readonly server: FastifyInstance;
+  /** Takes no new requests, finishes those under way, then closes the database. */
+  stop(): Promise<void>;
+}
+
+/** What may be put in the place of the real thing, by tests. */
+export interface AppParts {
+  readonly clock?: Clock;
+  readonly onStatement?: (text: string) => void;
+}
+
+/** Opens the database that the settings name. */
+export function openDatabase(config: Config, onStatement?: (text: string) => void): Promise<Database> {
+  return Database.open({
+    url: config.database,
+    parts: { entities, migrations },
+    timeouts: config.timeouts,
+    migrate: config.migrate,
+    ...(onStatement === undefined ? {} : { onStatement }),
+  });
+}
+
+/** The composition root: the only place that makes the parts and puts them together. */
+export async function buildApp(config: Config, logger: Logger, parts: AppParts = {}): Promise<App> {
+  const clock = parts.clock ?? systemClock;
+  const metrics = new Metrics();
+  const database = await openDatabase(config, (text) => {
+    metrics.statement();
+    parts.onStatement?.(text);
+  });
+  const services = buildServices({
+    database,
+    clock,
+    ids: ulidIds(() => clock.now()),
+    adminToken: config.adminToken,
+    onFault: (error) => logger.error({ err: error }, 'background write failed'),
+  });
+  const schema = buildExecutableSchema(buildResolvers(services));
+  const apollo = createApollo({ schema, limits: config.limits, introspection: config.introspection, logger });
+  await apollo.start();
+  let stopping = false;
+  const server = await createServer({
+    apollo,
+    reader: database.reader,
+    authenticate: (secret) => services.tokens.holderOf(secret),
+    requestId: () => `req_${ulid()}`,
+    schemaText: schemaText(schema),
+    readAccess: config.readAccess,
+    metricsAccess: config.metrics,
+    corsOrigins: config.corsOrigins,
+    limits: config.limits,
+    health: {
+      databaseAnswers: async () => void (await database.reader.all(sql`SELECT 1 AS "one"`)),
+      isStopping: () => stopping,
+    },
+    metrics,
+    logger,
+  });
+  if (config.graphiql) {
+    const root = packageRoot();
+    const examples = loadExamples(join(root, 'examples'));
+    registerGraphiql(server, {
+      webRoot: join(root, 'dist', 'web'),
+      examples,
+      persistHeaders: config.graphiqlKeepsToken,
+    });
+  }
+  const stop = async (): Promise<void> => {
+    stopping = true;
+    await server.close();
+    await apollo.stop();
+    await database.close();
+  };
+  return { database, services, server, stop };
+}

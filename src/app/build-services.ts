@@ -1,0 +1,75 @@
+import { ActorDirectory } from '../actors/actor-directory';
+import { ActorService } from '../actors/actor.service';
+import { ArticleDirectory } from '../articles/article-directory';
+import { ClaimDirectory } from '../claims/claim-directory';
+import { ClaimService } from '../claims/claim.service';
+import type { Clock } from '../clock';
+import type { Database } from '../database/database';
+import { FullTextIndex } from '../database/full-text';
+import type { Ids } from '../ids';
+import { BatchBook } from '../imports/batch-book';
+import { ClaimIntake } from '../imports/claim-intake';
+import { ImportService } from '../imports/import.service';
+import { QuotationIntake } from '../imports/quotation-intake';
+import { RecordRestorer } from '../imports/record-restorer';
+import { RevertService } from '../imports/revert.service';
+import { OutletDirectory } from '../outlets/outlet-directory';
+import { QuotationStore } from '../quotations/quotation-store';
+import { QuotationService } from '../quotations/quotation.service';
+import { Reanchoring } from '../quotations/reanchoring';
+import { StanceStore } from '../quotations/stance-store';
+import { StanceService } from '../quotations/stance.service';
+import { ReviewStore } from '../reviews/review-store';
+import { ReviewService } from '../reviews/review.service';
+import { RevisionLog } from '../revisions/revision-log';
+import { TokenService } from '../tokens/token.service';
+
+/** What services need from outside. */
+export interface ServiceParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly adminToken: string | null;
+  /** Told of faults that no request waits for. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/** All services of the program. */
+export type Services = ReturnType<typeof buildServices>;
+
+/** Makes every service, once. Reads from left to right like the features do. */
+export function buildServices({ database, clock, ids, adminToken, onFault }: ServiceParts) {
+  const { dialect } = database;
+  const indexes = {
+    quotation: new FullTextIndex('quotation', dialect),
+    claim: new FullTextIndex('claim', dialect),
+    article: new FullTextIndex('article', dialect),
+  };
+  const revisions = new RevisionLog();
+  const tokens = new TokenService(database, clock, ids, adminToken, onFault);
+  const outlets = new OutletDirectory(ids, revisions);
+  const actors = new ActorDirectory(ids, revisions);
+  const articles = new ArticleDirectory(ids, revisions, indexes.article);
+  const claims = new ClaimDirectory(ids, revisions, indexes.claim);
+  const quotations = new QuotationStore(ids, revisions, indexes.quotation);
+  const stances = new StanceStore(ids, revisions, (tx, claimIds) => claims.refreshDays(tx, claimIds));
+  const reanchoring = new Reanchoring(revisions);
+  const reviews = new ReviewStore(ids, revisions);
+  const claimService = new ClaimService(database, clock, claims, revisions, (tx, claimIds) =>
+    reviews.refreshVerdicts(tx, claimIds),
+  );
+  const quotationService = new QuotationService(database, clock, actors, stances, revisions);
+  const intake = new QuotationIntake({ outlets, actors, articles, quotations, reanchoring, claims, stances });
+  const claimIntake = new ClaimIntake({ outlets, claims, claimService, reviews });
+  const restorer = new RecordRestorer(ids, revisions, stances, claims);
+  return {
+    tokens,
+    actors: new ActorService(database, clock, ids, actors, revisions),
+    quotations: quotationService,
+    stances: new StanceService(database, clock, quotationService, stances, revisions),
+    claims: claimService,
+    reviews: new ReviewService(database, clock, claimService, outlets, reviews, revisions),
+    imports: new ImportService(database, clock, new BatchBook(ids), intake, claimIntake),
+    reverts: new RevertService(database, clock, revisions, restorer, claims, reviews, indexes),
+  };
+}

@@ -1,0 +1,9 @@
+import 'reflect-metadata';
+import { writeFileSync } from 'node:fs';
+import { buildExecutableSchema, schemaText } from '../graphql/schema';
+import type { Services } from './build-services';
+import { buildResolvers } from './resolvers';
+
+// Describing the schema calls no service, so none is made.
+const schema = buildExecutableSchema(buildResolvers({} as Services));
+writeFileSync('schema.graphql', schemaText(schema));

@@ -1,0 +1,76 @@
+import { ActorMutationsResolver } from '../actors/actor-mutations.resolver';
+import { ActorResolver } from '../actors/actor.resolver';
+import { ArticleResolver } from '../articles/article.resolver';
+import { ClaimFacetsResolver } from '../claims/claim-facets.resolver';
+import {
+  ActorClaimsResolver,
+  ClaimActorResolver,
+  ClaimCountryResolver,
+  CountryClaimsResolver,
+  QuotationClaimsResolver,
+  StanceCodingClaimResolver,
+} from '../claims/claim-links.resolver';
+import { ClaimMutationsResolver } from '../claims/claim-mutations.resolver';
+import { ClaimResolver } from '../claims/claim.resolver';
+import { CountryResolver } from '../graphql/country.resolver';
+import { NodeResolver } from '../graphql/node.resolver';
+import {
+  ImportBatchResolver,
+  ImportClaimResultResolver,
+  ImportQuotationResultResolver,
+} from '../imports/import-rows.resolver';
+import { ImportResolver } from '../imports/import.resolver';
+import { OutletResolver } from '../outlets/outlet.resolver';
+import { QuotationFacetsResolver } from '../quotations/quotation-facets.resolver';
+import {
+  ActorQuotationsResolver,
+  ArticleQuotationsResolver,
+  CountryQuotationsResolver,
+} from '../quotations/quotation-lists.resolver';
+import { QuotationMutationsResolver } from '../quotations/quotation-mutations.resolver';
+import {
+  AttributionHopResolver,
+  QuotationAnchorResolver,
+  StanceCodingResolver,
+} from '../quotations/quotation-parts.resolver';
+import { QuotationResolver } from '../quotations/quotation.resolver';
+import { ClaimReviewResolver, ClaimReviewsResolver } from '../reviews/claim-review.resolver';
+import { TokenResolver } from '../tokens/token.resolver';
+import type { Services } from './build-services';
+
+/** Every resolver, named one by one, with the services it needs. */
+export function buildResolvers(services: Services): object[] {
+  return [
+    new NodeResolver(),
+    new CountryResolver(),
+    new TokenResolver(services.tokens),
+    new OutletResolver(),
+    new ActorResolver(),
+    new ActorMutationsResolver(services.actors),
+    new ArticleResolver(),
+    new QuotationResolver(),
+    new QuotationMutationsResolver(services.quotations, services.stances),
+    new QuotationFacetsResolver(),
+    new AttributionHopResolver(),
+    new QuotationAnchorResolver(),
+    new StanceCodingResolver(),
+    new ActorQuotationsResolver(),
+    new ArticleQuotationsResolver(),
+    new CountryQuotationsResolver(),
+    new ClaimResolver(),
+    new ClaimMutationsResolver(services.claims),
+    new ClaimFacetsResolver(),
+    new ClaimActorResolver(),
+    new ClaimCountryResolver(),
+    new QuotationClaimsResolver(),
+    new StanceCodingClaimResolver(),
+    new ActorClaimsResolver(),
+    new CountryClaimsResolver(),
+    new ClaimReviewResolver(services.reviews),
+    new ClaimReviewsResolver(),
+    new ImportResolver(services.imports, services.reverts),
+    new ImportBatchResolver(),
+    new ImportQuotationResultResolver(),
+    new ImportClaimResultResolver(),
+  ];
+}

@@ -1,0 +1,198 @@
+import sql, { raw } from 'sql-template-tag';
+import type { FullTextIndex } from '../database/full-text';
+import type { WriteTransaction } from '../database/write-transaction';
+import { indexText } from '../domain/search-words';
+import type { Ids } from '../ids';
+import type { Outlet } from '../outlets/outlet.entity';
+import type { ChangeContext } from '../revisions/author';
+import { blanksFilled } from '../revisions/patch';
+import type { RevisionLog } from '../revisions/revision-log';
+import type { ArticlesEnsured, StoredArticle } from './article-plan';
+import { ArticlePlan } from './article-plan';
+import type { KnownArticleRef } from './article-ref';
+import { ArticleVersion } from './article-version.entity';
+import { Article } from './article.entity';
+
+/** Finds the articles that importers mean, creates those that are new, and keeps every text of them. */
+export class ArticleDirectory {
+  constructor(
+    private readonly ids: Ids,
+    private readonly revisions: RevisionLog,
+    private readonly search: FullTextIndex,
+  ) {}
+
+  /** What is stored of the referenced articles, by the reference's key. Writes nothing. */
+  async load(
+    tx: WriteTransaction,
+    refs: readonly KnownArticleRef[],
+  ): Promise<ReadonlyMap<string, StoredArticle>> {
+    const urls = [...new Set(refs.flatMap((ref) => ref.canonicalUrl ?? []))];
+    const bodies = [
+      ...new Set(refs.flatMap((ref) => (ref.canonicalUrl === null ? (ref.bodySha256 ?? []) : []))),
+    ];
+    const byUrl = urls.length === 0 ? raw('1 = 0') : tx.dialect.inList(raw('a.canonical_url'), urls);
+    const byBody =
+      bodies.length === 0
+        ? raw('1 = 0')
+        : sql`(a.canonical_url IS NULL AND a.id IN (SELECT v.article_id FROM article_version v WHERE ${tx.dialect.inList(raw('v.body_sha256'), bodies)}))`;
+    const articles = await tx.rows(
+      Article,
+      sql`SELECT ${tx.shape(Article).select('a')} FROM article a WHERE ${byUrl} OR ${byBody}`,
+    );
+    return this.withVersions(tx, articles);
+  }
+
+  /** One article a reference, by id. */
+  async loadByIds(tx: WriteTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, StoredArticle>> {
+    if (ids.length === 0) return new Map();
+    const articles = await tx.rows(
+      Article,
+      sql`SELECT ${tx.shape(Article).select('a')} FROM article a WHERE ${tx.dialect.inList(raw('a.id'), ids)}`,
+    );
+    const stored = await this.withVersions(tx, articles);
+    return new Map([...stored.values()].map((entry) => [entry.article.id, entry]));
+  }
+
+  /**
+   * One article for each reference; unknown texts become new versions.
+   * `mode` fill adds what was unknown; update also replaces what differs, as a fresh import of the article should.
+   */
+  async ensure(
+    tx: WriteTransaction,
+    stored: ReadonlyMap<string, StoredArticle>,
+    refs: readonly KnownArticleRef[],
+    outlets: ReadonlyMap<string, Outlet>,
+    mode: 'fill' | 'update',
+    context: ChangeContext,
+  ): Promise<ArticlesEnsured> {
+    const plan = this.plan(stored, refs, outlets, mode, context);
+    const keys = await this.search.nextKeys(tx, plan.created.length);
+    plan.created.forEach((article, i) => (article.searchKey = keys[i] ?? null));
+    await tx.insert(Article, plan.created);
+    await tx.insert(ArticleVersion, plan.added);
+    await this.revisions.created(
+      tx,
+      plan.created.map((article) => article.id),
+      context,
+    );
+    await this.search.add(
+      tx,
+      plan.created.map((article) => searchDocument(article, plan.latest(article))),
+    );
+    const changed: Article[] = [];
+    for (const { article, patch } of plan.patches) {
+      const next = await this.revisions.change(tx, Article, article, { patch }, context);
+      if (next === article) continue;
+      changed.push(next);
+      await this.search.replace(tx, searchDocument(next, plan.latest(next)));
+    }
+    return plan.result(changed);
+  }
+
+  private plan(
+    stored: ReadonlyMap<string, StoredArticle>,
+    refs: readonly KnownArticleRef[],
+    outlets: ReadonlyMap<string, Outlet>,
+    mode: 'fill' | 'update',
+    context: ChangeContext,
+  ): ArticlePlan {
+    const plan = new ArticlePlan(stored);
+    for (const ref of refs) {
+      const outletId = ref.outlet === null ? null : (outlets.get(ref.outlet.key)?.id ?? null);
+      const article =
+        plan.articleOf(ref.key) ?? plan.create(ref.key, this.newArticle(ref, outletId, context));
+      plan.describe(article, described(ref, outletId, article, mode));
+      if (ref.bodySha256 === null || plan.versionOf(ref.key, ref.bodySha256) !== undefined) continue;
+      plan.addVersion(ref.key, this.newVersion(ref, article, plan.versionCount(article), context));
+    }
+    return plan;
+  }
+
+  private newArticle(ref: KnownArticleRef, outletId: string | null, context: ChangeContext): Article {
+    return {
+      id: this.ids.next('article'),
+      revision: 1,
+      createdAt: context.at,
+      updatedAt: context.at,
+      url: ref.url,
+      canonicalUrl: ref.canonicalUrl,
+      outletId,
+      headline: ref.headline,
+      byline: ref.byline,
+      language: ref.language,
+      publishedOn: ref.publishedOn,
+      publishedSort: ref.publishedOn ?? '',
+      latestVersionId: null,
+      searchKey: null,
+      importBatchId: context.importBatchId,
+    };
+  }
+
+  private newVersion(
+    ref: KnownArticleRef,
+    article: Article,
+    before: number,
+    context: ChangeContext,
+  ): ArticleVersion {
+    return {
+      id: this.ids.next('articleVersion'),
+      articleId: article.id,
+      ordinal: before + 1,
+      body: ref.body ?? '',
+      bodySha256: ref.bodySha256 ?? '',
+      length: ref.body?.length ?? 0,
+      retrievedAt: ref.retrievedAt,
+      createdAt: context.at,
+      importBatchId: context.importBatchId,
+    };
+  }
+
+  private async withVersions(
+    tx: WriteTransaction,
+    articles: readonly Article[],
+  ): Promise<Map<string, StoredArticle>> {
+    if (articles.length === 0) return new Map();
+    const ids = articles.map((article) => article.id);
+    const versions = await tx.rows(
+      ArticleVersion,
+      sql`SELECT ${tx.shape(ArticleVersion).select('v')} FROM article_version v WHERE ${tx.dialect.inList(raw('v.article_id'), ids)} ORDER BY v.ordinal`,
+    );
+    return new Map(
+      articles.map((article) => {
+        const own = versions.filter((version) => version.articleId === article.id);
+        return [article.canonicalUrl ?? `body:${own[0]?.bodySha256 ?? ''}`, { article, versions: own }];
+      }),
+    );
+  }
+}
+
+function described(
+  ref: KnownArticleRef,
+  outletId: string | null,
+  article: Article,
+  mode: 'fill' | 'update',
+): Partial<Article> {
+  const given = {
+    headline: ref.headline,
+    byline: ref.byline,
+    language: ref.language,
+    publishedOn: ref.publishedOn,
+    outletId,
+  };
+  const known = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== null),
+  ) as Partial<Article>;
+  const patch = mode === 'update' ? known : blanksFilled(article, known);
+  return patch.publishedOn ? { ...patch, publishedSort: patch.publishedOn } : patch;
+}
+
+function searchDocument(
+  article: Article,
+  version: ArticleVersion | undefined,
+): { id: string; searchKey: number | null; words: string } {
+  return {
+    id: article.id,
+    searchKey: article.searchKey,
+    words: indexText(`${article.headline ?? ''}\n${version?.body ?? ''}`),
+  };
+}

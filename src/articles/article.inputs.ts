@@ -1,0 +1,77 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { CountryCodeScalar, DateTimeScalar } from '../graphql/scalars';
+import { DateRange } from '../graphql/date-range.input';
+import { OutletRowInput } from '../outlets/outlet.inputs';
+
+/** An article inside a row. */
+@InputType('ArticleRowInput', {
+  description:
+    'An article, named by its address or by its text. The same address is the same article; another text of it becomes a new version.',
+})
+export class ArticleRowInput {
+  @Field(() => String, { nullable: true, description: 'The address. Needed when there is no body.' })
+  url?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The headline.' })
+  headline?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who wrote it, as printed.' })
+  byline?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its language as a BCP 47 tag, for example "en".' })
+  language?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The day it was published, YYYY-MM-DD.' })
+  publishedOn?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The whole text. Quotations are anchored in it; without it they are stored unanchored.',
+  })
+  body?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the text was fetched.' })
+  retrievedAt?: string | null;
+
+  @Field(() => OutletRowInput, {
+    nullable: true,
+    description: 'Who printed it. Taken from the address when left out.',
+  })
+  outlet?: OutletRowInput | null;
+}
+
+@InputType('ArticleFilter', { description: 'Which articles to list. Fields mean AND, values in a list OR.' })
+export class ArticleFilter {
+  @Field(() => [ID], { nullable: true, description: 'Only these.' })
+  ids?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Only articles of outlets with these domains.' })
+  outletDomain?: string[] | null;
+
+  @Field(() => [CountryCodeScalar], {
+    nullable: true,
+    description: 'Only articles of outlets of these countries.',
+  })
+  outletCountry?: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only articles in these languages (BCP 47 tags, compared as given).',
+  })
+  language?: string[] | null;
+
+  @Field(() => DateRange, { nullable: true, description: 'Only articles published in this range.' })
+  publishedOn?: DateRange | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only articles whose text changed after it was first recorded, or only the others.',
+  })
+  isEdited?: boolean | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Only those that changed at this instant or later.',
+  })
+  updatedSince?: string | null;
+}

@@ -1,0 +1,40 @@
+import sql, { raw } from 'sql-template-tag';
+import type { LoaderDefinition } from '../graphql/batch-loader';
+import { byId, groupedBy, load } from '../graphql/batch-loader';
+import { registerNode } from '../graphql/node';
+import { ID_PREFIX } from '../ids';
+import { ArticleVersion } from './article-version.entity';
+import { Article } from './article.entity';
+
+export const articleById = byId('articleById', Article);
+
+export const articleVersionById = byId('articleVersionById', ArticleVersion);
+
+export const versionsByArticleId = groupedBy(
+  'versionsByArticleId',
+  ArticleVersion,
+  { sql: 'article_id', property: 'articleId' },
+  't.ordinal',
+);
+
+/** The article with a canonical address. */
+export const articleByCanonicalUrl: LoaderDefinition<string, Article | null> = {
+  name: 'articleByCanonicalUrl',
+  load: async (reader, urls) => {
+    const shape = reader.shape(Article);
+    const rows = await reader.rows(
+      shape,
+      sql`SELECT ${shape.select('a')} FROM article a WHERE ${reader.dialect.inList(raw('a.canonical_url'), urls)}`,
+    );
+    return urls.map((url) => rows.find((article) => article.canonicalUrl === url) ?? null);
+  },
+};
+
+registerNode(ID_PREFIX.article, {
+  typeName: 'Article',
+  load: (context, id) => load(context, articleById, id),
+});
+registerNode(ID_PREFIX.articleVersion, {
+  typeName: 'ArticleVersion',
+  load: (context, id) => load(context, articleVersionById, id),
+});

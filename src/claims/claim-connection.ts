@@ -1,0 +1,38 @@
+import { survivorIds } from '../actors/actor.loaders';
+import type { ListSource } from '../database/page';
+import type { ConnectionObject } from '../graphql/connection';
+import { nestedConnection, rootConnection } from '../graphql/connection';
+import type { RequestContext } from '../graphql/context';
+import { checkRange } from '../graphql/date-range.input';
+import type { PageArgs } from '../graphql/paging';
+import type { Claim } from './claim.entity';
+import type { ClaimOrder, ClaimQuestion } from './claim.lists';
+import { claimList } from './claim.lists';
+
+/** A list whose facets are asked for. */
+export interface ClaimFacetRoot {
+  readonly source: ListSource<Claim>;
+}
+
+/** A list of claims as GraphQL shows it. */
+export type ClaimConnectionObject = ConnectionObject<Claim> & { readonly facets: () => ClaimFacetRoot };
+
+/** The connection that a question describes: alone, or batched with its siblings when it stands under a parent. */
+export async function claimConnection(
+  context: RequestContext,
+  question: ClaimQuestion,
+  orderBy: ClaimOrder,
+  page: PageArgs,
+): Promise<ClaimConnectionObject> {
+  const { filter } = question;
+  if (filter?.saidOn) checkRange(filter.saidOn, ['filter', 'saidOn']);
+  const actorId = filter?.actorId ? await survivorIds(context, filter.actorId) : null;
+  const followed = actorId === null ? question : { ...question, filter: { ...filter, actorId } };
+  const source = claimList(context.reader.dialect, followed, orderBy);
+  const list = { name: 'claims', question, source };
+  const connection =
+    question.parent === undefined
+      ? rootConnection(context, list, page)
+      : nestedConnection(context, list, page);
+  return { ...connection, facets: () => ({ source }) };
+}

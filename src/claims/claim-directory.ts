@@ -1,0 +1,154 @@
+import sql, { raw } from 'sql-template-tag';
+import type { FullTextIndex } from '../database/full-text';
+import type { WriteTransaction } from '../database/write-transaction';
+import { DomainError, ErrorCode } from '../domain/errors';
+import { claimFingerprint, fold } from '../domain/quotation-text';
+import { indexText } from '../domain/search-words';
+import type { Ids } from '../ids';
+import { isIdOf } from '../ids';
+import type { ChangeContext } from '../revisions/author';
+import type { RevisionLog } from '../revisions/revision-log';
+import { ClaimTopic } from './claim-topic.entity';
+import type { CheckedClaim } from './claim-row';
+import { Claim } from './claim.entity';
+
+/** Finds the claims that importers mean, by text or id, creates those that are new, and keeps their days. */
+export class ClaimDirectory {
+  constructor(
+    private readonly ids: Ids,
+    private readonly revisions: RevisionLog,
+    private readonly search: FullTextIndex,
+  ) {}
+
+  /** The stored claims behind these texts or ids, by the text or id; merged ones are followed. */
+  async find(tx: WriteTransaction, mentions: readonly string[]): Promise<ReadonlyMap<string, Claim>> {
+    const distinct = [...new Set(mentions)];
+    const ids = distinct.filter((mention) => isIdOf('claim', mention));
+    const keys = new Map(distinct.filter((m) => !isIdOf('claim', m)).map((m) => [m, claimFingerprint(m)]));
+    const byId = await this.load(tx, 'id', ids);
+    const byText = await this.load(tx, 'text_key', [...new Set(keys.values())]);
+    const found = new Map<string, Claim>();
+    for (const id of ids) {
+      const claim = byId.find((c) => c.id === id);
+      if (claim !== undefined) found.set(id, claim);
+    }
+    for (const [text, key] of keys) {
+      // A merged wording leads to its survivor, so an unmerged one is taken first.
+      const own = byText.filter((c) => c.textKey === key);
+      const claim = own.find((c) => c.mergedIntoId === null) ?? own[0];
+      if (claim !== undefined) found.set(text, claim);
+    }
+    return await this.followMerges(tx, found);
+  }
+
+  /** Fault for each mention that is an id of no claim. */
+  faults(found: ReadonlyMap<string, Claim>, mentions: readonly string[]): ReadonlyMap<string, DomainError> {
+    const unknown = mentions.filter((mention) => isIdOf('claim', mention) && !found.has(mention));
+    return new Map(
+      unknown.map((id) => [
+        id,
+        new DomainError(
+          ErrorCode.NOT_FOUND,
+          `There is no claim ${id}. Give the claim's text, or search claims(search: …) for the right id.`,
+        ),
+      ]),
+    );
+  }
+
+  /** Adds claims that are not stored yet. */
+  async insert(
+    tx: WriteTransaction,
+    rows: readonly CheckedClaim[],
+    context: ChangeContext,
+  ): Promise<Claim[]> {
+    const keys = await this.search.nextKeys(tx, rows.length);
+    const claims = rows.map((row, i) => this.newClaim(row, keys[i] ?? null, context));
+    await tx.insert(Claim, claims);
+    await tx.insert(ClaimTopic, claims.flatMap(topicRows));
+    await this.search.add(tx, claims.map(searchDocument));
+    await this.revisions.created(
+      tx,
+      claims.map((claim) => claim.id),
+      context,
+    );
+    return claims;
+  }
+
+  /** Brings first and last day up to date from the codings that count. */
+  async refreshDays(tx: WriteTransaction, claimIds: readonly string[]): Promise<void> {
+    if (claimIds.length === 0) return;
+    const coded = 'FROM stance_coding s WHERE s.claim_id = claim.id AND s.counts';
+    await tx.all(
+      sql`UPDATE claim SET first_said_on = (SELECT MIN(s.said_from) ${raw(coded)}), last_said_on = (SELECT MAX(s.said_to) ${raw(coded)}), first_said_sort = COALESCE((SELECT MIN(s.said_from) ${raw(coded)}), ''), last_said_sort = COALESCE((SELECT MAX(s.said_to) ${raw(coded)}), '') WHERE ${tx.dialect.inList(raw('claim.id'), claimIds)}`,
+    );
+  }
+
+  /** Puts changed text or topics into the indexes. */
+  async reindex(tx: WriteTransaction, claim: Claim): Promise<void> {
+    await tx.all(sql`DELETE FROM claim_topic WHERE claim_id = ${claim.id}`);
+    await tx.insert(ClaimTopic, topicRows(claim));
+    await this.search.replace(tx, searchDocument(claim));
+  }
+
+  private newClaim(row: CheckedClaim, searchKey: number | null, context: ChangeContext): Claim {
+    return {
+      id: this.ids.next('claim'),
+      revision: 1,
+      createdAt: context.at,
+      updatedAt: context.at,
+      text: row.text,
+      textKey: claimFingerprint(row.text),
+      language: row.language ?? null,
+      topics: row.topics ?? [],
+      firstSaidOn: null,
+      lastSaidOn: null,
+      firstSaidSort: '',
+      lastSaidSort: '',
+      verdict: null,
+      reviewCount: 0,
+      mergedIntoId: null,
+      searchKey,
+      importBatchId: context.importBatchId,
+    };
+  }
+
+  private async load(
+    tx: WriteTransaction,
+    column: 'id' | 'text_key',
+    values: readonly string[],
+  ): Promise<Claim[]> {
+    if (values.length === 0) return [];
+    return await tx.rows(
+      Claim,
+      sql`SELECT ${tx.shape(Claim).select('c')} FROM claim c WHERE ${tx.dialect.inList(raw(`c.${column}`), values)} ORDER BY c.id`,
+    );
+  }
+
+  private async followMerges(tx: WriteTransaction, found: Map<string, Claim>): Promise<Map<string, Claim>> {
+    for (;;) {
+      const next = [...found].filter(([, claim]) => claim.mergedIntoId !== null);
+      if (next.length === 0) return found;
+      const ids = next.flatMap(([, claim]) => claim.mergedIntoId ?? []);
+      const survivors = new Map((await this.load(tx, 'id', ids)).map((claim) => [claim.id, claim]));
+      for (const [mention, claim] of next) {
+        const survivor = survivors.get(claim.mergedIntoId ?? '');
+        if (survivor === undefined) throw new Error(`Claim ${claim.id} is merged into a claim that is gone.`);
+        found.set(mention, survivor);
+      }
+    }
+  }
+}
+
+/** What the full-text index is given of a claim. */
+export function searchDocument(claim: Claim): { id: string; searchKey: number | null; words: string } {
+  return {
+    id: claim.id,
+    searchKey: claim.searchKey,
+    words: indexText([claim.text, ...claim.topics].join('\n')),
+  };
+}
+
+function topicRows(claim: Claim): ClaimTopic[] {
+  const folded = [...new Set(claim.topics.map(fold))];
+  return folded.map((topicFolded) => ({ claimId: claim.id, topicFolded }));
+}

@@ -1,0 +1,120 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { Stance } from '../domain/stance';
+import { Verdict } from '../domain/verdict';
+import { DateRange } from '../graphql/date-range.input';
+import { CountryCodeScalar, DateTimeScalar } from '../graphql/scalars';
+
+@InputType('ClaimFilter', {
+  description:
+    'Which claims to list. Fields mean AND, values in a list OR, an empty list matches nothing. actorId, actorName, country, stance and saidOn are asked of one and the same quotation: a claim matches when one of its quotations meets them all. Merged claims are left out.',
+})
+export class ClaimFilter {
+  @Field(() => [ID], { nullable: true, description: 'Only these.' })
+  ids?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Only claims that these actors spoke of.' })
+  actorId?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Only claims that an actor spoke of one of whose names holds this; case and accents do not matter.',
+  })
+  actorName?: string | null;
+
+  @Field(() => [CountryCodeScalar], {
+    nullable: true,
+    description: 'Only claims that somebody spoke of for these countries.',
+  })
+  country?: string[] | null;
+
+  @Field(() => [Stance], {
+    nullable: true,
+    description:
+      'Only claims towards which somebody takes one of these stances: SUPPORT asserts, OPPOSE denies.',
+  })
+  stance?: Stance[] | null;
+
+  @Field(() => DateRange, {
+    nullable: true,
+    description: 'Only claims that somebody spoke of in this range.',
+  })
+  saidOn?: DateRange | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only claims about one of these topics; case does not matter.',
+  })
+  topic?: string[] | null;
+
+  @Field(() => [Verdict], {
+    nullable: true,
+    description: 'Only claims whose newest review has one of these verdicts.',
+  })
+  verdict?: Verdict[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only claims with a fact-check, or only the others.' })
+  isReviewed?: boolean | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Only those that changed at this instant or later.',
+  })
+  updatedSince?: string | null;
+}
+
+@InputType('CreateClaimInput', { description: 'A new claim.' })
+export class CreateClaimInput {
+  @Field(() => String, { description: 'One proposition that stands alone: no "he", no "yesterday".' })
+  text!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its language as a BCP 47 tag.' })
+  language?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'What it is about.' })
+  topics?: string[] | null;
+}
+
+@InputType('UpdateClaimInput', { description: 'What to change about a claim; what is left out stays.' })
+export class UpdateClaimInput {
+  @Field(() => ID, { description: 'The claim.' })
+  id!: string;
+
+  @Field(() => Int, {
+    description: 'The revision you saw; the edit is refused when somebody changed the claim since.',
+  })
+  expectedRevision!: number;
+
+  @Field(() => String, { nullable: true, description: 'A better wording of the same proposition.' })
+  text?: string;
+
+  @Field(() => String, { nullable: true, description: 'Its language as a BCP 47 tag; null clears.' })
+  language?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'What it is about; replaces the topics.' })
+  topics?: string[];
+
+  @Field(() => String, { nullable: true, description: 'Why, for the history.' })
+  reason?: string | null;
+}
+
+@InputType('MergeClaimsInput', { description: 'Two claims that are one.' })
+export class MergeClaimsInput {
+  @Field(() => ID, { description: 'The claim that becomes part of the other. Its id stays resolvable.' })
+  id!: string;
+
+  @Field(() => ID, { description: 'The claim that stays.' })
+  intoId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why, for the history.' })
+  reason?: string | null;
+}
+
+@InputType('UnmergeClaimInput', { description: 'A merge to be undone.' })
+export class UnmergeClaimInput {
+  @Field(() => ID, { description: 'The claim that was merged into another.' })
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why, for the history.' })
+  reason?: string | null;
+}

@@ -1,0 +1,104 @@
+import type { Sql } from 'sql-template-tag';
+import sql, { join, raw } from 'sql-template-tag';
+import { namedLike } from '../actors/actor.lists';
+import type { Dialect } from '../database/dialect';
+import { FullTextIndex } from '../database/full-text';
+import type { KeysetOrder } from '../database/keyset';
+import type { ListSource } from '../database/page';
+import { fold } from '../domain/quotation-text';
+import { parseSearch } from '../domain/search-words';
+import { Claim } from './claim.entity';
+
+/** Which claims a list holds. */
+export interface ClaimQuestion {
+  readonly parent?: { readonly actorId: string } | { readonly country: string };
+  readonly search?: string | null;
+  readonly filter?: {
+    readonly ids?: readonly string[] | null;
+    readonly actorId?: readonly string[] | null;
+    readonly actorName?: string | null;
+    readonly country?: readonly string[] | null;
+    readonly stance?: readonly string[] | null;
+    readonly saidOn?: { readonly from?: string | null; readonly to?: string | null } | null;
+    readonly topic?: readonly string[] | null;
+    readonly verdict?: readonly string[] | null;
+    readonly isReviewed?: boolean | null;
+    readonly updatedSince?: string | null;
+  } | null;
+}
+
+/** Orders of claims. */
+export enum ClaimOrder {
+  LAST_SAID_ON_DESC = 'LAST_SAID_ON_DESC',
+  LAST_SAID_ON_ASC = 'LAST_SAID_ON_ASC',
+  FIRST_SAID_ON_DESC = 'FIRST_SAID_ON_DESC',
+  FIRST_SAID_ON_ASC = 'FIRST_SAID_ON_ASC',
+  CREATED_AT_DESC = 'CREATED_AT_DESC',
+  CREATED_AT_ASC = 'CREATED_AT_ASC',
+  UPDATED_AT_DESC = 'UPDATED_AT_DESC',
+  UPDATED_AT_ASC = 'UPDATED_AT_ASC',
+}
+
+const COLUMNS: Readonly<Record<string, KeysetOrder['columns']>> = {
+  LAST_SAID_ON: [{ sql: raw('c.last_said_sort'), property: 'lastSaidSort', type: 'string' }],
+  FIRST_SAID_ON: [{ sql: raw('c.first_said_sort'), property: 'firstSaidSort', type: 'string' }],
+  CREATED_AT: [],
+  UPDATED_AT: [{ sql: raw('c.updated_at'), property: 'updatedAt', type: 'string' }],
+};
+
+/** The list that a question describes; its actor ids are those that merged actors go by now. */
+export function claimList(dialect: Dialect, question: ClaimQuestion, order: ClaimOrder): ListSource<Claim> {
+  const where = [
+    ...columnConditions(dialect, question),
+    ...codingConditions(dialect, question),
+    ...topicConditions(dialect, question),
+  ];
+  return { entity: Claim, alias: 'c', where, order: orderOf(order) };
+}
+
+function orderOf(order: ClaimOrder): KeysetOrder {
+  const columns = COLUMNS[order.replace(/_(ASC|DESC)$/, '')] ?? [];
+  const id = { sql: raw('c.id'), property: 'id', type: 'string' } as const;
+  return { token: order, descending: order.endsWith('_DESC'), columns: [...columns, id] };
+}
+
+function columnConditions(dialect: Dialect, { filter, search }: ClaimQuestion): Sql[] {
+  const { ids, verdict, isReviewed, updatedSince } = filter ?? {};
+  const where: Sql[] = [raw('c.merged_into_id IS NULL')];
+  if (ids) where.push(dialect.inList(raw('c.id'), ids));
+  if (verdict) where.push(dialect.inList(raw('c.verdict'), verdict));
+  if (typeof isReviewed === 'boolean')
+    where.push(raw(isReviewed ? 'c.review_count > 0' : 'c.review_count = 0'));
+  if (updatedSince) where.push(sql`c.updated_at >= ${updatedSince}`);
+  if (typeof search === 'string')
+    where.push(new FullTextIndex('claim', dialect).matches('c', parseSearch(search)));
+  return where;
+}
+
+// All that is asked about who spoke, for whom, when and how is asked of one coding.
+function codingConditions(dialect: Dialect, { parent, filter }: ClaimQuestion): Sql[] {
+  const { actorId, actorName, country, stance, saidOn } = filter ?? {};
+  const of: Sql[] = [];
+  if (parent !== undefined) {
+    of.push(
+      'actorId' in parent
+        ? sql`s.speaker_id = ${parent.actorId}`
+        : sql`s.speaker_country = ${parent.country}`,
+    );
+  }
+  if (actorId) of.push(dialect.inList(raw('s.speaker_id'), actorId));
+  if (actorName) of.push(namedLike('s.speaker_id', actorName));
+  if (country) of.push(dialect.inList(raw('s.speaker_country'), country));
+  if (stance) of.push(dialect.inList(raw('s.stance'), stance));
+  if (saidOn?.from) of.push(sql`s.said_sort >= ${saidOn.from}`);
+  if (saidOn?.to) of.push(sql`s.said_sort <> '' AND (s.said_from IS NULL OR s.said_from <= ${saidOn.to})`);
+  if (of.length === 0) return [];
+  of.push(raw('s.claim_id IS NOT NULL'), raw('s.counts'));
+  return [sql`c.id IN (SELECT s.claim_id FROM stance_coding s WHERE ${join(of, ' AND ')})`];
+}
+
+function topicConditions(dialect: Dialect, { filter }: ClaimQuestion): Sql[] {
+  if (!filter?.topic) return [];
+  const topics = dialect.inList(raw('t.topic_folded'), filter.topic.map(fold));
+  return [sql`c.id IN (SELECT t.claim_id FROM claim_topic t WHERE ${topics})`];
+}

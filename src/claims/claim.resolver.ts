@@ -1,0 +1,94 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { load } from '../graphql/batch-loader';
+import type { RequestContext } from '../graphql/context';
+import type { QuotationConnectionObject } from '../quotations/quotation-connection';
+import { quotationConnection } from '../quotations/quotation-connection';
+import { QuotationConnection } from '../quotations/quotation-facets.type';
+import { QuotationsArgs } from '../quotations/quotation.args.inputs';
+import { revisionsOf } from '../revisions/revision.loaders';
+import { RevisionType } from '../revisions/revision.type';
+import type { ClaimConnectionObject } from './claim-connection';
+import { claimConnection } from './claim-connection';
+import { ClaimConnection } from './claim-facets.type';
+import { ClaimsArgs } from './claim.args.inputs';
+import type { Claim } from './claim.entity';
+import type { ClaimVoice } from './claim.loaders';
+import { claimById, countriesByClaimId, speakersByClaimId } from './claim.loaders';
+import { ClaimActorType, ClaimCountryType, ClaimType } from './claim.type';
+
+/** Reads claims. */
+@Resolver(() => ClaimType)
+export class ClaimResolver {
+  @Query(() => ClaimType, {
+    nullable: true,
+    description:
+      'The claim with this id; null when there is none. A merged one tells what it was merged into.',
+  })
+  claim(
+    @Arg('id', () => ID, { description: 'The id, clm_01….' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<Claim | null> {
+    return load(context, claimById, id);
+  }
+
+  @Query(() => ClaimConnection, {
+    description:
+      'What is said to be so: claims by who spoke of them, for which country, when, and what fact-checks found.',
+  })
+  claims(
+    @Args(() => ClaimsArgs) args: ClaimsArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<ClaimConnectionObject> {
+    const { filter, search, orderBy } = args;
+    return claimConnection(context, { filter, search }, orderBy, args);
+  }
+
+  @FieldResolver(() => QuotationConnection, {
+    description: 'The quotations that assert, deny or speak of it; filter by stance to tell them apart.',
+  })
+  quotations(
+    @Root() claim: Claim,
+    @Args(() => QuotationsArgs) args: QuotationsArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<QuotationConnectionObject> {
+    const { filter, search, orderBy } = args;
+    // A stance asked for under a claim is a stance towards that claim.
+    const claimId = claim.mergedIntoId ?? claim.id;
+    const towards = filter?.stance && !filter.towards ? { claimId } : filter?.towards;
+    return quotationConnection(
+      context,
+      { parent: { claimId }, filter: { ...filter, towards }, search },
+      orderBy,
+      args,
+    );
+  }
+
+  @FieldResolver(() => [ClaimActorType], { description: 'Who spoke of it, most often first.' })
+  async actors(
+    @Root() claim: Claim,
+    @Ctx() context: RequestContext,
+  ): Promise<(ClaimVoice & { actorId: string })[]> {
+    const voices = await load(context, speakersByClaimId, claim.mergedIntoId ?? claim.id);
+    return voices.map((voice) => ({ ...voice, actorId: voice.voice }));
+  }
+
+  @FieldResolver(() => [ClaimCountryType], {
+    description: 'For which countries it was spoken of, most often first.',
+  })
+  countries(@Root() claim: Claim, @Ctx() context: RequestContext): Promise<ClaimVoice[]> {
+    return load(context, countriesByClaimId, claim.mergedIntoId ?? claim.id);
+  }
+
+  @FieldResolver(() => ClaimType, {
+    nullable: true,
+    description: 'The claim that this one was merged into; null when it stands on its own.',
+  })
+  mergedInto(@Root() claim: Claim, @Ctx() context: RequestContext): Promise<Claim | null> | null {
+    return claim.mergedIntoId === null ? null : load(context, claimById, claim.mergedIntoId);
+  }
+
+  @FieldResolver(() => [RevisionType], { description: 'Every change since it was recorded, oldest first.' })
+  revisions(@Root() claim: Claim, @Ctx() context: RequestContext): Promise<RevisionType[]> {
+    return revisionsOf(context, claim.id);
+  }
+}

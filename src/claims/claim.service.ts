@@ -1,0 +1,180 @@
+import sql from 'sql-template-tag';
+import type { Clock } from '../clock';
+import { instant } from '../clock';
+import type { Database } from '../database/database';
+import type { WriteTransaction } from '../database/write-transaction';
+import { DomainError, ErrorCode } from '../domain/errors';
+import { Faults } from '../domain/faults';
+import { claimFingerprint } from '../domain/quotation-text';
+import type { Author, ChangeContext } from '../revisions/author';
+import type { Reference } from '../revisions/merge';
+import { moveReferences, moveReferencesBack } from '../revisions/merge';
+import { requireRevision } from '../revisions/patch';
+import type { RevisionLog } from '../revisions/revision-log';
+import { RevisionAction } from '../revisions/revision.entity';
+import type { ClaimDirectory } from './claim-directory';
+import type { CheckedClaim, ClaimRow } from './claim-row';
+import { checkClaimRow } from './claim-row';
+import { Claim } from './claim.entity';
+
+/** What an edit of a claim may change; undefined leaves a field as it is. */
+export interface ClaimPatch {
+  readonly text?: string;
+  readonly language?: string | null;
+  readonly topics?: readonly string[];
+}
+
+/** Called when a merge has moved reviews from claim to claim. */
+export type ReviewsMoved = (tx: WriteTransaction, claimIds: readonly string[]) => Promise<void>;
+
+const REFERENCES: readonly Reference[] = [
+  { table: 'claim', column: 'merged_into_id' },
+  { table: 'stance_coding', column: 'claim_id', uniqueWith: ['quotation_id', 'coder'] },
+  { table: 'claim_review', column: 'claim_id' },
+];
+
+/** What people do with claims: create, edit, merge. */
+export class ClaimService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly claims: ClaimDirectory,
+    private readonly revisions: RevisionLog,
+    private readonly reviewsMoved: ReviewsMoved,
+  ) {}
+
+  /** Creates a claim; refuses the wording of one that is stored. */
+  create(row: ClaimRow, author: Author): Promise<Claim> {
+    const faults = new Faults();
+    const checked = checkClaimRow(row, faults);
+    const [fault] = faults.list;
+    if (fault !== undefined) throw fault;
+    return this.database.write(async (tx) => {
+      await this.refuseTwin(tx, checked.text, null);
+      const [claim] = await this.claims.insert(tx, [checked], this.context(author, null));
+      return claim as Claim;
+    });
+  }
+
+  update(
+    id: string,
+    patch: ClaimPatch,
+    expectedRevision: number,
+    reason: string | null,
+    author: Author,
+  ): Promise<Claim> {
+    return this.database.write(async (tx) => {
+      const claim = await this.require(tx, id);
+      requireRevision(claim, expectedRevision);
+      const faults = new Faults();
+      const { text, language, topics } = checkClaimRow({ text: patch.text ?? claim.text, ...patch }, faults);
+      const [fault] = faults.list;
+      if (fault !== undefined) throw fault;
+      if (claimFingerprint(text) !== claim.textKey) await this.refuseTwin(tx, text, id);
+      const wanted = {
+        text,
+        textKey: claimFingerprint(text),
+        language: patch.language === null ? null : language,
+        topics,
+      };
+      return await this.write(tx, claim, wanted, this.context(author, reason));
+    });
+  }
+
+  /** Brings topics and language of a stored claim to what an import says; its wording stays. */
+  describe(tx: WriteTransaction, claim: Claim, row: CheckedClaim, context: ChangeContext): Promise<Claim> {
+    return this.write(tx, claim, { language: row.language, topics: row.topics }, context);
+  }
+
+  /** Points everything at the survivor. The merged id stays resolvable, and unmerge undoes it. */
+  merge(mergedId: string, survivorId: string, reason: string | null, author: Author): Promise<Claim> {
+    return this.database.write(async (tx) => {
+      const [merged, survivor] = [
+        await this.require(tx, mergedId),
+        await this.require(tx, survivorId, 'intoId'),
+      ];
+      refuseOddMerge(merged, survivor);
+      const context = this.context(author, reason);
+      await moveReferences(tx, REFERENCES, mergedId, survivorId);
+      await tx.all(
+        sql`UPDATE stance_coding SET target_key = ${`claim:${survivorId}`} WHERE claim_id = ${survivorId}`,
+      );
+      const change = { action: RevisionAction.MERGED, patch: { mergedIntoId: survivorId } };
+      await this.revisions.change(tx, Claim, merged, change, context);
+      await this.refresh(tx, [mergedId, survivorId]);
+      return await this.require(tx, survivorId);
+    });
+  }
+
+  unmerge(mergedId: string, reason: string | null, author: Author): Promise<Claim> {
+    return this.database.write(async (tx) => {
+      const merged = await this.require(tx, mergedId);
+      const survivorId = merged.mergedIntoId;
+      if (survivorId === null) {
+        throw new DomainError(ErrorCode.CONFLICT, `${mergedId} is not merged into another claim.`, ['id']);
+      }
+      await moveReferencesBack(tx, REFERENCES, mergedId, survivorId);
+      await tx.all(
+        sql`UPDATE stance_coding SET target_key = ${`claim:${mergedId}`} WHERE claim_id = ${mergedId}`,
+      );
+      const change = { action: RevisionAction.UNMERGED, patch: { mergedIntoId: null } };
+      await this.revisions.change(tx, Claim, merged, change, this.context(author, reason));
+      await this.refresh(tx, [mergedId, survivorId]);
+      return await this.require(tx, mergedId);
+    });
+  }
+
+  /** The claim with this id, whether merged or not. Throws NOT_FOUND. */
+  async require(tx: WriteTransaction, id: string, field = 'id'): Promise<Claim> {
+    const [claim] = await tx.rows(
+      Claim,
+      sql`SELECT ${tx.shape(Claim).select('c')} FROM claim c WHERE c.id = ${id}`,
+    );
+    if (claim !== undefined) return claim;
+    const message = `There is no claim ${id.slice(0, 60)}. Search claims(search: …) for the right id.`;
+    throw new DomainError(ErrorCode.NOT_FOUND, message, [field]);
+  }
+
+  private async write(
+    tx: WriteTransaction,
+    claim: Claim,
+    patch: Partial<Claim>,
+    context: ChangeContext,
+  ): Promise<Claim> {
+    const next = await this.revisions.change(tx, Claim, claim, { patch }, context);
+    if (next !== claim) await this.claims.reindex(tx, next);
+    return next;
+  }
+
+  private async refresh(tx: WriteTransaction, ids: readonly string[]): Promise<void> {
+    await this.claims.refreshDays(tx, ids);
+    await this.reviewsMoved(tx, ids);
+  }
+
+  private async refuseTwin(tx: WriteTransaction, text: string, ownId: string | null): Promise<void> {
+    const twin = (await this.claims.find(tx, [text])).get(text);
+    if (twin === undefined || twin.id === ownId) return;
+    const message = `This claim is already stored as ${twin.id}: "${twin.text.slice(0, 120)}". Use that one, or word yours so that it differs.`;
+    throw new DomainError(ErrorCode.DUPLICATE, message, ['text']);
+  }
+
+  private context(author: Author, reason: string | null): ChangeContext {
+    return { author, at: instant(this.clock), reason, importBatchId: null };
+  }
+}
+
+function refuseOddMerge(merged: Claim, survivor: Claim): void {
+  if (merged.id === survivor.id) {
+    throw new DomainError(ErrorCode.INVALID, 'A claim cannot be merged into itself. Give two ids.', [
+      'intoId',
+    ]);
+  }
+  for (const [claim, field] of [
+    [merged, 'id'],
+    [survivor, 'intoId'],
+  ] as const) {
+    if (claim.mergedIntoId === null) continue;
+    const message = `${claim.id} was merged into ${claim.mergedIntoId}. Use that id.`;
+    throw new DomainError(ErrorCode.CONFLICT, message, [field]);
+  }
+}

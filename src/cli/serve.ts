@@ -1,0 +1,57 @@
+import { buildApp } from '../app/build-app';
+import { loadSampleData } from '../app/sample-data';
+import type { Config } from '../config';
+import { createLogger } from '../logger';
+
+const STOP_WITHIN = 10_000;
+
+/** Serves until told to stop; prints where, and the first admin token once. */
+export async function serve(config: Config): Promise<void> {
+  const logger = createLogger(config.logLevel);
+  const app = await buildApp(config, logger);
+  try {
+    if (config.sampleData) await loadSampleData(app);
+    const adminSecret = await app.services.tokens.firstAdminSecret();
+    const address = await app.server.listen({ port: config.port, host: config.host });
+    process.stdout.write(welcome(address, config, adminSecret));
+  } catch (error) {
+    await app.stop();
+    throw error;
+  }
+  stopOnSignal(async () => {
+    await app.stop();
+    logger.info('stopped');
+  });
+}
+
+function welcome(address: string, config: Config, adminSecret: string | null): string {
+  const token =
+    adminSecret === null
+      ? config.adminToken === null
+        ? 'made at the first start'
+        : 'as configured'
+      : `${adminSecret}   (shown only this once)`;
+  return [
+    `GraphiQL      ${config.graphiql ? `${address}/graphiql` : 'off'}`,
+    `GraphQL       ${address}/graphql`,
+    `Health        ${address}/readyz`,
+    `Admin token   ${token}`,
+    '',
+  ].join('\n');
+}
+
+function stopOnSignal(stop: () => Promise<void>): void {
+  let asked = false;
+  const handle = (): void => {
+    // A second signal means that somebody will not wait.
+    if (asked) process.exit(1);
+    asked = true;
+    setTimeout(() => process.exit(1), STOP_WITHIN).unref();
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGTERM', handle);
+  process.on('SIGINT', handle);
+}

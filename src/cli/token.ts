@@ -1,0 +1,45 @@
+import { openDatabase } from '../app/build-app';
+import { buildServices } from '../app/build-services';
+import { systemClock } from '../clock';
+import type { Config } from '../config';
+import type { Role } from '../domain/role';
+import { ulidIds } from '../ids';
+import type { TokenService } from '../tokens/token.service';
+
+/** Makes a token and prints its secret, the only time it is known. */
+export function createToken(config: Config, name: string, role: Role): Promise<void> {
+  return withTokens(config, async (tokens) => {
+    const { token, secret } = await tokens.create(name, role);
+    process.stdout.write(`${token.id} (${token.role})\n${secret}\n`);
+  });
+}
+
+/** Prints all tokens, newest first. */
+export function listTokens(config: Config): Promise<void> {
+  return withTokens(config, async (tokens) => {
+    for (const { id, role, name, revokedAt } of await tokens.list()) {
+      process.stdout.write(`${id}  ${role.padEnd(11)}  ${name}${revokedAt === null ? '' : '  (revoked)'}\n`);
+    }
+  });
+}
+
+/** Makes a token useless. */
+export function revokeToken(config: Config, id: string): Promise<void> {
+  return withTokens(config, async (tokens) => {
+    await tokens.revoke(id);
+    process.stdout.write(`${id} is revoked.\n`);
+  });
+}
+
+async function withTokens(config: Config, work: (tokens: TokenService) => Promise<void>): Promise<void> {
+  const database = await openDatabase(config);
+  try {
+    const ids = ulidIds(() => systemClock.now());
+    const onFault = (error: unknown): never => {
+      throw error;
+    };
+    await work(buildServices({ database, clock: systemClock, ids, adminToken: null, onFault }).tokens);
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { parseDatabaseUrl } from './database/database-url';
+
+const count = (fallback: number, least = 1): z.ZodType<number> =>
+  z.coerce
+    .number()
+    .int('write a whole number')
+    .min(least, `write ${least} or more`)
+    .default(fallback);
+
+const choice = <T extends string>(...values: [T, ...T[]]): z.ZodType<T> =>
+  z.enum(values, `write ${values.join(' or ')}`).default(values[0] as never);
+
+/**
+ * Every setting: its environment variable, its default, what it means. docs/configuration.md shows the same table,
+ * and a test compares the two.
+ */
+export const SETTINGS = {
+  PORT: { schema: count(4000, 0), about: 'Port to listen on; 0 picks a free one.' },
+  HOST: { schema: z.string().min(1).default('127.0.0.1'), about: 'Address to listen on.' },
+  ONRECORD_DATABASE_URL: {
+    schema: z.string().default('sqlite:./data/onrecord.db'),
+    about: 'Where the data lives: sqlite:<file> or postgres://user:password@host:5432/database.',
+  },
+  ONRECORD_MIGRATE: {
+    schema: choice('auto', 'on', 'off'),
+    about: 'Whether to bring the tables up to date at the start; auto does on SQLite and not on PostgreSQL.',
+  },
+  ONRECORD_ADMIN_TOKEN: {
+    schema: z.string().min(16, 'use at least 16 characters, better 32 random ones').optional(),
+    about: 'A token with role ADMIN. Without it, one is made at the first start and printed once.',
+  },
+  ONRECORD_READ_ACCESS: {
+    schema: choice('public', 'token'),
+    about: 'Whether reading needs a token. Writing always does.',
+  },
+  ONRECORD_SAMPLE_DATA: {
+    schema: choice('auto', 'on', 'off'),
+    about: 'Whether to load the sample data into an empty database; auto does when started by npm start.',
+  },
+  ONRECORD_GRAPHIQL: { schema: choice('on', 'off'), about: 'Whether /graphiql is served.' },
+  ONRECORD_GRAPHIQL_KEEP_TOKEN: {
+    schema: choice('off', 'on'),
+    about: 'Whether GraphiQL may offer to keep the token in the browser.',
+  },
+  ONRECORD_INTROSPECTION: { schema: choice('on', 'off'), about: 'Whether clients may ask for the schema.' },
+  ONRECORD_METRICS: {
+    schema: choice('token', 'public', 'off'),
+    about: 'Who may read /metrics: holders of an ADMIN token, anyone, or nobody.',
+  },
+  ONRECORD_CORS_ORIGINS: {
+    schema: z.string().default('*'),
+    about:
+      'Origins whose pages may call the API, separated by commas; * for any, empty for none. Tokens travel in a header, never in cookies.',
+  },
+  ONRECORD_LOG_LEVEL: {
+    schema: z
+      .enum(
+        ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+        'write fatal, error, warn, info, debug, trace or silent',
+      )
+      .default('info'),
+    about: 'How much is logged, as JSON lines on standard error; info is one line a request.',
+  },
+  ONRECORD_MAX_DEPTH: {
+    schema: count(12),
+    about: 'Deepest nesting of a query; a connection costs about three levels.',
+  },
+  ONRECORD_MAX_ALIASES: { schema: count(15, 0), about: 'Most aliases in a document.' },
+  ONRECORD_MAX_DIRECTIVES: { schema: count(10, 0), about: 'Most directives in a document.' },
+  ONRECORD_MAX_TOKENS: {
+    schema: count(1000),
+    about: 'Most lexical tokens in a document; rows belong in variables.',
+  },
+  ONRECORD_MAX_NODES: {
+    schema: count(100_000),
+    about: 'Most records that a query may ask for, page sizes multiplied.',
+  },
+  ONRECORD_MAX_DOCUMENT_BYTES: { schema: count(100_000), about: 'Largest GraphQL document.' },
+  ONRECORD_MAX_BODY_BYTES: { schema: count(10_485_760), about: 'Largest request with a token.' },
+  ONRECORD_MAX_ANONYMOUS_BODY_BYTES: { schema: count(262_144), about: 'Largest request without a token.' },
+  ONRECORD_QUERY_TIMEOUT_MS: {
+    schema: count(10_000),
+    about: 'Longest time for one SQL statement, in milliseconds.',
+  },
+  ONRECORD_POOL_WAIT_MS: {
+    schema: count(5_000),
+    about: 'Longest wait for a PostgreSQL connection, in milliseconds.',
+  },
+  ONRECORD_REQUEST_TIMEOUT_MS: {
+    schema: count(30_000),
+    about: 'Longest time for a request to arrive, in milliseconds.',
+  },
+  ONRECORD_MAX_CONNECTIONS: { schema: count(1_000), about: 'Most open client connections.' },
+} as const satisfies Record<string, { schema: z.ZodType; about: string }>;
+
+type Raw = { readonly [K in keyof typeof SETTINGS]: z.infer<(typeof SETTINGS)[K]['schema']> };
+
+/** Settings that are wrong: one line for each, naming it and the remedy, never its value. */
+export class InvalidConfig extends Error {
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.name = 'InvalidConfig';
+  }
+}
+
+/** All settings, read and checked. */
+export type Config = ReturnType<typeof readConfig>;
+
+/** The one reader of the environment. An empty variable counts as unset. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
+  const problems: string[] = [];
+  const read = Object.fromEntries(
+    Object.entries(SETTINGS).map(([name, { schema }]) => {
+      const result = schema.safeParse(
+        environment[name] === '' && name !== 'ONRECORD_CORS_ORIGINS' ? undefined : environment[name],
+      );
+      if (!result.success)
+        problems.push(`${name}: ${result.error.issues.map((issue) => issue.message).join('; ')}.`);
+      return [name, result.data];
+    }),
+  ) as Raw;
+  const database = attempt('ONRECORD_DATABASE_URL', problems, () =>
+    parseDatabaseUrl(read.ONRECORD_DATABASE_URL),
+  );
+  if (problems.length > 0 || database === undefined) throw new InvalidConfig(problems);
+  return {
+    port: read.PORT,
+    host: read.HOST,
+    database,
+    migrate:
+      read.ONRECORD_MIGRATE === 'auto' ? database.dialect === 'sqlite' : read.ONRECORD_MIGRATE === 'on',
+    adminToken: read.ONRECORD_ADMIN_TOKEN ?? null,
+    readAccess: read.ONRECORD_READ_ACCESS,
+    sampleData:
+      read.ONRECORD_SAMPLE_DATA === 'auto'
+        ? environment['npm_lifecycle_event'] === 'start'
+        : read.ONRECORD_SAMPLE_DATA === 'on',
+    graphiql: read.ONRECORD_GRAPHIQL === 'on',
+    graphiqlKeepsToken: read.ONRECORD_GRAPHIQL_KEEP_TOKEN === 'on',
+    introspection: read.ONRECORD_INTROSPECTION === 'on',
+    metrics: read.ONRECORD_METRICS,
+    corsOrigins: read.ONRECORD_CORS_ORIGINS.split(',')
+      .map((origin) => origin.trim())
+      .filter((origin) => origin !== ''),
+    logLevel: read.ONRECORD_LOG_LEVEL,
+    limits: {
+      depth: read.ONRECORD_MAX_DEPTH,
+      aliases: read.ONRECORD_MAX_ALIASES,
+      directives: read.ONRECORD_MAX_DIRECTIVES,
+      tokens: read.ONRECORD_MAX_TOKENS,
+      nodes: read.ONRECORD_MAX_NODES,
+      documentBytes: read.ONRECORD_MAX_DOCUMENT_BYTES,
+      bodyBytes: read.ONRECORD_MAX_BODY_BYTES,
+      anonymousBodyBytes: read.ONRECORD_MAX_ANONYMOUS_BODY_BYTES,
+      requestTimeout: read.ONRECORD_REQUEST_TIMEOUT_MS,
+      connections: read.ONRECORD_MAX_CONNECTIONS,
+    },
+    timeouts: { statement: read.ONRECORD_QUERY_TIMEOUT_MS, poolWait: read.ONRECORD_POOL_WAIT_MS },
+  } as const;
+}
+
+function attempt<T>(name: string, problems: string[], work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    problems.push(`${name}: ${error instanceof Error ? error.message : String(error)}.`);
+    return undefined;
+  }
+}

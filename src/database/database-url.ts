@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+
+/** Where the data lives, read from `ONRECORD_DATABASE_URL`. */
+export type DatabaseUrl =
+  | { readonly dialect: 'sqlite'; readonly file: string }
+  | { readonly dialect: 'postgres'; readonly url: string; readonly schema?: string };
+
+/**
+ * Reads `sqlite:./data/onrecord.db` or `postgres://user:password@host/database`.
+ *
+ * @throws Error whose message says which forms are understood; it never repeats the text, which may hold a password.
+ */
+export function parseDatabaseUrl(text: string): DatabaseUrl {
+  if (text.startsWith('sqlite:')) {
+    const file = text.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '');
+    if (file === '' || file === ':memory:') {
+      throw new Error('a SQLite database needs a file, for example sqlite:./data/onrecord.db');
+    }
+    return { dialect: 'sqlite', file: resolve(file) };
+  }
+  if (/^postgres(ql)?:\/\//.test(text)) return { dialect: 'postgres', url: text };
+  throw new Error('write sqlite:./data/onrecord.db or postgres://user:password@host:5432/database');
+}

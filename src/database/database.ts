@@ -1,0 +1,96 @@
+import type { DataSource } from 'typeorm';
+import type { DatabaseTimeouts, SchemaParts } from './data-source';
+import { assertSqliteDurability, prepareSqliteWriter, writerDataSource } from './data-source';
+import type { DatabaseUrl } from './database-url';
+import type { Dialect } from './dialect';
+import { dialectOf } from './dialect';
+import type { FileLock } from './file-lock';
+import { lockFile } from './file-lock';
+import { migrate } from './migrate';
+import { PostgresReader } from './postgres-reader';
+import type { Reader, StatementListener } from './reader';
+import { RowShapes } from './row-shape';
+import { SqliteReader } from './sqlite-reader';
+import type { WriteLane } from './write-lane';
+import { PostgresWriteLane, SqliteWriteLane } from './write-lane';
+import { WriteTransaction } from './write-transaction';
+
+/** How to open a database. */
+export interface DatabaseOptions {
+  readonly url: DatabaseUrl;
+  readonly parts: SchemaParts;
+  readonly timeouts: DatabaseTimeouts;
+  /** Whether to bring the tables up to date first; otherwise a database that is behind is refused. */
+  readonly migrate: boolean;
+  readonly onStatement?: StatementListener;
+}
+
+/** An open database: one reader, one way to write. */
+export class Database {
+  private constructor(
+    readonly dialect: Dialect,
+    readonly reader: Reader,
+    private readonly dataSource: DataSource,
+    private readonly shapes: RowShapes,
+    private readonly lane: WriteLane,
+    private readonly onStatement: StatementListener,
+    private readonly releases: readonly (() => Promise<void>)[],
+  ) {}
+
+  /** Opens, checks and, when asked, migrates. Leaves nothing open when it fails. */
+  static async open(options: DatabaseOptions): Promise<Database> {
+    const { url } = options;
+    const lock: FileLock | null = url.dialect === 'sqlite' ? await lockFile(url.file) : null;
+    const dataSource = writerDataSource(url, options.parts, options.timeouts);
+    try {
+      await dataSource.initialize();
+      if (url.dialect === 'sqlite') await prepareSqliteWriter(dataSource);
+      await migrate(dataSource, { run: options.migrate });
+      return await Database.assemble(options, dataSource, lock);
+    } catch (error) {
+      if (dataSource.isInitialized) await dataSource.destroy();
+      await lock?.release();
+      throw error;
+    }
+  }
+
+  /** Runs `work` in a transaction of its own: all of it is kept, or none. */
+  write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
+    return this.lane.run((manager) =>
+      work(new WriteTransaction(manager, this.shapes, this.dialect, this.onStatement)),
+    );
+  }
+
+  /** Lets writes under way finish, then lets go of everything. */
+  async close(): Promise<void> {
+    await this.lane.close();
+    for (const release of this.releases) await release();
+  }
+
+  private static async assemble(
+    options: DatabaseOptions,
+    dataSource: DataSource,
+    lock: FileLock | null,
+  ): Promise<Database> {
+    const { url, timeouts } = options;
+    const onStatement = options.onStatement ?? (() => undefined);
+    const shapes = new RowShapes(dataSource);
+    const dialect = dialectOf(url.dialect);
+    if (url.dialect === 'postgres') {
+      const reader = new PostgresReader(dataSource, shapes, timeouts.statement, onStatement);
+      const lane = new PostgresWriteLane(dataSource);
+      return new Database(dialect, reader, dataSource, shapes, lane, onStatement, [
+        () => dataSource.destroy(),
+      ]);
+    }
+    await assertSqliteDurability(dataSource);
+    const reader = await SqliteReader.open(url.file, shapes, timeouts.statement, onStatement);
+    const lane = new SqliteWriteLane(dataSource);
+    const releases = [
+      () => reader.close(),
+      () => dataSource.destroy(),
+      () => lock?.release() ?? Promise.resolve(),
+    ];
+    return new Database(dialect, reader, dataSource, shapes, lane, onStatement, releases);
+  }
+}

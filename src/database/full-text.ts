@@ -1,0 +1,99 @@
+import type { Sql } from 'sql-template-tag';
+import sql, { join, raw } from 'sql-template-tag';
+import type { SearchTerm } from '../domain/search-words';
+import type { Dialect } from './dialect';
+import type { WriteTransaction } from './write-transaction';
+
+/** A text to be found: the record's id, its key in SQLite's index, and its words as `indexText` gives them. */
+export interface SearchDocument {
+  readonly id: string;
+  readonly searchKey: number | null;
+  readonly words: string;
+}
+
+/**
+ * The full-text index of one table. Both engines are given the same words, cut and folded by our own tokeniser,
+ * so both find the same rows; user text is never read as query syntax.
+ */
+export class FullTextIndex {
+  private readonly name: Sql;
+
+  constructor(
+    private readonly table: 'quotation' | 'claim' | 'article',
+    private readonly dialect: Dialect,
+  ) {
+    this.name = raw(`${table}_search`);
+  }
+
+  /** Keys for that many new rows; null on PostgreSQL, whose index goes by id. */
+  async nextKeys(tx: WriteTransaction, count: number): Promise<(number | null)[]> {
+    if (this.dialect.name === 'postgres') return Array.from({ length: count }, () => null);
+    const [row] = await tx.all<{ top: number | null }>(
+      sql`SELECT MAX(search_key) AS top FROM ${raw(this.table)}`,
+    );
+    const top = row?.top ?? 0;
+    return Array.from({ length: count }, (_, i) => top + 1 + i);
+  }
+
+  /** Adds documents that are not in the index yet. */
+  async add(tx: WriteTransaction, documents: readonly SearchDocument[]): Promise<void> {
+    if (documents.length === 0) return;
+    const packed = JSON.stringify(
+      documents.map((d) => [this.dialect.name === 'sqlite' ? d.searchKey : d.id, d.words]),
+    );
+    if (this.dialect.name === 'sqlite') {
+      await tx.all(
+        sql`INSERT INTO ${this.name}(rowid, words) SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(${packed})`,
+      );
+    } else {
+      await tx.all(
+        sql`INSERT INTO ${this.name}(id, words) SELECT value->>0, to_tsvector('simple', value->>1) FROM json_array_elements(${packed}::json) AS value`,
+      );
+    }
+  }
+
+  /** Takes documents out; those that are not in it are passed over. */
+  async remove(
+    tx: WriteTransaction,
+    documents: readonly Pick<SearchDocument, 'id' | 'searchKey'>[],
+  ): Promise<void> {
+    if (documents.length === 0) return;
+    if (this.dialect.name === 'sqlite') {
+      const keys = JSON.stringify(documents.map((d) => d.searchKey));
+      await tx.all(sql`DELETE FROM ${this.name} WHERE rowid IN (SELECT value FROM json_each(${keys}))`);
+    } else {
+      const ids = documents.map((d) => d.id);
+      await tx.all(sql`DELETE FROM ${this.name} WHERE ${this.dialect.inList(raw('id'), ids)}`);
+    }
+  }
+
+  /** Puts a document's new words in the place of its old ones. */
+  async replace(tx: WriteTransaction, document: SearchDocument): Promise<void> {
+    await this.remove(tx, [document]);
+    await this.add(tx, [document]);
+  }
+
+  /** Condition under which the row of `alias` holds all the terms. No term matches nothing. */
+  matches(alias: string, terms: readonly SearchTerm[]): Sql {
+    if (terms.length === 0) return raw('1 = 0');
+    if (this.dialect.name === 'sqlite') {
+      return sql`${raw(alias)}.search_key IN (SELECT rowid FROM ${this.name} WHERE ${this.name} MATCH ${ftsQuery(terms)})`;
+    }
+    return sql`${raw(alias)}.id IN (SELECT id FROM ${this.name} WHERE words @@ ${tsQuery(terms)})`;
+  }
+}
+
+// Words hold letters and digits only, so quoting them leaves nothing that either engine could take for an operator.
+function ftsQuery(terms: readonly SearchTerm[]): string {
+  return terms.map((term) => `"${term.words.join(' ')}"${term.prefix ? '*' : ''}`).join(' AND ');
+}
+
+function tsQuery(terms: readonly SearchTerm[]): Sql {
+  const parts = terms.map((term) => {
+    const words = term.words.map((word, i) =>
+      term.prefix && i === term.words.length - 1 ? `'${word}':*` : `'${word}'`,
+    );
+    return `(${words.join(' <-> ')})`;
+  });
+  return sql`CAST(${parts.join(' & ')} AS tsquery)`;
+}

@@ -1,0 +1,31 @@
+import type { ObjectLiteral } from 'typeorm';
+import type { Sql } from 'sql-template-tag';
+import type { Dialect } from './dialect';
+import type { RowShape } from './row-shape';
+
+/** FAST for pages and look-ups by index; SLOW for counts, facets and exports, which must not hold the others up. */
+export type Lane = 'fast' | 'slow';
+
+/** Reads committed data. Never writes. */
+export interface Reader {
+  readonly dialect: Dialect;
+  /** The shape of an entity's rows. */
+  shape<T extends ObjectLiteral>(entity: new () => T): RowShape<T>;
+  /** Runs a statement and returns its rows as they come. */
+  all<T>(statement: Sql, lane?: Lane): Promise<T[]>;
+  /** Runs a statement that selects `shape.select(…)` and returns the entity's rows. */
+  rows<T extends ObjectLiteral>(shape: RowShape<T>, statement: Sql, lane?: Lane): Promise<T[]>;
+}
+
+/** A read took longer than allowed and was stopped; nothing was changed. */
+export class ReadTimeout extends Error {
+  constructor(milliseconds: number) {
+    super(
+      `The query took longer than ${milliseconds} ms and was stopped. Narrow it with a filter or ask for fewer items.`,
+    );
+    this.name = 'ReadTimeout';
+  }
+}
+
+/** Told of every statement that is run: what the query-count tests and the metrics listen to. */
+export type StatementListener = (text: string) => void;

@@ -1,0 +1,99 @@
+import sqlite3 from 'sqlite3';
+
+type Callback = (error: Error | null, rows: unknown[]) => void;
+
+/**
+ * One read-only connection to a SQLite file, with its prepared statements kept.
+ * A statement may serve many calls in flight; the connection runs them one after the other.
+ */
+export class SqliteConnection {
+  /** Calls under way: the pool gives the next call to the connection with the fewest. */
+  inFlight = 0;
+  private readonly statements = new Map<string, sqlite3.Statement>();
+
+  private constructor(
+    private readonly db: sqlite3.Database,
+    private readonly maxStatements: number,
+  ) {}
+
+  static async open(file: string, maxStatements = 300): Promise<SqliteConnection> {
+    const db = await new Promise<sqlite3.Database>((resolve, reject) => {
+      const opened: sqlite3.Database = new sqlite3.Database(file, sqlite3.OPEN_READONLY, (error) =>
+        error ? reject(error) : resolve(opened),
+      );
+    });
+    const connection = new SqliteConnection(db, maxStatements);
+    await connection.exec(
+      'PRAGMA query_only = ON; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -16000; PRAGMA mmap_size = 2147483648; PRAGMA temp_store = MEMORY;',
+    );
+    return connection;
+  }
+
+  async all(text: string, values: readonly unknown[]): Promise<unknown[]> {
+    this.inFlight++;
+    try {
+      const statement = await this.prepared(text);
+      return await new Promise<unknown[]>((resolve, reject) => {
+        const done: Callback = (error, rows) => (error ? reject(error) : resolve(rows));
+        statement.all(values, done);
+      });
+    } finally {
+      this.inFlight--;
+    }
+  }
+
+  /** Stops whatever the connection is running; it stays usable. */
+  interrupt(): void {
+    this.db.interrupt();
+  }
+
+  async close(): Promise<void> {
+    // SQLite refuses to close a connection whose statements are still alive.
+    for (const statement of this.statements.values()) await finalized(statement);
+    this.statements.clear();
+    await new Promise<void>((resolve, reject) =>
+      this.db.close((error) => (error ? reject(error) : resolve())),
+    );
+  }
+
+  private exec(text: string): Promise<void> {
+    return new Promise((resolve, reject) =>
+      this.db.exec(text, (error) => (error ? reject(error) : resolve())),
+    );
+  }
+
+  private async prepared(text: string): Promise<sqlite3.Statement> {
+    const known = this.statements.get(text);
+    if (known !== undefined) {
+      // Re-inserting keeps the map in order of last use.
+      this.statements.delete(text);
+      this.statements.set(text, known);
+      return known;
+    }
+    const statement = await new Promise<sqlite3.Statement>((resolve, reject) => {
+      const made: sqlite3.Statement = this.db.prepare(text, (error: Error | null) =>
+        error ? reject(error) : resolve(made),
+      );
+    });
+    // Two calls may have prepared the same text meanwhile; the later one would leak.
+    const other = this.statements.get(text);
+    if (other !== undefined) {
+      void finalized(statement);
+      return other;
+    }
+    this.statements.set(text, statement);
+    this.dropOldest();
+    return statement;
+  }
+
+  private dropOldest(): void {
+    if (this.statements.size <= this.maxStatements) return;
+    const [text, oldest] = this.statements.entries().next().value as [string, sqlite3.Statement];
+    this.statements.delete(text);
+    void finalized(oldest);
+  }
+}
+
+function finalized(statement: sqlite3.Statement): Promise<void> {
+  return new Promise((resolve) => statement.finalize(() => resolve()));
+}

@@ -1,0 +1,95 @@
+import type { ObjectLiteral } from 'typeorm';
+import type { Sql } from 'sql-template-tag';
+import type { Dialect } from './dialect';
+import { dialectOf } from './dialect';
+import type { Lane, Reader, StatementListener } from './reader';
+import { ReadTimeout } from './reader';
+import type { RowShape, RowShapes } from './row-shape';
+import { SqliteConnection } from './sqlite-connection';
+
+const FAST_CONNECTIONS = 3;
+
+/**
+ * Reads SQLite beside the writer: three fast connections and one slow lane that runs one statement at a time,
+ * so that four heavy scans cannot starve the pages (measured: 6 against 5,000 pages a second).
+ */
+export class SqliteReader implements Reader {
+  readonly dialect: Dialect = dialectOf('sqlite');
+  private slowQueue: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    private readonly fast: readonly SqliteConnection[],
+    private readonly slow: SqliteConnection,
+    private readonly shapes: RowShapes,
+    private readonly timeout: number,
+    private readonly onStatement: StatementListener,
+  ) {}
+
+  static async open(
+    file: string,
+    shapes: RowShapes,
+    timeout: number,
+    onStatement: StatementListener,
+  ): Promise<SqliteReader> {
+    const fast: SqliteConnection[] = [];
+    for (let i = 0; i < FAST_CONNECTIONS; i++) fast.push(await SqliteConnection.open(file));
+    return new SqliteReader(fast, await SqliteConnection.open(file), shapes, timeout, onStatement);
+  }
+
+  shape<T extends ObjectLiteral>(entity: new () => T): RowShape<T> {
+    return this.shapes.of(entity);
+  }
+
+  async all<T>(statement: Sql, lane: Lane = 'fast'): Promise<T[]> {
+    return (await this.run(statement.sql, statement.values, lane)) as T[];
+  }
+
+  /** Rows travel as one JSON text: crossing from SQLite to JavaScript costs per value, and this makes it one. */
+  async rows<T extends ObjectLiteral>(shape: RowShape<T>, statement: Sql, lane: Lane = 'fast'): Promise<T[]> {
+    const properties = shape.properties;
+    const names = properties.map((p) => `"${p}"`).join(',');
+    const text = `SELECT json_group_array(json_array(${names})) AS packed FROM (${statement.sql})`;
+    const [row] = (await this.run(text, statement.values, lane)) as { packed: string }[];
+    return (JSON.parse(row?.packed ?? '[]') as unknown[][]).map((values) => {
+      const object: Record<string, unknown> = {};
+      for (let i = 0; i < properties.length; i++) object[properties[i] as string] = values[i];
+      return shape.read(object);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.slowQueue.catch(() => undefined);
+    await Promise.all([...this.fast, this.slow].map((connection) => connection.close()));
+  }
+
+  private run(text: string, values: readonly unknown[], lane: Lane): Promise<unknown[]> {
+    this.onStatement(text);
+    if (lane === 'fast') return this.withDeadline(this.leastBusy(), text, values);
+    const next = this.slowQueue.then(() => this.withDeadline(this.slow, text, values));
+    this.slowQueue = next.catch(() => undefined);
+    return next;
+  }
+
+  private leastBusy(): SqliteConnection {
+    return this.fast.reduce((least, c) => (c.inFlight < least.inFlight ? c : least));
+  }
+
+  private async withDeadline(
+    connection: SqliteConnection,
+    text: string,
+    values: readonly unknown[],
+  ): Promise<unknown[]> {
+    const deadline = Date.now() + this.timeout;
+    const timer = setTimeout(() => connection.interrupt(), this.timeout);
+    try {
+      return await connection.all(text, values);
+    } catch (error) {
+      if (!(error instanceof Error) || !error.message.includes('SQLITE_INTERRUPT')) throw error;
+      if (Date.now() >= deadline) throw new ReadTimeout(this.timeout);
+      // A neighbour on this connection ran out of time, not this statement.
+      return await connection.all(text, values);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}

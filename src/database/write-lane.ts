@@ -1,0 +1,96 @@
+import type { DataSource, EntityManager } from 'typeorm';
+
+/** What runs inside one transaction. */
+export type Work<T> = (manager: EntityManager) => Promise<T>;
+
+/**
+ * Runs transactions so that none can see, join or undo another.
+ * Nothing in the program writes to the database but through it.
+ */
+export interface WriteLane {
+  /** Commits when `work` resolves, rolls back when it rejects. */
+  run<T>(work: Work<T>): Promise<T>;
+  /** Waits for the transactions under way; those that come later are refused. */
+  close(): Promise<void>;
+}
+
+/** The lane is closed: the program is stopping. */
+export class WritesClosed extends Error {
+  constructor() {
+    super('The server is stopping and takes no more writes. Send the request again in a moment.');
+    this.name = 'WritesClosed';
+  }
+}
+
+/**
+ * One transaction at a time. TypeORM gives all requests the same SQLite connection: without the lane, concurrent
+ * transactions join each other, and a write that was acknowledged vanishes when its neighbour rolls back.
+ */
+export class SqliteWriteLane implements WriteLane {
+  private tail: Promise<unknown> = Promise.resolve();
+  private closed = false;
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  run<T>(work: Work<T>): Promise<T> {
+    if (this.closed) return Promise.reject(new WritesClosed());
+    const result = this.tail.then(() => this.transaction(work));
+    this.tail = result.catch(() => undefined);
+    return result;
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.tail;
+  }
+
+  private async transaction<T>(work: Work<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    // IMMEDIATE takes the write lock at once: a deferred transaction that reads first can fail later without waiting.
+    await runner.query('BEGIN IMMEDIATE');
+    try {
+      const result = await work(runner.manager);
+      await runner.query('COMMIT');
+      return result;
+    } catch (error) {
+      await runner.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    }
+  }
+}
+
+const MAX_ATTEMPTS = 4;
+// Serialization failure, deadlock, and two transactions that created the same natural key at once.
+const RETRIED = new Set(['40001', '40P01', '23505']);
+
+/** A pooled transaction each; one that collided with another is run again, when it will find the other's rows. */
+export class PostgresWriteLane implements WriteLane {
+  private readonly underWay = new Set<Promise<unknown>>();
+  private closed = false;
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  async run<T>(work: Work<T>): Promise<T> {
+    if (this.closed) throw new WritesClosed();
+    const attempt = this.withRetry(work);
+    const tracked = attempt.catch(() => undefined).finally(() => this.underWay.delete(tracked));
+    this.underWay.add(tracked);
+    return await attempt;
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await Promise.all(this.underWay);
+  }
+
+  private async withRetry<T>(work: Work<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.dataSource.transaction(work);
+      } catch (error) {
+        const code = (error as { driverError?: { code?: string } }).driverError?.code;
+        if (attempt >= MAX_ATTEMPTS || code === undefined || !RETRIED.has(code)) throw error;
+      }
+    }
+  }
+}

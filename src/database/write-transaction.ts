@@ -1,0 +1,69 @@
+import type { EntityManager, ObjectLiteral } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity';
+import type { Sql } from 'sql-template-tag';
+import type { Dialect } from './dialect';
+import type { StatementListener } from './reader';
+import type { RowShape, RowShapes } from './row-shape';
+
+// SQLite takes 32,766 parameters a statement, PostgreSQL 65,535.
+const MAX_PARAMETERS = 30_000;
+
+/**
+ * The only way to write: an open transaction, handed out by the write lane.
+ * It reads what it has itself written, which the read pool does not.
+ */
+export class WriteTransaction {
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly shapes: RowShapes,
+    readonly dialect: Dialect,
+    private readonly onStatement: StatementListener,
+  ) {}
+
+  shape<T extends ObjectLiteral>(entity: new () => T): RowShape<T> {
+    return this.shapes.of(entity);
+  }
+
+  /** Runs a statement and returns its rows as they come. */
+  async all<T>(statement: Sql): Promise<T[]> {
+    const text = this.dialect.textOf(statement);
+    this.onStatement(text);
+    return await this.manager.query<T[]>(text, statement.values);
+  }
+
+  /** Runs a statement that selects `shape.select(…)` and returns the entity's rows. */
+  async rows<T extends ObjectLiteral>(entity: new () => T, statement: Sql): Promise<T[]> {
+    const shape = this.shape(entity);
+    return (await this.all<Record<string, unknown>>(statement)).map((row) => shape.read(row));
+  }
+
+  /** Adds rows with as few statements as the parameter limit allows. */
+  async insert<T extends ObjectLiteral>(entity: new () => T, rows: readonly T[]): Promise<void> {
+    const perStatement = Math.floor(MAX_PARAMETERS / this.shape(entity).properties.length);
+    for (let from = 0; from < rows.length; from += perStatement) {
+      this.onStatement(`INSERT ${entity.name}`);
+      await this.manager
+        .createQueryBuilder()
+        .insert()
+        .into(entity)
+        .values(rows.slice(from, from + perStatement))
+        .updateEntity(false)
+        .execute();
+    }
+  }
+
+  /** Sets some columns of one row. */
+  async update<T extends ObjectLiteral & { id: string }>(
+    entity: new () => T,
+    id: string,
+    patch: Partial<T>,
+  ): Promise<void> {
+    this.onStatement(`UPDATE ${entity.name}`);
+    await this.manager
+      .createQueryBuilder()
+      .update(entity)
+      .set(patch)
+      .where('id = :id', { id })
+      .execute();
+  }
+}

@@ -1,0 +1,56 @@
+import { DomainError, ErrorCode } from './errors';
+import type { ErrorPath } from './errors';
+import { looseText, originalSpan } from './loose-text';
+import { longestBeginning, occurrences } from './text-search';
+import type { Span } from './text-search';
+
+const SHOWN = 1_000;
+const TELLING_AGREEMENT = 12;
+
+const shown = (text: string, max = SHOWN): string =>
+  `"${text.length > max ? `${text.slice(0, max)}…` : text}"`;
+
+const asInput = (span: Span): string => `spans: [{ start: ${span.start}, end: ${span.end} }]`;
+
+function writtenDifferently(body: string, text: string): string | null {
+  const loose = looseText(body);
+  const wanted = looseText(text).text.trim();
+  const at = occurrences(loose.text, wanted)[0];
+  if (at !== undefined) {
+    const span = originalSpan(loose, at, at + wanted.length);
+    const there = shown(body.slice(span.start, span.end));
+    return `The body has it at ${span.start}, written like this: ${there}. Send it like that, or ${asInput(span)}.`;
+  }
+  const agreed = longestBeginning(loose.text, wanted);
+  if (agreed.end - agreed.start < TELLING_AGREEMENT) return null;
+  const { start, end } = originalSpan(loose, agreed.start, agreed.end);
+  const missing = shown(wanted.slice(agreed.end - agreed.start), 40);
+  return `The body agrees at ${start} as far as ${shown(body.slice(start, end))}, goes on with ${shown(body.slice(end), 40)} and not with ${missing}. Copy the words from the body.`;
+}
+
+/** The refusal of words that the body does not contain: shows what it has instead, ready to be copied. */
+export function textNotInBody(body: string, text: string, path: ErrorPath): DomainError {
+  const remedy =
+    writtenDifferently(body, text) ??
+    `The body does not contain ${shown(text, 80)}. Copy the words from the body as they stand there.`;
+  return new DomainError(ErrorCode.TEXT_NOT_IN_BODY, `These words are not in the body. ${remedy}`, path);
+}
+
+/** The refusal of a part of a split quotation that stands in the body, but only before the part before it. */
+export function partOutOfOrder(part: string, path: ErrorPath): DomainError {
+  const message = `${shown(part, 80)} is in the body, but not after the part before it. Give the parts in the body's order.`;
+  return new DomainError(ErrorCode.TEXT_NOT_IN_BODY, message, path);
+}
+
+/** The refusal of spans that enclose other words than the text beside them. */
+export function textIsNotAtSpans(there: string, path: ErrorPath): DomainError {
+  const message = `The body has other words there: ${shown(there)}. Send these words, correct the spans, or leave the spans out.`;
+  return new DomainError(ErrorCode.TEXT_NOT_IN_BODY, message, path);
+}
+
+/** The refusal of words that stand at several places which nothing tells apart. */
+export function textAmbiguous(count: number, starts: readonly number[], path: ErrorPath): DomainError {
+  const places = starts.join(', ') + (count > starts.length ? ', …' : '');
+  const message = `The body has these words ${count} times, at ${places}. Send start (one of these), or prefix and suffix: the body's words directly before and after.`;
+  return new DomainError(ErrorCode.TEXT_AMBIGUOUS, message, path);
+}

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+
+const IGNORABLE = /\p{Default_Ignorable_Code_Point}+/gu;
+const SPACES = /[\s\u0085]+/g;
+const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u2036\u301d\u301e\u301f\uff02]/g;
+const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u2039\u203a\u2032\u2035\u02bb\u02bc\u00b4`\uff07]/g;
+const DASHES = /[-\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]+/g;
+const COMBINING_ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+/g;
+const LETTERS_WITH_STROKES = /[æœøłđðþħıŧ]/g;
+const UNSTROKED: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ŧ: 't',
+};
+const OUTER_MARKS = new Set(['"', "'", ' ']);
+// A question mark stays: a question is not the statement it asks about.
+const TRAILING = new Set(['"', "'", ' ', '.', ',', ';', ':', '!', '-']);
+
+/**
+ * The text as every comparison sees it: NFKC, case-folded, straight quotation marks, plain dashes, single
+ * spaces, and none of the characters that nobody can see (zero-width, bidirectional controls).
+ */
+export function plainText(text: string): string {
+  // Marks are straightened before NFKC, which takes "´" and "″" apart, and after it, which makes new ones.
+  const normal = straightened(text).replace(IGNORABLE, '').normalize('NFKC');
+  // By way of upper case, where "ß" and "SS", "ς" and "σ" meet. NFKC again: case mapping can leave a text unnormalised.
+  const folded = normal.toLowerCase().toUpperCase().toLowerCase().replace(/ς/g, 'σ').normalize('NFKC');
+  return straightened(folded).replace(IGNORABLE, '').replace(DASHES, '-').replace(SPACES, ' ').trim();
+}
+
+const straightened = (text: string): string => text.replace(DOUBLE_QUOTES, '"').replace(SINGLE_QUOTES, "'");
+
+/** A case-folded text without accents: "zürich" becomes "zurich". Marks that carry meaning (Indic, kana) stay. */
+export function withoutAccents(text: string): string {
+  const bare = text.normalize('NFD').replace(COMBINING_ACCENTS, '').normalize('NFC');
+  return bare.replace(LETTERS_WITH_STROKES, (letter) => UNSTROKED[letter] ?? letter);
+}
+
+/**
+ * The form under which two printings of the same words are equal: `plainText` without outer quotation marks
+ * and trailing punctuation. A text of nothing but punctuation is kept, so that no text folds to nothing.
+ */
+export function fold(text: string): string {
+  const plain = plainText(text);
+  let start = 0;
+  let end = plain.length;
+  while (end > start && TRAILING.has(plain.charAt(end - 1))) end -= 1;
+  while (start < end && OUTER_MARKS.has(plain.charAt(start))) start += 1;
+  return end > start ? plain.slice(start, end) : plain;
+}
+
+function joinInitials(words: readonly string[]): string {
+  let name = '';
+  let previousIsLetter = false;
+  for (const word of words) {
+    const isLetter = /^\p{L}$/u.test(word);
+    name += name === '' || (isLetter && previousIsLetter) ? word : ` ${word}`;
+    previousIsLetter = isLetter;
+  }
+  return name;
+}
+
+/**
+ * The form under which two spellings of a name are equal: `fold` without accents and punctuation. "Kim Jong-un"
+ * meets "KIM JONG UN", "J. K. Rowling" meets "JK Rowling", "U.S." meets "US", "O’Brien" meets "OBrien".
+ */
+export function foldName(text: string): string {
+  const folded = fold(text);
+  const spaced = withoutAccents(folded).replace(/'/g, '').replace(/&/g, ' and ').replace(/\p{P}/gu, ' ');
+  const words = spaced.split(' ').filter((word) => word !== '');
+  return words.length === 0 ? folded : joinInitials(words);
+}
+
+/** The SHA-256 of a text's UTF-8 bytes, in lower-case hex. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** What makes a quotation the same quotation: its place in a known text or, without the text, its address and words. */
+export type QuotationSource =
+  | {
+      readonly bodySha256: string;
+      readonly spans: readonly { readonly start: number; readonly end: number }[];
+    }
+  | { readonly url: string; readonly text: string };
+
+/**
+ * The natural key that makes importing the same quotation twice harmless. The speaker is not part of it: a
+ * corrected attribution is still the same quotation. `url` is the article's canonical URL.
+ */
+export function quotationFingerprint(source: QuotationSource): string {
+  if ('bodySha256' in source) {
+    const places = source.spans.map((span) => `${span.start}-${span.end}`).join(',');
+    return sha256(`${source.bodySha256}|${places}`);
+  }
+  return sha256(`${source.url}\n${fold(source.text)}`);
+}
+
+/** The key under which two wordings that differ only in typography are one claim. */
+export function claimFingerprint(text: string): string {
+  return sha256(fold(text));
+}

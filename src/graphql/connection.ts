@@ -1,0 +1,157 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { ClassType } from 'type-graphql';
+import type { ObjectLiteral } from 'typeorm';
+import type { KeysetOrder } from '../database/keyset';
+import { encodeCursor, listFingerprint } from '../database/keyset';
+import type { ListSource, Page, PageWindow } from '../database/page';
+import { countRows, readPage, readPages } from '../database/page';
+import { load } from './batch-loader';
+import type { LoaderDefinition } from './batch-loader';
+import type { RequestContext } from './context';
+import type { PageArgs } from './paging';
+import { windowOf } from './paging';
+
+@ObjectType('PageInfo', { description: 'Where a page stands in its list.', simpleResolvers: true })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether more items follow. Exact when paging forward.' })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether items come before. Exact when paging backward.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the first item; give it as before to read the page before.',
+  })
+  startCursor!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last item; give it as after to read the next page.',
+  })
+  endCursor!: string | null;
+}
+
+/** A list as GraphQL shows it. Every part is a function, so that what a client does not select is not read. */
+export interface ConnectionObject<T> {
+  readonly nodes: () => Promise<readonly T[]>;
+  readonly edges: () => Promise<readonly { readonly node: T; readonly cursor: string }[]>;
+  readonly pageInfo: () => Promise<PageInfo>;
+  readonly totalCount: () => Promise<number>;
+}
+
+/** The GraphQL type of a connection; extend it to add facets. */
+export function connectionType<T extends object>(
+  name: string,
+  items: string,
+  node: () => ClassType<T>,
+): ClassType {
+  @ObjectType(`${name}Edge`, {
+    description: `One of the ${items} of a list, with its place in it.`,
+    simpleResolvers: true,
+  })
+  class Edge {
+    @Field(() => node(), { description: 'The item.' })
+    node!: T;
+
+    @Field(() => String, { description: "The item's place in the list, for after and before." })
+    cursor!: string;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of ${items}.`, simpleResolvers: true })
+  class Connection {
+    @Field(() => [node()], { description: 'The items themselves, when their cursors are not needed.' })
+    nodes!: T[];
+
+    @Field(() => [Edge], { description: 'The items with their cursors.' })
+    edges!: Edge[];
+
+    @Field(() => PageInfo, { description: 'Whether the list goes on, and from where.' })
+    pageInfo!: PageInfo;
+
+    @Field(() => Int, {
+      description: `How many ${items} match in all, on every page. Counted only when asked for.`,
+    })
+    totalCount!: number;
+  }
+  return Connection;
+}
+
+/** A list that a field answers with. */
+export interface ListField<T extends ObjectLiteral> {
+  /** What distinguishes this list from others: name, parent, filter and search. Cursors of other lists are refused. */
+  readonly name: string;
+  readonly question: unknown;
+  readonly source: ListSource<T>;
+}
+
+/** The connection of a list that stands alone: one statement for its page, one more for its count. */
+export function rootConnection<T extends ObjectLiteral>(
+  context: RequestContext,
+  { name, question, source }: ListField<T>,
+  args: PageArgs,
+): ConnectionObject<T> {
+  const list = listFingerprint(name, question);
+  const window = windowOf(args, list, source.order);
+  return connectionObject(
+    list,
+    source.order,
+    () => readPage(context.reader, source, window),
+    async () => (await countRows(context.reader, [source]))[0] ?? 0,
+  );
+}
+
+/** The connection of a list under each of many parents: all their pages with one statement, all counts with one more. */
+export function nestedConnection<T extends ObjectLiteral>(
+  context: RequestContext,
+  { name, question, source }: ListField<T>,
+  args: PageArgs,
+): ConnectionObject<T> {
+  const list = listFingerprint(name, question);
+  const window = windowOf(args, list, source.order);
+  const page =
+    window.from === null
+      ? () => load(context, pageLoader<T>(name, window, source.order), source)
+      : () => readPage(context.reader, source, window);
+  return connectionObject(list, source.order, page, () => load(context, countLoader<T>(name), source));
+}
+
+function pageLoader<T extends ObjectLiteral>(
+  name: string,
+  window: PageWindow,
+  order: KeysetOrder,
+): LoaderDefinition<ListSource<T>, Page<T>> {
+  return {
+    name: `page:${name}:${order.token}:${window.size}:${window.backward}`,
+    load: (reader, sources) => readPages(reader, sources, window),
+    maxBatchSize: 100,
+  };
+}
+
+function countLoader<T extends ObjectLiteral>(name: string): LoaderDefinition<ListSource<T>, number> {
+  return { name: `count:${name}`, load: (reader, sources) => countRows(reader, sources), maxBatchSize: 100 };
+}
+
+function connectionObject<T extends ObjectLiteral>(
+  list: string,
+  order: KeysetOrder,
+  read: () => Promise<Page<T>>,
+  count: () => Promise<number>,
+): ConnectionObject<T> {
+  let pending: Promise<Page<T>> | undefined;
+  const page = (): Promise<Page<T>> => (pending ??= read());
+  const cursorOf = (row: T): string => encodeCursor(list, order, row);
+  return {
+    nodes: async () => (await page()).rows,
+    edges: async () => (await page()).rows.map((node) => ({ node, cursor: cursorOf(node) })),
+    pageInfo: async () => {
+      const { rows, hasNextPage, hasPreviousPage } = await page();
+      const [first, last] = [rows[0], rows.at(-1)];
+      const [startCursor, endCursor] = [first, last].map((row) =>
+        row === undefined ? null : cursorOf(row),
+      ) as [string | null, string | null];
+      return { hasNextPage, hasPreviousPage, startCursor, endCursor };
+    },
+    totalCount: count,
+  };
+}

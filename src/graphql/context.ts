@@ -1,0 +1,13 @@
+import type DataLoader from 'dataloader';
+import type { Reader } from '../database/reader';
+import type { TokenHolderLike } from './viewer';
+
+/** What every resolver is given: who asks, and how to read. Knows no feature. */
+export interface RequestContext {
+  readonly requestId: string;
+  /** Null for a request without a token. */
+  readonly viewer: TokenHolderLike | null;
+  readonly reader: Reader;
+  /** The request's own loaders, by name: nothing that one client loads is shown to another. */
+  readonly loaders: Map<string, DataLoader<never, unknown>>;
+}

@@ -1,0 +1,64 @@
+import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError } from 'graphql';
+import { InvalidCursor } from '../database/keyset';
+import { ReadTimeout } from '../database/reader';
+import { WritesClosed } from '../database/write-lane';
+import { DomainError } from '../domain/errors';
+
+// Codes of errors whose message was written for clients: ours, and those of graphql-js about the document itself.
+const FOR_CLIENTS = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'QUERY_TOO_COMPLEX',
+  'QUERY_TIMEOUT',
+  'SERVER_STOPPING',
+]);
+
+/** Errors thrown below GraphQL whose message may leave the server, with the code they leave under. */
+function translated(cause: unknown): { code: string; extra?: object } | null {
+  if (cause instanceof DomainError)
+    return { code: 'BAD_USER_INPUT', extra: { reason: cause.code, path: cause.path.map(String) } };
+  if (cause instanceof InvalidCursor) return { code: 'BAD_USER_INPUT', extra: { reason: 'INVALID_CURSOR' } };
+  if (cause instanceof ReadTimeout) return { code: 'QUERY_TIMEOUT' };
+  if (cause instanceof WritesClosed) return { code: 'SERVER_STOPPING' };
+  return null;
+}
+
+function causeOf(error: unknown): unknown {
+  let cause: unknown = error;
+  while (cause instanceof GraphQLError && cause.originalError !== undefined) cause = cause.originalError;
+  return cause;
+}
+
+/** True for errors that are the server's fault: they are logged whole and leave masked. */
+export function isFault(formatted: GraphQLFormattedError, error: unknown): boolean {
+  if (translated(causeOf(error)) !== null) return false;
+  return !FOR_CLIENTS.has(String(formatted.extensions?.['code']));
+}
+
+/** What leaves the server: known refusals with their message and code, anything else without a word from inside. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const known = translated(causeOf(error));
+  if (known !== null) {
+    return { ...formatted, extensions: { code: known.code, ...known.extra } };
+  }
+  const { stacktrace: _stack, ...extensions } = formatted.extensions ?? {};
+  if (FOR_CLIENTS.has(String(extensions['code']))) {
+    // Apollo gives every refusal of a rule the same code; a limit has its own.
+    const code = extensions['limit'] === undefined ? extensions['code'] : 'QUERY_TOO_COMPLEX';
+    return { ...formatted, extensions: { ...extensions, code } };
+  }
+  const { locations, path } = formatted;
+  return {
+    message:
+      'Something went wrong inside the server. Try again; if it stays, tell whoever runs it the requestId.',
+    ...(locations === undefined ? {} : { locations }),
+    ...(path === undefined ? {} : { path }),
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  };
+}

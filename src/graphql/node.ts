@@ -1,0 +1,30 @@
+import { Field, ID, InterfaceType } from 'type-graphql';
+import type { RequestContext } from './context';
+
+/** Finds a kind of record by id, for `node(id)`. */
+export interface NodeKind {
+  readonly typeName: string;
+  readonly load: (context: RequestContext, id: string) => Promise<object | null>;
+}
+
+const kinds = new Map<string, NodeKind>();
+
+/** Names the GraphQL type whose ids begin with a prefix. Called once for each type, where its loader is defined. */
+export function registerNode(prefix: string, kind: NodeKind): void {
+  kinds.set(prefix, kind);
+}
+
+/** The kind of record that an id belongs to; undefined for text that is no id of ours. */
+export function nodeKindOf(id: string): NodeKind | undefined {
+  return kinds.get(id.split('_', 1)[0] ?? '');
+}
+
+@InterfaceType('Node', {
+  description:
+    'Anything with an id of its own. The first letters of the id tell the type: quo_ is a quotation, act_ an actor.',
+  resolveType: (value: { id: string }) => nodeKindOf(value.id)?.typeName,
+})
+export abstract class Node {
+  @Field(() => ID, { description: 'The id, the same for ever.' })
+  id!: string;
+}

@@ -1,0 +1,9 @@
+import { Field, ObjectType } from 'type-graphql';
+import { UserError } from './user-error';
+
+/** What every mutation's payload has. */
+@ObjectType({ simpleResolvers: true })
+export abstract class Payload {
+  @Field(() => [UserError], { description: 'What was refused and why; empty when all went well.' })
+  userErrors!: readonly UserError[];
+}

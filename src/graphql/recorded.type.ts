@@ -1,0 +1,19 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Node } from './node';
+import { DateTimeScalar } from './scalars';
+
+/** What every record with a history shows. */
+@ObjectType({ simpleResolvers: true })
+export abstract class RecordedType extends Node {
+  @Field(() => Int, {
+    description:
+      'Counts the changes, from 1. Edits name it as expectedRevision, so that nobody overwrites what he has not seen.',
+  })
+  revision!: number;
+
+  @Field(() => DateTimeScalar, { description: 'When it was recorded here.' })
+  createdAt!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it last changed.' })
+  updatedAt!: string;
+}

@@ -1,0 +1,71 @@
+import { GraphQLError } from 'graphql';
+import type { MiddlewareFn } from 'type-graphql';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { DomainError, ErrorCode } from '../domain/errors';
+import type { RequestContext } from './context';
+
+registerEnumType(ErrorCode, {
+  name: 'UserErrorCode',
+  description: 'Why something was refused. docs/errors.md explains each with its remedy.',
+  valuesConfig: {
+    REQUIRED: { description: 'Something needed is missing or blank.' },
+    INVALID: { description: 'The value is not allowed here; the message says what is.' },
+    TOO_LONG: { description: 'The text is longer than allowed.' },
+    TOO_MANY: { description: 'The list has more items than allowed.' },
+    INVALID_DATE: { description: 'Not a day of the calendar, or not written YYYY-MM-DD.' },
+    INVALID_URL: { description: 'Not a web address that starts with http:// or https://.' },
+    UNKNOWN_COUNTRY: { description: 'Not a country code or the name of a country.' },
+    NOT_FOUND: { description: 'No record has this id.' },
+    DUPLICATE: { description: 'The same thing is already there, or stands twice in one request.' },
+    CONFLICT: { description: 'The record is in a state that does not allow this.' },
+    STALE_REVISION: { description: 'Somebody changed the record since you read it.' },
+    AMBIGUOUS_ACTOR: { description: 'The name can mean several actors; the message lists them.' },
+    TEXT_NOT_IN_BODY: { description: 'The quoted words do not stand in the article.' },
+    TEXT_AMBIGUOUS: { description: 'The quoted words stand in the article more than once.' },
+    SPAN_INVALID: { description: 'An offset is outside the text, out of order, or inside a character.' },
+    PROTECTED: { description: 'A person has decided on this record, so the import leaves it alone.' },
+    IDEMPOTENCY_KEY_REUSED: { description: 'The key was used before for another request.' },
+    FORBIDDEN: { description: 'Your token does not allow this.' },
+  },
+});
+
+@ObjectType('UserError', {
+  description: 'Something that was refused, and what to do about it. Nothing was written for it.',
+  simpleResolvers: true,
+})
+export class UserError {
+  @Field(() => ErrorCode, { description: 'The reason, for programs.' })
+  code!: ErrorCode;
+
+  @Field(() => String, { description: 'What is wrong and what to do next, for people.' })
+  message!: string;
+
+  @Field(() => [String], {
+    description:
+      'Where in the input the fault lies: field names and list positions (from 0), outermost first.',
+  })
+  path!: readonly string[];
+}
+
+/** What a refusal looks like to clients. */
+export function userError(fault: DomainError): UserError {
+  return { code: fault.code, message: fault.message, path: fault.path.map(String) };
+}
+
+/** Answers a mutation's expected refusals in its payload, under `input`; everything else stays an error. */
+export const AnswerRefusals: MiddlewareFn<RequestContext> = async (_action, next) => {
+  try {
+    const payload = (await next()) as object;
+    return { userErrors: [], ...payload };
+  } catch (error) {
+    if (error instanceof DomainError) return { userErrors: [userError(error.under('input'))] };
+    throw error;
+  }
+};
+
+/** A refusal of a query's arguments, which has no payload to stand in. */
+export function badUserInput(fault: DomainError): GraphQLError {
+  return new GraphQLError(fault.message, {
+    extensions: { code: 'BAD_USER_INPUT', reason: fault.code, path: fault.path.map(String) },
+  });
+}

@@ -1,0 +1,90 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { RequestContext } from '../graphql/context';
+import { formatError, isFault } from '../graphql/format-error';
+import { nodeCost, tooManyNodes } from '../graphql/node-cost';
+import { queryLimits } from '../graphql/query-limits';
+import type { Logger } from '../logger';
+
+/** How much a GraphQL request may ask for. */
+export interface GraphqlLimits {
+  readonly depth: number;
+  readonly aliases: number;
+  readonly directives: number;
+  readonly tokens: number;
+  readonly nodes: number;
+}
+
+/** What the GraphQL server is made of. */
+export interface ApolloParts {
+  readonly schema: GraphQLSchema;
+  readonly limits: GraphqlLimits;
+  readonly introspection: boolean;
+  readonly logger: Logger;
+}
+
+/** The GraphQL server, with its limits. The place for compiled execution is `responseForOperation` of a plugin here. */
+export function createApollo({
+  schema,
+  limits,
+  introspection,
+  logger,
+}: ApolloParts): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema,
+    introspection,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [queryLimits(limits)],
+    formatError,
+    logger,
+    // The server is stopped by main.ts, which also lets the database finish.
+    stopOnTerminationSignals: false,
+    // Cache control wraps every field resolver, which costs a quarter of a page.
+    plugins: [ApolloServerPluginCacheControlDisabled(), limitNodes(schema, limits.nodes), tellErrors(logger)],
+  });
+}
+
+function limitNodes(schema: GraphQLSchema, allowed: number): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation({ document, operation, operationName, request }) {
+          if (operation === undefined) return Promise.resolve();
+          const cost = nodeCost(schema, document, operationName ?? undefined, request.variables ?? {});
+          return cost > allowed ? Promise.reject(tooManyNodes(cost, allowed)) : Promise.resolve();
+        },
+      }),
+  };
+}
+
+// Every error leaves with the request's id; the server's own faults are logged under the same id, whole.
+function tellErrors(logger: Logger): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didEncounterErrors({ errors, contextValue }) {
+          for (const error of errors) {
+            if (isFault(error.toJSON(), error))
+              logger.error({ requestId: contextValue.requestId, err: error }, 'request failed');
+          }
+          return Promise.resolve();
+        },
+        willSendResponse({ response, contextValue }) {
+          if (response.body.kind === 'single' && response.body.singleResult.errors !== undefined) {
+            const { requestId } = contextValue;
+            response.body.singleResult.errors = response.body.singleResult.errors.map((error) => ({
+              ...error,
+              extensions: { ...error.extensions, requestId },
+            }));
+          }
+          return Promise.resolve();
+        },
+      }),
+  };
+}

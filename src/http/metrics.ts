@@ -1,0 +1,41 @@
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+
+/** What the server counts about itself, in Prometheus' text format. */
+export class Metrics {
+  private readonly registry = new Registry();
+  private readonly requests: Histogram<'method' | 'route' | 'status'>;
+  private readonly statements: Counter;
+
+  constructor() {
+    collectDefaultMetrics({ register: this.registry, prefix: 'onrecord_' });
+    this.requests = new Histogram({
+      name: 'onrecord_http_request_seconds',
+      help: 'Time to answer a request.',
+      labelNames: ['method', 'route', 'status'],
+      buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+      registers: [this.registry],
+    });
+    this.statements = new Counter({
+      name: 'onrecord_sql_statements_total',
+      help: 'SQL statements run.',
+      registers: [this.registry],
+    });
+  }
+
+  /** Routes, never addresses, are labels: what clients make up must not make series. */
+  request(method: string, route: string, status: number, seconds: number): void {
+    this.requests.observe({ method, route, status: String(status) }, seconds);
+  }
+
+  statement(): void {
+    this.statements.inc();
+  }
+
+  text(): Promise<string> {
+    return this.registry.metrics();
+  }
+
+  get contentType(): string {
+    return this.registry.contentType;
+  }
+}

@@ -1,0 +1,39 @@
+import { monotonicFactory } from 'ulid';
+
+/** What a type's ids begin with; fixed for ever, because clients store them. */
+export const ID_PREFIX = {
+  quotation: 'quo',
+  claim: 'clm',
+  actor: 'act',
+  alias: 'ali',
+  article: 'art',
+  articleVersion: 'ver',
+  outlet: 'out',
+  hop: 'hop',
+  stanceCoding: 'cod',
+  claimReview: 'crv',
+  importBatch: 'imp',
+  token: 'tok',
+} as const;
+
+/** The kinds of record that have ids. */
+export type IdKind = keyof typeof ID_PREFIX;
+
+/** Makes ids: a prefix that tells the type, then a ULID that sorts by the time it was made. */
+export interface Ids {
+  next(kind: IdKind): string;
+}
+
+/** Ids of one process: strictly increasing, also within one millisecond. */
+export function ulidIds(now: () => number): Ids {
+  const ulid = monotonicFactory();
+  return { next: (kind) => `${ID_PREFIX[kind]}_${ulid(now())}` };
+}
+
+/** True when `id` has the form of that kind's ids. */
+export function isIdOf(kind: IdKind, id: string): boolean {
+  return (
+    id.startsWith(`${ID_PREFIX[kind]}_`) &&
+    /^[0-9A-HJKMNP-TV-Z]{26}$/.test(id.slice(ID_PREFIX[kind].length + 1))
+  );
+}

@@ -1,0 +1,109 @@
+import sql from 'sql-template-tag';
+import type { WriteTransaction } from '../database/write-transaction';
+import { DomainError, ErrorCode } from '../domain/errors';
+import { sha256 } from '../domain/quotation-text';
+import type { Ids } from '../ids';
+import type { ChangeContext } from '../revisions/author';
+import { ImportBatch } from './import-batch.entity';
+import { ImportRowStatus } from './policies';
+
+/** What is known of a request before it is carried out. */
+export interface BatchRequest {
+  readonly format: 'ARTICLE' | 'QUOTATIONS' | 'CLAIMS';
+  readonly sourceName: string | null;
+  readonly idempotencyKey: string | null;
+  /** The whole input: the same key with another input is refused. */
+  readonly input: unknown;
+}
+
+/** A row's fate as it is stored and given again. */
+export interface StoredOutcome {
+  readonly index: number;
+  readonly status: ImportRowStatus;
+  readonly id: string | null;
+  readonly userErrors: readonly {
+    readonly code: ErrorCode;
+    readonly message: string;
+    readonly path: readonly string[];
+  }[];
+}
+
+/** What is stored of a request's outcome. */
+export interface StoredResult {
+  readonly rows: readonly StoredOutcome[];
+  readonly articleId: string | null;
+}
+
+/** Keeps a record of every import, and answers a repeated request with what the first one did. */
+export class BatchBook {
+  constructor(private readonly ids: Ids) {}
+
+  nextId(): string {
+    return this.ids.next('importBatch');
+  }
+
+  /** The batch that a request with this key has made, if any. Throws when the key was used for another request. */
+  async repeated(tx: WriteTransaction, request: BatchRequest, importer: string): Promise<ImportBatch | null> {
+    if (request.idempotencyKey === null) return null;
+    const [batch] = await tx.rows(
+      ImportBatch,
+      sql`SELECT ${tx.shape(ImportBatch).select('b')} FROM import_batch b WHERE b.importer = ${importer} AND b.idempotency_key = ${request.idempotencyKey}`,
+    );
+    if (batch === undefined) return null;
+    if (batch.requestSha256 !== requestHash(request)) {
+      throw new DomainError(
+        ErrorCode.IDEMPOTENCY_KEY_REUSED,
+        `The key was used for another import (${batch.id}). Send the same input to get the same answer, or choose a new key.`,
+        ['idempotencyKey'],
+      );
+    }
+    if (batch.revertedAt !== null) {
+      throw new DomainError(
+        ErrorCode.CONFLICT,
+        `The import with this key (${batch.id}) was undone. Choose a new key to import it again.`,
+        ['idempotencyKey'],
+      );
+    }
+    return batch;
+  }
+
+  async record(
+    tx: WriteTransaction,
+    request: BatchRequest,
+    result: StoredResult,
+    context: ChangeContext & { readonly importBatchId: string },
+  ): Promise<ImportBatch> {
+    const batch: ImportBatch = {
+      id: context.importBatchId,
+      importer: context.author.name,
+      format: request.format,
+      sourceName: request.sourceName,
+      idempotencyKey: request.idempotencyKey,
+      requestSha256: requestHash(request),
+      ...counts(result.rows),
+      results: result,
+      createdAt: context.at,
+      revertedAt: null,
+    };
+    await tx.insert(ImportBatch, [batch]);
+    return batch;
+  }
+}
+
+/** How many rows met which fate. */
+export function counts(
+  rows: readonly { readonly status: ImportRowStatus }[],
+): Pick<ImportBatch, 'createdCount' | 'updatedCount' | 'unchangedCount' | 'skippedCount' | 'failedCount'> {
+  const of = (status: ImportRowStatus): number => rows.filter((row) => row.status === status).length;
+  return {
+    createdCount: of(ImportRowStatus.CREATED),
+    updatedCount: of(ImportRowStatus.UPDATED),
+    unchangedCount: of(ImportRowStatus.UNCHANGED),
+    skippedCount: of(ImportRowStatus.SKIPPED),
+    failedCount: of(ImportRowStatus.FAILED),
+  };
+}
+
+function requestHash(request: BatchRequest): string {
+  return sha256(JSON.stringify([request.format, request.input]));
+}

@@ -1,0 +1,51 @@
+import type { QuotationAnchor } from '../quotations/quotation-anchor.entity';
+import type { StoredOutcome, StoredResult } from './batch-book';
+import type { ImportBatch } from './import-batch.entity';
+import { ImportRowStatus } from './policies';
+import type { RowOutcome } from './policies';
+
+/** What an import is answered with. */
+export interface BatchOutcome {
+  readonly stored: StoredResult;
+  /** Null when nothing was written: a dry run or a rejected batch. */
+  readonly batch: ImportBatch | null;
+  /** What became of earlier quotations of an article whose text changed. */
+  readonly anchors: readonly QuotationAnchor[];
+  readonly dryRun: boolean;
+}
+
+/** The outcome of a batch that is being written. */
+export function outcomeOf(
+  outcomes: readonly RowOutcome[],
+  articleId: string | null,
+  anchors: readonly QuotationAnchor[],
+): BatchOutcome {
+  return { stored: { rows: outcomes.map(stored), articleId }, batch: null, anchors, dryRun: false };
+}
+
+/** What would have happened; records that would have been created have no id to be found by. */
+export function inDryRun(outcomes: readonly RowOutcome[]): BatchOutcome {
+  const rows = outcomes
+    .map(stored)
+    .map((row) => (row.status === ImportRowStatus.CREATED ? { ...row, id: null } : row));
+  return { stored: { rows, articleId: null }, batch: null, anchors: [], dryRun: true };
+}
+
+/** A batch of which nothing was written, because a row was refused. */
+export function rejected(outcomes: readonly RowOutcome[], dryRun: boolean): BatchOutcome {
+  return { ...inDryRun(outcomes), dryRun };
+}
+
+/** The answer to a repeated request: what the first one did. */
+export function fromStored(batch: ImportBatch): BatchOutcome {
+  return { stored: batch.results as StoredResult, batch, anchors: [], dryRun: false };
+}
+
+function stored(outcome: RowOutcome): StoredOutcome {
+  return {
+    index: outcome.index,
+    status: outcome.status,
+    id: outcome.id,
+    userErrors: outcome.faults.map(({ code, message, path }) => ({ code, message, path: path.map(String) })),
+  };
+}

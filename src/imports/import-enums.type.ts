@@ -1,0 +1,38 @@
+import { registerEnumType } from 'type-graphql';
+import { ImportConflictPolicy, ImportErrorPolicy, ImportRowStatus } from './policies';
+
+registerEnumType(ImportErrorPolicy, {
+  name: 'ImportErrorPolicy',
+  description: 'What becomes of a batch when one of its rows is refused.',
+  valuesConfig: {
+    REJECT_ALL: { description: 'Nothing is written unless every row can be.' },
+    SKIP_FAILED: { description: 'The refused rows are left out, the others written.' },
+  },
+});
+
+registerEnumType(ImportConflictPolicy, {
+  name: 'ImportConflictPolicy',
+  description: 'What becomes of a row whose record is already stored.',
+  valuesConfig: {
+    UPDATE: {
+      description: 'What the row says differently is changed, unless a person has reviewed the record.',
+    },
+    SKIP: { description: 'The stored record stays as it is.' },
+    FAIL: { description: 'The row is refused.' },
+  },
+});
+
+registerEnumType(ImportRowStatus, {
+  name: 'ImportRowStatus',
+  description: 'What became of one row.',
+  valuesConfig: {
+    CREATED: { description: 'A record was made (in a dry run: would be).' },
+    UPDATED: { description: 'A stored record was changed (in a dry run: would be).' },
+    UNCHANGED: { description: 'The record was already stored just so.' },
+    SKIPPED: {
+      description: 'The stored record was left as it is, by policy or because a person has reviewed it.',
+    },
+    FAILED: { description: 'The row was refused; userErrors says why.' },
+    NOT_ATTEMPTED: { description: 'Nothing is wrong with the row, but another row stopped the batch.' },
+  },
+});

@@ -1,0 +1,62 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Claim } from '../claims/claim.entity';
+import { claimById } from '../claims/claim.loaders';
+import { ClaimType } from '../claims/claim.type';
+import { byId, load } from '../graphql/batch-loader';
+import type { RequestContext } from '../graphql/context';
+import { registerNode } from '../graphql/node';
+import { ID_PREFIX } from '../ids';
+import type { Quotation } from '../quotations/quotation.entity';
+import { quotationById } from '../quotations/quotation.loaders';
+import { QuotationType } from '../quotations/quotation.type';
+import { ImportBatch } from './import-batch.entity';
+import { ImportBatchType, ImportClaimResult, ImportQuotationResult } from './import.type';
+
+const importBatchById = byId('importBatchById', ImportBatch);
+
+registerNode(ID_PREFIX.importBatch, {
+  typeName: 'ImportBatch',
+  load: (context, id) => load(context, importBatchById, id),
+});
+
+/** The quotation of a row. */
+@Resolver(() => ImportQuotationResult)
+export class ImportQuotationResultResolver {
+  @FieldResolver(() => QuotationType, {
+    nullable: true,
+    description: 'Its quotation; null when there is none, and for what a dry run would create.',
+  })
+  quotation(
+    @Root() { id }: ImportQuotationResult,
+    @Ctx() context: RequestContext,
+  ): Promise<Quotation | null> | null {
+    return id === null ? null : load(context, quotationById, id);
+  }
+}
+
+/** The claim of a row. */
+@Resolver(() => ImportClaimResult)
+export class ImportClaimResultResolver {
+  @FieldResolver(() => ClaimType, {
+    nullable: true,
+    description: 'Its claim; null when there is none, and for what a dry run would create.',
+  })
+  claim(@Root() { id }: ImportClaimResult, @Ctx() context: RequestContext): Promise<Claim | null> | null {
+    return id === null ? null : load(context, claimById, id);
+  }
+}
+
+/** Reads imports. */
+@Resolver()
+export class ImportBatchResolver {
+  @Query(() => ImportBatchType, {
+    nullable: true,
+    description: 'The import with this id; null when there is none.',
+  })
+  importBatch(
+    @Arg('id', () => ID, { description: 'The id, imp_01….' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<ImportBatch | null> {
+    return load(context, importBatchById, id);
+  }
+}

@@ -1,0 +1,168 @@
+import { Arg, Ctx, Resolver } from 'type-graphql';
+import type { QuotationRow } from '../quotations/quotation-row';
+import { Role } from '../domain/role';
+import { DomainError } from '../domain/errors';
+import type { RequestContext } from '../graphql/context';
+import { Operation } from '../graphql/operation';
+import { userError } from '../graphql/user-error';
+import { authorOf } from '../graphql/viewer';
+import { load } from '../graphql/batch-loader';
+import { articleById } from '../articles/article.loaders';
+import { quotationById } from '../quotations/quotation.loaders';
+import { QuotationRowInput } from '../quotations/quotation-row.inputs';
+import { counts } from './batch-book';
+import type { BatchOutcome } from './batch-outcome';
+import {
+  ImportArticleInput,
+  ImportClaimsInput,
+  ImportQuotationsInput,
+  RevertImportInput,
+} from './import.inputs';
+import type { ImportOptions, ImportService } from './import.service';
+import {
+  ImportArticlePayload,
+  ImportClaimsPayload,
+  ImportQuotationsPayload,
+  RecordQuotationPayload,
+  RevertImportPayload,
+} from './import.type';
+import type { IntakeRow } from './intake-rows';
+import { ImportConflictPolicy, ImportErrorPolicy } from './policies';
+import type { RevertService } from './revert.service';
+
+const REFUSED = {
+  dryRun: false,
+  createdCount: 0,
+  updatedCount: 0,
+  unchangedCount: 0,
+  skippedCount: 0,
+  failedCount: 0,
+  rows: [],
+  anchors: [],
+};
+
+/** Takes records in, in batches or one by one, and takes batches back. */
+@Resolver()
+export class ImportResolver {
+  constructor(
+    private readonly imports: ImportService,
+    private readonly reverts: RevertService,
+  ) {}
+
+  @Operation(
+    () => ImportQuotationsPayload,
+    Role.CONTRIBUTOR,
+    'Stores up to 1000 quotations. Safe to repeat: what is stored is recognised.',
+  )
+  importQuotations(
+    @Arg('input', () => ImportQuotationsInput, { description: 'The rows and how to treat them.' })
+    input: ImportQuotationsInput,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return answered(() =>
+      this.imports.importQuotations(input.rows.map(intakeRow), optionsOf(input), input, authorOf(context)),
+    );
+  }
+
+  @Operation(
+    () => ImportClaimsPayload,
+    Role.CONTRIBUTOR,
+    'Stores up to 1000 claims with their fact-checks. Safe to repeat: what is stored is recognised.',
+  )
+  importClaims(
+    @Arg('input', () => ImportClaimsInput, { description: 'The rows and how to treat them.' })
+    input: ImportClaimsInput,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return answered(() => this.imports.importClaims(input.rows, optionsOf(input), input, authorOf(context)));
+  }
+
+  @Operation(
+    () => ImportArticlePayload,
+    Role.CONTRIBUTOR,
+    'Stores an article’s text and the quotations given with it. Another text of a known article becomes a new version.',
+  )
+  async importArticle(
+    @Arg('input', () => ImportArticleInput, {
+      description: 'The article, its quotations, and how to treat them.',
+    })
+    input: ImportArticleInput,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    const { quotations, onError, onConflict, dryRun, idempotencyKey, sourceName, ...article } = input;
+    const options = optionsOf({ onError, onConflict, dryRun, idempotencyKey, sourceName });
+    const given = { article, quotations: quotations ?? [] };
+    const payload = await answered(() =>
+      this.imports.importArticle(given, options, input, authorOf(context)),
+    );
+    const { articleId } = payload;
+    return { ...payload, article: articleId ? await load(context, articleById, articleId) : null };
+  }
+
+  @Operation(() => RecordQuotationPayload, Role.CONTRIBUTOR, 'Records one quotation by hand.')
+  async recordQuotation(
+    @Arg('input', () => QuotationRowInput, { description: 'The quotation with its article and speaker.' })
+    input: QuotationRowInput,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    const outcome = await this.imports.recordQuotation(intakeRow(input), authorOf(context));
+    const userErrors = outcome.faults.map((fault) => userError(fault.under('input')));
+    return {
+      quotation:
+        outcome.id === null || userErrors.length > 0 ? null : await load(context, quotationById, outcome.id),
+      userErrors,
+    };
+  }
+
+  @Operation(
+    () => RevertImportPayload,
+    Role.REVIEWER,
+    'Undoes an import: removes what it made and restores what it changed, except where people have worked on it since.',
+  )
+  async revertImport(
+    @Arg('input', () => RevertImportInput, { description: 'The import.' }) input: RevertImportInput,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    try {
+      return await this.reverts.revert(input.id, input.reason ?? null, authorOf(context));
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return { removedCount: 0, restoredCount: 0, kept: [], userErrors: [userError(error.under('input'))] };
+    }
+  }
+}
+
+interface GivenOptions {
+  readonly onError?: ImportErrorPolicy;
+  readonly onConflict?: ImportConflictPolicy;
+  readonly dryRun?: boolean;
+  readonly idempotencyKey?: string | null;
+  readonly sourceName?: string | null;
+}
+
+function optionsOf(input: GivenOptions): ImportOptions {
+  return {
+    onError: input.onError ?? ImportErrorPolicy.REJECT_ALL,
+    onConflict: input.onConflict ?? ImportConflictPolicy.UPDATE,
+    dryRun: input.dryRun ?? false,
+    idempotencyKey: input.idempotencyKey ?? null,
+    sourceName: input.sourceName ?? null,
+  };
+}
+
+function intakeRow({ article, articleId, ...quotation }: QuotationRowInput): IntakeRow {
+  return { article, articleId, quotation: quotation };
+}
+
+// Counts must stand in the payload also when the request as a whole is refused.
+async function answered(
+  run: () => Promise<BatchOutcome>,
+): Promise<typeof REFUSED & { articleId?: string | null }> {
+  try {
+    const { stored, batch, anchors, dryRun } = await run();
+    return { ...counts(stored.rows), batch, dryRun, anchors, ...stored } as never;
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return { ...REFUSED, userErrors: [userError(error.under('input'))] } as never;
+  }
+}

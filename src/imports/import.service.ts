@@ -1,0 +1,178 @@
+import type { ArticleRef } from '../articles/article-ref';
+import { checkArticleRef } from '../articles/article-ref';
+import type { Clock } from '../clock';
+import { instant } from '../clock';
+import type { Database } from '../database/database';
+import type { WriteTransaction } from '../database/write-transaction';
+import { Method } from '../domain/attribution';
+import { DomainError, ErrorCode } from '../domain/errors';
+import type { QuotationAnchor } from '../quotations/quotation-anchor.entity';
+import type { QuotationRow } from '../quotations/quotation-row';
+import type { Author, ChangeContext } from '../revisions/author';
+import type { BatchBook, BatchRequest } from './batch-book';
+import type { BatchOutcome } from './batch-outcome';
+import { fromStored, inDryRun, outcomeOf, rejected } from './batch-outcome';
+import type { ClaimIntake, ClaimIntakeRow } from './claim-intake';
+import type { IntakeRow } from './intake-rows';
+import { ImportConflictPolicy, ImportErrorPolicy, NothingKept } from './policies';
+import type { ImportPolicy, RowOutcome } from './policies';
+import type { QuotationIntake } from './quotation-intake';
+
+/** What every import may say beside its rows. */
+export interface ImportOptions extends ImportPolicy {
+  readonly dryRun: boolean;
+  readonly idempotencyKey: string | null;
+  readonly sourceName: string | null;
+}
+
+/** An article with the quotations that it is to have. */
+export interface ArticleImport {
+  readonly article: ArticleRef;
+  readonly quotations: readonly QuotationRow[];
+}
+
+type BatchContext = ChangeContext & { readonly importBatchId: string };
+
+interface Taken {
+  readonly outcomes: readonly RowOutcome[];
+  readonly articleId: string | null;
+  readonly anchors: readonly QuotationAnchor[];
+}
+
+/** Most rows that one call takes. */
+export const MAX_ROWS = 1000;
+const MAX_KEY = 200;
+
+/**
+ * Imports: one transaction a call, one answer a row, and the same call twice changes nothing.
+ * Recording a single quotation by hand goes the same way.
+ */
+export class ImportService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly book: BatchBook,
+    private readonly quotations: QuotationIntake,
+    private readonly claims: ClaimIntake,
+  ) {}
+
+  importQuotations(
+    rows: readonly IntakeRow[],
+    options: ImportOptions,
+    input: unknown,
+    author: Author,
+  ): Promise<BatchOutcome> {
+    const request = this.request('QUOTATIONS', options, input);
+    return this.batch(request, options, author, rows.length, async (tx, context) => {
+      const how = { ...options, articleMode: 'fill', method: Method.IMPORT, methodVersion: null } as const;
+      const { outcomes, anchors } = await this.quotations.take(tx, rows, how, context);
+      return { outcomes, articleId: null, anchors };
+    });
+  }
+
+  importClaims(
+    rows: readonly ClaimIntakeRow[],
+    options: ImportOptions,
+    input: unknown,
+    author: Author,
+  ): Promise<BatchOutcome> {
+    const request = this.request('CLAIMS', options, input);
+    return this.batch(request, options, author, rows.length, async (tx, context) => ({
+      outcomes: await this.claims.take(tx, rows, options, context),
+      articleId: null,
+      anchors: [],
+    }));
+  }
+
+  /** Stores the article (a new text of a known one becomes a new version) and the quotations given with it. */
+  importArticle(
+    given: ArticleImport,
+    options: ImportOptions,
+    input: unknown,
+    author: Author,
+  ): Promise<BatchOutcome> {
+    const request = this.request('ARTICLE', options, input);
+    return this.batch(request, options, author, given.quotations.length, async (tx, context) => {
+      const how = { ...options, articleMode: 'update', method: Method.IMPORT, methodVersion: null } as const;
+      const rows = given.quotations.map((quotation) => ({ article: given.article, quotation }));
+      const { outcomes, articles, anchors } = await this.quotations.takeArticle(
+        tx,
+        checkArticleRef(given.article),
+        rows,
+        how,
+        context,
+      );
+      const [article] = articles?.articles.values() ?? [];
+      return { outcomes, articleId: article?.id ?? null, anchors };
+    });
+  }
+
+  /** Records one quotation by hand; repeating it changes nothing. Throws the first of its faults. */
+  async recordQuotation(row: IntakeRow, author: Author): Promise<RowOutcome> {
+    const context: ChangeContext = { author, at: instant(this.clock), reason: null, importBatchId: null };
+    const how = {
+      onError: ImportErrorPolicy.SKIP_FAILED,
+      onConflict: ImportConflictPolicy.FAIL,
+      articleMode: 'fill',
+      method: Method.HUMAN,
+      methodVersion: null,
+    } as const;
+    try {
+      return await this.database.write(async (tx) => {
+        const { outcomes } = await this.quotations.take(tx, [row], how, context);
+        const [outcome] = outcomes;
+        // A refused quotation must not leave behind the article or the actors that it named.
+        if (outcome === undefined || outcome.faults.length > 0) throw new NothingKept(outcome);
+        return outcome;
+      });
+    } catch (error) {
+      if (error instanceof NothingKept) return error.result as RowOutcome;
+      throw error;
+    }
+  }
+
+  private request(format: BatchRequest['format'], options: ImportOptions, input: unknown): BatchRequest {
+    const { sourceName, idempotencyKey } = options;
+    if (idempotencyKey !== null && (idempotencyKey.length > MAX_KEY || idempotencyKey.trim() === '')) {
+      const message = `Write the key as 1 to ${MAX_KEY} characters that are yours alone, for example a file's hash and a line number.`;
+      throw new DomainError(ErrorCode.INVALID, message, ['idempotencyKey']);
+    }
+    return { format, sourceName, idempotencyKey, input };
+  }
+
+  private async batch(
+    request: BatchRequest,
+    options: ImportOptions,
+    author: Author,
+    rowCount: number,
+    work: (tx: WriteTransaction, context: BatchContext) => Promise<Taken>,
+  ): Promise<BatchOutcome> {
+    if (rowCount > MAX_ROWS) {
+      const message = `A call takes at most ${MAX_ROWS} rows, this one has ${rowCount}. Send them in several calls.`;
+      throw new DomainError(ErrorCode.TOO_MANY, message, [
+        request.format === 'ARTICLE' ? 'quotations' : 'rows',
+      ]);
+    }
+    try {
+      return await this.database.write(async (tx) => {
+        const earlier = await this.book.repeated(tx, request, author.name);
+        if (earlier !== null) return fromStored(earlier);
+        const importBatchId = this.book.nextId();
+        const context: BatchContext = { author, at: instant(this.clock), reason: null, importBatchId };
+        const taken = await work(tx, context);
+        if (options.dryRun) throw new NothingKept(inDryRun(taken.outcomes));
+        const outcome = outcomeOf(taken.outcomes, taken.articleId, taken.anchors);
+        const batch = await this.book.record(tx, request, outcome.stored, context);
+        return { ...outcome, batch };
+      });
+    } catch (error) {
+      if (!(error instanceof NothingKept)) throw error;
+      const result: unknown = error.result;
+      return isBatchOutcome(result) ? result : rejected((result as Taken).outcomes, options.dryRun);
+    }
+  }
+}
+
+function isBatchOutcome(result: unknown): result is BatchOutcome {
+  return typeof result === 'object' && result !== null && 'stored' in result;
+}

@@ -1,0 +1,254 @@
+import type { ActorIndex } from '../actors/actor-index';
+import type { KnownActorRef } from '../actors/actor-ref';
+import type { StoredArticle } from '../articles/article-plan';
+import type { ArticleRef, KnownArticleRef } from '../articles/article-ref';
+import { checkArticleRef } from '../articles/article-ref';
+import type { WriteTransaction } from '../database/write-transaction';
+import { DomainError, ErrorCode } from '../domain/errors';
+import { Faults } from '../domain/faults';
+import type { Placement } from '../quotations/placing';
+import { placeInBody, placeWithoutBody } from '../quotations/placing';
+import type { CheckedQuotation, QuotationRow } from '../quotations/quotation-row';
+import { checkQuotationRow } from '../quotations/quotation-row';
+import type { Quotation } from '../quotations/quotation.entity';
+import { ImportRowStatus } from './policies';
+import type { RowOutcome } from './policies';
+import type { IntakeStores } from './quotation-intake';
+
+/** A row as it comes in: a quotation, and its article by reference or by id. */
+export interface IntakeRow {
+  readonly article?: ArticleRef | null;
+  readonly articleId?: string | null;
+  readonly quotation: QuotationRow;
+}
+
+/** A row that is fit to be written. */
+export interface PreparedRow {
+  readonly index: number;
+  readonly checked: CheckedQuotation;
+  /** Null when the row names its article by id. */
+  readonly articleRef: KnownArticleRef | null;
+  readonly articleId: string | null;
+  /** Hash of the text that the placement counts on; null without a text. */
+  readonly bodySha256: string | null;
+  readonly placement: Placement;
+}
+
+interface Candidate {
+  readonly index: number;
+  readonly checked: CheckedQuotation;
+  readonly articleRef: KnownArticleRef | null;
+  readonly articleId: string | null;
+}
+
+/** The rows of one intake on their way: which are fit, which are refused and why, which are settled. */
+export class IntakeRows {
+  private readonly faults = new Map<number, DomainError[]>();
+  private readonly settled = new Map<number, RowOutcome>();
+  private readonly done = new Map<
+    number,
+    { row: PreparedRow; status: ImportRowStatus; quotation: Quotation }
+  >();
+  private readonly prepared: PreparedRow[] = [];
+
+  private constructor(
+    private readonly count: number,
+    private readonly articles: readonly KnownArticleRef[],
+    readonly stored: ReadonlyMap<string, StoredArticle>,
+    readonly storedById: ReadonlyMap<string, StoredArticle>,
+    readonly actorIndex: ActorIndex,
+  ) {}
+
+  /** Checks and places all rows with a fixed number of look-ups. */
+  static async prepare(
+    tx: WriteTransaction,
+    articles: readonly KnownArticleRef[],
+    rows: readonly IntakeRow[],
+    stores: IntakeStores,
+  ): Promise<IntakeRows> {
+    const faults = new Map<number, Faults>();
+    const candidates = rows.map((row, index) => check(row, index, faults));
+    const fit = candidates.filter((c): c is Candidate => c !== null);
+    const refsOfArticles = [...articles, ...fit.flatMap((c) => c.articleRef ?? [])];
+    const stored = await stores.articles.load(tx, refsOfArticles);
+    const storedById = await stores.articles.loadByIds(tx, [
+      ...new Set(fit.flatMap((c) => c.articleId ?? [])),
+    ]);
+    const refs = fit.flatMap((c) => actorRefs(c));
+    const intake = new IntakeRows(
+      rows.length,
+      articles,
+      stored,
+      storedById,
+      await stores.actors.load(tx, refs),
+    );
+    for (const [index, list] of faults) if (!list.none) intake.faults.set(index, list.list);
+    const actorFaults = stores.actors.faults(intake.actorIndex, refs);
+    const mentions = fit.flatMap((c) => c.checked.stances.flatMap((stance) => stance.claim ?? []));
+    const claimFaults = stores.claims.faults(await stores.claims.find(tx, mentions), mentions);
+    for (const candidate of fit) intake.place(candidate, actorFaults, claimFaults);
+    intake.refuseDuplicates();
+    return intake;
+  }
+
+  /** Rows that may be written. */
+  get good(): readonly PreparedRow[] {
+    return this.prepared.filter((row) => !this.faults.has(row.index) && !this.settled.has(row.index));
+  }
+
+  get anyFailed(): boolean {
+    return this.faults.size > 0;
+  }
+
+  /** Articles to be stored: those given by themselves, and those that the fit rows refer to other than by id. */
+  get articleRefs(): readonly KnownArticleRef[] {
+    return [...this.articles, ...this.good.flatMap((row) => row.articleRef ?? [])];
+  }
+
+  /** Rows that were written or found as they should be, with their quotations. */
+  get recorded(): readonly { readonly row: PreparedRow; readonly quotation: Quotation }[] {
+    return [...this.done.values()];
+  }
+
+  fail(row: PreparedRow, fault: DomainError): void {
+    this.faults.set(row.index, [fault]);
+  }
+
+  /** Ends a row without writing it. */
+  settle(row: PreparedRow, status: ImportRowStatus, id: string, fault?: DomainError): void {
+    this.settled.set(row.index, { index: row.index, status, id, faults: fault === undefined ? [] : [fault] });
+  }
+
+  record(row: PreparedRow, status: ImportRowStatus, quotation: Quotation): void {
+    this.done.set(row.index, { row, status, quotation });
+  }
+
+  /** An unchanged quotation that gained or changed a coding was updated after all. */
+  markUpdated(quotationIds: ReadonlySet<string>): void {
+    for (const [index, entry] of this.done) {
+      if (entry.status === ImportRowStatus.UNCHANGED && quotationIds.has(entry.quotation.id)) {
+        this.done.set(index, { ...entry, status: ImportRowStatus.UPDATED });
+      }
+    }
+  }
+
+  /** Every row's fate, in input order. */
+  outcomes(): RowOutcome[] {
+    return this.each((index) => {
+      const entry = this.done.get(index);
+      if (entry !== undefined) return { index, status: entry.status, id: entry.quotation.id, faults: [] };
+      return this.settled.get(index) ?? this.failed(index) ?? notAttempted(index);
+    });
+  }
+
+  /** Every row's fate when the batch is rejected as a whole. */
+  rejectedOutcomes(): RowOutcome[] {
+    return this.each((index) => this.failed(index) ?? notAttempted(index));
+  }
+
+  private each(outcome: (index: number) => RowOutcome): RowOutcome[] {
+    return Array.from({ length: this.count }, (_, index) => outcome(index));
+  }
+
+  private failed(index: number): RowOutcome | undefined {
+    const faults = this.faults.get(index);
+    return faults === undefined ? undefined : { index, status: ImportRowStatus.FAILED, id: null, faults };
+  }
+
+  private place(
+    candidate: Candidate,
+    actorFaults: ReadonlyMap<string, DomainError>,
+    claimFaults: ReadonlyMap<string, DomainError>,
+  ): void {
+    const faults = new Faults();
+    referenceFaults(candidate.checked, actorFaults, claimFaults).forEach((fault) => faults.add(fault));
+    const placed = faults.check([], () => this.placement(candidate));
+    if (faults.none && placed !== undefined) this.prepared.push({ ...candidate, ...placed });
+    else this.faults.set(candidate.index, [...(this.faults.get(candidate.index) ?? []), ...faults.list]);
+  }
+
+  private placement(candidate: Candidate): { placement: Placement; bodySha256: string | null } {
+    const { articleRef, checked } = candidate;
+    if (articleRef?.body != null && articleRef.bodySha256 !== null) {
+      const placement = placeInBody(checked.row, articleRef.body, articleRef.bodySha256);
+      return { placement, bodySha256: articleRef.bodySha256 };
+    }
+    const known = this.articleOf(candidate);
+    const version = known?.versions.at(-1);
+    if (version !== undefined) {
+      return {
+        placement: placeInBody(checked.row, version.body, version.bodySha256),
+        bodySha256: version.bodySha256,
+      };
+    }
+    const url = articleRef?.canonicalUrl ?? known?.article.canonicalUrl ?? '';
+    return { placement: placeWithoutBody(checked.row, url), bodySha256: null };
+  }
+
+  private articleOf(candidate: Candidate): StoredArticle | undefined {
+    if (candidate.articleId === null) return this.stored.get(candidate.articleRef?.key ?? '');
+    const known = this.storedById.get(candidate.articleId);
+    if (known !== undefined) return known;
+    const message = `There is no article ${candidate.articleId.slice(0, 60)}. Search articles(search: …) for the right id, or send the article itself.`;
+    throw new DomainError(ErrorCode.NOT_FOUND, message, ['articleId']);
+  }
+
+  private refuseDuplicates(): void {
+    const first = new Map<string, number>();
+    for (const row of this.prepared) {
+      const twin = first.get(row.placement.naturalKey);
+      if (twin === undefined) first.set(row.placement.naturalKey, row.index);
+      else {
+        const message = `Row ${twin} of this batch is the same quotation (rows count from 0). Leave one of the two out.`;
+        this.fail(row, new DomainError(ErrorCode.DUPLICATE, message));
+      }
+    }
+  }
+}
+
+/** Every actor that a row names: speaker, intermediaries, targets. */
+export function actorRefs(row: { readonly checked: CheckedQuotation }): KnownActorRef[] {
+  const { speaker, hops, stances } = row.checked;
+  const refs = [speaker, ...(hops ?? []).map((hop) => hop.actor), ...stances.map((stance) => stance.actor)];
+  return refs.filter((ref): ref is KnownActorRef => ref !== null && ref !== undefined);
+}
+
+function check(row: IntakeRow, index: number, all: Map<number, Faults>): Candidate | null {
+  const faults = new Faults();
+  all.set(index, faults);
+  const checked = checkQuotationRow(row.quotation, faults);
+  const { article, articleId } = row;
+  if (!article && !articleId) {
+    faults.add(
+      new DomainError(ErrorCode.REQUIRED, 'Say which article printed it: give article or articleId.', [
+        'article',
+      ]),
+    );
+  }
+  const articleRef = article && !articleId ? faults.check(['article'], () => checkArticleRef(article)) : null;
+  if (!faults.none || articleRef === undefined) return null;
+  return { index, checked, articleRef, articleId: articleId ?? null };
+}
+
+function referenceFaults(
+  checked: CheckedQuotation,
+  actorFaults: ReadonlyMap<string, DomainError>,
+  claimFaults: ReadonlyMap<string, DomainError>,
+): DomainError[] {
+  const actorFault = (ref: KnownActorRef | null | undefined, ...path: (string | number)[]): DomainError[] => {
+    const fault = ref ? actorFaults.get(ref.key) : undefined;
+    return fault === undefined ? [] : [fault.under(...path)];
+  };
+  return [
+    ...actorFault(checked.speaker, 'speaker'),
+    ...(checked.hops ?? []).flatMap((hop, i) => actorFault(hop.actor, 'hops', i, 'actor')),
+    ...checked.stances.flatMap((stance, i) => actorFault(stance.actor, 'stances', i, 'towards', 'actor')),
+    ...checked.stances.flatMap(
+      (stance, i) => claimFaults.get(stance.claim ?? '')?.under('stances', i, 'towards', 'claim') ?? [],
+    ),
+  ];
+}
+
+function notAttempted(index: number): RowOutcome {
+  return { index, status: ImportRowStatus.NOT_ATTEMPTED, id: null, faults: [] };
+}

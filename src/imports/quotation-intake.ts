@@ -1,0 +1,248 @@
+import type { ActorDirectory } from '../actors/actor-directory';
+import type { ArticleDirectory } from '../articles/article-directory';
+import type { ArticlesEnsured } from '../articles/article-plan';
+import type { KnownArticleRef } from '../articles/article-ref';
+import type { ClaimDirectory } from '../claims/claim-directory';
+import type { Claim } from '../claims/claim.entity';
+import type { WriteTransaction } from '../database/write-transaction';
+import type { Method } from '../domain/attribution';
+import { DomainError, ErrorCode } from '../domain/errors';
+import { claimFingerprint } from '../domain/quotation-text';
+import type { OutletDirectory } from '../outlets/outlet-directory';
+import type { KnownOutletRef } from '../outlets/outlet-ref';
+import type { QuotationDraft } from '../quotations/quotation-draft';
+import type { QuotationAnchor } from '../quotations/quotation-anchor.entity';
+import type { QuotationStore } from '../quotations/quotation-store';
+import { isProtected } from '../quotations/quotation-store';
+import type { Quotation } from '../quotations/quotation.entity';
+import type { Reanchoring } from '../quotations/reanchoring';
+import type { StanceStore } from '../quotations/stance-store';
+import type { ChangeContext } from '../revisions/author';
+import { DraftBuilder } from './draft-builder';
+import { actorRefs, IntakeRows } from './intake-rows';
+import type { IntakeRow, PreparedRow } from './intake-rows';
+import { ImportConflictPolicy, ImportErrorPolicy, ImportRowStatus, NothingKept } from './policies';
+import type { ImportPolicy, RowOutcome } from './policies';
+import { codingDrafts } from './coding-drafts';
+
+/** How the rows of one intake are recorded. */
+export interface IntakeOptions extends ImportPolicy {
+  readonly articleMode: 'fill' | 'update';
+  readonly method: Method;
+  readonly methodVersion: string | null;
+}
+
+/** What an intake did. */
+export interface IntakeResult {
+  readonly outcomes: readonly RowOutcome[];
+  readonly articles: ArticlesEnsured | null;
+  readonly anchors: readonly QuotationAnchor[];
+}
+
+/** The stores that an intake works with. */
+export interface IntakeStores {
+  readonly outlets: OutletDirectory;
+  readonly actors: ActorDirectory;
+  readonly articles: ArticleDirectory;
+  readonly quotations: QuotationStore;
+  readonly reanchoring: Reanchoring;
+  readonly claims: ClaimDirectory;
+  readonly stances: StanceStore;
+}
+
+/**
+ * Takes rows in: one quotation or five hundred, recorded by hand or imported, all go this way.
+ * Everything is checked and found before anything is written, with the same number of statements for any number of rows.
+ */
+export class QuotationIntake {
+  constructor(private readonly stores: IntakeStores) {}
+
+  /** Runs inside the caller's transaction; throws NothingKept when the policy rejects the batch. */
+  take(
+    tx: WriteTransaction,
+    rows: readonly IntakeRow[],
+    options: IntakeOptions,
+    context: ChangeContext,
+  ): Promise<IntakeResult> {
+    return this.takeWith(tx, [], rows, options, context);
+  }
+
+  /** The same, for the rows of one article, which is stored even without rows. */
+  takeArticle(
+    tx: WriteTransaction,
+    article: KnownArticleRef,
+    rows: readonly IntakeRow[],
+    options: IntakeOptions,
+    context: ChangeContext,
+  ): Promise<IntakeResult> {
+    return this.takeWith(tx, [article], rows, options, context);
+  }
+
+  private async takeWith(
+    tx: WriteTransaction,
+    articleRefs: readonly KnownArticleRef[],
+    rows: readonly IntakeRow[],
+    options: IntakeOptions,
+    context: ChangeContext,
+  ): Promise<IntakeResult> {
+    const intake = await IntakeRows.prepare(tx, articleRefs, rows, this.stores);
+    this.rejectIfNeeded(intake, options);
+    const { articles, anchors } = await this.storeArticles(tx, intake, options, context);
+    const stored = await this.stores.quotations.findByKeys(
+      tx,
+      intake.good.map((row) => row.placement.naturalKey),
+    );
+    this.applyConflictPolicy(intake, stored, options);
+    this.rejectIfNeeded(intake, options);
+    const builder = await this.builder(tx, intake, articles, options, context);
+    await this.writeQuotations(tx, intake, stored, builder, context);
+    await this.writeStances(tx, intake, builder, options, context);
+    return { outcomes: intake.outcomes(), articles, anchors };
+  }
+
+  private rejectIfNeeded(intake: IntakeRows, options: IntakeOptions): void {
+    if (options.onError !== ImportErrorPolicy.REJECT_ALL || !intake.anyFailed) return;
+    throw new NothingKept<IntakeResult>({ outcomes: intake.rejectedOutcomes(), articles: null, anchors: [] });
+  }
+
+  private async storeArticles(
+    tx: WriteTransaction,
+    intake: IntakeRows,
+    options: IntakeOptions,
+    context: ChangeContext,
+  ): Promise<{ articles: ArticlesEnsured; anchors: QuotationAnchor[] }> {
+    const refs = intake.articleRefs;
+    const outlets = await this.stores.outlets.ensure(
+      tx,
+      refs.flatMap((ref) => ref.outlet ?? []),
+      context,
+    );
+    const articles = await this.stores.articles.ensure(
+      tx,
+      intake.stored,
+      refs,
+      outlets,
+      options.articleMode,
+      context,
+    );
+    const anchors = await this.stores.reanchoring.anchorAgain(tx, articles.newVersions, context);
+    await this.stores.reanchoring.refreshCopies(
+      tx,
+      articles.changed.map((article) => article.id),
+    );
+    return { articles, anchors };
+  }
+
+  private applyConflictPolicy(
+    intake: IntakeRows,
+    stored: ReadonlyMap<string, Quotation>,
+    options: IntakeOptions,
+  ): void {
+    for (const row of intake.good) {
+      const quotation = stored.get(row.placement.naturalKey);
+      if (quotation === undefined) continue;
+      if (options.onConflict === ImportConflictPolicy.SKIP) {
+        intake.settle(row, ImportRowStatus.SKIPPED, quotation.id);
+      } else if (options.onConflict === ImportConflictPolicy.FAIL) {
+        const message = `This quotation is already stored as ${quotation.id}. Leave the row out, or import with onConflict UPDATE or SKIP.`;
+        intake.fail(row, new DomainError(ErrorCode.CONFLICT, message));
+      }
+    }
+  }
+
+  private async builder(
+    tx: WriteTransaction,
+    intake: IntakeRows,
+    articles: ArticlesEnsured,
+    options: IntakeOptions,
+    context: ChangeContext,
+  ): Promise<DraftBuilder> {
+    const rows = intake.good;
+    const actors = await this.stores.actors.ensure(tx, intake.actorIndex, rows.flatMap(actorRefs), context);
+    const outlets = await this.stores.outlets.ensure(tx, rows.flatMap(hopOutlets), context);
+    const claims = await this.ensureClaims(tx, intake, context);
+    return new DraftBuilder(intake, { articles, actors, outlets, claims }, options);
+  }
+
+  private async ensureClaims(
+    tx: WriteTransaction,
+    intake: IntakeRows,
+    context: ChangeContext,
+  ): Promise<ReadonlyMap<string, Claim>> {
+    const mentions = intake.good.flatMap((row) =>
+      row.checked.stances.flatMap((stance) => stance.claim ?? []),
+    );
+    const known = await this.stores.claims.find(tx, mentions);
+    const missing = [...new Set(mentions)].filter((mention) => !known.has(mention));
+    if (missing.length === 0) return known;
+    const rows = missing.map((text) => ({ text, language: undefined, topics: undefined }));
+    // Two spellings of one claim in a batch have one key; finding again gives both the first one's claim.
+    await this.stores.claims.insert(tx, distinctClaims(rows), context);
+    return await this.stores.claims.find(tx, mentions);
+  }
+
+  private async writeQuotations(
+    tx: WriteTransaction,
+    intake: IntakeRows,
+    stored: ReadonlyMap<string, Quotation>,
+    builder: DraftBuilder,
+    context: ChangeContext,
+  ): Promise<void> {
+    const fresh: { row: PreparedRow; draft: QuotationDraft }[] = [];
+    for (const row of intake.good) {
+      const draft = builder.draft(row);
+      const quotation = stored.get(row.placement.naturalKey);
+      if (quotation === undefined) fresh.push({ row, draft });
+      else await this.updateStored(tx, intake, row, quotation, draft, context);
+    }
+    const created = await this.stores.quotations.insert(
+      tx,
+      fresh.map((entry) => entry.draft),
+      context,
+    );
+    fresh.forEach(({ row }, i) => intake.record(row, ImportRowStatus.CREATED, created[i] as Quotation));
+  }
+
+  private async updateStored(
+    tx: WriteTransaction,
+    intake: IntakeRows,
+    row: PreparedRow,
+    stored: Quotation,
+    draft: QuotationDraft,
+    context: ChangeContext,
+  ): Promise<void> {
+    const difference = await this.stores.quotations.difference(tx, stored, draft);
+    if (difference === null) {
+      intake.record(row, ImportRowStatus.UNCHANGED, stored);
+    } else if (isProtected(stored)) {
+      const message = `A person has reviewed ${stored.id} (${stored.reviewStatus}), so the import leaves it as it is. Use updateQuotation to change it.`;
+      intake.settle(row, ImportRowStatus.SKIPPED, stored.id, new DomainError(ErrorCode.PROTECTED, message));
+    } else {
+      const next = await this.stores.quotations.apply(tx, stored, difference, context);
+      await this.stores.stances.refreshCopies(tx, [next.id]);
+      intake.record(row, ImportRowStatus.UPDATED, next);
+    }
+  }
+
+  private async writeStances(
+    tx: WriteTransaction,
+    intake: IntakeRows,
+    builder: DraftBuilder,
+    options: IntakeOptions,
+    context: ChangeContext,
+  ): Promise<void> {
+    const drafts = intake.recorded.flatMap(({ row, quotation }) =>
+      codingDrafts(row, quotation, builder, options.method, context.author.name),
+    );
+    const { changedQuotationIds } = await this.stores.stances.upsert(tx, drafts, context);
+    intake.markUpdated(changedQuotationIds);
+  }
+}
+
+function hopOutlets(row: PreparedRow): KnownOutletRef[] {
+  return (row.checked.hops ?? []).flatMap((hop) => hop.outlet ?? []);
+}
+
+function distinctClaims<T extends { readonly text: string }>(rows: readonly T[]): T[] {
+  return [...new Map(rows.map((row) => [claimFingerprint(row.text), row])).values()];
+}

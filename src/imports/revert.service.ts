@@ -1,0 +1,161 @@
+import sql, { raw } from 'sql-template-tag';
+import type { ClaimDirectory } from '../claims/claim-directory';
+import type { Clock } from '../clock';
+import { instant } from '../clock';
+import type { Database } from '../database/database';
+import type { FullTextIndex } from '../database/full-text';
+import type { WriteTransaction } from '../database/write-transaction';
+import { DomainError, ErrorCode } from '../domain/errors';
+import { Role, roleIncludes } from '../domain/role';
+import type { ReviewStore } from '../reviews/review-store';
+import type { Author, ChangeContext } from '../revisions/author';
+import type { RevisionLog } from '../revisions/revision-log';
+import { Revision, RevisionAction } from '../revisions/revision.entity';
+import { ImportBatch } from './import-batch.entity';
+import type { RemovableKind } from './removable';
+import { referredTo, remove, REMOVABLE } from './removable';
+import type { RecordRestorer } from './record-restorer';
+import type { TouchedRecord } from './revert-plan';
+import { touchedRecords } from './revert-plan';
+
+/** What became of undoing an import. */
+export interface RevertOutcome {
+  readonly batch: ImportBatch;
+  readonly removedCount: number;
+  readonly restoredCount: number;
+  readonly kept: readonly { readonly id: string; readonly reason: string }[];
+}
+
+const CHANGED_SINCE = 'somebody has changed it since';
+
+/** Undoes imports: what they made goes, what they changed is as before, unless people have worked on it since. */
+export class RevertService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly revisions: RevisionLog,
+    private readonly restorer: RecordRestorer,
+    private readonly claims: ClaimDirectory,
+    private readonly reviews: ReviewStore,
+    private readonly indexes: Readonly<Record<'quotation' | 'claim' | 'article', FullTextIndex>>,
+  ) {}
+
+  revert(id: string, reason: string | null, author: Author): Promise<RevertOutcome> {
+    return this.database.write(async (tx) => {
+      const batch = await this.require(tx, id, author);
+      const context: ChangeContext = { author, at: instant(this.clock), reason, importBatchId: null };
+      const touched = await this.touched(tx, id);
+      const claimIds = await this.claimsBehind(tx, id);
+      const kept = new Map<string, string>();
+      const restored = await this.restore(tx, touched, kept, context);
+      const removed = await this.removeMade(tx, touched, kept, context);
+      await this.claims.refreshDays(tx, claimIds);
+      await this.reviews.refreshVerdicts(tx, claimIds);
+      await tx.update(ImportBatch, id, { revertedAt: context.at });
+      return {
+        batch: { ...batch, revertedAt: context.at },
+        removedCount: removed,
+        restoredCount: restored,
+        kept: [...kept].map(([keptId, because]) => ({ id: keptId, reason: because })),
+      };
+    });
+  }
+
+  private async require(tx: WriteTransaction, id: string, author: Author): Promise<ImportBatch> {
+    const [batch] = await tx.rows(
+      ImportBatch,
+      sql`SELECT ${tx.shape(ImportBatch).select('b')} FROM import_batch b WHERE b.id = ${id}`,
+    );
+    if (batch === undefined)
+      throw new DomainError(ErrorCode.NOT_FOUND, `There is no import ${id.slice(0, 60)}.`, ['id']);
+    if (batch.revertedAt !== null) {
+      throw new DomainError(ErrorCode.CONFLICT, `${id} was already undone at ${batch.revertedAt}.`, ['id']);
+    }
+    if (batch.importer !== author.name && !roleIncludes(author.role, Role.ADMIN)) {
+      const message = `${id} was sent by ${batch.importer}. Only that token or an ADMIN can undo it.`;
+      throw new DomainError(ErrorCode.FORBIDDEN, message, ['id']);
+    }
+    return batch;
+  }
+
+  private async touched(tx: WriteTransaction, batchId: string): Promise<TouchedRecord[]> {
+    const revisions = await tx.rows(
+      Revision,
+      sql`SELECT ${tx.shape(Revision).select('r')} FROM revision r WHERE r.import_batch_id = ${batchId} ORDER BY r.entity_id, r.number`,
+    );
+    const newest = await tx.all<{ entityId: string; number: number; importBatchId: string | null }>(
+      sql`SELECT r.entity_id AS "entityId", r.number, r.import_batch_id AS "importBatchId" FROM revision r WHERE r.entity_id IN (SELECT b.entity_id FROM revision b WHERE b.import_batch_id = ${batchId}) AND r.number = (SELECT MAX(m.number) FROM revision m WHERE m.entity_id = r.entity_id)`,
+    );
+    return touchedRecords(revisions, new Map(newest.map((row) => [row.entityId, row])), batchId);
+  }
+
+  private async claimsBehind(tx: WriteTransaction, batchId: string): Promise<string[]> {
+    const rows = await tx.all<{ id: string }>(
+      sql`SELECT DISTINCT s.claim_id AS "id" FROM stance_coding s WHERE s.claim_id IS NOT NULL AND (s.import_batch_id = ${batchId} OR s.quotation_id IN (SELECT r.entity_id FROM revision r WHERE r.import_batch_id = ${batchId})) UNION SELECT v.claim_id FROM claim_review v WHERE v.id IN (SELECT r.entity_id FROM revision r WHERE r.import_batch_id = ${batchId})`,
+    );
+    return rows.map((row) => row.id);
+  }
+
+  private async restore(
+    tx: WriteTransaction,
+    touched: readonly TouchedRecord[],
+    kept: Map<string, string>,
+    context: ChangeContext,
+  ): Promise<number> {
+    let restored = 0;
+    for (const record of touched) {
+      if (record.made) continue;
+      if (!record.untouchedSince) kept.set(record.id, CHANGED_SINCE);
+      else if (await this.restorer.restore(tx, record, context)) restored++;
+    }
+    return restored;
+  }
+
+  private async removeMade(
+    tx: WriteTransaction,
+    touched: readonly TouchedRecord[],
+    kept: Map<string, string>,
+    context: ChangeContext,
+  ): Promise<number> {
+    let removed = 0;
+    for (const kind of REMOVABLE) {
+      const made = touched.filter((record) => record.made && record.id.startsWith(kind.prefix));
+      made.filter((record) => !record.untouchedSince).forEach((record) => kept.set(record.id, CHANGED_SINCE));
+      const candidates = made.filter((record) => record.untouchedSince);
+      if (candidates.length === 0) continue;
+      const referred = await referredTo(
+        tx,
+        kind,
+        candidates.map((record) => record.id),
+      );
+      referred.forEach((because, recordId) => kept.set(recordId, because));
+      const gone = candidates.filter((record) => !referred.has(record.id));
+      await this.removeKind(tx, kind, gone, context);
+      removed += gone.length;
+    }
+    return removed;
+  }
+
+  private async removeKind(
+    tx: WriteTransaction,
+    kind: RemovableKind,
+    records: readonly TouchedRecord[],
+    context: ChangeContext,
+  ): Promise<void> {
+    const ids = records.map((record) => record.id);
+    if (ids.length === 0) return;
+    if (kind.searchIndex !== undefined) {
+      const keys = await tx.all<{ id: string; searchKey: number | null }>(
+        sql`SELECT id, search_key AS "searchKey" FROM ${raw(kind.table)} WHERE ${tx.dialect.inList(raw('id'), ids)}`,
+      );
+      await this.indexes[kind.searchIndex].remove(tx, keys);
+    }
+    await remove(tx, kind, ids);
+    const action = RevisionAction.REVERTED;
+    await this.revisions.note(
+      tx,
+      records.map(({ id, latest }) => ({ id, number: latest + 1, action, changes: [] })),
+      context,
+    );
+  }
+}

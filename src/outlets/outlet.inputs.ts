@@ -1,0 +1,47 @@
+import { Field, InputType } from 'type-graphql';
+import { OutletKind } from '../domain/outlet-kind';
+import { CountryCodeScalar } from '../graphql/scalars';
+
+/** An outlet inside a row. */
+@InputType('OutletRowInput', {
+  description:
+    'An outlet, named by its domain or, where that is not known, by its name. Unknown outlets are created.',
+})
+export class OutletRowInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name. The domain stands in for it when left out.',
+  })
+  name?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The site, for example "harbourpost.example".' })
+  domain?: string | null;
+
+  @Field(() => OutletKind, { nullable: true, description: 'What kind of publisher it is.' })
+  kind?: OutletKind | null;
+
+  @Field(() => String, { nullable: true, description: 'Its country: a two-letter code or a name.' })
+  country?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether a state owns or directs it.' })
+  stateAffiliated?: boolean | null;
+}
+
+/** Which outlets to list. */
+@InputType('OutletFilter', { description: 'Which outlets to list. Fields mean AND, values in a list OR.' })
+export class OutletFilter {
+  @Field(() => [String], { nullable: true, description: 'Only these domains.' })
+  domain?: string[] | null;
+
+  @Field(() => [CountryCodeScalar], { nullable: true, description: 'Only outlets of these countries.' })
+  country?: string[] | null;
+
+  @Field(() => [OutletKind], { nullable: true, description: 'Only these kinds.' })
+  kind?: OutletKind[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those that a state owns or directs, or only the others.',
+  })
+  stateAffiliated?: boolean | null;
+}

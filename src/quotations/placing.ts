@@ -1,0 +1,46 @@
+import type { Span } from '../domain/anchoring';
+import { contextOf, locate, quotedText } from '../domain/anchoring';
+import { DomainError, ErrorCode } from '../domain/errors';
+import { quotationFingerprint } from '../domain/quotation-text';
+import type { QuotationRow } from './quotation-row';
+
+/** Where a quotation stands, and the key by which the same quotation is recognised. */
+export interface Placement {
+  readonly spans: readonly Span[];
+  readonly text: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly naturalKey: string;
+}
+
+/** Finds the row's words in the body. Throws DomainError when they are not there, or there more than once. */
+export function placeInBody(row: QuotationRow, body: string, bodySha256: string): Placement {
+  const spans = locate(body, row);
+  return {
+    spans,
+    text: quotedText(body, spans),
+    ...contextOf(body, spans),
+    naturalKey: quotationFingerprint({ bodySha256, spans }),
+  };
+}
+
+/** Takes the row's words as given, for an article whose text is not known. */
+export function placeWithoutBody(row: QuotationRow, canonicalUrl: string): Placement {
+  if (row.spans) {
+    throw new DomainError(
+      ErrorCode.REQUIRED,
+      'Spans count on a text, and the text of this article is not known. Send the body too, or give text instead of spans.',
+      ['spans'],
+    );
+  }
+  const text = row.text?.trim() || row.parts?.join(' ') || '';
+  if (text === '')
+    throw new DomainError(ErrorCode.REQUIRED, 'Give the words of the quotation in text.', ['text']);
+  return {
+    spans: [],
+    text,
+    prefix: row.prefix ?? '',
+    suffix: row.suffix ?? '',
+    naturalKey: quotationFingerprint({ url: canonicalUrl, text }),
+  };
+}

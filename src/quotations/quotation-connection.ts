@@ -1,0 +1,48 @@
+import { survivorIds } from '../actors/actor.loaders';
+import type { ConnectionObject } from '../graphql/connection';
+import { nestedConnection, rootConnection } from '../graphql/connection';
+import type { RequestContext } from '../graphql/context';
+import { checkRange } from '../graphql/date-range.input';
+import type { PageArgs } from '../graphql/paging';
+import type { FacetRoot } from './quotation-facets.resolver';
+import type { QuotationQuestion } from './quotation-question';
+import type { Quotation } from './quotation.entity';
+import type { QuotationOrder } from './quotation.lists';
+import { quotationList } from './quotation.lists';
+import { checkTarget } from './stance.service';
+
+/** A list of quotations as GraphQL shows it. */
+export type QuotationConnectionObject = ConnectionObject<Quotation> & { readonly facets: () => FacetRoot };
+
+/** The connection that a question describes: alone, or batched with its siblings when it stands under a parent. */
+export async function quotationConnection(
+  context: RequestContext,
+  question: QuotationQuestion,
+  orderBy: QuotationOrder,
+  page: PageArgs,
+): Promise<QuotationConnectionObject> {
+  const { saidOn, publishedOn } = question.filter ?? {};
+  if (saidOn) checkRange(saidOn, ['filter', 'saidOn']);
+  if (publishedOn) checkRange(publishedOn, ['filter', 'publishedOn']);
+  if (question.filter?.towards) checkTarget(question.filter.towards);
+  const source = quotationList(context.reader.dialect, await followMerges(context, question), orderBy);
+  const list = { name: 'quotations', question, source };
+  const connection =
+    question.parent === undefined
+      ? rootConnection(context, list, page)
+      : nestedConnection(context, list, page);
+  return { ...connection, facets: () => ({ source }) };
+}
+
+async function followMerges(
+  context: RequestContext,
+  question: QuotationQuestion,
+): Promise<QuotationQuestion> {
+  const { filter } = question;
+  const target = filter?.towards?.actorId;
+  if (!filter || (!filter.speakerId && !target)) return question;
+  const speakerId = filter.speakerId ? await survivorIds(context, filter.speakerId) : filter.speakerId;
+  const [actorId] = target ? await survivorIds(context, [target]) : [];
+  const towards = actorId === undefined ? filter.towards : { actorId };
+  return { ...question, filter: { ...filter, speakerId, towards } };
+}

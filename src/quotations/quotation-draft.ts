@@ -1,0 +1,149 @@
+import { AnchorState } from '../domain/reanchoring';
+import type { Attribution, HopRelation, Method } from '../domain/attribution';
+import { HopRelation as Relation } from '../domain/attribution';
+import type { ApproximateDate } from '../domain/approximate-date';
+import { ReviewStatus } from '../domain/review-status';
+import { foldName } from '../domain/quotation-text';
+import type { Ids } from '../ids';
+import type { ChangeContext } from '../revisions/author';
+import type { AttributionHop } from './attribution-hop.entity';
+import type { Placement } from './placing';
+import type { CheckedQuotation } from './quotation-row';
+import { defaultsFor } from './quotation-row';
+import type { Quotation } from './quotation.entity';
+
+/** A hop whose agent is known by id. */
+export interface HopDraft {
+  readonly relation: HopRelation;
+  readonly actorId: string | null;
+  readonly outletId: string | null;
+  readonly text: string | null;
+  readonly cue: string | null;
+}
+
+/** Everything needed to store a quotation: its checked row, its place, and the ids of what it refers to. */
+export interface QuotationDraft {
+  readonly checked: CheckedQuotation;
+  readonly placement: Placement;
+  readonly articleId: string;
+  readonly articleVersionId: string | null;
+  readonly outletId: string | null;
+  readonly publishedOn: string | null;
+  readonly articleLanguage: string | null;
+  readonly speaker: {
+    readonly id: string;
+    readonly country: string | null;
+    readonly role: string | null;
+  } | null;
+  readonly hops: readonly HopDraft[] | undefined;
+  readonly method: Method;
+  readonly methodVersion: string | null;
+}
+
+/** The columns that tell when the words were said. */
+export function saidColumns(
+  date: ApproximateDate,
+): Pick<Quotation, 'saidFrom' | 'saidTo' | 'saidPrecision' | 'saidCertainty' | 'saidSort'> {
+  return {
+    saidFrom: date.earliest,
+    saidTo: date.latest,
+    saidPrecision: date.precision,
+    saidCertainty: date.certainty,
+    saidSort: date.latest ?? '',
+  };
+}
+
+/** A quotation that is not stored yet. */
+export function newQuotation(
+  draft: QuotationDraft,
+  ids: Ids,
+  searchKey: number | null,
+  context: ChangeContext,
+): Quotation {
+  const { checked, placement, speaker } = draft;
+  const { row } = checked;
+  const { kind, attribution, saidOn } = defaultsFor(checked);
+  return {
+    id: ids.next('quotation'),
+    revision: 1,
+    createdAt: context.at,
+    updatedAt: context.at,
+    articleId: draft.articleId,
+    articleVersionId: draft.articleVersionId,
+    outletId: draft.outletId,
+    publishedOn: draft.publishedOn,
+    publishedSort: draft.publishedOn ?? '',
+    kind,
+    ...placement,
+    firstStart: placement.spans[0]?.start ?? 0,
+    language: checked.language ?? draft.articleLanguage,
+    speakerId: speaker?.id ?? null,
+    speakerMention: row.speakerMention ?? null,
+    speakerRole: row.speakerRole ?? null,
+    speakerCountry: checked.speakerCountry ?? speaker?.country ?? null,
+    attribution,
+    cue: row.cue ?? null,
+    ...saidColumns(saidOn),
+    venue: row.venue ?? null,
+    method: draft.method,
+    methodVersion: draft.methodVersion,
+    confidence: checked.confidence ?? null,
+    reviewStatus: ReviewStatus.UNREVIEWED,
+    anchorState: AnchorState.ANCHORED,
+    searchKey,
+    importBatchId: context.importBatchId,
+  };
+}
+
+/** What a row that names a stored quotation wants changed; a field it does not mention stays. */
+export function wantedChanges(draft: QuotationDraft, stored: Quotation): Partial<Quotation> {
+  const { checked, speaker } = draft;
+  const { row } = checked;
+  const speakerChanges = speaker !== null && speaker.id !== stored.speakerId;
+  const attribution: Attribution | undefined =
+    checked.attribution ??
+    (speakerChanges && stored.speakerId === null ? defaultsFor(checked).attribution : undefined);
+  return {
+    kind: checked.kind,
+    speakerId: speaker?.id,
+    speakerMention: row.speakerMention ?? undefined,
+    speakerRole: row.speakerRole ?? undefined,
+    speakerCountry: checked.speakerCountry ?? (speakerChanges ? (speaker?.country ?? null) : undefined),
+    attribution,
+    cue: row.cue ?? undefined,
+    ...(checked.saidOn === undefined ? {} : saidColumns(checked.saidOn)),
+    venue: row.venue ?? undefined,
+    language: checked.language,
+    confidence: checked.confidence,
+  };
+}
+
+/** The chain as it is stored: the speaker first, then whoever passed the words on. Empty when nobody did. */
+export function chainOf(draft: QuotationDraft): readonly HopDraft[] | undefined {
+  const { hops, speaker } = draft;
+  const [first] = hops ?? [];
+  if (first === undefined) return hops;
+  if (speaker === null || first.relation === Relation.SAID || first.actorId === speaker.id) return hops;
+  const { speakerMention, cue } = draft.checked.row;
+  return [
+    {
+      relation: Relation.SAID,
+      actorId: speaker.id,
+      outletId: null,
+      text: speakerMention ?? null,
+      cue: cue ?? null,
+    },
+    ...(hops ?? []),
+  ];
+}
+
+/** Rows of a chain that is not stored yet. */
+export function newHops(quotationId: string, chain: readonly HopDraft[], ids: Ids): AttributionHop[] {
+  return chain.map((hop, i) => ({
+    ...hop,
+    id: ids.next('hop'),
+    quotationId,
+    ordinal: i + 1,
+    textFolded: hop.text === null ? null : foldName(hop.text),
+  }));
+}

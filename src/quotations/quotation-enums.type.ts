@@ -1,0 +1,135 @@
+import { registerEnumType } from 'type-graphql';
+import { DateCertainty, DatePrecision } from '../domain/approximate-date';
+import { Attribution, HopRelation, Method, QuotationKind } from '../domain/attribution';
+import { AnchorState } from '../domain/reanchoring';
+import { ReviewStatus } from '../domain/review-status';
+import { CodingStatus, Stance, StanceTargetKind } from '../domain/stance';
+
+registerEnumType(QuotationKind, {
+  name: 'QuotationKind',
+  description: 'How much of the text is the speaker’s own words.',
+  valuesConfig: {
+    DIRECT: { description: 'All of it stands in quotation marks.' },
+    MIXED: { description: 'Part of it stands in quotation marks.' },
+    INDIRECT: { description: 'The reporter’s words for what was said.' },
+  },
+});
+
+registerEnumType(Attribution, {
+  name: 'Attribution',
+  description: 'How the article ties the words to their speaker.',
+  valuesConfig: {
+    STATED: { description: 'The name stands in the same sentence.' },
+    COREFERENCE: { description: 'By a pronoun or a description: "he said", "the minister added".' },
+    CONTINUATION: { description: 'It goes on from an earlier quotation whose speaker is known.' },
+    ANONYMOUS: { description: 'The article does not name its source.' },
+    NONE: { description: 'The article does not say who spoke.' },
+  },
+});
+
+registerEnumType(HopRelation, {
+  name: 'HopRelation',
+  description: 'What one step of the attribution chain did with the words.',
+  valuesConfig: {
+    SAID: { description: 'Said or wrote them.' },
+    SPOKE_FOR: { description: 'Is whom the speaker spoke for.' },
+    TOLD: { description: 'Was told them.' },
+    REPORTED: { description: 'Reported them.' },
+    BROADCAST: { description: 'Broadcast them.' },
+    TRANSLATED: { description: 'Translated them.' },
+    REPUBLISHED: { description: 'Printed them again.' },
+    PUBLISHED: { description: 'Published them.' },
+  },
+});
+
+registerEnumType(Method, {
+  name: 'Method',
+  description: 'Who made a record.',
+  valuesConfig: {
+    HUMAN: { description: 'A person, one by one.' },
+    IMPORT: { description: 'An import of many rows.' },
+    EXTRACTOR: { description: 'The program that reads articles.' },
+  },
+});
+
+registerEnumType(DatePrecision, {
+  name: 'DatePrecision',
+  description: 'How precisely a date is known.',
+  valuesConfig: {
+    DAY: { description: 'To the day.' },
+    MONTH: { description: 'To the month.' },
+    YEAR: { description: 'To the year.' },
+    RANGE: { description: 'Between two days.' },
+    UNKNOWN: { description: 'Not known.' },
+  },
+});
+
+registerEnumType(DateCertainty, {
+  name: 'DateCertainty',
+  description: 'How a date is known.',
+  valuesConfig: {
+    STATED: { description: 'The source says so.' },
+    INFERRED: { description: 'Somebody worked it out, for example from "on Tuesday".' },
+    APPROXIMATE: { description: 'It is about right.' },
+    UNKNOWN: { description: 'Not known.' },
+  },
+});
+
+registerEnumType(ReviewStatus, {
+  name: 'ReviewStatus',
+  description: 'How far people have come with checking a quotation.',
+  valuesConfig: {
+    UNREVIEWED: { description: 'Nobody has checked it.' },
+    CONFIRMED: { description: 'A person checked words, speaker and day.' },
+    DISPUTED: { description: 'Somebody doubts it.' },
+    REJECTED: {
+      description: 'It is not a quotation, or not this speaker’s. Lists leave it out unless asked.',
+    },
+    RETRACTED: { description: 'It was taken back. Lists leave it out unless asked.' },
+  },
+});
+
+registerEnumType(AnchorState, {
+  name: 'AnchorState',
+  description: 'How a quotation stands in its article’s newest text.',
+  valuesConfig: {
+    ANCHORED: { description: 'The same words in the same place.' },
+    MOVED: { description: 'The same words in another place.' },
+    ALTERED: { description: 'Other words stand there now: the article was edited.' },
+    ORPHANED: { description: 'The words are gone: the article was edited.' },
+  },
+});
+
+registerEnumType(Stance, {
+  name: 'Stance',
+  description:
+    'Where a quotation stands. Towards a claim, SUPPORT means that it asserts it, OPPOSE that it denies it.',
+  valuesConfig: {
+    SUPPORT: { description: 'For it; asserts the claim.' },
+    OPPOSE: { description: 'Against it; denies the claim.' },
+    NEUTRAL: { description: 'Speaks of it and takes no side.' },
+    MIXED: { description: 'Partly for, partly against.' },
+    UNCLEAR: { description: 'The coder cannot tell.' },
+  },
+});
+
+registerEnumType(CodingStatus, {
+  name: 'CodingStatus',
+  description: 'How far a stance coding has come.',
+  valuesConfig: {
+    SUGGESTED: { description: 'A machine proposes it.' },
+    CONFIRMED: { description: 'A person made or confirmed it.' },
+    REJECTED: { description: 'A person rejected it; it counts nowhere.' },
+  },
+});
+
+registerEnumType(StanceTargetKind, {
+  name: 'StanceTargetKind',
+  description: 'What kind of thing a stance is taken towards.',
+  valuesConfig: {
+    CLAIM: { description: 'A claim.' },
+    ACTOR: { description: 'An actor.' },
+    COUNTRY: { description: 'A country.' },
+    TOPIC: { description: 'A topic, as free text.' },
+  },
+});

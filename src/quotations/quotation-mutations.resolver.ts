@@ -1,0 +1,108 @@
+import { Arg, Ctx, Resolver } from 'type-graphql';
+import { Role } from '../domain/role';
+import type { RequestContext } from '../graphql/context';
+import { Operation } from '../graphql/operation';
+import { authorOf } from '../graphql/viewer';
+import type { Quotation } from './quotation.entity';
+import {
+  CodeStanceInput,
+  DecideStanceInput,
+  RetractQuotationInput,
+  ReviewQuotationInput,
+  UpdateQuotationInput,
+} from './quotation.inputs';
+import { QuotationPayload, StanceCodingPayload } from './quotation.payloads';
+import type { QuotationService } from './quotation.service';
+import type { StanceCoding } from './stance-coding.entity';
+import type { StanceService } from './stance.service';
+
+/** Changes quotations that are stored, and where they stand. */
+@Resolver()
+export class QuotationMutationsResolver {
+  constructor(
+    private readonly quotations: QuotationService,
+    private readonly stances: StanceService,
+  ) {}
+
+  @Operation(
+    () => QuotationPayload,
+    Role.CONTRIBUTOR,
+    'Corrects what is known about a quotation; its words never change.',
+  )
+  async updateQuotation(
+    @Arg('input', () => UpdateQuotationInput, { description: 'What to change.' }) input: UpdateQuotationInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ quotation: Quotation }> {
+    const { id, expectedRevision, reason, ...patch } = input;
+    return {
+      quotation: await this.quotations.update(id, patch, expectedRevision, reason ?? null, authorOf(context)),
+    };
+  }
+
+  @Operation(
+    () => QuotationPayload,
+    Role.REVIEWER,
+    'Confirms, disputes or rejects a quotation. From then on no import or extractor changes it.',
+  )
+  async reviewQuotation(
+    @Arg('input', () => ReviewQuotationInput, { description: 'What you found.' }) input: ReviewQuotationInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ quotation: Quotation }> {
+    const { id, status, expectedRevision, reason } = input;
+    return {
+      quotation: await this.quotations.review(
+        id,
+        status,
+        expectedRevision ?? null,
+        reason ?? null,
+        authorOf(context),
+      ),
+    };
+  }
+
+  @Operation(
+    () => QuotationPayload,
+    Role.REVIEWER,
+    'Takes a quotation back for good; its record and the reason stay.',
+  )
+  async retractQuotation(
+    @Arg('input', () => RetractQuotationInput, { description: 'The quotation and the reason.' })
+    input: RetractQuotationInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ quotation: Quotation }> {
+    return { quotation: await this.quotations.retract(input.id, input.reason, authorOf(context)) };
+  }
+
+  @Operation(
+    () => StanceCodingPayload,
+    Role.CONTRIBUTOR,
+    'Codes where a quotation stands, in your name; coding the same target again changes your coding.',
+  )
+  async codeStance(
+    @Arg('input', () => CodeStanceInput, { description: 'The coding.' }) input: CodeStanceInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ stanceCoding: StanceCoding }> {
+    return { stanceCoding: await this.stances.code(input, authorOf(context)) };
+  }
+
+  @Operation(
+    () => StanceCodingPayload,
+    Role.REVIEWER,
+    'Confirms or rejects a stance coding, whoever made it.',
+  )
+  async decideStance(
+    @Arg('input', () => DecideStanceInput, { description: 'The decision.' }) input: DecideStanceInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ stanceCoding: StanceCoding }> {
+    const { id, status, expectedRevision, reason } = input;
+    return {
+      stanceCoding: await this.stances.decide(
+        id,
+        status,
+        expectedRevision ?? null,
+        reason ?? null,
+        authorOf(context),
+      ),
+    };
+  }
+}

@@ -1,0 +1,149 @@
+import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { Recorded } from '../database/recorded.entity';
+import { Actor } from '../actors/actor.entity';
+import { ArticleVersion } from '../articles/article-version.entity';
+import { Article } from '../articles/article.entity';
+import type { Span } from '../domain/anchoring';
+import type { DateCertainty, DatePrecision } from '../domain/approximate-date';
+import type { Attribution, Method, QuotationKind } from '../domain/attribution';
+import type { AnchorState } from '../domain/reanchoring';
+import type { ReviewStatus } from '../domain/review-status';
+import { Outlet } from '../outlets/outlet.entity';
+
+/**
+ * Words, who said them, when, and where they were printed.
+ * What lists filter by (country, speaker, outlet, days) is copied onto the row, so that no filter needs a join.
+ */
+@Entity('quotation')
+@Unique(['naturalKey'])
+@Index(['saidSort', 'id'])
+@Index(['speakerCountry', 'saidSort', 'id'])
+@Index(['speakerId', 'saidSort', 'id'])
+@Index(['outletId', 'saidSort', 'id'])
+@Index(['articleId', 'firstStart', 'id'])
+@Index(['publishedSort', 'id'])
+@Index(['reviewStatus', 'saidSort', 'id'])
+@Index(['anchorState', 'saidSort', 'id'])
+@Index(['updatedAt', 'id'])
+@Index(['searchKey'], { unique: true })
+@Index(['importBatchId'])
+@Check('CHK_quotation_kind', `kind IN ('DIRECT','INDIRECT','MIXED')`)
+@Check(
+  'CHK_quotation_status',
+  `review_status IN ('UNREVIEWED','CONFIRMED','DISPUTED','REJECTED','RETRACTED')`,
+)
+@Check('CHK_quotation_speaker', `speaker_id IS NOT NULL OR attribution IN ('ANONYMOUS','NONE')`)
+@Check('CHK_quotation_said', 'said_from <= said_to')
+@Check('CHK_quotation_confidence', 'confidence >= 0 AND confidence <= 1')
+export class Quotation extends Recorded {
+  @ForeignKey(() => Article)
+  @Column({ type: 'text' })
+  articleId!: string;
+
+  /** The text that the spans count on; null for a quotation that came without one. */
+  @ForeignKey(() => ArticleVersion)
+  @Column({ type: 'text', nullable: true })
+  articleVersionId!: string | null;
+
+  @ForeignKey(() => Outlet)
+  @Column({ type: 'text', nullable: true })
+  outletId!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  publishedOn!: string | null;
+
+  @Column({ type: 'text' })
+  publishedSort!: string;
+
+  @Column({ type: 'text' })
+  kind!: QuotationKind;
+
+  /** `[start, end)` in UTF-16 code units of the version's body; empty without a body. */
+  @Column({ type: 'simple-json' })
+  spans!: readonly Span[];
+
+  /** Start of the first span, for the order of reading; 0 without a body. */
+  @Column({ type: 'integer' })
+  firstStart!: number;
+
+  /** The spans' text joined by a space. */
+  @Column({ type: 'text' })
+  text!: string;
+
+  @Column({ type: 'text' })
+  prefix!: string;
+
+  @Column({ type: 'text' })
+  suffix!: string;
+
+  @Column({ type: 'text', nullable: true })
+  language!: string | null;
+
+  @ForeignKey(() => Actor)
+  @Column({ type: 'text', nullable: true })
+  speakerId!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  speakerMention!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  speakerRole!: string | null;
+
+  /** Whom the speaker spoke for on that day; ISO 3166-1 alpha-2. */
+  @Column({ type: 'text', nullable: true })
+  speakerCountry!: string | null;
+
+  @Column({ type: 'text' })
+  attribution!: Attribution;
+
+  @Column({ type: 'text', nullable: true })
+  cue!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  saidFrom!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  saidTo!: string | null;
+
+  @Column({ type: 'text' })
+  saidPrecision!: DatePrecision;
+
+  @Column({ type: 'text' })
+  saidCertainty!: DateCertainty;
+
+  /** The latest day it can have been said, or '' when unknown: the order of lists. */
+  @Column({ type: 'text' })
+  saidSort!: string;
+
+  @Column({ type: 'text', nullable: true })
+  venue!: string | null;
+
+  @Column({ type: 'text' })
+  method!: Method;
+
+  /** Version of the extractor or name of the import format; null for people. */
+  @Column({ type: 'text', nullable: true })
+  methodVersion!: string | null;
+
+  /** 0 to 1; null when a person recorded it. */
+  @Column({ type: 'float', nullable: true })
+  confidence!: number | null;
+
+  @Column({ type: 'text' })
+  reviewStatus!: ReviewStatus;
+
+  /** How the words stand in the article's newest version. */
+  @Column({ type: 'text' })
+  anchorState!: AnchorState;
+
+  /** sha256 of body hash and spans, or of address and folded text: two imports of one quotation meet here. */
+  @Column({ type: 'text' })
+  naturalKey!: string;
+
+  /** The row's key in SQLite's full-text index. */
+  @Column({ type: 'integer', nullable: true })
+  searchKey!: number | null;
+
+  @Column({ type: 'text', nullable: true })
+  importBatchId!: string | null;
+}

@@ -1,0 +1,150 @@
+import type { Sql } from 'sql-template-tag';
+import sql, { join, raw } from 'sql-template-tag';
+import { namedLike } from '../actors/actor.lists';
+import type { Dialect } from '../database/dialect';
+import { FullTextIndex } from '../database/full-text';
+import type { KeysetOrder } from '../database/keyset';
+import type { ListSource } from '../database/page';
+import { containsText } from '../database/text-match';
+import { fold, foldName } from '../domain/quotation-text';
+import { HIDDEN_STATUSES } from '../domain/review-status';
+import { parseSearch } from '../domain/search-words';
+import type { QuotationQuestion } from './quotation-question';
+import { Quotation } from './quotation.entity';
+import { checkTarget } from './stance.service';
+import { targetKey } from './stance-store';
+
+/** Orders of quotations. */
+export enum QuotationOrder {
+  SAID_ON_DESC = 'SAID_ON_DESC',
+  SAID_ON_ASC = 'SAID_ON_ASC',
+  PUBLISHED_ON_DESC = 'PUBLISHED_ON_DESC',
+  PUBLISHED_ON_ASC = 'PUBLISHED_ON_ASC',
+  CREATED_AT_DESC = 'CREATED_AT_DESC',
+  CREATED_AT_ASC = 'CREATED_AT_ASC',
+  UPDATED_AT_DESC = 'UPDATED_AT_DESC',
+  UPDATED_AT_ASC = 'UPDATED_AT_ASC',
+  POSITION_ASC = 'POSITION_ASC',
+}
+
+const COLUMNS: Readonly<Record<string, KeysetOrder['columns']>> = {
+  SAID_ON: [{ sql: raw('q.said_sort'), property: 'saidSort', type: 'string' }],
+  PUBLISHED_ON: [{ sql: raw('q.published_sort'), property: 'publishedSort', type: 'string' }],
+  CREATED_AT: [],
+  UPDATED_AT: [{ sql: raw('q.updated_at'), property: 'updatedAt', type: 'string' }],
+  POSITION: [{ sql: raw('q.first_start'), property: 'firstStart', type: 'number' }],
+};
+
+/** The list that a question describes; its actor ids are those that merged actors go by now. */
+export function quotationList(
+  dialect: Dialect,
+  question: QuotationQuestion,
+  order: QuotationOrder,
+): ListSource<Quotation> {
+  const where = [
+    ...parentConditions(question),
+    ...columnConditions(dialect, question),
+    ...dayConditions(question),
+    ...stanceConditions(dialect, question),
+    ...textConditions(dialect, question),
+  ];
+  return { entity: Quotation, alias: 'q', where, order: orderOf(order) };
+}
+
+function orderOf(order: QuotationOrder): KeysetOrder {
+  const descending = order.endsWith('_DESC');
+  const columns = COLUMNS[order.replace(/_(ASC|DESC)$/, '')] ?? [];
+  return {
+    token: order,
+    descending,
+    columns: [...columns, { sql: raw('q.id'), property: 'id', type: 'string' }],
+  };
+}
+
+function parentConditions({ parent }: QuotationQuestion): Sql[] {
+  if (parent === undefined) return [];
+  if ('claimId' in parent) {
+    return [
+      sql`q.id IN (SELECT s.quotation_id FROM stance_coding s WHERE s.claim_id = ${parent.claimId} AND s.counts)`,
+    ];
+  }
+  if ('speakerId' in parent) return [sql`q.speaker_id = ${parent.speakerId}`];
+  if ('articleId' in parent) return [sql`q.article_id = ${parent.articleId}`];
+  return [sql`q.speaker_country = ${parent.country}`];
+}
+
+function columnConditions(dialect: Dialect, { filter }: QuotationQuestion): Sql[] {
+  const f = filter ?? {};
+  const where: Sql[] = [];
+  const oneOf = (column: string, values: readonly string[] | null | undefined): void => {
+    if (values) where.push(dialect.inList(raw(column), values));
+  };
+  if (f.reviewStatus) oneOf('q.review_status', f.reviewStatus);
+  else where.push(sql`q.review_status NOT IN (${join([...HIDDEN_STATUSES])})`);
+  oneOf('q.id', f.ids);
+  oneOf('q.speaker_id', f.speakerId);
+  oneOf('q.speaker_country', f.country);
+  oneOf('q.article_id', f.articleId);
+  oneOf('q.kind', f.kind);
+  oneOf('q.attribution', f.attribution);
+  oneOf('q.anchor_state', f.anchorState);
+  oneOf('q.method', f.method);
+  oneOf('q.language', f.language);
+  oneOf('q.import_batch_id', f.importBatchId);
+  if (f.outletDomain) {
+    const domains = dialect.inList(
+      raw('o.domain'),
+      f.outletDomain.map((domain) => domain.toLowerCase()),
+    );
+    where.push(sql`q.outlet_id IN (SELECT o.id FROM outlet o WHERE ${domains})`);
+  }
+  if (typeof f.hasSpeaker === 'boolean') where.push(raw(`q.speaker_id IS ${f.hasSpeaker ? 'NOT ' : ''}NULL`));
+  if (typeof f.isAnchored === 'boolean')
+    where.push(raw(`q.article_version_id IS ${f.isAnchored ? 'NOT ' : ''}NULL`));
+  if (typeof f.maxConfidence === 'number') where.push(sql`q.confidence <= ${f.maxConfidence}`);
+  if (f.updatedSince) where.push(sql`q.updated_at >= ${f.updatedSince}`);
+  return where;
+}
+
+// An uncertain day matches when it may lie in the range: the two ranges overlap.
+function dayConditions({ filter }: QuotationQuestion): Sql[] {
+  const { saidOn, publishedOn } = filter ?? {};
+  const where: Sql[] = [];
+  if (saidOn?.from) where.push(sql`q.said_sort >= ${saidOn.from}`);
+  if (saidOn?.to) where.push(sql`q.said_sort <> '' AND (q.said_from IS NULL OR q.said_from <= ${saidOn.to})`);
+  if (publishedOn?.from) where.push(sql`q.published_sort >= ${publishedOn.from}`);
+  if (publishedOn?.to) where.push(sql`q.published_sort <> '' AND q.published_sort <= ${publishedOn.to}`);
+  return where;
+}
+
+function stanceConditions(dialect: Dialect, { filter }: QuotationQuestion): Sql[] {
+  const { stance, towards, claimId } = filter ?? {};
+  if (!stance && !towards && !claimId) return [];
+  const where: Sql[] = [raw('s.counts')];
+  if (stance) where.push(dialect.inList(raw('s.stance'), stance));
+  if (claimId) where.push(claimAmong(dialect, claimId));
+  if (towards?.claimId) where.push(claimAmong(dialect, [towards.claimId]));
+  else if (towards) where.push(sql`s.target_key = ${targetKey(checkTarget(towards))}`);
+  return [sql`q.id IN (SELECT s.quotation_id FROM stance_coding s WHERE ${join(where, ' AND ')})`];
+}
+
+// A merged claim's quotations stand under the one it was merged into.
+function claimAmong(dialect: Dialect, ids: readonly string[]): Sql {
+  return sql`s.claim_id IN (SELECT COALESCE(c.merged_into_id, c.id) FROM claim c WHERE ${dialect.inList(raw('c.id'), ids)})`;
+}
+
+function textConditions(dialect: Dialect, { filter, search }: QuotationQuestion): Sql[] {
+  const where: Sql[] = [];
+  if (filter?.speakerName) where.push(namedLike('q.speaker_id', filter.speakerName));
+  if (filter?.viaName) where.push(via(filter.viaName));
+  if (typeof search === 'string')
+    where.push(new FullTextIndex('quotation', dialect).matches('q', parseSearch(search)));
+  return where;
+}
+
+function via(name: string): Sql {
+  const folded = foldName(name);
+  const outlet = sql`h.outlet_id IN (SELECT o.id FROM outlet o WHERE ${containsText('o.name_folded', folded)} OR ${containsText('o.domain', fold(name))})`;
+  const agent = join([namedLike('h.actor_id', name), outlet, containsText('h.text_folded', folded)], ' OR ');
+  return sql`q.id IN (SELECT h.quotation_id FROM attribution_hop h WHERE h.ordinal > 1 AND (${agent}))`;
+}

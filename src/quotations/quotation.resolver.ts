@@ -1,0 +1,146 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { actorById } from '../actors/actor.loaders';
+import { ActorType } from '../actors/actor.type';
+import type { Actor } from '../actors/actor.entity';
+import type { ArticleVersion } from '../articles/article-version.entity';
+import type { Article } from '../articles/article.entity';
+import { articleById, articleVersionById } from '../articles/article.loaders';
+import { ArticleType, ArticleVersionType } from '../articles/article.type';
+import { edtf } from '../domain/approximate-date';
+import { load } from '../graphql/batch-loader';
+import type { RequestContext } from '../graphql/context';
+import { CountryType, countryOf } from '../graphql/country.type';
+import type { Outlet } from '../outlets/outlet.entity';
+import { outletById } from '../outlets/outlet.loaders';
+import { OutletType } from '../outlets/outlet.type';
+import { revisionsOf } from '../revisions/revision.loaders';
+import { RevisionType } from '../revisions/revision.type';
+import type { AttributionHop } from './attribution-hop.entity';
+import type { QuotationAnchor } from './quotation-anchor.entity';
+import type { QuotationConnectionObject } from './quotation-connection';
+import { quotationConnection } from './quotation-connection';
+import { QuotationConnection } from './quotation-facets.type';
+import { QuotationsArgs } from './quotation.args.inputs';
+import type { Quotation } from './quotation.entity';
+import {
+  anchorsByQuotationId,
+  hopsByQuotationId,
+  quotationById,
+  stancesByQuotationId,
+} from './quotation.loaders';
+import {
+  ApproximateDateType,
+  AttributionHopType,
+  QuotationAnchorType,
+  QuotationType,
+  StanceCodingType,
+} from './quotation.type';
+import type { StanceCoding } from './stance-coding.entity';
+
+/** Reads quotations. */
+@Resolver(() => QuotationType)
+export class QuotationResolver {
+  @Query(() => QuotationType, {
+    nullable: true,
+    description:
+      'The quotation with this id, also when it was rejected or retracted; null when there is none.',
+  })
+  quotation(
+    @Arg('id', () => ID, { description: 'The id, quo_01….' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<Quotation | null> {
+    return load(context, quotationById, id);
+  }
+
+  @Query(() => QuotationConnection, {
+    description:
+      'Who said what: quotations by speaker, country, day, stance, source and words, latest said first.',
+  })
+  quotations(
+    @Args(() => QuotationsArgs) args: QuotationsArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<QuotationConnectionObject> {
+    const { filter, search, orderBy } = args;
+    return quotationConnection(context, { filter, search }, orderBy, args);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the words are tied to the article’s text by offsets; false when the text was never sent.',
+  })
+  isAnchored(@Root() quotation: Quotation): boolean {
+    return quotation.articleVersionId !== null;
+  }
+
+  @FieldResolver(() => ActorType, {
+    nullable: true,
+    description: 'Who said it; null when the article does not tell.',
+  })
+  speaker(@Root() { speakerId }: Quotation, @Ctx() context: RequestContext): Promise<Actor | null> | null {
+    return speakerId === null ? null : load(context, actorById, speakerId);
+  }
+
+  @FieldResolver(() => CountryType, {
+    nullable: true,
+    description: 'Whom the speaker spoke for on that day.',
+  })
+  speakerCountry(@Root() quotation: Quotation): CountryType | null {
+    return countryOf(quotation.speakerCountry);
+  }
+
+  @FieldResolver(() => ApproximateDateType, {
+    description: 'When it was said, as far as it is known. Never taken from the day of publication.',
+  })
+  saidOn(@Root() { saidFrom, saidTo, saidPrecision, saidCertainty }: Quotation): ApproximateDateType {
+    const date = { earliest: saidFrom, latest: saidTo, precision: saidPrecision, certainty: saidCertainty };
+    return { ...date, edtf: edtf(date) };
+  }
+
+  @FieldResolver(() => ArticleType, { description: 'Where it was printed.' })
+  article(@Root() quotation: Quotation, @Ctx() context: RequestContext): Promise<Article | null> {
+    return load(context, articleById, quotation.articleId);
+  }
+
+  @FieldResolver(() => ArticleVersionType, {
+    nullable: true,
+    description: 'The text that the offsets count on; null when no text was sent.',
+  })
+  articleVersion(
+    @Root() { articleVersionId }: Quotation,
+    @Ctx() context: RequestContext,
+  ): Promise<ArticleVersion | null> | null {
+    return articleVersionId === null ? null : load(context, articleVersionById, articleVersionId);
+  }
+
+  @FieldResolver(() => OutletType, { nullable: true, description: 'Who printed it.' })
+  outlet(@Root() { outletId }: Quotation, @Ctx() context: RequestContext): Promise<Outlet | null> | null {
+    return outletId === null ? null : load(context, outletById, outletId);
+  }
+
+  @FieldResolver(() => [AttributionHopType], {
+    description:
+      'The way the words took, the speaker first; empty when the article has them from the speaker directly.',
+  })
+  hops(@Root() quotation: Quotation, @Ctx() context: RequestContext): Promise<AttributionHop[]> {
+    return load(context, hopsByQuotationId, quotation.id);
+  }
+
+  @FieldResolver(() => [StanceCodingType], {
+    description: 'Where it stands towards claims, actors, countries and topics, coder by coder.',
+  })
+  stances(@Root() quotation: Quotation, @Ctx() context: RequestContext): Promise<StanceCoding[]> {
+    return load(context, stancesByQuotationId, quotation.id);
+  }
+
+  @FieldResolver(() => [QuotationAnchorType], {
+    description: 'Where it stands in later texts of the article; empty while the text has not changed.',
+  })
+  anchors(@Root() quotation: Quotation, @Ctx() context: RequestContext): Promise<QuotationAnchor[]> {
+    return load(context, anchorsByQuotationId, quotation.id);
+  }
+
+  @FieldResolver(() => [RevisionType], { description: 'Every change since it was recorded, oldest first.' })
+  revisions(@Root() quotation: Quotation, @Ctx() context: RequestContext): Promise<RevisionType[]> {
+    return revisionsOf(context, quotation.id);
+  }
+}

@@ -1,0 +1,84 @@
+import type { ActorRef, KnownActorRef } from '../actors/actor-ref';
+import { checkActorRef } from '../actors/actor-ref';
+import { requireCountryCode } from '../domain/country';
+import { DomainError, ErrorCode } from '../domain/errors';
+import { CodingStatus } from '../domain/stance';
+import type { Stance } from '../domain/stance';
+import { checkText } from '../domain/text-checks';
+
+/** What a stance is taken towards: exactly one of the four. */
+export interface StanceTargetRow {
+  /** The claim's text, or its id. */
+  readonly claim?: string | null;
+  readonly actor?: ActorRef | null;
+  /** A code or a country's name. */
+  readonly country?: string | null;
+  readonly topic?: string | null;
+}
+
+/** A stance as an importer gives it. */
+export interface StanceRow {
+  readonly towards: StanceTargetRow;
+  readonly stance: Stance;
+  /** 0 to 1. */
+  readonly confidence?: number | null;
+  readonly status?: CodingStatus | null;
+  readonly note?: string | null;
+}
+
+/** A checked stance; exactly one target is not null. */
+export interface CheckedStance {
+  readonly claim: string | null;
+  readonly actor: KnownActorRef | null;
+  readonly country: string | null;
+  readonly topic: string | null;
+  readonly stance: Stance;
+  readonly confidence: number | null;
+  readonly status: CodingStatus;
+  readonly note: string | null;
+}
+
+/** Longest claim text, in UTF-16 code units. */
+export const MAX_CLAIM = 2000;
+const MAX_TOPIC = 200;
+const MAX_NOTE = 5000;
+
+/** Checks a stance. Throws DomainError with the field in its path. */
+export function checkStanceRow(row: StanceRow, day: string | null): CheckedStance {
+  const { claim, actor, country, topic } = row.towards;
+  if (
+    [claim, actor, country, topic].filter((target) => target !== null && target !== undefined).length !== 1
+  ) {
+    throw new DomainError(ErrorCode.INVALID, 'Name exactly one target: claim, actor, country or topic.', [
+      'towards',
+    ]);
+  }
+  if (typeof claim === 'string') checkText(claim, { max: MAX_CLAIM, min: 1 }, ['towards', 'claim']);
+  if (typeof topic === 'string') checkText(topic, { max: MAX_TOPIC, min: 1 }, ['towards', 'topic']);
+  if (row.note) checkText(row.note, { max: MAX_NOTE }, ['note']);
+  return {
+    claim: claim?.trim() ?? null,
+    actor: actor ? underTarget('actor', () => checkActorRef(actor, day)) : null,
+    country: country ? requireCountryCode(country, ['towards', 'country']) : null,
+    topic: topic?.trim() ?? null,
+    stance: row.stance,
+    confidence: checkConfidence(row.confidence),
+    status: row.status ?? CodingStatus.CONFIRMED,
+    note: row.note ?? null,
+  };
+}
+
+/** Refuses confidences outside 0 to 1. */
+export function checkConfidence(confidence: number | null | undefined): number | null {
+  if (confidence === null || confidence === undefined) return null;
+  if (confidence >= 0 && confidence <= 1) return confidence;
+  throw new DomainError(ErrorCode.INVALID, 'Write the confidence as a number from 0 to 1.', ['confidence']);
+}
+
+function underTarget<T>(field: string, check: () => T): T {
+  try {
+    return check();
+  } catch (error) {
+    throw error instanceof DomainError ? error.under('towards', field) : error;
+  }
+}

@@ -1,0 +1,183 @@
+import sql, { raw } from 'sql-template-tag';
+import type { WriteTransaction } from '../database/write-transaction';
+import type { Method } from '../domain/attribution';
+import { fold } from '../domain/quotation-text';
+import { isVisible } from '../domain/review-status';
+import { CodingStatus, StanceTargetKind } from '../domain/stance';
+import type { Stance } from '../domain/stance';
+import type { Ids } from '../ids';
+import type { ChangeContext } from '../revisions/author';
+import type { RevisionLog } from '../revisions/revision-log';
+import type { Quotation } from './quotation.entity';
+import { StanceCoding } from './stance-coding.entity';
+
+/** Told which claims gained, lost or moved quotations, in the same transaction. */
+export type ClaimsTouched = (tx: WriteTransaction, claimIds: readonly string[]) => Promise<void>;
+
+/** A stance whose target is known by id; exactly one of the four is not null. */
+export interface StanceTarget {
+  readonly claimId: string | null;
+  readonly actorId: string | null;
+  readonly country: string | null;
+  readonly topic: string | null;
+}
+
+/** A coding that is not stored yet. */
+export interface StanceDraft {
+  readonly quotation: Quotation;
+  readonly target: StanceTarget;
+  readonly stance: Stance;
+  readonly coder: string;
+  readonly method: Method;
+  readonly confidence: number | null;
+  readonly status: CodingStatus;
+  readonly note: string | null;
+}
+
+/** Writes stance codings, and keeps the copies that make "claims by country" an index walk. */
+export class StanceStore {
+  constructor(
+    private readonly ids: Ids,
+    private readonly revisions: RevisionLog,
+    private readonly claimsTouched: ClaimsTouched,
+  ) {}
+
+  /** Stores codings; the same coder's earlier coding of the same target is changed. Answers which quotations changed. */
+  async upsert(
+    tx: WriteTransaction,
+    drafts: readonly StanceDraft[],
+    context: ChangeContext,
+  ): Promise<{
+    readonly changedQuotationIds: ReadonlySet<string>;
+    readonly codings: readonly StanceCoding[];
+  }> {
+    const known = await this.existing(tx, drafts);
+    const fresh = new Map<string, StanceCoding>();
+    const codings: StanceCoding[] = [];
+    const changed = new Set<string>();
+    for (const draft of drafts) {
+      const coding = this.newCoding(draft, context);
+      const key = codingKey(coding);
+      const stored = known.get(key);
+      if (stored !== undefined) {
+        const { stance, confidence, note } = coding;
+        // A decision that a person made on the stored coding stands.
+        const status = stored.status === CodingStatus.SUGGESTED ? coding.status : stored.status;
+        const patch = {
+          stance,
+          confidence,
+          note: note ?? stored.note,
+          status,
+          counts: countsAs(status, draft.quotation),
+        };
+        const next = await this.revisions.change(tx, StanceCoding, stored, { patch }, context);
+        if (next !== stored) changed.add(draft.quotation.id);
+        codings.push(next);
+      } else {
+        const twin = fresh.get(key);
+        if (twin === undefined) changed.add(draft.quotation.id);
+        fresh.set(key, twin ?? coding);
+        codings.push(twin ?? coding);
+      }
+    }
+    const added = [...fresh.values()];
+    await tx.insert(StanceCoding, added);
+    await this.revisions.created(
+      tx,
+      added.map((coding) => coding.id),
+      context,
+    );
+    await this.touch(tx, codings);
+    return { changedQuotationIds: changed, codings };
+  }
+
+  /** Brings the copies on codings up to date after their quotations changed. */
+  async refreshCopies(tx: WriteTransaction, quotationIds: readonly string[]): Promise<void> {
+    if (quotationIds.length === 0) return;
+    const ofThese = tx.dialect.inList(raw('quotation_id'), quotationIds);
+    const copied = ['speaker_id', 'speaker_country', 'said_from', 'said_to', 'said_sort'];
+    const copies = copied
+      .map((c) => `${c} = (SELECT q.${c} FROM quotation q WHERE q.id = quotation_id)`)
+      .join(', ');
+    await tx.all(
+      sql`UPDATE stance_coding SET ${raw(copies)}, counts = (status <> 'REJECTED' AND (SELECT q.review_status FROM quotation q WHERE q.id = quotation_id) NOT IN ('REJECTED', 'RETRACTED')) WHERE ${ofThese}`,
+    );
+    const touched = await tx.all<{ claimId: string }>(
+      sql`SELECT DISTINCT claim_id AS "claimId" FROM stance_coding WHERE ${ofThese} AND claim_id IS NOT NULL`,
+    );
+    await this.claimsTouched(
+      tx,
+      touched.map((row) => row.claimId),
+    );
+  }
+
+  /** Tells the claims behind these codings that they changed. */
+  async touch(tx: WriteTransaction, codings: readonly StanceCoding[]): Promise<void> {
+    const claimIds = [...new Set(codings.flatMap((coding) => coding.claimId ?? []))];
+    if (claimIds.length > 0) await this.claimsTouched(tx, claimIds);
+  }
+
+  private newCoding(draft: StanceDraft, context: ChangeContext): StanceCoding {
+    const { quotation, target, stance, coder, method, confidence, status, note } = draft;
+    const { speakerId, speakerCountry, saidFrom, saidTo, saidSort } = quotation;
+    return {
+      id: this.ids.next('stanceCoding'),
+      revision: 1,
+      createdAt: context.at,
+      updatedAt: context.at,
+      quotationId: quotation.id,
+      targetKind: targetKindOf(target),
+      ...target,
+      targetKey: targetKey(target),
+      stance,
+      coder,
+      method,
+      confidence,
+      status,
+      note,
+      speakerId,
+      speakerCountry,
+      saidFrom,
+      saidTo,
+      saidSort,
+      counts: countsAs(status, quotation),
+      importBatchId: context.importBatchId,
+    };
+  }
+
+  private async existing(
+    tx: WriteTransaction,
+    drafts: readonly StanceDraft[],
+  ): Promise<Map<string, StanceCoding>> {
+    if (drafts.length === 0) return new Map();
+    const ids = [...new Set(drafts.map((draft) => draft.quotation.id))];
+    const rows = await tx.rows(
+      StanceCoding,
+      sql`SELECT ${tx.shape(StanceCoding).select('c')} FROM stance_coding c WHERE ${tx.dialect.inList(raw('c.quotation_id'), ids)}`,
+    );
+    return new Map(rows.map((coding) => [codingKey(coding), coding]));
+  }
+}
+
+/** The target as one comparable text. */
+export function targetKey(target: StanceTarget): string {
+  if (target.claimId !== null) return `claim:${target.claimId}`;
+  if (target.actorId !== null) return `actor:${target.actorId}`;
+  if (target.country !== null) return `country:${target.country}`;
+  return `topic:${fold(target.topic ?? '')}`;
+}
+
+/** Whether a coding is counted: not when it, or its quotation, was rejected. */
+export function countsAs(status: CodingStatus, quotation: Pick<Quotation, 'reviewStatus'>): boolean {
+  return status !== CodingStatus.REJECTED && isVisible(quotation.reviewStatus);
+}
+
+function targetKindOf(target: StanceTarget): StanceTargetKind {
+  if (target.claimId !== null) return StanceTargetKind.CLAIM;
+  if (target.actorId !== null) return StanceTargetKind.ACTOR;
+  return target.country !== null ? StanceTargetKind.COUNTRY : StanceTargetKind.TOPIC;
+}
+
+function codingKey(coding: StanceCoding): string {
+  return `${coding.quotationId}\n${coding.targetKey}\n${coding.coder}`;
+}

@@ -1,0 +1,105 @@
+import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { Verdict } from '../domain/verdict';
+import { OutletRowInput } from '../outlets/outlet.inputs';
+
+@InputType('EvidenceInput', { description: 'A link that a review rests on.' })
+export class EvidenceInput {
+  @Field(() => String, { description: 'The address.' })
+  url!: string;
+
+  @Field(() => String, { nullable: true, description: 'What is found there.' })
+  title?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it shows.' })
+  note?: string | null;
+}
+
+@InputType('ClaimReviewRowInput', {
+  description: 'A fact-check. The same address and claim is the same review.',
+})
+export class ClaimReviewRowInput {
+  @Field(() => String, { description: 'Where it was published.' })
+  url!: string;
+
+  @Field(() => OutletRowInput, {
+    nullable: true,
+    description: 'Who published it; taken from the address when left out.',
+  })
+  publisher?: OutletRowInput | null;
+
+  @Field(() => String, { nullable: true, description: 'Its headline.' })
+  title?: string | null;
+
+  @Field(() => Verdict, { description: 'What it found, on our scale.' })
+  verdict!: Verdict;
+
+  @Field(() => String, { nullable: true, description: 'The publisher’s own words for the verdict.' })
+  label?: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'The publisher’s rating.' })
+  ratingValue?: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The best value of the publisher’s scale; on inverted scales the smaller number.',
+  })
+  bestRating?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The worst value of the publisher’s scale.' })
+  worstRating?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Why, in the publisher’s words.' })
+  explanation?: string | null;
+
+  @Field(() => [EvidenceInput], { nullable: true, description: 'What it rests on.' })
+  evidence?: EvidenceInput[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Its language as a BCP 47 tag.' })
+  language?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The day it was published, YYYY-MM-DD.' })
+  publishedOn?: string | null;
+}
+
+@InputType('PublishClaimReviewInput', { description: 'A fact-check of a claim.' })
+export class PublishClaimReviewInput extends ClaimReviewRowInput {
+  @Field(() => ID, { description: 'The claim that it checks.' })
+  claimId!: string;
+}
+
+@InputType('CorrectClaimReviewInput', {
+  description: 'An open correction of a fact-check; what is left out stays.',
+})
+export class CorrectClaimReviewInput {
+  @Field(() => ID, { description: 'The review.' })
+  id!: string;
+
+  @Field(() => Int, {
+    description: 'The revision you saw; the correction is refused when somebody changed the review since.',
+  })
+  expectedRevision!: number;
+
+  @Field(() => String, { description: 'What was wrong. It is shown with the review.' })
+  note!: string;
+
+  @Field(() => Verdict, { nullable: true, description: 'The verdict now.' })
+  verdict?: Verdict;
+
+  @Field(() => String, { nullable: true, description: 'The publisher’s words for the verdict now.' })
+  label?: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'The publisher’s rating now.' })
+  ratingValue?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The best value of the publisher’s scale.' })
+  bestRating?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The worst value of the publisher’s scale.' })
+  worstRating?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Why, now.' })
+  explanation?: string | null;
+
+  @Field(() => [EvidenceInput], { nullable: true, description: 'What it rests on now; replaces the list.' })
+  evidence?: EvidenceInput[];
+}

@@ -1,0 +1,90 @@
+import { Arg, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import type { Claim } from '../claims/claim.entity';
+import { claimById } from '../claims/claim.loaders';
+import { ClaimType } from '../claims/claim.type';
+import { Role } from '../domain/role';
+import { load } from '../graphql/batch-loader';
+import type { RequestContext } from '../graphql/context';
+import { Operation } from '../graphql/operation';
+import { Payload } from '../graphql/payload';
+import { authorOf } from '../graphql/viewer';
+import type { Outlet } from '../outlets/outlet.entity';
+import { outletById } from '../outlets/outlet.loaders';
+import { OutletType } from '../outlets/outlet.type';
+import { revisionsOf } from '../revisions/revision.loaders';
+import { RevisionType } from '../revisions/revision.type';
+import type { ClaimReview } from './claim-review.entity';
+import { CorrectClaimReviewInput, PublishClaimReviewInput } from './claim-review.inputs';
+import { reviewsByClaimId } from './claim-review.loaders';
+import { ClaimReviewType } from './claim-review.type';
+import type { ReviewService } from './review.service';
+
+@ObjectType('ClaimReviewPayload', {
+  description: 'What became of an operation on a fact-check.',
+  simpleResolvers: true,
+})
+export class ClaimReviewPayload extends Payload {
+  @Field(() => ClaimReviewType, {
+    nullable: true,
+    description: 'The review as it is now; null when refused.',
+  })
+  claimReview?: ClaimReviewType | null;
+}
+
+/** The fact-checks of a claim. */
+@Resolver(() => ClaimType)
+export class ClaimReviewsResolver {
+  @FieldResolver(() => [ClaimReviewType], { description: 'Its fact-checks, newest first.' })
+  reviews(@Root() claim: Claim, @Ctx() context: RequestContext): Promise<ClaimReview[]> {
+    return load(context, reviewsByClaimId, claim.mergedIntoId ?? claim.id);
+  }
+}
+
+/** Reads and changes fact-checks. */
+@Resolver(() => ClaimReviewType)
+export class ClaimReviewResolver {
+  constructor(private readonly reviews: ReviewService) {}
+
+  @Operation(() => ClaimReviewPayload, Role.REVIEWER, 'Records a fact-check of a claim.')
+  async publishClaimReview(
+    @Arg('input', () => PublishClaimReviewInput, { description: 'The fact-check.' })
+    input: PublishClaimReviewInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ claimReview: ClaimReview }> {
+    const { claimId, ...row } = input;
+    return { claimReview: await this.reviews.publish(claimId, row, authorOf(context)) };
+  }
+
+  @Operation(
+    () => ClaimReviewPayload,
+    Role.REVIEWER,
+    'Corrects a fact-check openly: what it said before stays visible in its revisions.',
+  )
+  async correctClaimReview(
+    @Arg('input', () => CorrectClaimReviewInput, { description: 'The correction.' })
+    input: CorrectClaimReviewInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ claimReview: ClaimReview }> {
+    const { id, note, expectedRevision, ...correction } = input;
+    return {
+      claimReview: await this.reviews.correct(id, correction, note, expectedRevision, authorOf(context)),
+    };
+  }
+
+  @FieldResolver(() => ClaimType, { description: 'The claim that it checks.' })
+  claim(@Root() review: ClaimReview, @Ctx() context: RequestContext): Promise<Claim | null> {
+    return load(context, claimById, review.claimId);
+  }
+
+  @FieldResolver(() => OutletType, { description: 'Who published it.' })
+  publisher(@Root() review: ClaimReview, @Ctx() context: RequestContext): Promise<Outlet | null> {
+    return load(context, outletById, review.publisherId);
+  }
+
+  @FieldResolver(() => [RevisionType], {
+    description: 'Every change since it was recorded, oldest first: the old verdicts are here.',
+  })
+  revisions(@Root() review: ClaimReview, @Ctx() context: RequestContext): Promise<RevisionType[]> {
+    return revisionsOf(context, review.id);
+  }
+}

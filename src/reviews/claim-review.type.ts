@@ -1,0 +1,72 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+import { Verdict } from '../domain/verdict';
+import { Node } from '../graphql/node';
+import { RecordedType } from '../graphql/recorded.type';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars';
+
+@ObjectType('Evidence', { description: 'A link that a review rests on.', simpleResolvers: true })
+export class EvidenceType {
+  @Field(() => String, { description: 'The address.' })
+  url!: string;
+
+  @Field(() => String, { nullable: true, description: 'What is found there.' })
+  title!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it shows.' })
+  note!: string | null;
+}
+
+@ObjectType('ClaimReview', {
+  implements: [Node],
+  simpleResolvers: true,
+  description: 'A publisher’s fact-check of a claim (schema.org ClaimReview).',
+})
+export class ClaimReviewType extends RecordedType {
+  @Field(() => String, { description: 'Where it was published.' })
+  url!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its headline.' })
+  title!: string | null;
+
+  @Field(() => Verdict, { description: 'What it found, on our scale.' })
+  verdict!: Verdict;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The publisher’s own words for the verdict, as given.',
+  })
+  label!: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'The publisher’s rating, as given.' })
+  ratingValue!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The best value of the publisher’s scale; on inverted scales the smaller number.',
+  })
+  bestRating!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The worst value of the publisher’s scale.' })
+  worstRating!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Why, in the publisher’s words.' })
+  explanation!: string | null;
+
+  @Field(() => [EvidenceType], { description: 'What it rests on.' })
+  evidence!: EvidenceType[];
+
+  @Field(() => String, { nullable: true, description: 'Its language as a BCP 47 tag.' })
+  language!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was published.' })
+  publishedOn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was corrected; null when it never was. What it said before is in its revisions.',
+  })
+  correctionNote!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was last corrected.' })
+  correctedAt!: string | null;
+}

@@ -1,0 +1,117 @@
+import { checkLanguage } from '../articles/article-ref';
+import { canonicalUrl, domainOf } from '../domain/article-url';
+import { parseCalendarDate } from '../domain/calendar-date';
+import { DomainError, ErrorCode } from '../domain/errors';
+import { checkText } from '../domain/text-checks';
+import type { Verdict } from '../domain/verdict';
+import type { KnownOutletRef, OutletRef } from '../outlets/outlet-ref';
+import { checkOutletRef } from '../outlets/outlet-ref';
+import type { Evidence } from './claim-review.entity';
+
+/** A link that a review rests on, as given. */
+export interface EvidenceRow {
+  readonly url: string;
+  readonly title?: string | null;
+  readonly note?: string | null;
+}
+
+/** A fact-check as an importer gives it (schema.org ClaimReview). */
+export interface ReviewRow {
+  readonly url: string;
+  readonly publisher?: OutletRef | null;
+  readonly title?: string | null;
+  readonly verdict: Verdict;
+  readonly label?: string | null;
+  readonly ratingValue?: number | null;
+  readonly bestRating?: number | null;
+  readonly worstRating?: number | null;
+  readonly explanation?: string | null;
+  readonly evidence?: readonly EvidenceRow[] | null;
+  readonly language?: string | null;
+  readonly publishedOn?: string | null;
+}
+
+/** A checked review. */
+export interface CheckedReview {
+  readonly url: string;
+  readonly canonicalUrl: string;
+  readonly publisher: KnownOutletRef;
+  readonly title: string | null;
+  readonly verdict: Verdict;
+  readonly label: string | null;
+  readonly ratingValue: number | null;
+  readonly bestRating: number | null;
+  readonly worstRating: number | null;
+  readonly explanation: string | null;
+  readonly evidence: readonly Evidence[];
+  readonly language: string | null;
+  readonly publishedOn: string | null;
+}
+
+const MAX_EXPLANATION = 20_000;
+const MAX_EVIDENCE = 100;
+
+/** Checks a review. Throws DomainError with the field in its path. */
+export function checkReviewRow(row: ReviewRow): CheckedReview {
+  const canonical = canonicalUrl(row.url, ['url']);
+  checkScale(row);
+  return {
+    url: row.url,
+    canonicalUrl: canonical,
+    publisher: checkPublisher(row, domainOf(canonical)),
+    title: checkShort(row.title, 1000, 'title'),
+    verdict: row.verdict,
+    label: checkShort(row.label, 500, 'label'),
+    ratingValue: row.ratingValue ?? null,
+    bestRating: row.bestRating ?? null,
+    worstRating: row.worstRating ?? null,
+    explanation: checkShort(row.explanation, MAX_EXPLANATION, 'explanation'),
+    evidence: checkEvidence(row.evidence ?? []),
+    language: checkLanguage(row.language),
+    publishedOn: row.publishedOn ? parseCalendarDate(row.publishedOn, ['publishedOn']) : null,
+  };
+}
+
+/** Checks the links that a review rests on. */
+export function checkEvidence(evidence: readonly EvidenceRow[]): Evidence[] {
+  if (evidence.length > MAX_EVIDENCE) {
+    throw new DomainError(ErrorCode.TOO_MANY, `A review has at most ${MAX_EVIDENCE} pieces of evidence.`, [
+      'evidence',
+    ]);
+  }
+  return evidence.map((item, i) => {
+    canonicalUrl(item.url, ['evidence', i, 'url']);
+    return {
+      url: item.url,
+      title: checkShort(item.title, 1000, 'evidence'),
+      note: checkShort(item.note, 5000, 'evidence'),
+    };
+  });
+}
+
+/** Refuses scales on which best and worst are the same. A best below the worst is an inverted scale, and kept. */
+export function checkScale(row: Pick<ReviewRow, 'bestRating' | 'worstRating' | 'ratingValue'>): void {
+  const { bestRating: best, worstRating: worst } = row;
+  if (typeof best === 'number' && best === worst) {
+    throw new DomainError(
+      ErrorCode.INVALID,
+      'bestRating and worstRating are the same, so the scale says nothing. Leave both out or correct one.',
+      ['bestRating'],
+    );
+  }
+}
+
+/** Trims an optional text and refuses it when it is too long or ill-formed. */
+export function checkShort(text: string | null | undefined, max: number, field: string): string | null {
+  const trimmed = text?.trim() || null;
+  if (trimmed !== null) checkText(trimmed, { max }, [field]);
+  return trimmed;
+}
+
+function checkPublisher(row: ReviewRow, domain: string): KnownOutletRef {
+  try {
+    return checkOutletRef({ ...row.publisher, domain: row.publisher?.domain ?? domain });
+  } catch (error) {
+    throw error instanceof DomainError ? error.under('publisher') : error;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Recorded } from '../database/recorded.entity';
+import type { WriteTransaction } from '../database/write-transaction';
+import type { ChangeContext } from './author';
+import { asChanges, changedFields } from './patch';
+import type { FieldChange } from './revision.entity';
+import { Revision, RevisionAction } from './revision.entity';
+
+/** A change to be logged that touches more than the record's own columns. */
+export interface LoggedChange<T> {
+  readonly action?: RevisionAction;
+  readonly patch: Partial<T>;
+  /** Changes outside the record's own row: hops, aliases. */
+  readonly beside?: readonly FieldChange[];
+}
+
+/** Makes every write leave a revision: what changed, who did it, when and why. */
+export class RevisionLog {
+  /** Logs records that were just inserted with revision 1. Their state is the record itself, so no fields are listed. */
+  async created(tx: WriteTransaction, ids: readonly string[], context: ChangeContext): Promise<void> {
+    await tx.insert(
+      Revision,
+      ids.map((id) => this.entry(id, 1, RevisionAction.CREATED, [], context)),
+    );
+  }
+
+  /** Writes the fields that really change, counts the revision up and logs it. A patch that changes nothing writes nothing. */
+  async change<T extends Recorded>(
+    tx: WriteTransaction,
+    entity: new () => T,
+    record: T,
+    { action = RevisionAction.UPDATED, patch, beside = [] }: LoggedChange<T>,
+    context: ChangeContext,
+  ): Promise<T> {
+    const changed = changedFields(record, patch);
+    const changes = [...asChanges(record, changed), ...beside];
+    if (changes.length === 0) return record;
+    const next = { ...record, ...changed, revision: record.revision + 1, updatedAt: context.at };
+    const counted: Partial<T> = { ...changed, revision: next.revision, updatedAt: next.updatedAt };
+    await tx.update(entity, record.id, counted);
+    await tx.insert(Revision, [this.entry(record.id, next.revision, action, changes, context)]);
+    return next;
+  }
+
+  /** Logs a change whose columns somebody else has written. */
+  async note(
+    tx: WriteTransaction,
+    entries: readonly {
+      id: string;
+      number: number;
+      action: RevisionAction;
+      changes: readonly FieldChange[];
+    }[],
+    context: ChangeContext,
+  ): Promise<void> {
+    await tx.insert(
+      Revision,
+      entries.map((e) => this.entry(e.id, e.number, e.action, e.changes, context)),
+    );
+  }
+
+  private entry(
+    entityId: string,
+    number: number,
+    action: RevisionAction,
+    changes: readonly FieldChange[],
+    context: ChangeContext,
+  ): Revision {
+    return {
+      entityId,
+      number,
+      action,
+      changes,
+      madeBy: context.author.name,
+      madeAt: context.at,
+      reason: context.reason,
+      importBatchId: context.importBatchId,
+    };
+  }
+}

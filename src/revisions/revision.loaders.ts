@@ -1,0 +1,29 @@
+import { groupedBy, load } from '../graphql/batch-loader';
+import type { RequestContext } from '../graphql/context';
+import { Revision } from './revision.entity';
+import type { RevisionType } from './revision.type';
+
+const revisionsByEntityId = groupedBy(
+  'revisionsByEntityId',
+  Revision,
+  { sql: 'entity_id', property: 'entityId' },
+  't.number',
+);
+
+/** A record's changes, oldest first. */
+export async function revisionsOf(context: RequestContext, entityId: string): Promise<RevisionType[]> {
+  const revisions = await load(context, revisionsByEntityId, entityId);
+  return revisions.map((revision) => ({
+    ...revision,
+    changes: revision.changes.map(({ field, before, after }) => ({
+      field,
+      before: asText(before),
+      after: asText(after),
+    })),
+  }));
+}
+
+function asText(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,137 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import sql from 'sql-template-tag';
+import type { Clock } from '../clock';
+import { instant } from '../clock';
+import type { Database } from '../database/database';
+import { DomainError, ErrorCode } from '../domain/errors';
+import { Role } from '../domain/role';
+import { checkText } from '../domain/text-checks';
+import type { Ids } from '../ids';
+import { ApiToken } from './api-token.entity';
+
+/** Whose token a request carries. */
+export interface TokenHolder {
+  readonly tokenId: string;
+  readonly name: string;
+  readonly role: Role;
+}
+
+const SECRET_BYTES = 32;
+// How long a revoked token may still be known to another process, in milliseconds.
+const CACHE_TIME = 5_000;
+const LAST_USED_GRAIN = 60_000;
+
+/** Makes, recognises and revokes the keys to the API. */
+export class TokenService {
+  private readonly cache = new Map<string, { readonly token: ApiToken | null; readonly until: number }>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    /** An admin token from the configuration; it lives in no table. */
+    private readonly configured: string | null,
+    /** Told of faults that no request waits for. */
+    private readonly onFault: (error: unknown) => void,
+  ) {}
+
+  /** Whose secret this is, or null. The comparison tells nothing about how much of it was right. */
+  async holderOf(secret: string): Promise<TokenHolder | null> {
+    const hash = sha256(secret);
+    if (
+      this.configured !== null &&
+      timingSafeEqual(Buffer.from(hash), Buffer.from(sha256(this.configured)))
+    ) {
+      return { tokenId: 'tok_configured', name: 'admin', role: Role.ADMIN };
+    }
+    const token = await this.lookUp(hash);
+    if (token === null || token.revokedAt !== null) return null;
+    this.noteUse(token);
+    return { tokenId: token.id, name: token.name, role: token.role };
+  }
+
+  /** On the first start without a configured token: an admin token, whose secret is told this once. Else null. */
+  async firstAdminSecret(): Promise<string | null> {
+    if (this.configured !== null) return null;
+    const [row] = await this.database.reader.all<{ n: number }>(
+      sql`SELECT CAST(COUNT(*) AS INTEGER) AS n FROM api_token`,
+    );
+    if ((row?.n ?? 0) > 0) return null;
+    return (await this.create('admin', Role.ADMIN)).secret;
+  }
+
+  /** Makes a token; its secret is not stored, so this is the only time it is known. */
+  async create(name: string, role: Role): Promise<{ readonly token: ApiToken; readonly secret: string }> {
+    checkText(name, { max: 100, min: 1 }, ['name']);
+    const secret = `onrecord_${randomBytes(SECRET_BYTES).toString('base64url')}`;
+    const token: ApiToken = {
+      id: this.ids.next('token'),
+      name: name.trim(),
+      role,
+      secretSha256: sha256(secret),
+      createdAt: instant(this.clock),
+      lastUsedAt: null,
+      revokedAt: null,
+    };
+    await this.database.write((tx) => tx.insert(ApiToken, [token]));
+    this.cache.clear();
+    return { token, secret };
+  }
+
+  /** Makes a token useless at once in this process, within seconds in others. */
+  async revoke(id: string): Promise<ApiToken> {
+    const token = await this.database.write(async (tx) => {
+      const [known] = await tx.rows(
+        ApiToken,
+        sql`SELECT ${tx.shape(ApiToken).select('t')} FROM api_token t WHERE t.id = ${id}`,
+      );
+      if (known === undefined) {
+        throw new DomainError(
+          ErrorCode.NOT_FOUND,
+          `There is no token ${id.slice(0, 60)}. List them with the query tokens.`,
+          ['id'],
+        );
+      }
+      const revokedAt = known.revokedAt ?? instant(this.clock);
+      await tx.update(ApiToken, id, { revokedAt });
+      return { ...known, revokedAt };
+    });
+    this.cache.clear();
+    return token;
+  }
+
+  /** All tokens, newest first, without their secrets. */
+  list(): Promise<ApiToken[]> {
+    const { reader } = this.database;
+    const shape = reader.shape(ApiToken);
+    return reader.rows(shape, sql`SELECT ${shape.select('t')} FROM api_token t ORDER BY t.id DESC`);
+  }
+
+  private async lookUp(hash: string): Promise<ApiToken | null> {
+    const known = this.cache.get(hash);
+    if (known !== undefined && known.until > this.clock.now()) return known.token;
+    const { reader } = this.database;
+    const shape = reader.shape(ApiToken);
+    const [token] = await reader.rows(
+      shape,
+      sql`SELECT ${shape.select('t')} FROM api_token t WHERE t.secret_sha256 = ${hash}`,
+    );
+    // Wrong secrets are remembered too, but guessing must not fill the memory.
+    if (this.cache.size > 1000) this.cache.clear();
+    this.cache.set(hash, { token: token ?? null, until: this.clock.now() + CACHE_TIME });
+    return token ?? null;
+  }
+
+  // Nobody waits for this: a request must not queue behind an import to say when a token was last used.
+  private noteUse(token: ApiToken): void {
+    const last = token.lastUsedAt === null ? 0 : Date.parse(token.lastUsedAt);
+    if (this.clock.now() - last < LAST_USED_GRAIN) return;
+    const lastUsedAt = instant(this.clock);
+    token.lastUsedAt = lastUsedAt;
+    this.database.write((tx) => tx.update(ApiToken, token.id, { lastUsedAt })).catch(this.onFault);
+  }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,71 @@
+import { useId, type JSX, type KeyboardEvent, type MouseEvent } from 'react';
+import { useExampleActions } from './open-example';
+import type { Example } from './settings';
+
+interface ExamplesProps {
+  readonly examples: readonly Example[];
+  /** Name asked for by `?op=` that no example has. */
+  readonly missing?: string | undefined;
+}
+
+/** The list of ready-made operations, by group; choosing one opens it in the editor. */
+export function Examples({ examples, missing }: ExamplesProps): JSX.Element {
+  const { open, openName, run } = useExampleActions(examples);
+  const runOnShortcut = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    run();
+  };
+  return (
+    <nav className="onrecord-examples" aria-label="Examples" onKeyDown={runOnShortcut}>
+      <h2>Examples</h2>
+      <p>Choose one, then press run (Ctrl‑Enter).</p>
+      {missing !== undefined && <p role="status">There is no example called “{missing}”. Choose one here.</p>}
+      {byGroup(examples).map(([group, members]) => (
+        <section key={group} aria-label={group}>
+          <h3>{group}</h3>
+          <ul>
+            {members.map((example) => (
+              <li key={example.name}>
+                <ExampleLink example={example} isOpen={example.name === openName} onOpen={open} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  );
+}
+
+interface ExampleLinkProps {
+  readonly example: Example;
+  readonly isOpen: boolean;
+  onOpen(example: Example): void;
+}
+
+function ExampleLink({ example, isOpen, onOpen }: ExampleLinkProps): JSX.Element {
+  const id = useId();
+  const openHere = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    onOpen(example);
+  };
+  return (
+    <a
+      href={`?op=${encodeURIComponent(example.name)}`}
+      aria-current={isOpen ? 'true' : undefined}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-description`}
+      onClick={openHere}
+    >
+      <strong id={`${id}-title`}>{example.title}</strong>
+      <span id={`${id}-description`}>{example.description}</span>
+    </a>
+  );
+}
+
+function byGroup(examples: readonly Example[]): readonly [string, readonly Example[]][] {
+  const groups = new Map<string, Example[]>();
+  for (const example of examples) groups.set(example.group, [...(groups.get(example.group) ?? []), example]);
+  return [...groups];
+}
