@@ -2,11 +2,7 @@ import { z } from 'zod';
 import { parseDatabaseUrl } from './database/database-url';
 
 const count = (fallback: number, least = 1): z.ZodType<number> =>
-  z.coerce
-    .number()
-    .int('write a whole number')
-    .min(least, `write ${least} or more`)
-    .default(fallback);
+  z.coerce.number().int('write a whole number').min(least, `write ${least} or more`).default(fallback);
 
 const choice = <T extends string>(...values: [T, ...T[]]): z.ZodType<T> =>
   z.enum(values, `write ${values.join(' or ')}`).default(values[0] as never);
@@ -107,8 +103,10 @@ export class InvalidConfig extends Error {
 /** All settings, read and checked. */
 export type Config = ReturnType<typeof readConfig>;
 
-/** The one reader of the environment. An empty variable counts as unset. */
-export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
+/** The one reader of the environment. An empty variable counts as unset; `fallbacks` go before the defaults. */
+// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- Config is what this returns
+export function readConfig(variables: NodeJS.ProcessEnv = process.env, fallbacks: NodeJS.ProcessEnv = {}) {
+  const environment = { ...fallbacks, ...variables };
   const problems: string[] = [];
   const read = Object.fromEntries(
     Object.entries(SETTINGS).map(([name, { schema }]) => {

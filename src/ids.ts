@@ -14,6 +14,7 @@ export const ID_PREFIX = {
   claimReview: 'crv',
   importBatch: 'imp',
   token: 'tok',
+  request: 'req',
 } as const;
 
 /** The kinds of record that have ids. */

@@ -16,9 +16,7 @@ program
   .description('serve GraphQL and GraphiQL (settings: docs/configuration.md)')
   .addOption(new Option('--log-level <level>', 'how much is logged, unless ONRECORD_LOG_LEVEL says'))
   .action(async ({ logLevel }: { logLevel?: string }) => {
-    await serve(
-      readConfig({ ...(logLevel === undefined ? {} : { ONRECORD_LOG_LEVEL: logLevel }), ...process.env }),
-    );
+    await serve(readConfig(undefined, logLevel === undefined ? {} : { ONRECORD_LOG_LEVEL: logLevel }));
   });
 
 program

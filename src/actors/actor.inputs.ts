@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { MAX_IDS, MAX_LIST, MAX_REASON, MAX_SEARCH, MaxItems, MaxText } from '../graphql/rules';
 import { ActorKind, AliasKind } from '../domain/actor-kind';
 import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../graphql/scalars';
 
@@ -36,6 +37,7 @@ export class ActorRowInput {
   wikidataId?: string | null;
 
   @Field(() => [String], { nullable: true, description: 'Other names, stored when the actor is new.' })
+  @MaxItems(MAX_IDS)
   aliases?: string[] | null;
 }
 
@@ -57,6 +59,7 @@ export class CreateActorInput {
   wikidataId?: string | null;
 
   @Field(() => [String], { nullable: true, description: 'Other names.' })
+  @MaxItems(MAX_IDS)
   aliases?: string[] | null;
 }
 
@@ -91,6 +94,7 @@ export class UpdateActorInput {
   wikidataId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why, for the history.' })
+  @MaxText(MAX_REASON)
   reason?: string | null;
 }
 
@@ -123,6 +127,7 @@ export class MergeActorsInput {
   intoId!: string;
 
   @Field(() => String, { nullable: true, description: 'Why, for the history.' })
+  @MaxText(MAX_REASON)
   reason?: string | null;
 }
 
@@ -132,27 +137,33 @@ export class UnmergeActorInput {
   id!: string;
 
   @Field(() => String, { nullable: true, description: 'Why, for the history.' })
+  @MaxText(MAX_REASON)
   reason?: string | null;
 }
 
 @InputType('ActorFilter', { description: 'Which actors to list. Fields mean AND, values in a list OR.' })
 export class ActorFilter {
   @Field(() => [ID], { nullable: true, description: 'Only these.' })
+  @MaxItems(MAX_IDS)
   ids?: string[] | null;
 
   @Field(() => String, {
     nullable: true,
     description: 'Part of any of its names; case and accents do not matter.',
   })
+  @MaxText(MAX_SEARCH)
   name?: string | null;
 
   @Field(() => [ActorKind], { nullable: true, description: 'Only these kinds.' })
+  @MaxItems(MAX_LIST)
   kind?: ActorKind[] | null;
 
   @Field(() => [CountryCodeScalar], { nullable: true, description: 'Only actors of these countries.' })
+  @MaxItems(MAX_LIST)
   country?: string[] | null;
 
   @Field(() => [String], { nullable: true, description: 'Only these Wikidata items.' })
+  @MaxItems(MAX_LIST)
   wikidataId?: string[] | null;
 
   @Field(() => Boolean, {

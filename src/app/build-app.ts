@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import sql from 'sql-template-tag';
-import { ulid } from 'ulid';
 import { migrations } from '../../migrations';
 import { systemClock } from '../clock';
 import type { Clock } from '../clock';
@@ -55,10 +54,11 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     metrics.statement();
     parts.onStatement?.(text);
   });
+  const ids = ulidIds(() => clock.now());
   const services = buildServices({
     database,
     clock,
-    ids: ulidIds(() => clock.now()),
+    ids,
     adminToken: config.adminToken,
     onFault: (error) => logger.error({ err: error }, 'background write failed'),
   });
@@ -70,7 +70,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     apollo,
     reader: database.reader,
     authenticate: (secret) => services.tokens.holderOf(secret),
-    requestId: () => `req_${ulid()}`,
+    requestId: () => ids.next('request'),
     schemaText: schemaText(schema),
     readAccess: config.readAccess,
     metricsAccess: config.metrics,

@@ -38,6 +38,7 @@ export interface ServiceParts {
 export type Services = ReturnType<typeof buildServices>;
 
 /** Makes every service, once. Reads from left to right like the features do. */
+// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- Services is what this returns
 export function buildServices({ database, clock, ids, adminToken, onFault }: ServiceParts) {
   const { dialect } = database;
   const indexes = {

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { MAX_IDS, MAX_LIST, MaxItems } from '../graphql/rules';
 import { CountryCodeScalar, DateTimeScalar } from '../graphql/scalars';
 import { DateRange } from '../graphql/date-range.input';
 import { OutletRowInput } from '../outlets/outlet.inputs';
@@ -43,15 +44,18 @@ export class ArticleRowInput {
 @InputType('ArticleFilter', { description: 'Which articles to list. Fields mean AND, values in a list OR.' })
 export class ArticleFilter {
   @Field(() => [ID], { nullable: true, description: 'Only these.' })
+  @MaxItems(MAX_IDS)
   ids?: string[] | null;
 
   @Field(() => [String], { nullable: true, description: 'Only articles of outlets with these domains.' })
+  @MaxItems(MAX_LIST)
   outletDomain?: string[] | null;
 
   @Field(() => [CountryCodeScalar], {
     nullable: true,
     description: 'Only articles of outlets of these countries.',
   })
+  @MaxItems(MAX_LIST)
   outletCountry?: string[] | null;
 
   @Field(() => [String], {

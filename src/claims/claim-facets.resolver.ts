@@ -1,29 +1,23 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import sql from 'sql-template-tag';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { actorById } from '../actors/actor.loaders';
-import { facetOf } from '../database/facets';
-import type { FacetCount } from '../database/facets';
-import { DomainError, ErrorCode } from '../domain/errors';
 import { load } from '../graphql/batch-loader';
 import type { RequestContext } from '../graphql/context';
-import { CountryCount, MAX_FACET_VALUES } from '../graphql/facet.type';
+import { CountryCount, FacetSize, MAX_FACET_VALUES } from '../graphql/facet.type';
 import { ActorCount, StanceCount } from '../quotations/quotation-facets.type';
 import type { ClaimFacetRoot } from './claim-connection';
+import { countClaims } from './claim-facets';
 import { ClaimFacets, TopicCount, VerdictCount } from './claim-facets.type';
-
-const CODED = sql`claim c JOIN stance_coding coded ON coded.claim_id = c.id AND coded.counts`;
-const ABOUT = sql`claim c JOIN claim_topic about ON about.claim_id = c.id`;
 
 /** Counts a list of claims by what its items have in common. */
 @Resolver(() => ClaimFacets)
 export class ClaimFacetsResolver {
   @FieldResolver(() => [ActorCount], { description: 'By who spoke of them.' })
   async actors(
-    @Root() root: ClaimFacetRoot,
+    @Root() { source }: ClaimFacetRoot,
     @Ctx() context: RequestContext,
-    @First() first: number,
+    @FacetSize() first: number,
   ): Promise<object[]> {
-    const counts = await facetOf(context.reader, root.source, 'coded.speaker_id', checked(first), CODED);
+    const counts = await countClaims(context.reader, source, 'speaker', first);
     return Promise.all(
       counts.map(async ({ value, count }) => ({ actor: await load(context, actorById, value), count })),
     );
@@ -31,54 +25,35 @@ export class ClaimFacetsResolver {
 
   @FieldResolver(() => [CountryCount], { description: 'By the country they were spoken of for.' })
   async countries(
-    @Root() root: ClaimFacetRoot,
-    @Ctx() context: RequestContext,
-    @First() first: number,
+    @Root() { source }: ClaimFacetRoot,
+    @Ctx() { reader }: RequestContext,
+    @FacetSize() first: number,
   ): Promise<object[]> {
-    const counts = await facetOf(context.reader, root.source, 'coded.speaker_country', checked(first), CODED);
+    const counts = await countClaims(reader, source, 'country', first);
     return counts.map(({ value, count }) => ({ country: { code: value }, count }));
   }
 
   @FieldResolver(() => [StanceCount], { description: 'By the stances taken towards them.' })
-  async stances(@Root() root: ClaimFacetRoot, @Ctx() context: RequestContext): Promise<object[]> {
-    return named(
-      'stance',
-      await facetOf(context.reader, root.source, 'coded.stance', MAX_FACET_VALUES, CODED),
-    );
+  async stances(@Root() { source }: ClaimFacetRoot, @Ctx() { reader }: RequestContext): Promise<object[]> {
+    const counts = await countClaims(reader, source, 'stance', MAX_FACET_VALUES);
+    return counts.map(({ value, count }) => ({ stance: value, count }));
   }
 
   @FieldResolver(() => [VerdictCount], {
     description: 'By the verdict of the newest review; those without one are not counted.',
   })
-  async verdicts(@Root() root: ClaimFacetRoot, @Ctx() context: RequestContext): Promise<object[]> {
-    return named('verdict', await facetOf(context.reader, root.source, 'c.verdict', MAX_FACET_VALUES));
+  async verdicts(@Root() { source }: ClaimFacetRoot, @Ctx() { reader }: RequestContext): Promise<object[]> {
+    const counts = await countClaims(reader, source, 'verdict', MAX_FACET_VALUES);
+    return counts.map(({ value, count }) => ({ verdict: value, count }));
   }
 
   @FieldResolver(() => [TopicCount], { description: 'By topic.' })
   async topics(
-    @Root() root: ClaimFacetRoot,
-    @Ctx() context: RequestContext,
-    @First() first: number,
+    @Root() { source }: ClaimFacetRoot,
+    @Ctx() { reader }: RequestContext,
+    @FacetSize() first: number,
   ): Promise<object[]> {
-    return named(
-      'topic',
-      await facetOf(context.reader, root.source, 'about.topic_folded', checked(first), ABOUT),
-    );
+    const counts = await countClaims(reader, source, 'topic', first);
+    return counts.map(({ value, count }) => ({ topic: value, count }));
   }
-}
-
-function named(name: string, counts: readonly FacetCount[]): object[] {
-  return counts.map(({ value, count }) => ({ [name]: value, count }));
-}
-
-function checked(first: number): number {
-  if (first >= 1 && first <= MAX_FACET_VALUES) return first;
-  throw new DomainError(ErrorCode.INVALID, `Ask for 1 to ${MAX_FACET_VALUES} values of a facet.`, ['first']);
-}
-
-function First(): ReturnType<typeof Arg> {
-  return Arg('first', () => Int, {
-    defaultValue: 10,
-    description: `How many, most frequent first: 1 to ${MAX_FACET_VALUES}.`,
-  });
 }

@@ -1,4 +1,5 @@
 import { ArgsType, Field, registerEnumType } from 'type-graphql';
+import { MAX_SEARCH, MaxText, Nested } from '../graphql/rules';
 import { PageArgs } from '../graphql/paging';
 import { ClaimFilter } from './claim.inputs';
 import { ClaimOrder } from './claim.lists';
@@ -25,6 +26,7 @@ registerEnumType(ClaimOrder, {
 @ArgsType()
 export class ClaimsArgs extends PageArgs {
   @Field(() => ClaimFilter, { nullable: true, description: 'Which claims.' })
+  @Nested()
   filter?: ClaimFilter | null;
 
   @Field(() => String, {
@@ -32,6 +34,7 @@ export class ClaimsArgs extends PageArgs {
     description:
       'Words of the claim or its topics. All must occur, singular or plural; "quoted words" as a phrase, a final * for any ending. Case and accents do not matter.',
   })
+  @MaxText(MAX_SEARCH)
   search?: string | null;
 
   @Field(() => ClaimOrder, {

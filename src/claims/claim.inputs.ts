@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { MAX_IDS, MAX_LIST, MAX_REASON, MAX_SEARCH, MaxItems, MaxText } from '../graphql/rules';
 import { Stance } from '../domain/stance';
 import { Verdict } from '../domain/verdict';
 import { DateRange } from '../graphql/date-range.input';
@@ -10,9 +11,11 @@ import { CountryCodeScalar, DateTimeScalar } from '../graphql/scalars';
 })
 export class ClaimFilter {
   @Field(() => [ID], { nullable: true, description: 'Only these.' })
+  @MaxItems(MAX_IDS)
   ids?: string[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'Only claims that these actors spoke of.' })
+  @MaxItems(MAX_IDS)
   actorId?: string[] | null;
 
   @Field(() => String, {
@@ -20,12 +23,14 @@ export class ClaimFilter {
     description:
       'Only claims that an actor spoke of one of whose names holds this; case and accents do not matter.',
   })
+  @MaxText(MAX_SEARCH)
   actorName?: string | null;
 
   @Field(() => [CountryCodeScalar], {
     nullable: true,
     description: 'Only claims that somebody spoke of for these countries.',
   })
+  @MaxItems(MAX_LIST)
   country?: string[] | null;
 
   @Field(() => [Stance], {
@@ -33,6 +38,7 @@ export class ClaimFilter {
     description:
       'Only claims towards which somebody takes one of these stances: SUPPORT asserts, OPPOSE denies.',
   })
+  @MaxItems(MAX_LIST)
   stance?: Stance[] | null;
 
   @Field(() => DateRange, {
@@ -45,12 +51,14 @@ export class ClaimFilter {
     nullable: true,
     description: 'Only claims about one of these topics; case does not matter.',
   })
+  @MaxItems(MAX_LIST)
   topic?: string[] | null;
 
   @Field(() => [Verdict], {
     nullable: true,
     description: 'Only claims whose newest review has one of these verdicts.',
   })
+  @MaxItems(MAX_LIST)
   verdict?: Verdict[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Only claims with a fact-check, or only the others.' })
@@ -95,6 +103,7 @@ export class UpdateClaimInput {
   topics?: string[];
 
   @Field(() => String, { nullable: true, description: 'Why, for the history.' })
+  @MaxText(MAX_REASON)
   reason?: string | null;
 }
 
@@ -107,6 +116,7 @@ export class MergeClaimsInput {
   intoId!: string;
 
   @Field(() => String, { nullable: true, description: 'Why, for the history.' })
+  @MaxText(MAX_REASON)
   reason?: string | null;
 }
 
@@ -116,5 +126,6 @@ export class UnmergeClaimInput {
   id!: string;
 
   @Field(() => String, { nullable: true, description: 'Why, for the history.' })
+  @MaxText(MAX_REASON)
   reason?: string | null;
 }

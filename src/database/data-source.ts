@@ -82,7 +82,7 @@ export async function assertSqliteDurability(dataSource: DataSource): Promise<vo
     ['foreign_keys', 1],
   ];
   for (const [pragma, value] of wanted) {
-    const [row] = (await dataSource.query(`PRAGMA ${pragma}`)) as Record<string, unknown>[];
+    const [row] = await dataSource.query<Record<string, unknown>[]>(`PRAGMA ${pragma}`);
     if (row?.[pragma] !== value) {
       throw new Error(
         `SQLite runs with ${pragma} = ${String(row?.[pragma])}, but ${String(value)} is needed.`,

@@ -1,5 +1,5 @@
 import type { Sql } from 'sql-template-tag';
-import sql, { join, raw } from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import type { SearchTerm } from '../domain/search-words';
 import type { Dialect } from './dialect';
 import type { WriteTransaction } from './write-transaction';

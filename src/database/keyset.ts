@@ -82,7 +82,7 @@ function parseArray(text: string): unknown[] {
 // An absent field, a null and an empty object all mean "no condition", so they must not change the fingerprint.
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? '';
+  if (value === null || typeof value !== 'object') return String(JSON.stringify(value));
   const entries = Object.entries(value)
     .filter(([, v]) => v !== null && v !== undefined)
     .map(([k, v]) => [k, canonical(v)] as const)

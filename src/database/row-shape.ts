@@ -2,6 +2,9 @@ import type { DataSource, EntityMetadata, ObjectLiteral } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
 import { join, raw } from 'sql-template-tag';
 
+/** Anything that has columns. */
+export type Row = ObjectLiteral;
+
 type EntityClass<T> = new () => T;
 type Convert = (value: unknown) => unknown;
 

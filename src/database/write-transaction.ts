@@ -1,5 +1,4 @@
 import type { EntityManager, ObjectLiteral } from 'typeorm';
-import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity';
 import type { Sql } from 'sql-template-tag';
 import type { Dialect } from './dialect';
 import type { StatementListener } from './reader';
@@ -59,11 +58,6 @@ export class WriteTransaction {
     patch: Partial<T>,
   ): Promise<void> {
     this.onStatement(`UPDATE ${entity.name}`);
-    await this.manager
-      .createQueryBuilder()
-      .update(entity)
-      .set(patch)
-      .where('id = :id', { id })
-      .execute();
+    await this.manager.createQueryBuilder().update(entity).set(patch).where('id = :id', { id }).execute();
   }
 }

@@ -37,7 +37,7 @@ const ORPHAN: Reanchoring = { state: AnchorState.ORPHANED, spans: [] };
 function passagesOf(anchor: StoredAnchor): readonly Passage[] {
   const spans = anchor.spans.length > 0 ? anchor.spans : [{ start: 0, end: anchor.text.length }];
   let next = 0;
-  return spans.map(({ start, end }, index) => {
+  return spans.map(({ start, end }) => {
     const from = next;
     next += end - start + 1;
     const isWhole = spans.length === 1;

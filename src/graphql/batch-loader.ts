@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import sql, { raw } from 'sql-template-tag';
-import type { ObjectLiteral } from 'typeorm';
 import type { Reader } from '../database/reader';
+import type { Row } from '../database/row-shape';
 import type { RequestContext } from './context';
 
 /** A way to load values by key, many keys with one statement. Named value-by-key: `actorById`. */
@@ -25,7 +25,7 @@ export function load<K, V>(context: RequestContext, definition: LoaderDefinition
 }
 
 /** A loader of records by id; null for an id that is not known. */
-export function byId<T extends ObjectLiteral & { id: string }>(
+export function byId<T extends Row & { id: string }>(
   name: string,
   entity: new () => T,
 ): LoaderDefinition<string, T | null> {
@@ -44,7 +44,7 @@ export function byId<T extends ObjectLiteral & { id: string }>(
 }
 
 /** A loader of the rows that refer to a record, in a fixed order; for lists that are short by nature. */
-export function groupedBy<T extends ObjectLiteral>(
+export function groupedBy<T extends Row>(
   name: string,
   entity: new () => T,
   column: { readonly sql: string; readonly property: keyof T },

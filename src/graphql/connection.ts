@@ -1,12 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
-import type { ObjectLiteral } from 'typeorm';
 import type { KeysetOrder } from '../database/keyset';
 import { encodeCursor, listFingerprint } from '../database/keyset';
 import type { ListSource, Page, PageWindow } from '../database/page';
 import { countRows, readPage, readPages } from '../database/page';
 import { load } from './batch-loader';
 import type { LoaderDefinition } from './batch-loader';
+import type { Row } from '../database/row-shape';
 import type { RequestContext } from './context';
 import type { PageArgs } from './paging';
 import { windowOf } from './paging';
@@ -78,7 +78,7 @@ export function connectionType<T extends object>(
 }
 
 /** A list that a field answers with. */
-export interface ListField<T extends ObjectLiteral> {
+export interface ListField<T extends Row> {
   /** What distinguishes this list from others: name, parent, filter and search. Cursors of other lists are refused. */
   readonly name: string;
   readonly question: unknown;
@@ -86,7 +86,7 @@ export interface ListField<T extends ObjectLiteral> {
 }
 
 /** The connection of a list that stands alone: one statement for its page, one more for its count. */
-export function rootConnection<T extends ObjectLiteral>(
+export function rootConnection<T extends Row>(
   context: RequestContext,
   { name, question, source }: ListField<T>,
   args: PageArgs,
@@ -102,7 +102,7 @@ export function rootConnection<T extends ObjectLiteral>(
 }
 
 /** The connection of a list under each of many parents: all their pages with one statement, all counts with one more. */
-export function nestedConnection<T extends ObjectLiteral>(
+export function nestedConnection<T extends Row>(
   context: RequestContext,
   { name, question, source }: ListField<T>,
   args: PageArgs,
@@ -116,7 +116,7 @@ export function nestedConnection<T extends ObjectLiteral>(
   return connectionObject(list, source.order, page, () => load(context, countLoader<T>(name), source));
 }
 
-function pageLoader<T extends ObjectLiteral>(
+function pageLoader<T extends Row>(
   name: string,
   window: PageWindow,
   order: KeysetOrder,
@@ -128,11 +128,11 @@ function pageLoader<T extends ObjectLiteral>(
   };
 }
 
-function countLoader<T extends ObjectLiteral>(name: string): LoaderDefinition<ListSource<T>, number> {
+function countLoader<T extends Row>(name: string): LoaderDefinition<ListSource<T>, number> {
   return { name: `count:${name}`, load: (reader, sources) => countRows(reader, sources), maxBatchSize: 100 };
 }
 
-function connectionObject<T extends ObjectLiteral>(
+function connectionObject<T extends Row>(
   list: string,
   order: KeysetOrder,
   read: () => Promise<Page<T>>,

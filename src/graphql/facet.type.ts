@@ -1,4 +1,6 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { createParameterDecorator, Field, Int, ObjectType } from 'type-graphql';
+import { DomainError, ErrorCode } from '../domain/errors';
+import type { RequestContext } from './context';
 import { CountryType } from './country.type';
 
 @ObjectType('CountryCount', {
@@ -27,3 +29,26 @@ export class YearCount {
 
 /** Most values of one facet. */
 export const MAX_FACET_VALUES = 250;
+
+/** The argument of facets that can have many values: how many to answer. */
+export function FacetSize(): ParameterDecorator {
+  return createParameterDecorator<RequestContext>(
+    ({ args }) => {
+      const first = args['first'] as number;
+      if (first >= 1 && first <= MAX_FACET_VALUES) return first;
+      throw new DomainError(ErrorCode.INVALID, `Ask for 1 to ${MAX_FACET_VALUES} values of a facet.`, [
+        'first',
+      ]);
+    },
+    {
+      arg: {
+        name: 'first',
+        typeFunc: () => Int,
+        options: {
+          defaultValue: 10,
+          description: `How many, most frequent first: 1 to ${MAX_FACET_VALUES}.`,
+        },
+      },
+    },
+  ) as ParameterDecorator;
+}

@@ -4,6 +4,7 @@ import { InvalidCursor } from '../database/keyset';
 import { ReadTimeout } from '../database/reader';
 import { WritesClosed } from '../database/write-lane';
 import { DomainError } from '../domain/errors';
+import { InputRefused } from './validate-input';
 
 // Codes of errors whose message was written for clients: ours, and those of graphql-js about the document itself.
 const FOR_CLIENTS = new Set([
@@ -23,6 +24,7 @@ const FOR_CLIENTS = new Set([
 function translated(cause: unknown): { code: string; extra?: object } | null {
   if (cause instanceof DomainError)
     return { code: 'BAD_USER_INPUT', extra: { reason: cause.code, path: cause.path.map(String) } };
+  if (cause instanceof InputRefused) return translated(cause.faults[0]);
   if (cause instanceof InvalidCursor) return { code: 'BAD_USER_INPUT', extra: { reason: 'INVALID_CURSOR' } };
   if (cause instanceof ReadTimeout) return { code: 'QUERY_TIMEOUT' };
   if (cause instanceof WritesClosed) return { code: 'SERVER_STOPPING' };

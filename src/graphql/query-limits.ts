@@ -5,7 +5,7 @@ import type {
   ValidationContext,
   ValidationRule,
 } from 'graphql';
-import { GraphQLError, Kind } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode } from 'graphql';
 
 /** How much a document may ask for. */
 export interface QueryLimits {
@@ -26,7 +26,7 @@ export function queryLimits(limits: QueryLimits): ValidationRule {
       Field: (node) => void (aliases += node.alias === undefined ? 0 : 1),
       Directive: () => void directives++,
       OperationDefinition: (node) => {
-        if (node.operation === 'subscription') {
+        if (node.operation === OperationTypeNode.SUBSCRIPTION) {
           context.reportError(
             new GraphQLError('This server has no subscriptions. Use a query.', { nodes: node }),
           );

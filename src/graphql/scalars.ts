@@ -14,7 +14,7 @@ function textScalar(
   const accept = (value: unknown): string => {
     const accepted = typeof value === 'string' ? check(value) : null;
     if (accepted === null)
-      throw new GraphQLError(`${name} cannot be ${JSON.stringify(value)?.slice(0, 60)}. ${remedy}`);
+      throw new GraphQLError(`${name} cannot be ${String(JSON.stringify(value)).slice(0, 60)}. ${remedy}`);
     return accepted;
   };
   return new GraphQLScalarType<string, string>({

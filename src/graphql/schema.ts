@@ -4,22 +4,27 @@ import type { NonEmptyArray } from 'type-graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { Role } from '../domain/role';
 import type { RequestContext } from './context';
+import { validateInput } from './validate-input';
 import { authorize } from './viewer';
 
 /** A resolver class, as type-graphql takes it. */
 export type ResolverClass = abstract new (...args: never[]) => object;
 
 /**
- * Builds the executable schema from resolver instances. Inputs are checked by the services, which answer
- * with the field and the remedy; type-graphql's own validation would echo the input.
+ * Builds the executable schema from resolver instances. Arguments are checked by our own function: type-graphql's
+ * validation is off by default, and would send the input back to the client.
  */
 export function buildExecutableSchema(resolvers: readonly object[]): GraphQLSchema {
-  const instances = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
+  const instances = new Map<unknown, object>(resolvers.map((resolver) => [resolver.constructor, resolver]));
   return buildSchemaSync({
     resolvers: [...instances.keys()] as unknown as NonEmptyArray<ResolverClass & (new () => object)>,
-    container: { get: (target) => instances.get(target) },
+    container: { get: (target: unknown) => instances.get(target) },
     authChecker: ({ context }, roles: Role[]) => authorize(context as RequestContext, roles),
-    validate: false,
+    validate: true,
+    validateFn: (value, _type, { args }) => {
+      const entry = Object.entries(args).find(([, given]) => given === value);
+      validateInput(value, typeof value === 'string' || Array.isArray(value) ? entry?.[0] : undefined);
+    },
   });
 }
 

@@ -1,8 +1,8 @@
-import { GraphQLError } from 'graphql';
 import type { MiddlewareFn } from 'type-graphql';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { DomainError, ErrorCode } from '../domain/errors';
 import type { RequestContext } from './context';
+import { InputRefused } from './validate-input';
 
 registerEnumType(ErrorCode, {
   name: 'UserErrorCode',
@@ -52,20 +52,22 @@ export function userError(fault: DomainError): UserError {
   return { code: fault.code, message: fault.message, path: fault.path.map(String) };
 }
 
-/** Answers a mutation's expected refusals in its payload, under `input`; everything else stays an error. */
-export const AnswerRefusals: MiddlewareFn<RequestContext> = async (_action, next) => {
-  try {
-    const payload = (await next()) as object;
-    return { userErrors: [], ...payload };
-  } catch (error) {
-    if (error instanceof DomainError) return { userErrors: [userError(error.under('input'))] };
-    throw error;
-  }
-};
-
-/** A refusal of a query's arguments, which has no payload to stand in. */
-export function badUserInput(fault: DomainError): GraphQLError {
-  return new GraphQLError(fault.message, {
-    extensions: { code: 'BAD_USER_INPUT', reason: fault.code, path: fault.path.map(String) },
-  });
+/**
+ * Answers a mutation's expected refusals in its payload, under `input`; everything else stays an error.
+ * `refused` holds what the payload must have also then.
+ */
+export function answerRefusals(refused: object): MiddlewareFn<RequestContext> {
+  return async ({ context }, next) => {
+    try {
+      const payload = (await next()) as object;
+      // What an earlier mutation of the same request has loaded may be out of date now.
+      context.loaders.clear();
+      return { userErrors: [], ...payload };
+    } catch (error) {
+      const faults =
+        error instanceof InputRefused ? error.faults : error instanceof DomainError ? [error] : null;
+      if (faults === null) throw error;
+      return { ...refused, userErrors: faults.map((fault) => userError(fault.under('input'))) };
+    }
+  };
 }

@@ -36,7 +36,7 @@ export function limitBody(limits: BodyLimits) {
         done(received > limit ? new BodyTooLarge(limit, request.viewer !== null) : null, chunk);
       },
     });
-    payload.on('error', (error) => counter.destroy(error));
+    payload.on('error', (error: Error) => counter.destroy(error));
     return await Promise.resolve(payload.pipe(counter));
   };
 }

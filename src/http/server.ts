@@ -41,8 +41,9 @@ const HEADERS_TIMEOUT = 15_000;
 /** The HTTP server: GraphQL, health, metrics and the schema's text. The pages are registered by whoever builds it. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const { limits } = parts;
+  const logger: FastifyBaseLogger = parts.logger;
   const app = Fastify({
-    loggerInstance: parts.logger,
+    loggerInstance: logger,
     disableRequestLogging: true,
     genReqId: parts.requestId,
     bodyLimit: limits.bodyBytes,

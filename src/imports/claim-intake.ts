@@ -135,10 +135,10 @@ export class ClaimIntake {
     const fresh = new Map<string, ReviewDraft>();
     for (const { row, draft } of drafts) {
       const known = stored.get(reviewKey(draft));
+      const isNew = known === undefined && !fresh.has(reviewKey(draft));
+      if (isNew) fresh.set(reviewKey(draft), draft);
       const changed =
-        known === undefined
-          ? !fresh.has(reviewKey(draft)) && fresh.set(reviewKey(draft), draft) !== undefined
-          : (await this.stores.reviews.update(tx, known, draft, context)) !== null;
+        known === undefined ? isNew : (await this.stores.reviews.update(tx, known, draft, context)) !== null;
       if (changed) markUpdated(outcomes, row.index);
     }
     await this.stores.reviews.insert(tx, [...fresh.values()], context);

@@ -1,5 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { ArticleRowInput } from '../articles/article.inputs';
+import { MAX_REASON, MAX_SEARCH, MaxText } from '../graphql/rules';
+import { RowByRow } from '../graphql/validate-input';
 import { ArticleQuotationInput, QuotationRowInput } from '../quotations/quotation-row.inputs';
 import { ClaimReviewRowInput } from '../reviews/claim-review.inputs';
 import { ImportConflictPolicy, ImportErrorPolicy } from './policies';
@@ -26,6 +28,7 @@ const SOURCE = 'Where the rows come from, for the record, for example a file nam
 })
 export class ImportQuotationsInput implements ImportOptionsInput {
   @Field(() => [QuotationRowInput], { description: 'The rows.' })
+  @RowByRow()
   rows!: QuotationRowInput[];
 
   @Field(() => ImportErrorPolicy, { defaultValue: ImportErrorPolicy.REJECT_ALL, description: ON_ERROR })
@@ -41,6 +44,7 @@ export class ImportQuotationsInput implements ImportOptionsInput {
   idempotencyKey?: string | null;
 
   @Field(() => String, { nullable: true, description: SOURCE })
+  @MaxText(MAX_SEARCH)
   sourceName?: string | null;
 }
 
@@ -53,6 +57,7 @@ export class ImportArticleInput extends ArticleRowInput implements ImportOptions
     nullable: true,
     description: 'Quotations in it, by their words or offsets; at most 1000.',
   })
+  @RowByRow()
   quotations?: ArticleQuotationInput[] | null;
 
   @Field(() => ImportErrorPolicy, { defaultValue: ImportErrorPolicy.REJECT_ALL, description: ON_ERROR })
@@ -68,6 +73,7 @@ export class ImportArticleInput extends ArticleRowInput implements ImportOptions
   idempotencyKey?: string | null;
 
   @Field(() => String, { nullable: true, description: SOURCE })
+  @MaxText(MAX_SEARCH)
   sourceName?: string | null;
 }
 
@@ -96,6 +102,7 @@ export class ClaimRowInput {
 })
 export class ImportClaimsInput implements ImportOptionsInput {
   @Field(() => [ClaimRowInput], { description: 'The rows.' })
+  @RowByRow()
   rows!: ClaimRowInput[];
 
   @Field(() => ImportErrorPolicy, { defaultValue: ImportErrorPolicy.REJECT_ALL, description: ON_ERROR })
@@ -111,6 +118,7 @@ export class ImportClaimsInput implements ImportOptionsInput {
   idempotencyKey?: string | null;
 
   @Field(() => String, { nullable: true, description: SOURCE })
+  @MaxText(MAX_SEARCH)
   sourceName?: string | null;
 }
 
@@ -120,5 +128,6 @@ export class RevertImportInput {
   id!: string;
 
   @Field(() => String, { nullable: true, description: 'Why, for the history.' })
+  @MaxText(MAX_REASON)
   reason?: string | null;
 }

@@ -1,7 +1,5 @@
 import { Arg, Ctx, Resolver } from 'type-graphql';
-import type { QuotationRow } from '../quotations/quotation-row';
 import { Role } from '../domain/role';
-import { DomainError } from '../domain/errors';
 import type { RequestContext } from '../graphql/context';
 import { Operation } from '../graphql/operation';
 import { userError } from '../graphql/user-error';
@@ -30,7 +28,7 @@ import type { IntakeRow } from './intake-rows';
 import { ImportConflictPolicy, ImportErrorPolicy } from './policies';
 import type { RevertService } from './revert.service';
 
-const REFUSED = {
+const NOTHING_DONE = {
   dryRun: false,
   createdCount: 0,
   updatedCount: 0,
@@ -53,34 +51,36 @@ export class ImportResolver {
     () => ImportQuotationsPayload,
     Role.CONTRIBUTOR,
     'Stores up to 1000 quotations. Safe to repeat: what is stored is recognised.',
+    NOTHING_DONE,
   )
-  importQuotations(
+  async importQuotations(
     @Arg('input', () => ImportQuotationsInput, { description: 'The rows and how to treat them.' })
     input: ImportQuotationsInput,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return answered(() =>
-      this.imports.importQuotations(input.rows.map(intakeRow), optionsOf(input), input, authorOf(context)),
-    );
+    const rows = input.rows.map(intakeRow);
+    return answer(await this.imports.importQuotations(rows, optionsOf(input), input, authorOf(context)));
   }
 
   @Operation(
     () => ImportClaimsPayload,
     Role.CONTRIBUTOR,
     'Stores up to 1000 claims with their fact-checks. Safe to repeat: what is stored is recognised.',
+    NOTHING_DONE,
   )
-  importClaims(
+  async importClaims(
     @Arg('input', () => ImportClaimsInput, { description: 'The rows and how to treat them.' })
     input: ImportClaimsInput,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return answered(() => this.imports.importClaims(input.rows, optionsOf(input), input, authorOf(context)));
+    return answer(await this.imports.importClaims(input.rows, optionsOf(input), input, authorOf(context)));
   }
 
   @Operation(
     () => ImportArticlePayload,
     Role.CONTRIBUTOR,
     'Stores an article’s text and the quotations given with it. Another text of a known article becomes a new version.',
+    NOTHING_DONE,
   )
   async importArticle(
     @Arg('input', () => ImportArticleInput, {
@@ -92,11 +92,12 @@ export class ImportResolver {
     const { quotations, onError, onConflict, dryRun, idempotencyKey, sourceName, ...article } = input;
     const options = optionsOf({ onError, onConflict, dryRun, idempotencyKey, sourceName });
     const given = { article, quotations: quotations ?? [] };
-    const payload = await answered(() =>
-      this.imports.importArticle(given, options, input, authorOf(context)),
-    );
-    const { articleId } = payload;
-    return { ...payload, article: articleId ? await load(context, articleById, articleId) : null };
+    const outcome = await this.imports.importArticle(given, options, input, authorOf(context));
+    const { articleId } = outcome.stored;
+    return {
+      ...answer(outcome),
+      article: articleId === null ? null : await load(context, articleById, articleId),
+    };
   }
 
   @Operation(() => RecordQuotationPayload, Role.CONTRIBUTOR, 'Records one quotation by hand.')
@@ -118,17 +119,13 @@ export class ImportResolver {
     () => RevertImportPayload,
     Role.REVIEWER,
     'Undoes an import: removes what it made and restores what it changed, except where people have worked on it since.',
+    { removedCount: 0, restoredCount: 0, kept: [] },
   )
   async revertImport(
     @Arg('input', () => RevertImportInput, { description: 'The import.' }) input: RevertImportInput,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    try {
-      return await this.reverts.revert(input.id, input.reason ?? null, authorOf(context));
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      return { removedCount: 0, restoredCount: 0, kept: [], userErrors: [userError(error.under('input'))] };
-    }
+    return await this.reverts.revert(input.id, input.reason ?? null, authorOf(context));
   }
 }
 
@@ -154,15 +151,6 @@ function intakeRow({ article, articleId, ...quotation }: QuotationRowInput): Int
   return { article, articleId, quotation: quotation };
 }
 
-// Counts must stand in the payload also when the request as a whole is refused.
-async function answered(
-  run: () => Promise<BatchOutcome>,
-): Promise<typeof REFUSED & { articleId?: string | null }> {
-  try {
-    const { stored, batch, anchors, dryRun } = await run();
-    return { ...counts(stored.rows), batch, dryRun, anchors, ...stored } as never;
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    return { ...REFUSED, userErrors: [userError(error.under('input'))] } as never;
-  }
+function answer({ stored, batch, anchors, dryRun }: BatchOutcome): object {
+  return { ...counts(stored.rows), batch, dryRun, anchors, rows: stored.rows };
 }

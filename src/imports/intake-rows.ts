@@ -169,7 +169,7 @@ export class IntakeRows {
 
   private placement(candidate: Candidate): { placement: Placement; bodySha256: string | null } {
     const { articleRef, checked } = candidate;
-    if (articleRef?.body != null && articleRef.bodySha256 !== null) {
+    if (articleRef !== null && articleRef.body !== null && articleRef.bodySha256 !== null) {
       const placement = placeInBody(checked.row, articleRef.body, articleRef.bodySha256);
       return { placement, bodySha256: articleRef.bodySha256 };
     }

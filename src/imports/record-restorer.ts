@@ -1,10 +1,10 @@
-import type { ObjectLiteral } from 'typeorm';
 import sql from 'sql-template-tag';
 import { Actor } from '../actors/actor.entity';
 import { Article } from '../articles/article.entity';
 import type { ClaimDirectory } from '../claims/claim-directory';
 import { Claim } from '../claims/claim.entity';
 import type { Recorded } from '../database/recorded.entity';
+import type { Row } from '../database/row-shape';
 import type { WriteTransaction } from '../database/write-transaction';
 import type { Ids } from '../ids';
 import { Outlet } from '../outlets/outlet.entity';
@@ -72,7 +72,7 @@ export class RecordRestorer {
   }
 
   // What is copied from a record must follow it back.
-  private async follow(tx: WriteTransaction, record: ObjectLiteral & Recorded): Promise<void> {
+  private async follow(tx: WriteTransaction, record: Row & Recorded): Promise<void> {
     if (record.id.startsWith('quo_')) await this.stances.refreshCopies(tx, [record.id]);
     if (record.id.startsWith('clm_')) await this.claims.reindex(tx, record as Claim);
     if (record.id.startsWith('art_')) await this.dropLaterVersions(tx, record as Article);

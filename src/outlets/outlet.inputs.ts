@@ -1,4 +1,5 @@
 import { Field, InputType } from 'type-graphql';
+import { MAX_LIST, MaxItems } from '../graphql/rules';
 import { OutletKind } from '../domain/outlet-kind';
 import { CountryCodeScalar } from '../graphql/scalars';
 
@@ -31,12 +32,15 @@ export class OutletRowInput {
 @InputType('OutletFilter', { description: 'Which outlets to list. Fields mean AND, values in a list OR.' })
 export class OutletFilter {
   @Field(() => [String], { nullable: true, description: 'Only these domains.' })
+  @MaxItems(MAX_LIST)
   domain?: string[] | null;
 
   @Field(() => [CountryCodeScalar], { nullable: true, description: 'Only outlets of these countries.' })
+  @MaxItems(MAX_LIST)
   country?: string[] | null;
 
   @Field(() => [OutletKind], { nullable: true, description: 'Only these kinds.' })
+  @MaxItems(MAX_LIST)
   kind?: OutletKind[] | null;
 
   @Field(() => Boolean, {

@@ -108,7 +108,7 @@ export function wantedChanges(draft: QuotationDraft, stored: Quotation): Partial
     speakerId: speaker?.id,
     speakerMention: row.speakerMention ?? undefined,
     speakerRole: row.speakerRole ?? undefined,
-    speakerCountry: checked.speakerCountry ?? (speakerChanges ? (speaker?.country ?? null) : undefined),
+    speakerCountry: checked.speakerCountry ?? (speakerChanges ? speaker.country : undefined),
     attribution,
     cue: row.cue ?? undefined,
     ...(checked.saidOn === undefined ? {} : saidColumns(checked.saidOn)),

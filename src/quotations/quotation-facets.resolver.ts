@@ -1,15 +1,11 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import sql from 'sql-template-tag';
-import type { ListSource } from '../database/page';
-import type { FacetCount } from '../database/facets';
-import { facetOf } from '../database/facets';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { actorById } from '../actors/actor.loaders';
-import { DomainError, ErrorCode } from '../domain/errors';
+import type { ListSource } from '../database/page';
 import { load } from '../graphql/batch-loader';
 import type { RequestContext } from '../graphql/context';
-import { CountryCount, MAX_FACET_VALUES, YearCount } from '../graphql/facet.type';
+import { CountryCount, FacetSize, MAX_FACET_VALUES, YearCount } from '../graphql/facet.type';
 import { outletById } from '../outlets/outlet.loaders';
-import type { Quotation } from './quotation.entity';
+import { countQuotations } from './quotation-facets';
 import {
   ActorCount,
   OutletCount,
@@ -18,6 +14,7 @@ import {
   ReviewStatusCount,
   StanceCount,
 } from './quotation-facets.type';
+import type { Quotation } from './quotation.entity';
 
 /** A list whose facets are asked for. */
 export interface FacetRoot {
@@ -29,21 +26,21 @@ export interface FacetRoot {
 export class QuotationFacetsResolver {
   @FieldResolver(() => [CountryCount], { description: 'By the country the speaker spoke for.' })
   async countries(
-    @Root() root: FacetRoot,
-    @Ctx() context: RequestContext,
-    @First() first: number,
+    @Root() { source }: FacetRoot,
+    @Ctx() { reader }: RequestContext,
+    @FacetSize() first: number,
   ): Promise<object[]> {
-    const counts = await this.count(root, context, 'q.speaker_country', first);
+    const counts = await countQuotations(reader, source, 'country', first);
     return counts.map(({ value, count }) => ({ country: { code: value }, count }));
   }
 
   @FieldResolver(() => [ActorCount], { description: 'By speaker.' })
   async speakers(
-    @Root() root: FacetRoot,
+    @Root() { source }: FacetRoot,
     @Ctx() context: RequestContext,
-    @First() first: number,
+    @FacetSize() first: number,
   ): Promise<object[]> {
-    const counts = await this.count(root, context, 'q.speaker_id', first);
+    const counts = await countQuotations(context.reader, source, 'speaker', first);
     return Promise.all(
       counts.map(async ({ value, count }) => ({ actor: await load(context, actorById, value), count })),
     );
@@ -51,11 +48,11 @@ export class QuotationFacetsResolver {
 
   @FieldResolver(() => [OutletCount], { description: 'By the outlet that printed it.' })
   async outlets(
-    @Root() root: FacetRoot,
+    @Root() { source }: FacetRoot,
     @Ctx() context: RequestContext,
-    @First() first: number,
+    @FacetSize() first: number,
   ): Promise<object[]> {
-    const counts = await this.count(root, context, 'q.outlet_id', first);
+    const counts = await countQuotations(context.reader, source, 'outlet', first);
     return Promise.all(
       counts.map(async ({ value, count }) => ({ outlet: await load(context, outletById, value), count })),
     );
@@ -64,50 +61,29 @@ export class QuotationFacetsResolver {
   @FieldResolver(() => [StanceCount], {
     description: 'By stance, towards whatever; a quotation with two stances counts for both.',
   })
-  async stances(@Root() root: FacetRoot, @Ctx() context: RequestContext): Promise<object[]> {
-    const from = sql`quotation q JOIN stance_coding coded ON coded.quotation_id = q.id AND coded.counts`;
-    const counts = await facetOf(context.reader, root.source, 'coded.stance', MAX_FACET_VALUES, from);
+  async stances(@Root() { source }: FacetRoot, @Ctx() { reader }: RequestContext): Promise<object[]> {
+    const counts = await countQuotations(reader, source, 'stance', MAX_FACET_VALUES);
     return counts.map(({ value, count }) => ({ stance: value, count }));
   }
 
   @FieldResolver(() => [QuotationKindCount], { description: 'By kind.' })
-  async kinds(@Root() root: FacetRoot, @Ctx() context: RequestContext): Promise<object[]> {
-    const counts = await this.count(root, context, 'q.kind', MAX_FACET_VALUES);
+  async kinds(@Root() { source }: FacetRoot, @Ctx() { reader }: RequestContext): Promise<object[]> {
+    const counts = await countQuotations(reader, source, 'kind', MAX_FACET_VALUES);
     return counts.map(({ value, count }) => ({ kind: value, count }));
   }
 
   @FieldResolver(() => [ReviewStatusCount], { description: 'By review status.' })
-  async reviewStatuses(@Root() root: FacetRoot, @Ctx() context: RequestContext): Promise<object[]> {
-    const counts = await this.count(root, context, 'q.review_status', MAX_FACET_VALUES);
+  async reviewStatuses(@Root() { source }: FacetRoot, @Ctx() { reader }: RequestContext): Promise<object[]> {
+    const counts = await countQuotations(reader, source, 'reviewStatus', MAX_FACET_VALUES);
     return counts.map(({ value, count }) => ({ reviewStatus: value, count }));
   }
 
   @FieldResolver(() => [YearCount], {
-    description: 'By the year of the last day it can have been said; those without a day are not counted.',
+    description:
+      'By the year of the last day it can have been said, oldest first; those without a day are not counted.',
   })
-  async years(@Root() root: FacetRoot, @Ctx() context: RequestContext): Promise<object[]> {
-    const counts = await this.count(root, context, "NULLIF(SUBSTR(q.said_sort, 1, 4), '')", MAX_FACET_VALUES);
+  async years(@Root() { source }: FacetRoot, @Ctx() { reader }: RequestContext): Promise<object[]> {
+    const counts = await countQuotations(reader, source, 'year', MAX_FACET_VALUES);
     return counts.map(({ value, count }) => ({ year: Number(value), count })).sort((a, b) => a.year - b.year);
   }
-
-  private count(
-    root: FacetRoot,
-    context: RequestContext,
-    column: string,
-    first: number,
-  ): Promise<FacetCount[]> {
-    if (first < 1 || first > MAX_FACET_VALUES) {
-      throw new DomainError(ErrorCode.INVALID, `Ask for 1 to ${MAX_FACET_VALUES} values of a facet.`, [
-        'first',
-      ]);
-    }
-    return facetOf(context.reader, root.source, column, first);
-  }
-}
-
-function First(): ReturnType<typeof Arg> {
-  return Arg('first', () => Int, {
-    defaultValue: 10,
-    description: `How many, most frequent first: 1 to ${MAX_FACET_VALUES}.`,
-  });
 }

@@ -4,7 +4,7 @@ import { checkLanguage } from '../articles/article-ref';
 import type { ApproximateDate, ApproximateDateInput } from '../domain/approximate-date';
 import { approximateDate, UNKNOWN_DATE } from '../domain/approximate-date';
 import type { Span } from '../domain/anchoring';
-import type { HopRelation} from '../domain/attribution';
+import type { HopRelation } from '../domain/attribution';
 import { Attribution, QuotationKind, SPEAKERLESS } from '../domain/attribution';
 import { requireCountryCode } from '../domain/country';
 import { DomainError, ErrorCode } from '../domain/errors';

@@ -1,4 +1,5 @@
 import { ArgsType, Field, registerEnumType } from 'type-graphql';
+import { MAX_SEARCH, MaxText, Nested } from '../graphql/rules';
 import { PageArgs } from '../graphql/paging';
 import { QuotationFilter } from './quotation.inputs';
 import { QuotationOrder } from './quotation.lists';
@@ -26,6 +27,7 @@ registerEnumType(QuotationOrder, {
 @ArgsType()
 export class QuotationListArgs extends PageArgs {
   @Field(() => QuotationFilter, { nullable: true, description: 'Which quotations.' })
+  @Nested()
   filter?: QuotationFilter | null;
 
   @Field(() => String, {
@@ -33,6 +35,7 @@ export class QuotationListArgs extends PageArgs {
     description:
       'Words of the quotation. All must occur, singular or plural; "quoted words" as a phrase, a final * for any ending. Case and accents do not matter.',
   })
+  @MaxText(MAX_SEARCH)
   search?: string | null;
 }
 

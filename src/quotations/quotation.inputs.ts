@@ -1,4 +1,14 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import {
+  MAX_IDS,
+  MAX_LIST,
+  MAX_REASON,
+  MAX_SEARCH,
+  MaxItems,
+  MaxText,
+  Nested,
+  UnitInterval,
+} from '../graphql/rules';
 import { ActorRowInput } from '../actors/actor.inputs';
 import { Attribution, Method, QuotationKind } from '../domain/attribution';
 import { AnchorState } from '../domain/reanchoring';
@@ -23,6 +33,7 @@ export class StanceTargetInput {
     nullable: true,
     description: 'A topic, worded as it was coded; case does not matter.',
   })
+  @MaxText(MAX_SEARCH)
   topic?: string | null;
 }
 
@@ -32,15 +43,18 @@ export class StanceTargetInput {
 })
 export class QuotationFilter {
   @Field(() => [ID], { nullable: true, description: 'Only these.' })
+  @MaxItems(MAX_IDS)
   ids?: string[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'Only words of these speakers.' })
+  @MaxItems(MAX_IDS)
   speakerId?: string[] | null;
 
   @Field(() => String, {
     nullable: true,
     description: 'Only words of speakers one of whose names holds this; case and accents do not matter.',
   })
+  @MaxText(MAX_SEARCH)
   speakerName?: string | null;
 
   @Field(() => Boolean, {
@@ -53,18 +67,21 @@ export class QuotationFilter {
     nullable: true,
     description: 'Only words of speakers who spoke for these countries on that day.',
   })
+  @MaxItems(MAX_LIST)
   country?: string[] | null;
 
   @Field(() => [Stance], {
     nullable: true,
     description: 'Only quotations with one of these stances, towards whatever `towards` says.',
   })
+  @MaxItems(MAX_LIST)
   stance?: Stance[] | null;
 
   @Field(() => StanceTargetInput, {
     nullable: true,
     description: 'Only quotations that take a stance towards this.',
   })
+  @Nested()
   towards?: StanceTargetInput | null;
 
   @Field(() => DateRange, {
@@ -77,9 +94,11 @@ export class QuotationFilter {
   publishedOn?: DateRange | null;
 
   @Field(() => [String], { nullable: true, description: 'Only what outlets with these domains printed.' })
+  @MaxItems(MAX_LIST)
   outletDomain?: string[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'Only what these articles printed.' })
+  @MaxItems(MAX_IDS)
   articleId?: string[] | null;
 
   @Field(() => String, {
@@ -87,21 +106,25 @@ export class QuotationFilter {
     description:
       'Only what reached us through somebody one of whose names holds this: any step of the chain but the speaker.',
   })
+  @MaxText(MAX_SEARCH)
   viaName?: string | null;
 
   @Field(() => [QuotationKind], { nullable: true, description: 'Only these kinds.' })
+  @MaxItems(MAX_LIST)
   kind?: QuotationKind[] | null;
 
   @Field(() => [Attribution], {
     nullable: true,
     description: 'Only these attributions; NONE and ANONYMOUS find words without a named speaker.',
   })
+  @MaxItems(MAX_LIST)
   attribution?: Attribution[] | null;
 
   @Field(() => [ReviewStatus], {
     nullable: true,
     description: 'Only these; by default all but REJECTED and RETRACTED.',
   })
+  @MaxItems(MAX_LIST)
   reviewStatus?: ReviewStatus[] | null;
 
   @Field(() => Boolean, {
@@ -114,15 +137,18 @@ export class QuotationFilter {
     nullable: true,
     description: 'Only these states in the newest text; ALTERED and ORPHANED find silent edits.',
   })
+  @MaxItems(MAX_LIST)
   anchorState?: AnchorState[] | null;
 
   @Field(() => [ID], {
     nullable: true,
     description: 'Only quotations that take a stance towards one of these claims.',
   })
+  @MaxItems(MAX_IDS)
   claimId?: string[] | null;
 
   @Field(() => [Method], { nullable: true, description: 'Only what was recorded in these ways.' })
+  @MaxItems(MAX_LIST)
   method?: Method[] | null;
 
   @Field(() => Float, { nullable: true, description: 'Only those recorded with at most this confidence.' })
@@ -132,9 +158,11 @@ export class QuotationFilter {
     nullable: true,
     description: 'Only these languages (BCP 47 tags, compared as given).',
   })
+  @MaxItems(MAX_LIST)
   language?: string[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'Only what these imports brought.' })
+  @MaxItems(MAX_IDS)
   importBatchId?: string[] | null;
 
   @Field(() => DateTimeScalar, {
@@ -191,6 +219,7 @@ export class UpdateQuotationInput {
   language?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why, for the history.' })
+  @MaxText(MAX_REASON)
   reason?: string | null;
 }
 
@@ -213,6 +242,7 @@ export class ReviewQuotationInput {
   expectedRevision?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Why, for the history.' })
+  @MaxText(MAX_REASON)
   reason?: string | null;
 }
 
@@ -222,6 +252,7 @@ export class RetractQuotationInput {
   id!: string;
 
   @Field(() => String, { description: 'Why. It stays on record.' })
+  @MaxText(MAX_REASON)
   reason!: string;
 }
 
@@ -231,6 +262,7 @@ export class CodeStanceInput {
   quotationId!: string;
 
   @Field(() => StanceTargetInput, { description: 'Towards what.' })
+  @Nested()
   towards!: StanceTargetInput;
 
   @Field(() => Stance, {
@@ -239,9 +271,11 @@ export class CodeStanceInput {
   stance!: Stance;
 
   @Field(() => Float, { nullable: true, description: 'How sure you are, 0 to 1.' })
+  @UnitInterval()
   confidence?: number | null;
 
   @Field(() => String, { nullable: true, description: 'A note.' })
+  @MaxText(5000)
   note?: string | null;
 }
 
@@ -257,5 +291,6 @@ export class DecideStanceInput {
   expectedRevision?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Why, for the history.' })
+  @MaxText(MAX_REASON)
   reason?: string | null;
 }
