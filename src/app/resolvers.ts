@@ -1,6 +1,6 @@
 import { ActorMutationsResolver } from '../actors/actor-mutations.resolver';
 import { ActorResolver } from '../actors/actor.resolver';
-import { ArticleResolver } from '../articles/article.resolver';
+import { ArticleResolver, ArticleVersionResolver } from '../articles/article.resolver';
 import { ClaimFacetsResolver } from '../claims/claim-facets.resolver';
 import {
   ActorClaimsResolver,
@@ -48,6 +48,7 @@ export function buildResolvers(services: Services): object[] {
     new ActorResolver(),
     new ActorMutationsResolver(services.actors),
     new ArticleResolver(),
+    new ArticleVersionResolver(),
     new QuotationResolver(),
     new QuotationMutationsResolver(services.quotations, services.stances),
     new QuotationFacetsResolver(),

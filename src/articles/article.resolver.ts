@@ -113,3 +113,12 @@ export class ArticleResolver {
     return revisionsOf(context, article.id);
   }
 }
+
+/** What a text belongs to. */
+@Resolver(() => ArticleVersionType)
+export class ArticleVersionResolver {
+  @FieldResolver(() => ArticleType, { description: 'The article whose text it is.' })
+  article(@Root() version: ArticleVersion, @Ctx() context: RequestContext): Promise<Article | null> {
+    return load(context, articleById, version.articleId);
+  }
+}

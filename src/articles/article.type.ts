@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../graphql/node';
 import { RecordedType } from '../graphql/recorded.type';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
@@ -30,9 +30,6 @@ export class ArticleVersionType extends Node {
 
   @Field(() => DateTimeScalar, { description: 'When it was recorded here.' })
   createdAt!: string;
-
-  @Field(() => ID, { description: 'The article whose text it is.' })
-  articleId!: string;
 }
 
 @ObjectType('Article', {

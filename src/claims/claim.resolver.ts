@@ -64,12 +64,8 @@ export class ClaimResolver {
   }
 
   @FieldResolver(() => [ClaimActorType], { description: 'Who spoke of it, most often first.' })
-  async actors(
-    @Root() claim: Claim,
-    @Ctx() context: RequestContext,
-  ): Promise<(ClaimVoice & { actorId: string })[]> {
-    const voices = await load(context, speakersByClaimId, claim.mergedIntoId ?? claim.id);
-    return voices.map((voice) => ({ ...voice, actorId: voice.voice }));
+  actors(@Root() claim: Claim, @Ctx() context: RequestContext): Promise<ClaimVoice[]> {
+    return load(context, speakersByClaimId, claim.mergedIntoId ?? claim.id);
   }
 
   @FieldResolver(() => [ClaimCountryType], {

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Verdict } from '../domain/verdict';
 import { Node } from '../graphql/node';
 import { RecordedType } from '../graphql/recorded.type';
@@ -64,9 +64,6 @@ export class ClaimType extends RecordedType {
   simpleResolvers: true,
 })
 export class ClaimActorType {
-  @Field(() => ID, { description: 'The id of the actor.' })
-  actorId!: string;
-
   @Field(() => Int, { description: 'In how many quotations.' })
   count!: number;
 

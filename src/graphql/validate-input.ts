@@ -41,11 +41,21 @@ function textFaults(value: unknown, path: ErrorPath): DomainError[] {
     return [new DomainError(ErrorCode.INVALID, message, path)];
   }
   if (value === null || typeof value !== 'object') return [];
-  const skipped = rowByRow.get(Object.getPrototypeOf(value) as object);
+  const skipped = answeredRowByRow(value);
   return Object.entries(value).flatMap(([key, item]) => {
-    if (skipped?.has(key)) return [];
+    if (skipped.has(key)) return [];
     return textFaults(item, [...path, Array.isArray(value) ? Number(key) : key]);
   });
+}
+
+// Inputs extend one another, so the mark may stand on a class further up.
+function answeredRowByRow(value: object): ReadonlySet<string | symbol> {
+  const marked = new Set<string | symbol>();
+  for (let prototype = Object.getPrototypeOf(value) as object | null; prototype !== null;) {
+    rowByRow.get(prototype)?.forEach((property) => marked.add(property));
+    prototype = Object.getPrototypeOf(prototype) as object | null;
+  }
+  return marked;
 }
 
 function ruleFaults(value: unknown): DomainError[] {

@@ -10,6 +10,7 @@ import { quotationById } from '../quotations/quotation.loaders';
 import { QuotationRowInput } from '../quotations/quotation-row.inputs';
 import { counts } from './batch-book';
 import type { BatchOutcome } from './batch-outcome';
+import type { ImportOptionFields } from './import-options.inputs';
 import {
   ImportArticleInput,
   ImportClaimsInput,
@@ -129,15 +130,7 @@ export class ImportResolver {
   }
 }
 
-interface GivenOptions {
-  readonly onError?: ImportErrorPolicy;
-  readonly onConflict?: ImportConflictPolicy;
-  readonly dryRun?: boolean;
-  readonly idempotencyKey?: string | null;
-  readonly sourceName?: string | null;
-}
-
-function optionsOf(input: GivenOptions): ImportOptions {
+function optionsOf(input: ImportOptionFields): ImportOptions {
   return {
     onError: input.onError ?? ImportErrorPolicy.REJECT_ALL,
     onConflict: input.onConflict ?? ImportConflictPolicy.UPDATE,

@@ -73,8 +73,8 @@ abstract class ImportPayload extends Payload {
   failedCount!: number;
 }
 
-@ObjectType('ImportQuotationResult', { description: 'What became of one row.', simpleResolvers: true })
-export class ImportQuotationResult {
+@ObjectType({ simpleResolvers: true })
+abstract class ImportRowResult {
   @Field(() => Int, { description: 'The row’s place in the request, from 0.' })
   index!: number;
 
@@ -84,24 +84,18 @@ export class ImportQuotationResult {
   @Field(() => [UserError], { description: 'What is wrong with it; the paths start at the row.' })
   userErrors!: readonly UserError[];
 
-  @Field(() => ID, { nullable: true, description: 'The id of its quotation; null when there is none.' })
+  @Field(() => ID, { nullable: true, description: 'The id of its record; null when there is none.' })
   id!: string | null;
 }
 
-@ObjectType('ImportClaimResult', { description: 'What became of one row.', simpleResolvers: true })
-export class ImportClaimResult {
-  @Field(() => Int, { description: 'The row’s place in the request, from 0.' })
-  index!: number;
+@ObjectType('ImportQuotationResult', {
+  description: 'What became of one row of quotations.',
+  simpleResolvers: true,
+})
+export class ImportQuotationResult extends ImportRowResult {}
 
-  @Field(() => ImportRowStatus, { description: 'What became of it.' })
-  status!: ImportRowStatus;
-
-  @Field(() => [UserError], { description: 'What is wrong with it; the paths start at the row.' })
-  userErrors!: readonly UserError[];
-
-  @Field(() => ID, { nullable: true, description: 'The id of its claim; null when there is none.' })
-  id!: string | null;
-}
+@ObjectType('ImportClaimResult', { description: 'What became of one row of claims.', simpleResolvers: true })
+export class ImportClaimResult extends ImportRowResult {}
 
 @ObjectType('ImportQuotationsPayload', {
   description: 'What became of an import of quotations.',

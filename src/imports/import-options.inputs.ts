@@ -1,0 +1,53 @@
+import type { ClassType } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
+import { MAX_SEARCH, MaxText } from '../graphql/rules';
+import { ImportConflictPolicy, ImportErrorPolicy } from './policies';
+import './import-enums.type';
+
+/** How a batch is to be treated, as clients say it. */
+export interface ImportOptionFields {
+  onError?: ImportErrorPolicy;
+  onConflict?: ImportConflictPolicy;
+  dryRun?: boolean;
+  idempotencyKey?: string | null;
+  sourceName?: string | null;
+}
+
+/** Adds to an input what every import may say beside its rows. */
+export function withImportOptions<T extends object>(Base: ClassType<T>): ClassType<T & ImportOptionFields> {
+  @InputType()
+  abstract class WithImportOptions extends (Base as ClassType) {
+    @Field(() => ImportErrorPolicy, {
+      defaultValue: ImportErrorPolicy.REJECT_ALL,
+      description: 'What becomes of the batch when a row is refused.',
+    })
+    onError?: ImportErrorPolicy;
+
+    @Field(() => ImportConflictPolicy, {
+      defaultValue: ImportConflictPolicy.UPDATE,
+      description: 'What becomes of a row whose record is already stored.',
+    })
+    onConflict?: ImportConflictPolicy;
+
+    @Field(() => Boolean, {
+      defaultValue: false,
+      description: 'Check everything and answer every row, but write nothing.',
+    })
+    dryRun?: boolean;
+
+    @Field(() => String, {
+      nullable: true,
+      description:
+        'A text of your own, 1 to 200 characters. Sent again with the same input it answers what the first call did and changes nothing, so that a call that was cut off can be repeated.',
+    })
+    idempotencyKey?: string | null;
+
+    @Field(() => String, {
+      nullable: true,
+      description: 'Where the rows come from, for the record, for example a file name.',
+    })
+    @MaxText(MAX_SEARCH)
+    sourceName?: string | null;
+  }
+  return WithImportOptions as unknown as ClassType<T & ImportOptionFields>;
+}
