@@ -27,5 +27,13 @@ export class ReadTimeout extends Error {
   }
 }
 
+/** Nobody waits for the answer any more, so no more is read for it. */
+export class ReadAbandoned extends Error {
+  constructor() {
+    super('The client went away before the answer was ready.');
+    this.name = 'ReadAbandoned';
+  }
+}
+
 /** Told of every statement that is run: what the query-count tests and the metrics listen to. */
 export type StatementListener = (text: string) => void;

@@ -11,12 +11,16 @@ type Convert = (value: unknown) => unknown;
 /** What of an entity a read needs to know: the columns to ask for and how to read the ones that are not plain. */
 export class RowShape<T extends ObjectLiteral> {
   readonly table: Sql;
-  private readonly columns: readonly { readonly property: string; readonly column: string }[];
+  readonly columns: readonly { readonly property: string; readonly column: string; readonly type: string }[];
   private readonly conversions: readonly (readonly [string, Convert])[];
 
   constructor(metadata: EntityMetadata) {
     this.table = raw(metadata.tableName);
-    this.columns = metadata.columns.map((c) => ({ property: c.propertyName, column: c.databaseName }));
+    this.columns = metadata.columns.map((c) => ({
+      property: c.propertyName,
+      column: c.databaseName,
+      type: String(c.type),
+    }));
     this.conversions = metadata.columns.flatMap((c): (readonly [string, Convert])[] => {
       if (c.type === 'simple-json') return [[c.propertyName, parseJson]];
       if (c.type === 'boolean') return [[c.propertyName, parseBoolean]];
@@ -32,6 +36,14 @@ export class RowShape<T extends ObjectLiteral> {
   /** `alias.column AS "property", …` for every column. */
   select(alias: string): Sql {
     return join(this.columns.map((c) => raw(`${alias}.${c.column} AS "${c.property}"`)));
+  }
+
+  /** A row's values as they are stored, in the order of `columns`. */
+  values(row: T): unknown[] {
+    return this.columns.map(({ property, type }) => {
+      const value: unknown = row[property];
+      return type === 'simple-json' && value !== null ? JSON.stringify(value) : value;
+    });
   }
 
   /** Turns stored values into those of the entity, in place: JSON text into objects, 0 and 1 into booleans. */

@@ -1,11 +1,9 @@
 import type { EntityManager, ObjectLiteral } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
+import { insertStatements } from './bulk-insert';
 import type { Dialect } from './dialect';
 import type { StatementListener } from './reader';
 import type { RowShape, RowShapes } from './row-shape';
-
-// SQLite takes 32,766 parameters a statement, PostgreSQL 65,535.
-const MAX_PARAMETERS = 30_000;
 
 /**
  * The only way to write: an open transaction, handed out by the write lane.
@@ -36,19 +34,10 @@ export class WriteTransaction {
     return (await this.all<Record<string, unknown>>(statement)).map((row) => shape.read(row));
   }
 
-  /** Adds rows with as few statements as the parameter limit allows. */
+  /** Adds rows, with one statement for a thousand of them. */
   async insert<T extends ObjectLiteral>(entity: new () => T, rows: readonly T[]): Promise<void> {
-    const perStatement = Math.floor(MAX_PARAMETERS / this.shape(entity).properties.length);
-    for (let from = 0; from < rows.length; from += perStatement) {
-      this.onStatement(`INSERT ${entity.name}`);
-      await this.manager
-        .createQueryBuilder()
-        .insert()
-        .into(entity)
-        .values(rows.slice(from, from + perStatement))
-        .updateEntity(false)
-        .execute();
-    }
+    for (const statement of insertStatements(this.dialect, this.shape(entity), rows))
+      await this.all(statement);
   }
 
   /** Sets some columns of one row. */

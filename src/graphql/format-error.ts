@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import { InvalidCursor } from '../database/keyset';
-import { ReadTimeout } from '../database/reader';
+import { ReadAbandoned, ReadTimeout } from '../database/reader';
 import { WritesClosed } from '../database/write-lane';
 import { DomainError } from '../domain/errors';
 import { InputRefused } from './validate-input';
@@ -18,6 +18,8 @@ const FOR_CLIENTS = new Set([
   'QUERY_TOO_COMPLEX',
   'QUERY_TIMEOUT',
   'SERVER_STOPPING',
+  // Clients that try persisted queries recognise this one, and send the document instead.
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
 /** Errors thrown below GraphQL whose message may leave the server, with the code they leave under. */
@@ -26,6 +28,7 @@ function translated(cause: unknown): { code: string; extra?: object } | null {
     return { code: 'BAD_USER_INPUT', extra: { reason: cause.code, path: cause.path.map(String) } };
   if (cause instanceof InputRefused) return translated(cause.faults[0]);
   if (cause instanceof InvalidCursor) return { code: 'BAD_USER_INPUT', extra: { reason: 'INVALID_CURSOR' } };
+  if (cause instanceof ReadAbandoned) return { code: 'BAD_REQUEST' };
   if (cause instanceof ReadTimeout) return { code: 'QUERY_TIMEOUT' };
   if (cause instanceof WritesClosed) return { code: 'SERVER_STOPPING' };
   return null;

@@ -5,6 +5,7 @@ import type {
   GraphQLField,
   GraphQLNamedType,
   GraphQLSchema,
+  OperationDefinitionNode,
   SelectionSetNode,
 } from 'graphql';
 import {
@@ -17,6 +18,7 @@ import {
   isListType,
   isObjectType,
   Kind,
+  valueFromASTUntyped,
 } from 'graphql';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './paging';
 
@@ -24,11 +26,10 @@ import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './paging';
 const SHORT_LIST = 3;
 
 type Variables = Readonly<Record<string, unknown>>;
-type CompositeType = GraphQLNamedType;
 
 interface Asked {
   readonly field: GraphQLField<unknown, unknown>;
-  readonly parent: CompositeType;
+  readonly parent: GraphQLNamedType;
   readonly nodes: FieldNode[];
 }
 
@@ -45,7 +46,19 @@ export function nodeCost(
   const operation = getOperationAST(document, operationName);
   const root = operation && schema.getRootType(operation.operation);
   if (!operation || !root) return 0;
-  return new Estimate(schema, document, variables).selection(root, [operation.selectionSet], null);
+  const estimate = new Estimate(schema, document, withDefaults(operation, variables));
+  return estimate.selection(root, [operation.selectionSet], null);
+}
+
+function withDefaults(operation: OperationDefinitionNode, variables: Variables): Map<string, unknown> {
+  const values = new Map<string, unknown>(Object.entries(variables));
+  for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
+    const { value } = variable.name;
+    if (defaultValue !== undefined && values.get(value) === undefined) {
+      values.set(value, valueFromASTUntyped(defaultValue));
+    }
+  }
+  return values;
 }
 
 class Estimate {
@@ -54,7 +67,7 @@ class Estimate {
   constructor(
     private readonly schema: GraphQLSchema,
     document: DocumentNode,
-    private readonly variables: Variables,
+    private readonly variables: ReadonlyMap<string, unknown>,
   ) {
     for (const node of document.definitions) {
       if (node.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(node.name.value, node);
@@ -62,7 +75,7 @@ class Estimate {
   }
 
   /** `page` is the size of the connection that is looked into; null outside of one. */
-  selection(type: CompositeType, sets: readonly SelectionSetNode[], page: number | null): number {
+  selection(type: GraphQLNamedType, sets: readonly SelectionSetNode[], page: number | null): number {
     const asked = new Map<string, Asked>();
     const seen = new Set<string>();
     for (const set of sets) this.collect(type, set, asked, seen);
@@ -75,60 +88,66 @@ class Estimate {
     const type = getNamedType(field.type);
     if (!isCompositeType(type)) return 0;
     const sets = nodes.flatMap((node) => node.selectionSet ?? []);
-    if (type.name.endsWith('Connection')) return 1 + this.selection(type, sets, this.sizeOf(field, nodes));
+    if (type.name.endsWith('Connection')) {
+      const size = Math.min(this.sizeAsked(field, nodes) ?? DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE);
+      return 1 + this.selection(type, sets, size);
+    }
     const each = 1 + this.selection(type, sets, null);
     if (!isListType(getNullableType(field.type))) return each;
-    return (page ?? this.sizeOf(field, nodes, parent)) * each;
+    // A list at the root may be long: all the countries, all the tokens.
+    const usual = parent === this.schema.getQueryType() ? MAX_PAGE_SIZE : SHORT_LIST;
+    return (this.sizeAsked(field, nodes) ?? page ?? usual) * each;
   }
 
   // Fields that answer to the same name are read once, however often fragments repeat them.
   private collect(
-    type: CompositeType,
+    type: GraphQLNamedType,
     set: SelectionSetNode,
     asked: Map<string, Asked>,
     seen: Set<string>,
   ): void {
     for (const node of set.selections) {
       if (node.kind === Kind.FIELD) {
-        const field =
-          isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
-        if (field === undefined) continue;
-        const key = `${type.name}.${node.alias?.value ?? node.name.value}`;
-        const known = asked.get(key);
-        if (known === undefined) asked.set(key, { field, parent: type, nodes: [node] });
-        else known.nodes.push(node);
-        continue;
+        collectField(type, node, asked);
+      } else {
+        const name = node.kind === Kind.FRAGMENT_SPREAD ? node.name.value : null;
+        if (name !== null && seen.has(name)) continue;
+        if (name !== null) seen.add(name);
+        const part = node.kind === Kind.FRAGMENT_SPREAD ? this.fragments.get(node.name.value) : node;
+        const condition = part?.typeCondition && this.schema.getType(part.typeCondition.name.value);
+        if (part !== undefined) this.collect(condition ?? type, part.selectionSet, asked, seen);
       }
-      const spread = node.kind === Kind.FRAGMENT_SPREAD;
-      if (spread && seen.has(node.name.value)) continue;
-      if (spread) seen.add(node.name.value);
-      const part = spread ? this.fragments.get(node.name.value) : node;
-      const condition = part?.typeCondition && this.schema.getType(part.typeCondition.name.value);
-      if (part !== undefined) this.collect(condition ?? type, part.selectionSet, asked, seen);
     }
   }
 
-  private sizeOf(
+  private sizeAsked(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): number | null {
+    for (const name of ['first', 'last', 'ids']) {
+      const value = this.argument(name, field, nodes);
+      if (Array.isArray(value)) return value.length;
+      if (typeof value === 'number') return Math.max(value, 1);
+    }
+    return null;
+  }
+
+  private argument(
+    name: string,
     field: GraphQLField<unknown, unknown>,
     nodes: readonly FieldNode[],
-    parent?: CompositeType,
-  ): number {
-    const args = new Map(nodes[0]?.arguments?.map((a) => [a.name.value, a.value]) ?? []);
-    const given = (name: string): unknown => {
-      const value = args.get(name);
-      if (value?.kind === Kind.INT) return Number(value.value);
-      if (value?.kind === Kind.LIST) return value.values;
-      if (value?.kind === Kind.VARIABLE) return this.variables[value.name.value];
-      return field.args.find((arg) => arg.name === name)?.defaultValue;
-    };
-    const ids = given('ids');
-    if (Array.isArray(ids)) return ids.length;
-    const size = given('first') ?? given('last');
-    if (typeof size === 'number') return Math.min(Math.max(size, 1), MAX_PAGE_SIZE);
-    if (parent === undefined) return DEFAULT_PAGE_SIZE;
-    // A list at the root may be long: all the countries, all the tokens.
-    return parent === this.schema.getQueryType() ? MAX_PAGE_SIZE : SHORT_LIST;
+  ): unknown {
+    const value = nodes[0]?.arguments?.find((argument) => argument.name.value === name)?.value;
+    if (value === undefined) return field.args.find((argument) => argument.name === name)?.defaultValue;
+    return value.kind === Kind.VARIABLE ? this.variables.get(value.name.value) : valueFromASTUntyped(value);
   }
+}
+
+function collectField(type: GraphQLNamedType, node: FieldNode, asked: Map<string, Asked>): void {
+  const hasFields = isObjectType(type) || isInterfaceType(type);
+  const field = hasFields ? type.getFields()[node.name.value] : undefined;
+  if (field === undefined) return;
+  const key = `${type.name}.${node.alias?.value ?? node.name.value}`;
+  const known = asked.get(key);
+  if (known === undefined) asked.set(key, { field, parent: type, nodes: [node] });
+  else known.nodes.push(node);
 }
 
 /** The refusal of a query that asks for too many records. */

@@ -1,10 +1,4 @@
-import type {
-  ASTVisitor,
-  FragmentDefinitionNode,
-  SelectionSetNode,
-  ValidationContext,
-  ValidationRule,
-} from 'graphql';
+import type { ASTVisitor, SelectionNode, SelectionSetNode, ValidationContext, ValidationRule } from 'graphql';
 import { GraphQLError, Kind, OperationTypeNode } from 'graphql';
 
 /** How much a document may ask for. */
@@ -34,12 +28,11 @@ export function queryLimits(limits: QueryLimits): ValidationRule {
       },
       Document: {
         enter: (document) => {
-          const depth = Math.max(
-            0,
-            ...document.definitions.map((d) =>
-              d.kind === Kind.OPERATION_DEFINITION ? depthOf(context, d.selectionSet) : 0,
-            ),
+          const depthOf = depthMeter(context);
+          const depths = document.definitions.map((d) =>
+            d.kind === Kind.OPERATION_DEFINITION ? depthOf(d.selectionSet) : 0,
           );
+          const depth = Math.max(0, ...depths);
           refuse(context, 'depth', depth, limits.depth, 'Ask for less at once, in several queries.');
         },
         leave: () => {
@@ -64,28 +57,30 @@ function refuse(
   context.reportError(new GraphQLError(message, { extensions: { limit, allowed, found } }));
 }
 
-// Introspection is deep by nature, and graphql-js limits it itself.
-function depthOf(
-  context: ValidationContext,
-  selections: SelectionSetNode,
-  open: ReadonlySet<string> = new Set(),
-): number {
-  let deepest = 0;
-  for (const selection of selections.selections) {
-    if (selection.kind === Kind.FIELD) {
-      if (selection.name.value.startsWith('__')) continue;
-      const below = selection.selectionSet === undefined ? 0 : depthOf(context, selection.selectionSet, open);
-      deepest = Math.max(deepest, 1 + below);
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      deepest = Math.max(deepest, depthOf(context, selection.selectionSet, open));
-    } else {
-      const { value } = selection.name;
-      const fragment: FragmentDefinitionNode | null | undefined = context.getFragment(value);
-      // A fragment that spreads itself is refused by another rule; here it must only not be followed for ever.
-      if (fragment && !open.has(value)) {
-        deepest = Math.max(deepest, depthOf(context, fragment.selectionSet, new Set([...open, value])));
-      }
-    }
-  }
-  return deepest;
+/**
+ * Measures nesting. Each fragment is measured once, however often it is spread: following every spread would take
+ * time that doubles with each fragment of a document that spreads the next one twice.
+ */
+function depthMeter(context: ValidationContext): (selections: SelectionSetNode) => number {
+  const measured = new Map<string, number>();
+  const ofFragment = (name: string): number => {
+    const known = measured.get(name);
+    if (known !== undefined) return known;
+    // Stands while the fragment is measured: one that spreads itself, which another rule refuses, ends here.
+    measured.set(name, 0);
+    const fragment = context.getFragment(name);
+    const depth = fragment ? ofSelections(fragment.selectionSet) : 0;
+    measured.set(name, depth);
+    return depth;
+  };
+  const ofSelections = ({ selections }: SelectionSetNode): number =>
+    selections.reduce((deepest, selection) => Math.max(deepest, ofSelection(selection)), 0);
+  const ofSelection = (selection: SelectionNode): number => {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return ofSelections(selection.selectionSet);
+    // Introspection is deep by nature, and graphql-js limits it itself.
+    if (selection.name.value.startsWith('__')) return 0;
+    return 1 + (selection.selectionSet === undefined ? 0 : ofSelections(selection.selectionSet));
+  };
+  return ofSelections;
 }

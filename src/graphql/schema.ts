@@ -4,6 +4,7 @@ import type { NonEmptyArray } from 'type-graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { Role } from '../domain/role';
 import type { RequestContext } from './context';
+import { locateRefusals } from './locate-refusals';
 import { validateInput } from './validate-input';
 import { authorize } from './viewer';
 
@@ -16,7 +17,7 @@ export type ResolverClass = abstract new (...args: never[]) => object;
  */
 export function buildExecutableSchema(resolvers: readonly object[]): GraphQLSchema {
   const instances = new Map<unknown, object>(resolvers.map((resolver) => [resolver.constructor, resolver]));
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [...instances.keys()] as unknown as NonEmptyArray<ResolverClass & (new () => object)>,
     container: { get: (target: unknown) => instances.get(target) },
     authChecker: ({ context }, roles: Role[]) => authorize(context as RequestContext, roles),
@@ -26,6 +27,7 @@ export function buildExecutableSchema(resolvers: readonly object[]): GraphQLSche
       validateInput(value, typeof value === 'string' || Array.isArray(value) ? entry?.[0] : undefined);
     },
   });
+  return locateRefusals(schema);
 }
 
 /** The schema as text, in a fixed order. */

@@ -100,7 +100,7 @@ export class QuotationStore {
       AttributionHop,
       sql`SELECT ${tx.shape(AttributionHop).select('h')} FROM attribution_hop h WHERE h.quotation_id = ${quotationId} ORDER BY h.ordinal`,
     );
-    return hops.map(({ relation, actorId, outletId, text, cue }) => ({
+    return Array.from(hops, ({ relation, actorId, outletId, text, cue }) => ({
       relation,
       actorId,
       outletId,

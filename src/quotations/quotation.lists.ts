@@ -142,9 +142,14 @@ function textConditions(dialect: Dialect, { filter, search }: QuotationQuestion)
   return where;
 }
 
+// The speaker's own step comes first, if at all: without a known speaker the chain may begin with somebody else.
+const NOT_THE_SPEAKER = raw(
+  `(h.ordinal > 1 OR (h.relation <> 'SAID' AND NOT EXISTS (SELECT 1 FROM quotation p WHERE p.id = h.quotation_id AND p.speaker_id = h.actor_id)))`,
+);
+
 function via(name: string): Sql {
   const folded = foldName(name);
   const outlet = sql`h.outlet_id IN (SELECT o.id FROM outlet o WHERE ${containsText('o.name_folded', folded)} OR ${containsText('o.domain', fold(name))})`;
   const agent = join([namedLike('h.actor_id', name), outlet, containsText('h.text_folded', folded)], ' OR ');
-  return sql`q.id IN (SELECT h.quotation_id FROM attribution_hop h WHERE h.ordinal > 1 AND (${agent}))`;
+  return sql`q.id IN (SELECT h.quotation_id FROM attribution_hop h WHERE ${NOT_THE_SPEAKER} AND (${agent}))`;
 }
