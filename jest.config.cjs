@@ -1,6 +1,17 @@
 const base = {
   testEnvironment: 'node',
-  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false } } }] },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
+        },
+      },
+    ],
+  },
   moduleFileExtensions: ['ts', 'js', 'cjs', 'mjs', 'json'],
 };
 
@@ -19,11 +30,17 @@ module.exports = {
   reporters: ['default', '<rootDir>/test/support/counting-reporter.cjs'],
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.ts'] },
-    { ...base, displayName: 'sqlite', testMatch: integration, globals: { testDatabase: 'sqlite' }, setupFiles: ['reflect-metadata'] },
+    {
+      ...base,
+      displayName: 'sqlite',
+      testMatch: integration,
+      globals: { testDatabase: 'sqlite' },
+      setupFiles: ['reflect-metadata'],
+    },
     {
       ...base,
       displayName: 'postgres',
-      testMatch: integration,
+      testMatch: [...integration, '<rootDir>/test/parity/**/*.test.ts'],
       globals: { testDatabase: 'postgres' },
       setupFiles: ['reflect-metadata'],
       globalSetup: '<rootDir>/test/support/start-postgres.mjs',

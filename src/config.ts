@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { parseDatabaseUrl } from './database/database-url';
 
-const count = (fallback: number, least = 1): z.ZodType<number> =>
-  z.coerce.number().int('write a whole number').min(least, `write ${least} or more`).default(fallback);
+// Node turns a longer timer into one that fires at once.
+const LONGEST_TIMER = 2_147_483_647;
+
+const count = (fallback: number, least = 1, most = LONGEST_TIMER): z.ZodType<number> =>
+  z.coerce
+    .number('write a whole number')
+    .int('write a whole number')
+    .min(least, `write ${least} or more`)
+    .max(most, `write ${most} or less`)
+    .default(fallback);
 
 const choice = <T extends string>(...values: [T, ...T[]]): z.ZodType<T> =>
   z.enum(values, `write ${values.join(' or ')}`).default(values[0] as never);
@@ -12,7 +20,7 @@ const choice = <T extends string>(...values: [T, ...T[]]): z.ZodType<T> =>
  * and a test compares the two.
  */
 export const SETTINGS = {
-  PORT: { schema: count(4000, 0), about: 'Port to listen on; 0 picks a free one.' },
+  PORT: { schema: count(4000, 0, 65_535), about: 'Port to listen on; 0 picks a free one.' },
   HOST: { schema: z.string().min(1).default('127.0.0.1'), about: 'Address to listen on.' },
   ONRECORD_DATABASE_URL: {
     schema: z.string().default('sqlite:./data/onrecord.db'),

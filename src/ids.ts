@@ -25,9 +25,9 @@ export interface Ids {
   next(kind: IdKind): string;
 }
 
-/** Ids of one process: strictly increasing, also within one millisecond. */
-export function ulidIds(now: () => number): Ids {
-  const ulid = monotonicFactory();
+/** Ids of one process: strictly increasing, also within one millisecond. `random` answers 0 to 1; tests make it repeatable. */
+export function ulidIds(now: () => number, random?: () => number): Ids {
+  const ulid = monotonicFactory(random);
   return { next: (kind) => `${ID_PREFIX[kind]}_${ulid(now())}` };
 }
 

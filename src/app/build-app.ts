@@ -19,6 +19,7 @@ import type { Services } from './build-services';
 import { entities } from './entities';
 import { packageRoot } from './package-root';
 import { buildResolvers } from './resolvers';
+import { namingDatabase } from './setting-failures';
 
 /** The program, assembled: not listening yet. */
 export interface App {
@@ -32,18 +33,21 @@ export interface App {
 /** What may be put in the place of the real thing, by tests. */
 export interface AppParts {
   readonly clock?: Clock;
+  /** Randomness of ids, 0 to 1. */
+  readonly random?: () => number;
   readonly onStatement?: (text: string) => void;
 }
 
 /** Opens the database that the settings name. */
 export function openDatabase(config: Config, onStatement?: (text: string) => void): Promise<Database> {
-  return Database.open({
+  const database = Database.open({
     url: config.database,
     parts: { entities, migrations },
     timeouts: config.timeouts,
     migrate: config.migrate,
     ...(onStatement === undefined ? {} : { onStatement }),
   });
+  return namingDatabase(database);
 }
 
 /** The composition root: the only place that makes the parts and puts them together. */
@@ -54,7 +58,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     metrics.statement();
     parts.onStatement?.(text);
   });
-  const ids = ulidIds(() => clock.now());
+  const ids = ulidIds(() => clock.now(), parts.random);
   const services = buildServices({
     database,
     clock,
@@ -71,7 +75,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     reader: database.reader,
     authenticate: (secret) => services.tokens.holderOf(secret),
     requestId: () => ids.next('request'),
-    schemaText: schemaText(schema),
+    schemaText: config.introspection ? schemaText(schema) : null,
     readAccess: config.readAccess,
     metricsAccess: config.metrics,
     corsOrigins: config.corsOrigins,

@@ -1,5 +1,6 @@
 import { buildApp } from '../app/build-app';
 import { loadSampleData } from '../app/sample-data';
+import { namingAddress } from '../app/setting-failures';
 import type { Config } from '../config';
 import { createLogger } from '../logger';
 
@@ -12,7 +13,8 @@ export async function serve(config: Config): Promise<void> {
   try {
     if (config.sampleData) await loadSampleData(app);
     const adminSecret = await app.services.tokens.firstAdminSecret();
-    const address = await app.server.listen({ port: config.port, host: config.host });
+    const { host, port } = config;
+    const address = await namingAddress(app.server.listen({ port, host }), host, port);
     process.stdout.write(welcome(address, config, adminSecret));
   } catch (error) {
     await app.stop();

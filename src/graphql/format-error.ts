@@ -52,6 +52,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (known !== null) {
     return { ...formatted, extensions: { code: known.code, ...known.extra } };
   }
+  const excess = documentTooLarge(formatted.message);
+  if (excess !== null) return excess;
   const { stacktrace: _stack, ...extensions } = formatted.extensions ?? {};
   if (FOR_CLIENTS.has(String(extensions['code']))) {
     // Apollo gives every refusal of a rule the same code; a limit has its own.
@@ -65,5 +67,22 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     ...(locations === undefined ? {} : { locations }),
     ...(path === undefined ? {} : { path }),
     extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  };
+}
+
+// Two limits are graphql-js's own; it words them without a remedy, and without a code.
+function documentTooLarge(message: string): GraphQLFormattedError | null {
+  const allowed = /^Syntax Error: Document contains more that (\d+) tokens/.exec(message)?.[1];
+  if (allowed !== undefined) {
+    return {
+      message: `The document exceeds the limit of ${allowed} tokens (words and signs). Put values into variables, or ask for less at once.`,
+      extensions: { code: 'QUERY_TOO_COMPLEX', limit: 'tokens', allowed: Number(allowed) },
+    };
+  }
+  if (message !== 'Validation aborted.') return null;
+  return {
+    message:
+      'The document exceeds the limit of fields that are asked for more than once in the same place. Ask for each field once.',
+    extensions: { code: 'QUERY_TOO_COMPLEX', limit: 'overlapping fields' },
   };
 }

@@ -1,7 +1,7 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../graphql/context';
 import { formatError, isFault } from '../graphql/format-error';
 import { nodeCost, tooManyNodes } from '../graphql/node-cost';
@@ -25,6 +25,9 @@ export interface ApolloParts {
   readonly logger: Logger;
 }
 
+// A document full of mistakes needs no answer as long as itself.
+const MAX_ERRORS = 5;
+
 /** The GraphQL server, with its limits. The place for compiled execution is `responseForOperation` of a plugin here. */
 export function createApollo({
   schema,
@@ -39,7 +42,11 @@ export function createApollo({
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
+    // Suggestions would tell what introspection does not.
+    hideSchemaDetailsFromClientErrors: !introspection,
     parseOptions: { maxTokens: limits.tokens },
+    validationOptions: { maxErrors: MAX_ERRORS },
+    executionOptions: { maxCoercionErrors: MAX_ERRORS },
     validationRules: [queryLimits(limits)],
     formatError,
     logger,
@@ -70,21 +77,33 @@ function tellErrors(logger: Logger): ApolloServerPlugin<RequestContext> {
       Promise.resolve({
         didEncounterErrors({ errors, contextValue }) {
           for (const error of errors) {
-            if (isFault(error.toJSON(), error))
+            if (isFault({ message: error.message, extensions: error.extensions }, error))
               logger.error({ requestId: contextValue.requestId, err: error }, 'request failed');
           }
           return Promise.resolve();
         },
-        willSendResponse({ response, contextValue }) {
-          if (response.body.kind === 'single' && response.body.singleResult.errors !== undefined) {
-            const { requestId } = contextValue;
-            response.body.singleResult.errors = response.body.singleResult.errors.map((error) => ({
-              ...error,
-              extensions: { ...error.extensions, requestId },
-            }));
-          }
-          return Promise.resolve();
-        },
+        willSendResponse: (request) => Promise.resolve(tellRequest(request)),
       }),
   };
+}
+
+function tellRequest({
+  response,
+  contextValue,
+}: GraphQLRequestContextWillSendResponse<RequestContext>): void {
+  if (response.body.kind !== 'single' || response.body.singleResult.errors === undefined) return;
+  const { singleResult } = response.body;
+  const { requestId } = contextValue;
+  singleResult.errors = singleResult.errors?.map((error) => ({
+    ...error,
+    extensions: { ...error.extensions, requestId },
+  }));
+  // A request of which nothing was answered has failed, and says so to those who only look at the status.
+  if (singleResult.data === null) response.http.status ??= statusOf(singleResult.errors?.[0]);
+}
+
+function statusOf(error: GraphQLFormattedError | undefined): number {
+  const code = error?.extensions?.['code'];
+  if (code === 'INTERNAL_SERVER_ERROR') return 500;
+  return code === 'QUERY_TIMEOUT' || code === 'SERVER_STOPPING' ? 503 : 400;
 }

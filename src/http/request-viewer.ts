@@ -1,5 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Role } from '../domain/role';
 import type { TokenHolderLike } from '../graphql/viewer';
+import { unauthenticated } from '../graphql/viewer';
+import { refuse } from './refusal';
 
 /** Tells whose secret it is, or null. */
 export type Authenticate = (secret: string) => Promise<TokenHolderLike | null>;
@@ -30,17 +33,10 @@ export function identify(authenticate: Authenticate) {
   };
 }
 
-/** Answers in the shape of a GraphQL error, whatever the request was. */
-export async function refuse(
-  reply: FastifyReply,
-  request: FastifyRequest,
-  status: number,
-  code: string,
-  message: string,
-): Promise<void> {
-  if (status === 401) void reply.header('www-authenticate', 'Bearer realm="On Record"');
-  await reply
-    .code(status)
-    .type('application/json; charset=utf-8')
-    .send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+/** Refuses requests without a token when reading needs one. */
+export function requireReader(readAccess: 'public' | 'token') {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    if (readAccess === 'public' || request.viewer !== null) return;
+    await refuse(reply, request, 401, 'UNAUTHENTICATED', unauthenticated(Role.READER).message);
+  };
 }

@@ -16,7 +16,11 @@ export const ADMIN_TOKEN = 'an-admin-token-for-tests-only-0123456789';
 export interface Answer<T> {
   readonly status: number;
   readonly data: T | null;
-  readonly errors: readonly { readonly message: string; readonly path?: (string | number)[]; readonly extensions: Record<string, unknown> }[];
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: (string | number)[];
+    readonly extensions: Record<string, unknown>;
+  }[];
 }
 
 export interface RequestOptions {
@@ -32,7 +36,11 @@ export interface TestApp {
   /** The SQL statements run so far; set its length to 0 to start counting anew. */
   readonly statements: string[];
   /** Sends any request text, and answers whatever came back. */
-  send<T = Record<string, never>>(query: string, variables?: object, options?: RequestOptions): Promise<Answer<T>>;
+  send<T = Record<string, never>>(
+    query: string,
+    variables?: object,
+    options?: RequestOptions,
+  ): Promise<Answer<T>>;
   /** Sends a typed operation, and answers its data. Fails the test when there are errors. */
   run<T, V>(document: TypedDocumentNode<T, V>, variables: V, options?: RequestOptions): Promise<T>;
   /** A new token of a role. */
@@ -45,6 +53,8 @@ export interface TestAppOptions {
   readonly environment?: Record<string, string>;
   /** Use this database instead of a new one, and leave it there. */
   readonly database?: TestDatabase;
+  /** Makes ids repeatable. */
+  readonly random?: () => number;
 }
 
 export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
@@ -62,6 +72,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
   const app = await buildApp(config, createLogger(config.logLevel), {
     clock: steppingClock(),
     onStatement: (text) => statements.push(text),
+    ...(options.random === undefined ? {} : { random: options.random }),
   });
   if (options.sampleData) await loadSampleData(app);
   const url = await app.server.listen({ port: 0, host: '127.0.0.1' });
@@ -78,7 +89,8 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
       if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
       return data as never;
     },
-    token: async (role, name = `a ${role.toLowerCase()}`) => (await app.services.tokens.create(name, role)).secret,
+    token: async (role, name = `a ${role.toLowerCase()}`) =>
+      (await app.services.tokens.create(name, role)).secret,
     stop: async () => {
       await app.stop();
       if (options.database === undefined) await database.drop();
@@ -86,10 +98,17 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
   };
 }
 
-async function post<T>(url: string, body: object, { token = ADMIN_TOKEN }: RequestOptions): Promise<Answer<T>> {
+async function post<T>(
+  url: string,
+  body: object,
+  { token = ADMIN_TOKEN }: RequestOptions,
+): Promise<Answer<T>> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
+    headers: {
+      'content-type': 'application/json',
+      ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+    },
     body: JSON.stringify(body),
   });
   const answer = (await response.json()) as { data?: T; errors?: Answer<T>['errors'] };

@@ -1,18 +1,18 @@
-import type { ArticleRef } from '../../src/articles/article-ref';
-import { Role } from '../../src/domain/role';
-import type { ClaimIntakeRow } from '../../src/imports/claim-intake';
-import type { ImportOptions } from '../../src/imports/import.service';
-import { ImportConflictPolicy, ImportErrorPolicy } from '../../src/imports/policies';
-import type { QuotationRow } from '../../src/quotations/quotation-row';
+import type {
+  ArticleRowInput,
+  ClaimRowInput,
+  ImportArticleInput,
+  QuotationRowInput,
+} from '../generated/operations';
+import {
+  ImportArticleDocument,
+  ImportClaimsDocument,
+  ImportQuotationsDocument,
+} from '../generated/operations';
 import type { TestApp } from './create-test-app';
 
-/** Who makes the records of a test. */
-export const AUTHOR = { tokenId: 'tok_test', name: 'the test', role: Role.ADMIN };
-
-/** A quotation of which a test says only what it is about. */
-export interface QuotationSeed extends QuotationRow {
-  /** The article; one of its own, with a body that prints the words, when left out. */
-  readonly article?: ArticleRef;
+/** A quotation of which a test says only what it is about; the rest is made up. */
+export interface QuotationSeed extends QuotationRowInput {
   /** False for words whose article came without its text. */
   readonly anchored?: boolean;
 }
@@ -25,41 +25,45 @@ export interface Given {
 
 let made = 0;
 
-/** Stores one quotation as an importer would. */
+/** Stores one quotation, in an article of its own unless one is given. */
 export async function givenQuotation(test: TestApp, seed: QuotationSeed = {}): Promise<Given> {
   const [quotation] = await givenQuotations(test, [seed]);
   return quotation!;
 }
 
-/** Stores quotations as an importer would, with one import. Fails the test when a row is refused. */
+/** Stores quotations with one import. Fails the test when a row is refused. */
 export async function givenQuotations(test: TestApp, seeds: readonly QuotationSeed[]): Promise<Given[]> {
   const rows = seeds.map(rowOf);
-  const { stored } = await test.app.services.imports.importQuotations(rows, IMPORT, rows, AUTHOR);
-  return stored.rows.map(({ id, userErrors }, i) => {
-    if (id === null) throw new Error(`Row ${i} was refused: ${JSON.stringify(userErrors)}`);
-    return { id, text: rows[i]!.quotation.text! };
-  });
+  const { importQuotations } = await test.run(ImportQuotationsDocument, { input: { rows } });
+  return records(importQuotations, rows);
 }
 
-/** Stores claims as an importer would, with one import. Fails the test when a row is refused. */
-export async function givenClaims(test: TestApp, rows: readonly ClaimIntakeRow[]): Promise<Given[]> {
-  const { stored } = await test.app.services.imports.importClaims(rows, IMPORT, rows, AUTHOR);
-  return stored.rows.map(({ id, userErrors }, i) => {
-    if (id === null) throw new Error(`Row ${i} was refused: ${JSON.stringify(userErrors)}`);
-    return { id, text: rows[i]!.text };
-  });
+/** Stores claims with one import. Fails the test when a row is refused. */
+export async function givenClaims(test: TestApp, rows: readonly ClaimRowInput[]): Promise<Given[]> {
+  const { importClaims } = await test.run(ImportClaimsDocument, { input: { rows: [...rows] } });
+  return records(importClaims, rows);
+}
+
+/** Stores one claim, worded as given. */
+export async function givenClaim(
+  test: TestApp,
+  text: string,
+  rest: Partial<ClaimRowInput> = {},
+): Promise<Given> {
+  const [claim] = await givenClaims(test, [{ ...rest, text }]);
+  return claim!;
 }
 
 /** Stores an article, or a new text of a known one, and answers its id. */
-export async function givenArticle(test: TestApp, article: ArticleRef): Promise<string> {
-  const given = { article, quotations: [] };
-  const { stored } = await test.app.services.imports.importArticle(given, IMPORT, given, AUTHOR);
-  if (stored.articleId === null) throw new Error('The article was refused.');
-  return stored.articleId;
+export async function givenArticle(test: TestApp, input: ImportArticleInput): Promise<string> {
+  const { importArticle } = await test.run(ImportArticleDocument, { input });
+  if (importArticle.article === null) throw new Error(JSON.stringify(importArticle, null, 2));
+  return importArticle.article.id;
 }
 
-/** An article of its own that prints these words. */
-export function articleWith(words: string, article: ArticleRef = {}): ArticleRef {
+/** An article that prints these words. One with an address of the test's own is left as it is. */
+export function articleWith(words: string, article: ArticleRowInput = {}): ArticleRowInput {
+  if (article.url) return article;
   made += 1;
   return {
     url: `https://gazette.example/${made}`,
@@ -68,19 +72,20 @@ export function articleWith(words: string, article: ArticleRef = {}): ArticleRef
   };
 }
 
-const IMPORT: ImportOptions = {
-  onError: ImportErrorPolicy.REJECT_ALL,
-  onConflict: ImportConflictPolicy.UPDATE,
-  dryRun: false,
-  idempotencyKey: null,
-  sourceName: 'a test',
-};
-
-function rowOf({ article, anchored = true, ...given }: QuotationSeed): {
-  article: ArticleRef;
-  quotation: QuotationRow;
-} {
+function rowOf({ anchored = true, ...given }: QuotationSeed): QuotationRowInput {
   const text = given.text ?? `Words number ${made + 1}`;
-  const own = articleWith(text, article);
-  return { article: anchored ? own : { ...own, body: null }, quotation: { ...given, text } };
+  if (given.articleId) return { ...given, text };
+  const article = articleWith(text, given.article ?? {});
+  return { ...given, text, article: anchored ? article : { ...article, body: null } };
+}
+
+function records(
+  answer: { readonly rows: readonly { readonly id: string | null }[] },
+  rows: readonly { readonly text?: string | null | undefined }[],
+): Given[] {
+  return rows.map(({ text }, i) => {
+    const id = answer.rows[i]?.id;
+    if (!id) throw new Error(`Row ${i} was refused: ${JSON.stringify(answer, null, 2)}`);
+    return { id, text: text ?? '' };
+  });
 }

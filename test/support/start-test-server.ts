@@ -1,7 +1,11 @@
 import { ADMIN_TOKEN, createTestApp } from './create-test-app';
 
 /** The application with the sample data, for tests that only need its address. */
-export async function startTestServer(): Promise<{ url: string; adminToken: string; close(): Promise<void> }> {
+export async function startTestServer(): Promise<{
+  url: string;
+  adminToken: string;
+  close(): Promise<void>;
+}> {
   const { url, stop } = await createTestApp({ sampleData: true });
   return { url, adminToken: ADMIN_TOKEN, close: stop };
 }

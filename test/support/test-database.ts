@@ -17,9 +17,9 @@ export interface TestDatabase {
 /** The engine that this run of the test file is about. */
 export const dialect = testDatabase;
 
-/** Makes an empty database on the engine of this run. */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  return testDatabase === 'sqlite' ? sqliteFile() : await postgresDatabase();
+/** Makes an empty database, on the engine of this run unless another is named. */
+export async function createTestDatabase(engine = testDatabase): Promise<TestDatabase> {
+  return engine === 'sqlite' ? sqliteFile() : await postgresDatabase();
 }
 
 function sqliteFile(): TestDatabase {
@@ -37,7 +37,10 @@ function sqliteFile(): TestDatabase {
 async function postgresDatabase(): Promise<TestDatabase> {
   const server = process.env['TEST_DATABASE_URL'] ?? '';
   const name = `onrecord_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
-  await onServer(server, `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'`);
+  await onServer(
+    server,
+    `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'`,
+  );
   const url = new URL(server);
   url.pathname = `/${name}`;
   return {

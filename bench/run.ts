@@ -1,0 +1,102 @@
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { filledFile } from './fill';
+import type { Mixed } from './importing';
+import { measureImport } from './importing';
+import { LoadProcess, startFloor, startServer } from './processes';
+import { questions } from './questions';
+import type { Effort, Outcome } from './rounds';
+import { assertSameAnswers, measure } from './rounds';
+import { printTable } from './table';
+
+const ROOT = join(__dirname, '..');
+const MIXED = 'import';
+
+const { values: given } = parseArgs({
+  options: {
+    quotations: { type: 'string', default: '200000' },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '4' },
+    connections: { type: 'string', default: '32' },
+    only: { type: 'string', multiple: true },
+    data: { type: 'string', default: join(ROOT, 'bench', 'data') },
+    server: { type: 'string', default: join(ROOT, 'dist', 'main.js') },
+  },
+});
+
+async function main(): Promise<void> {
+  const effort = {
+    rounds: Number(given.rounds),
+    seconds: Number(given.seconds),
+    connections: Number(given.connections),
+  };
+  if (!existsSync(given.server)) throw new Error(`${given.server} is missing. Run npm run build first.`);
+  const filled = await filledFile(resolve(given.data), Number(given.quotations));
+  const file = `${filled}.run-${process.pid}`;
+  copyFileSync(filled, file);
+  const load = new LoadProcess();
+  const server = await startServer(resolve(given.server), file);
+  const floor = await startFloor(file);
+  try {
+    const wanted = (name: string): boolean => given.only === undefined || given.only.includes(name);
+    const all = await questions(file);
+    const outcomes: Outcome[] = [];
+    for (const question of all.filter(({ name }) => wanted(name))) {
+      await assertSameAnswers(question, server, floor);
+      outcomes.push(await measure(question, server, floor, load, effort));
+      process.stderr.write('.');
+    }
+    process.stderr.write('\n');
+    print(outcomes, effort);
+    const [headline] = all;
+    if (wanted(MIXED) && headline !== undefined)
+      printMixed(await measureImport(headline, server, load, effort));
+  } finally {
+    load.stop();
+    await Promise.all([server.stop(), floor.stop()]);
+    for (const ending of ['', '-wal', '-shm', '-lock']) rmSync(`${file}${ending}`, { force: true });
+  }
+}
+
+function print(outcomes: readonly Outcome[], { rounds, seconds, connections }: Effort): void {
+  if (outcomes.length === 0) return;
+  console.log(
+    `${given.quotations} quotations, ${connections} connections, medians of ${rounds} rounds of ${seconds} s. ` +
+      'Floor: node:http and the sqlite3 driver on 4 connections, SQL and JSON by hand.\n',
+  );
+  const whole = (n: number): string => n.toFixed(0);
+  printTable(
+    [
+      'question',
+      'req/s',
+      'floor',
+      'ratio',
+      'p50 ms',
+      'p99 ms',
+      'floor p50',
+      'floor p99',
+      'CPU µs',
+      'floor CPU µs',
+    ],
+    outcomes.map(({ name, server, floor, ratio }) => [
+      name,
+      ...[server.rate, floor.rate].map(whole),
+      ratio.toFixed(2),
+      ...[server.p50, server.p99, floor.p50, floor.p99, server.processor, floor.processor].map(whole),
+    ]),
+  );
+}
+
+function printMixed(mixed: Mixed): void {
+  console.log(`
+Reads (byCountry) while batches of 500 rows are imported through GraphQL without pause:
+  imported     ${mixed.rows.toFixed(0)} rows/s beside the reads, ${mixed.rowsAlone.toFixed(0)} alone
+  reads        ${mixed.aloneRate.toFixed(0)}/s alone, ${mixed.duringRate.toFixed(0)}/s during: ${mixed.kept.toFixed(2)} kept
+  p99          ${mixed.aloneP99.toFixed(0)} ms alone, ${mixed.duringP99.toFixed(0)} ms during`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

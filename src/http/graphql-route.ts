@@ -1,0 +1,56 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { limitBody } from './body-limit';
+import { refuse } from './refusal';
+import { RequestReader } from './request-reader';
+import { identify, requireReader } from './request-viewer';
+import type { ServerParts } from './server';
+
+type GraphqlParts = Pick<ServerParts, 'apollo' | 'reader' | 'authenticate' | 'readAccess' | 'limits'>;
+
+/** The GraphQL endpoint. What can be refused without looking at the document is refused before it. */
+export function registerGraphql(app: FastifyInstance, parts: GraphqlParts): void {
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    onRequest: [identify(parts.authenticate), requireReader(parts.readAccess)],
+    preParsing: limitBody(parts.limits),
+    preHandler: limitDocument(parts.limits.documentBytes),
+    onSend: nameRequest,
+    handler: fastifyApolloHandler(parts.apollo, {
+      context: (request, reply) =>
+        Promise.resolve({
+          requestId: request.id,
+          viewer: request.viewer,
+          reader: new RequestReader(parts.reader, reply.raw),
+          loaders: new Map(),
+        }),
+    }),
+  });
+}
+
+function limitDocument(allowed: number) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const source = (request.method === 'GET' ? request.query : request.body) as
+      { query?: unknown } | null | undefined;
+    if (typeof source?.query !== 'string' || Buffer.byteLength(source.query) <= allowed) return;
+    const message = `The GraphQL document is larger than ${allowed} bytes. Put values into variables.`;
+    await refuse(reply, request, 400, 'QUERY_TOO_COMPLEX', message);
+  };
+}
+
+interface ErrorBody {
+  readonly errors?: readonly { readonly extensions?: object }[];
+}
+
+// Apollo refuses malformed requests before there is a context that would know the request's id.
+async function nameRequest(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
+  const isNamed = reply.statusCode < 400 || typeof payload !== 'string' || payload.includes(request.id);
+  if (isNamed) return await Promise.resolve(payload);
+  const body = JSON.parse(payload) as ErrorBody;
+  const errors = body.errors?.map((error) => ({
+    ...error,
+    extensions: { ...error.extensions, requestId: request.id },
+  }));
+  return JSON.stringify({ ...body, errors });
+}

@@ -1,0 +1,43 @@
+import { isUtf8 } from 'node:buffer';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+/** A body that cannot be read as it is written. Fastify answers its status. */
+export class UnreadableBody extends Error {
+  constructor(
+    readonly statusCode: 400 | 415,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'UnreadableBody';
+  }
+}
+
+/**
+ * Reads bodies as JSON in UTF-8 and as nothing else. Other encodings would be read wrongly without a word:
+ * bytes that are not UTF-8 would turn into replacement characters, and be stored as somebody's words.
+ */
+export function readJsonBodies(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    const problem = encodingProblem(request) ?? (isUtf8(body) ? null : notUtf8(body));
+    if (problem !== null) return done(problem);
+    return parse(request, body.toString('utf8'), done);
+  });
+}
+
+function encodingProblem({ headers }: FastifyRequest): UnreadableBody | null {
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1];
+  if (charset !== undefined && !/^(utf-?8|us-ascii)$/i.test(charset)) {
+    return new UnreadableBody(415, 'Only UTF-8 is understood. Send the body in UTF-8, and say so or nothing.');
+  }
+  const encoding = headers['content-encoding'] ?? 'identity';
+  if (encoding.toLowerCase() === 'identity') return null;
+  return new UnreadableBody(415, 'Compressed bodies are not understood. Send the JSON as it is.');
+}
+
+function notUtf8(body: Buffer): UnreadableBody {
+  const text = body.toString('utf8');
+  const at = Buffer.byteLength(text.slice(0, text.indexOf('\uFFFD')));
+  return new UnreadableBody(400, `The body is not UTF-8 from byte ${at} on. Send it in UTF-8.`);
+}

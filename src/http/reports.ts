@@ -1,0 +1,34 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Role } from '../domain/role';
+import { refuse } from './refusal';
+import { identify, requireReader } from './request-viewer';
+import type { ServerParts } from './server';
+
+type ReportParts = Pick<
+  ServerParts,
+  'authenticate' | 'schemaText' | 'readAccess' | 'metrics' | 'metricsAccess'
+>;
+
+/** `/schema.graphql` for tools, `/metrics` for Prometheus; each only as far as the settings allow. */
+export function registerReports(app: FastifyInstance, parts: ReportParts): void {
+  const { schemaText, metrics, metricsAccess } = parts;
+  const identified = identify(parts.authenticate);
+  if (schemaText !== null) {
+    const onRequest = [identified, requireReader(parts.readAccess)];
+    app.get('/schema.graphql', { onRequest }, async (_request, reply) =>
+      reply.type('text/plain; charset=utf-8').send(schemaText),
+    );
+  }
+  if (metricsAccess === 'off') return;
+  const onRequest = metricsAccess === 'token' ? [identified, requireAdmin] : [];
+  app.get('/metrics', { onRequest }, async (_request, reply) =>
+    reply.type(metrics.contentType).send(await metrics.text()),
+  );
+}
+
+async function requireAdmin(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (request.viewer?.role === Role.ADMIN) return;
+  const message = 'Send the header "Authorization: Bearer <token>" with a token of role ADMIN.';
+  if (request.viewer === null) await refuse(reply, request, 401, 'UNAUTHENTICATED', message);
+  else await refuse(reply, request, 403, 'FORBIDDEN', message);
+}

@@ -1,0 +1,69 @@
+/** What the tests ask of each kind of record: enough to tell what an operation did to it. */
+const REVISIONS = 'revision revisions { number action madeBy reason importBatchId changes { field before after } }';
+const SPANS = 'spans { start end }';
+
+export const STANCE = `id targetKind topic stance coder method confidence status note
+  actor { id name } country { code } claim { id text } quotation { id } ${REVISIONS}`;
+
+export const QUOTATION = `id text kind ${SPANS} prefix suffix isAnchored anchorState
+  speaker { id name } speakerMention speakerRole speakerCountry { code } attribution cue
+  saidOn { earliest latest precision certainty } venue language publishedOn outlet { id name domain }
+  article { id url } articleVersion { id ordinal } anchors { state text }
+  hops { ordinal relation text cue actor { id name } outlet { id domain } }
+  stances { id stance coder status topic claim { id text } actor { id name } country { code } }
+  method confidence reviewStatus importBatchId ${REVISIONS}`;
+
+export const ACTOR = `id name kind role wikidataId country { code } mergedInto { id }
+  aliases { text kind validFrom validTo } ${REVISIONS}`;
+
+export const CLAIM = `id text language topics firstSaidOn lastSaidOn verdict reviewCount mergedInto { id }
+  reviews { id url } ${REVISIONS}`;
+
+export const REVIEW = `id url title verdict label ratingValue bestRating worstRating explanation
+  evidence { url title note } language publishedOn correctionNote correctedAt
+  claim { id } publisher { id name domain } ${REVISIONS}`;
+
+export const ARTICLE = `id url canonicalUrl headline byline language publishedOn outlet { name domain kind country { code } }
+  latestVersion { ordinal body } versions { ordinal body } ${REVISIONS}`;
+
+const BATCH = `batch { id importer format sourceName createdCount updatedCount unchangedCount skippedCount failedCount revertedAt }`;
+const COUNTS = 'dryRun createdCount updatedCount unchangedCount skippedCount failedCount';
+const ERRORS = 'userErrors { code message path }';
+const IMPORT = `${BATCH} ${COUNTS}`;
+const QUOTATION_ROWS = `rows { index status id ${ERRORS} quotation { ${QUOTATION} } }`;
+
+/** What is asked of the payload of each mutation. */
+export const PAYLOADS = {
+  addActorAlias: `actor { ${ACTOR} }`,
+  codeStance: `stanceCoding { ${STANCE} }`,
+  correctClaimReview: `claimReview { ${REVIEW} }`,
+  createActor: `actor { ${ACTOR} }`,
+  createClaim: `claim { ${CLAIM} }`,
+  createToken: 'secret token { id name role createdAt lastUsedAt revokedAt }',
+  decideStance: `stanceCoding { ${STANCE} }`,
+  importArticle: `${IMPORT} ${QUOTATION_ROWS} article { ${ARTICLE} } anchors { state text ${SPANS} quotation { id } }`,
+  importClaims: `${IMPORT} rows { index status id ${ERRORS} claim { ${CLAIM} } }`,
+  importQuotations: `${IMPORT} ${QUOTATION_ROWS}`,
+  mergeActors: `actor { ${ACTOR} }`,
+  mergeClaims: `claim { ${CLAIM} }`,
+  publishClaimReview: `claimReview { ${REVIEW} }`,
+  recordQuotation: `quotation { ${QUOTATION} }`,
+  retractQuotation: `quotation { ${QUOTATION} }`,
+  revertImport: `${BATCH} removedCount restoredCount kept { id reason }`,
+  reviewQuotation: `quotation { ${QUOTATION} }`,
+  revokeToken: 'token { id name role revokedAt }',
+  unmergeActor: `actor { ${ACTOR} }`,
+  unmergeClaim: `claim { ${CLAIM} }`,
+  updateActor: `actor { ${ACTOR} }`,
+  updateClaim: `claim { ${CLAIM} }`,
+  updateQuotation: `quotation { ${QUOTATION} }`,
+} as const;
+
+/** A mutation that the tests know how to send. */
+export type MutationName = keyof typeof PAYLOADS;
+
+/** The text of a mutation with its one input as a variable. */
+export function mutationText(name: MutationName): string {
+  const input = name === 'recordQuotation' ? 'QuotationRowInput' : `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+  return `mutation ($input: ${input}!) { ${name}(input: $input) { ${PAYLOADS[name]} ${ERRORS} } }`;
+}
