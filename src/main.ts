@@ -4,11 +4,13 @@ import { Command, Option } from 'commander';
 import { migrateDatabase } from './cli/migrate';
 import { serve } from './cli/serve';
 import { createToken, listTokens, revokeToken } from './cli/token';
+import { packageVersion } from './app/package-root';
 import { readConfig } from './config';
 import { Role } from './domain/role';
 
 const program = new Command('onrecord')
   .description('The server that keeps who said what.')
+  .version(packageVersion())
   .showHelpAfterError();
 
 program

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The folder of package.json: where examples and built pages are, from the sources as from the build. */
@@ -10,4 +10,12 @@ export function packageRoot(): string {
     folder = parent;
   }
   return folder;
+}
+
+/** The program's version, as package.json says. */
+export function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
 }

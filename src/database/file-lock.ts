@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import sqlite3 from 'sqlite3';
 
@@ -23,7 +23,9 @@ export class DatabaseInUse extends Error {
  */
 export async function lockFile(databaseFile: string): Promise<FileLock> {
   await mkdir(dirname(databaseFile), { recursive: true });
-  const db = await open(`${databaseFile}-lock`);
+  // A link to the file must meet the same lock as the file.
+  const file = await realpath(databaseFile).catch(() => databaseFile);
+  const db = await open(`${file}-lock`);
   try {
     await exec(db, 'PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE;');
   } catch (error) {

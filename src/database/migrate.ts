@@ -1,4 +1,5 @@
 import type { DataSource, QueryRunner } from 'typeorm';
+import { MigrationExecutor } from 'typeorm';
 
 // Any constant will do, as long as no other program on the same PostgreSQL server takes it.
 const ADVISORY_LOCK = 7_254_118_003;
@@ -23,35 +24,56 @@ export class MigrationsPending extends Error {
 
 /**
  * Brings the tables up to date, or says why it will not: one transaction for all pending migrations,
- * and on PostgreSQL one process at a time.
+ * and on PostgreSQL one process at a time. Answers the names of those that were run.
  */
 export async function migrate(
   dataSource: DataSource,
   options: { readonly run: boolean },
 ): Promise<readonly string[]> {
   const runner = dataSource.createQueryRunner();
-  const isPostgres = dataSource.options.type === 'postgres';
   try {
-    if (isPostgres) await runner.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCK]);
-    await refuseNewer(dataSource, runner);
-    if (!options.run) {
-      if (await dataSource.showMigrations()) throw new MigrationsPending();
-      return [];
-    }
-    const done = await dataSource.runMigrations({ transaction: 'all' });
-    return done.map((migration) => migration.name);
+    return dataSource.options.type === 'postgres'
+      ? await alone(runner, () => bringUpToDate(dataSource, runner, options.run))
+      : await bringUpToDate(dataSource, runner, options.run);
   } finally {
-    if (isPostgres) await runner.query('SELECT pg_advisory_unlock($1)', [ADVISORY_LOCK]);
     await runner.release();
   }
 }
 
-async function refuseNewer(dataSource: DataSource, runner: QueryRunner): Promise<void> {
-  if (!(await runner.hasTable('migration'))) return;
-  const applied = (await runner.query('SELECT name FROM migration ORDER BY id')) as { name: string }[];
-  const known = new Set(
-    dataSource.migrations.map((migration) => migration.name ?? migration.constructor.name),
-  );
-  const unknown = applied.map((row) => row.name).filter((name) => !known.has(name));
+// Waiting for another process, and building an index, may take longer than any query is allowed to.
+async function alone<T>(runner: QueryRunner, work: () => Promise<T>): Promise<T> {
+  await runner.query('SET statement_timeout = 0');
+  await runner.query('SET idle_in_transaction_session_timeout = 0');
+  await runner.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCK]);
+  try {
+    return await work();
+  } finally {
+    await runner.query('SELECT pg_advisory_unlock($1)', [ADVISORY_LOCK]);
+    await runner.query('RESET statement_timeout');
+    await runner.query('RESET idle_in_transaction_session_timeout');
+  }
+}
+
+async function bringUpToDate(
+  dataSource: DataSource,
+  runner: QueryRunner,
+  run: boolean,
+): Promise<readonly string[]> {
+  const applied = await appliedMigrations(runner);
+  const known = dataSource.migrations.map((migration) => migration.name ?? migration.constructor.name);
+  const unknown = applied.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new DatabaseTooNew(unknown);
+  const pending = known.filter((name) => !applied.includes(name));
+  if (pending.length === 0) return [];
+  if (!run) throw new MigrationsPending();
+  const executor = new MigrationExecutor(dataSource, runner);
+  executor.transaction = 'all';
+  await executor.executePendingMigrations();
+  return pending;
+}
+
+async function appliedMigrations(runner: QueryRunner): Promise<readonly string[]> {
+  if (!(await runner.hasTable('migration'))) return [];
+  const rows = (await runner.query('SELECT name FROM migration ORDER BY id')) as { name: string }[];
+  return rows.map((row) => row.name);
 }

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, EntityManager } from 'typeorm';
 
 /** What runs inside one transaction. */
@@ -22,6 +23,21 @@ export class WritesClosed extends Error {
   }
 }
 
+/** A transaction was asked for inside another: it would wait for the outer one, which waits for it. */
+export class NestedWrite extends Error {
+  constructor() {
+    super('A write was started inside another. Hand the open transaction on instead.');
+    this.name = 'NestedWrite';
+  }
+}
+
+// Set while the work of a transaction runs, and in everything that the work starts.
+const insideWrite = new AsyncLocalStorage<true>();
+
+function inside<T>(work: Work<T>, manager: EntityManager): Promise<T> {
+  return insideWrite.run(true, () => work(manager));
+}
+
 /**
  * One transaction at a time. TypeORM gives all requests the same SQLite connection: without the lane, concurrent
  * transactions join each other, and a write that was acknowledged vanishes when its neighbour rolls back.
@@ -33,6 +49,7 @@ export class SqliteWriteLane implements WriteLane {
   constructor(private readonly dataSource: DataSource) {}
 
   run<T>(work: Work<T>): Promise<T> {
+    if (insideWrite.getStore()) return Promise.reject(new NestedWrite());
     if (this.closed) return Promise.reject(new WritesClosed());
     const result = this.tail.then(() => this.transaction(work));
     this.tail = result.catch(() => undefined);
@@ -49,7 +66,7 @@ export class SqliteWriteLane implements WriteLane {
     // IMMEDIATE takes the write lock at once: a deferred transaction that reads first can fail later without waiting.
     await runner.query('BEGIN IMMEDIATE');
     try {
-      const result = await work(runner.manager);
+      const result = await inside(work, runner.manager);
       await runner.query('COMMIT');
       return result;
     } catch (error) {
@@ -71,6 +88,7 @@ export class PostgresWriteLane implements WriteLane {
   constructor(private readonly dataSource: DataSource) {}
 
   async run<T>(work: Work<T>): Promise<T> {
+    if (insideWrite.getStore()) throw new NestedWrite();
     if (this.closed) throw new WritesClosed();
     const attempt = this.withRetry(work);
     const tracked = attempt.catch(() => undefined).finally(() => this.underWay.delete(tracked));
@@ -86,11 +104,21 @@ export class PostgresWriteLane implements WriteLane {
   private async withRetry<T>(work: Work<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.dataSource.transaction(work);
+        return await this.transaction(work);
       } catch (error) {
         const code = (error as { driverError?: { code?: string } }).driverError?.code;
         if (attempt >= MAX_ATTEMPTS || code === undefined || !RETRIED.has(code)) throw error;
       }
     }
+  }
+
+  private transaction<T>(work: Work<T>): Promise<T> {
+    return this.dataSource.transaction(async (manager) => {
+      const result = await inside(work, manager);
+      // PostgreSQL answers the COMMIT of a transaction in which a statement has failed with a rollback, and with no
+      // error. Any other statement fails then: work that overlooked the failure must not be acknowledged.
+      await manager.query('SELECT 1');
+      return result;
+    });
   }
 }

@@ -1,4 +1,5 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import type { ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
 import { isCalendarDate } from '../domain/calendar-date';
 import { isCountryCode } from '../domain/country';
 
@@ -13,17 +14,27 @@ function textScalar(
 ): GraphQLScalarType<string, string> {
   const accept = (value: unknown): string => {
     const accepted = typeof value === 'string' ? check(value) : null;
-    if (accepted === null)
-      throw new GraphQLError(`${name} cannot be ${String(JSON.stringify(value)).slice(0, 60)}. ${remedy}`);
+    if (accepted === null) throw new GraphQLError(`${name} cannot be ${shown(value)}. ${remedy}`);
     return accepted;
+  };
+  // A bare word in a document, such as FR, is not text yet.
+  const acceptLiteral = (node: ValueNode): string => {
+    if (node.kind === Kind.STRING) return accept(node.value);
+    throw new GraphQLError(
+      `${name} cannot be ${print(node).slice(0, 60)} without quotation marks. ${remedy}`,
+    );
   };
   return new GraphQLScalarType<string, string>({
     name,
     description,
     serialize: (value) => value as string,
     parseValue: accept,
-    parseLiteral: (node) => accept(node.kind === Kind.STRING ? node.value : null),
+    parseLiteral: acceptLiteral,
   });
+}
+
+function shown(value: unknown): string {
+  return String(JSON.stringify(value)).slice(0, 60);
 }
 
 /** A calendar day without a time. */

@@ -29,7 +29,10 @@ export function readJsonBodies(app: FastifyInstance): void {
 function encodingProblem({ headers }: FastifyRequest): UnreadableBody | null {
   const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1];
   if (charset !== undefined && !/^(utf-?8|us-ascii)$/i.test(charset)) {
-    return new UnreadableBody(415, 'Only UTF-8 is understood. Send the body in UTF-8, and say so or nothing.');
+    return new UnreadableBody(
+      415,
+      'Only UTF-8 is understood. Send the body in UTF-8, and say so or nothing.',
+    );
   }
   const encoding = headers['content-encoding'] ?? 'identity';
   if (encoding.toLowerCase() === 'identity') return null;

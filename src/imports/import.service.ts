@@ -112,7 +112,7 @@ export class ImportService {
     const context: ChangeContext = { author, at: instant(this.clock), reason: null, importBatchId: null };
     const how = {
       onError: ImportErrorPolicy.SKIP_FAILED,
-      onConflict: ImportConflictPolicy.FAIL,
+      onConflict: ImportConflictPolicy.SKIP,
       articleMode: 'fill',
       method: Method.HUMAN,
       methodVersion: null,

@@ -50,11 +50,11 @@ export class TokenService {
     return { tokenId: token.id, name: token.name, role: token.role };
   }
 
-  /** On the first start without a configured token: an admin token, whose secret is told this once. Else null. */
+  /** Without any admin token to be had: a new one, whose secret is told this once. Else null. */
   async firstAdminSecret(): Promise<string | null> {
     if (this.configured !== null) return null;
     const [row] = await this.database.reader.all<{ n: number }>(
-      sql`SELECT CAST(COUNT(*) AS INTEGER) AS n FROM api_token`,
+      sql`SELECT CAST(COUNT(*) AS INTEGER) AS n FROM api_token t WHERE t.role = ${Role.ADMIN} AND t.revoked_at IS NULL`,
     );
     if ((row?.n ?? 0) > 0) return null;
     return (await this.create('admin', Role.ADMIN)).secret;
