@@ -89,11 +89,13 @@ class Importer {
       headers: { 'content-type': 'application/json', authorization: `Bearer ${ADMIN_TOKEN}` },
       body: JSON.stringify({ query: IMPORT, variables: { rows } }),
     });
-    const { data } = (await response.json()) as {
+    const answer = (await response.json()) as {
       data?: { importQuotations: { results: { status: string }[] } };
     };
-    const created = data?.importQuotations.results.filter(({ status }) => status === 'CREATED').length;
-    if (created !== rows.length) throw new Error(`${created} of ${rows.length} rows were stored.`);
+    const results = answer.data?.importQuotations.results ?? [];
+    if (results.filter(({ status }) => status === 'CREATED').length !== rows.length) {
+      throw new Error(`Not all rows were stored: ${JSON.stringify(answer).slice(0, 1000)}`);
+    }
     this.sent += rows.length;
   }
 

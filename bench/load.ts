@@ -38,5 +38,5 @@ async function run({ url, bodies, connections, seconds }: LoadJob): Promise<Load
 }
 
 process.on('message', (job: LoadJob) => {
-  void run(job).then((result) => process.send?.(result));
+  void run(job).then((result) => process.connected && process.send?.(result));
 });

@@ -1,3 +1,4 @@
+import { randomFillSync } from 'node:crypto';
 import { monotonicFactory } from 'ulid';
 
 /** What a type's ids begin with; fixed for ever, because clients store them. */
@@ -26,9 +27,22 @@ export interface Ids {
 }
 
 /** Ids of one process: strictly increasing, also within one millisecond. `random` answers 0 to 1; tests make it repeatable. */
-export function ulidIds(now: () => number, random?: () => number): Ids {
+export function ulidIds(now: () => number, random: () => number = pooledRandom()): Ids {
   const ulid = monotonicFactory(random);
   return { next: (kind) => `${ID_PREFIX[kind]}_${ulid(now())}` };
+}
+
+// Asking the system for each of an id's letters takes longer than answering a small query.
+function pooledRandom(): () => number {
+  const pool = new Uint8Array(4096);
+  let used = pool.length;
+  return () => {
+    if (used === pool.length) {
+      randomFillSync(pool);
+      used = 0;
+    }
+    return (pool[used++] ?? 0) / 256;
+  };
 }
 
 /** True when `id` has the form of that kind's ids. */

@@ -1,4 +1,16 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root, registerEnumType } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  ID,
+  Info,
+  Query,
+  Resolver,
+  Root,
+  registerEnumType,
+} from 'type-graphql';
 import { load } from '../graphql/batch-loader';
 import type { ConnectionObject } from '../graphql/connection';
 import { connectionType, rootConnection } from '../graphql/connection';
@@ -45,6 +57,7 @@ export class ActorResolver {
   @Query(() => ActorConnection, { description: 'Speakers and everyone else who takes part, by name.' })
   actors(
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => ActorFilter, { nullable: true, description: 'Which actors.' })
     filter?: ActorFilter | null,
@@ -62,8 +75,14 @@ export class ActorResolver {
     const question = { filter, search };
     return rootConnection(
       context,
-      { name: 'actors', question, source: actorList(context.reader.dialect, question, orderBy) },
+      {
+        name: 'actors',
+        question,
+        source: actorList(context.reader.dialect, question, orderBy),
+        items: actorById,
+      },
       page,
+      info,
     );
   }
 

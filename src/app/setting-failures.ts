@@ -16,6 +16,7 @@ const NO_RIGHT = 'the user may not do this in the database. Give it the right to
 
 const DATABASE_FAILURES: Readonly<Record<string, string>> = {
   EACCES: NO_FILE,
+  EEXIST: NO_FILE,
   EISDIR: NO_FILE,
   ENOENT: NO_FILE,
   ENOTDIR: NO_FILE,

@@ -3,10 +3,13 @@ import type { LoaderDefinition } from '../graphql/batch-loader';
 import { byId, groupedBy, load } from '../graphql/batch-loader';
 import { registerNode } from '../graphql/node';
 import { ID_PREFIX } from '../ids';
+import { outletById } from '../outlets/outlet.loaders';
 import { ArticleVersion } from './article-version.entity';
 import { Article } from './article.entity';
 
-export const articleById = byId('articleById', Article);
+export const articleById = byId('articleById', Article, {
+  outlet: { key: 'outletId', to: outletById },
+});
 
 export const articleVersionById = byId('articleVersionById', ArticleVersion);
 

@@ -1,7 +1,20 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root, registerEnumType } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  ID,
+  Info,
+  Query,
+  Resolver,
+  Root,
+  registerEnumType,
+} from 'type-graphql';
 import { canonicalUrl } from '../domain/article-url';
 import { DomainError, ErrorCode } from '../domain/errors';
-import { load } from '../graphql/batch-loader';
+import type { MaybePromise } from '../graphql/batch-loader';
+import { load, referred } from '../graphql/batch-loader';
 import type { ConnectionObject } from '../graphql/connection';
 import { connectionType, rootConnection } from '../graphql/connection';
 import type { RequestContext } from '../graphql/context';
@@ -62,6 +75,7 @@ export class ArticleResolver {
   @Query(() => ArticleConnection, { description: 'Articles, latest published first.' })
   articles(
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => ArticleFilter, { nullable: true, description: 'Which articles.' })
     filter?: ArticleFilter | null,
@@ -81,14 +95,20 @@ export class ArticleResolver {
     const question = { filter, search };
     return rootConnection(
       context,
-      { name: 'articles', question, source: articleList(context.reader.dialect, question, orderBy) },
+      {
+        name: 'articles',
+        question,
+        source: articleList(context.reader.dialect, question, orderBy),
+        items: articleById,
+      },
       page,
+      info,
     );
   }
 
   @FieldResolver(() => OutletType, { nullable: true, description: 'Who printed it; null when not known.' })
-  outlet(@Root() article: Article, @Ctx() context: RequestContext): Promise<Outlet | null> {
-    return article.outletId === null ? Promise.resolve(null) : load(context, outletById, article.outletId);
+  outlet(@Root() article: Article, @Ctx() context: RequestContext): MaybePromise<Outlet | null> {
+    return referred(context, outletById, article.outletId);
   }
 
   @FieldResolver(() => ArticleVersionType, {

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { survivorIds } from '../actors/actor.loaders';
 import type { ListSource } from '../database/page';
 import type { ConnectionObject } from '../graphql/connection';
@@ -6,6 +7,7 @@ import type { RequestContext } from '../graphql/context';
 import { checkRange } from '../graphql/date-range.input';
 import type { PageArgs } from '../graphql/paging';
 import type { Claim } from './claim.entity';
+import { claimById } from './claim.loaders';
 import type { ClaimOrder, ClaimQuestion } from './claim.lists';
 import { claimList } from './claim.lists';
 
@@ -23,16 +25,17 @@ export async function claimConnection(
   question: ClaimQuestion,
   orderBy: ClaimOrder,
   page: PageArgs,
+  info: GraphQLResolveInfo,
 ): Promise<ClaimConnectionObject> {
   const { filter } = question;
   if (filter?.saidOn) checkRange(filter.saidOn, ['filter', 'saidOn']);
   const actorId = filter?.actorId ? await survivorIds(context, filter.actorId) : null;
   const followed = actorId === null ? question : { ...question, filter: { ...filter, actorId } };
   const source = claimList(context.reader.dialect, followed, orderBy);
-  const list = { name: 'claims', question, source };
+  const list = { name: 'claims', question, source, items: claimById };
   const connection =
     question.parent === undefined
-      ? rootConnection(context, list, page)
-      : nestedConnection(context, list, page);
+      ? rootConnection(context, list, page, info)
+      : nestedConnection(context, list, page, info);
   return { ...connection, facets: () => ({ source }) };
 }

@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Actor } from '../actors/actor.entity';
 import { actorById } from '../actors/actor.loaders';
 import { ActorType } from '../actors/actor.type';
@@ -43,10 +44,11 @@ export class ActorClaimsResolver {
     @Root() actor: Actor,
     @Args(() => ClaimsArgs) args: ClaimsArgs,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ClaimConnectionObject> {
     const { filter, search, orderBy } = args;
     const parent = { actorId: actor.mergedIntoId ?? actor.id };
-    return claimConnection(context, { parent, filter, search }, orderBy, args);
+    return claimConnection(context, { parent, filter, search }, orderBy, args, info);
   }
 }
 
@@ -58,9 +60,16 @@ export class CountryClaimsResolver {
     @Root() country: CountryType,
     @Args(() => ClaimsArgs) args: ClaimsArgs,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ClaimConnectionObject> {
     const { filter, search, orderBy } = args;
-    return claimConnection(context, { parent: { country: country.code }, filter, search }, orderBy, args);
+    return claimConnection(
+      context,
+      { parent: { country: country.code }, filter, search },
+      orderBy,
+      args,
+      info,
+    );
   }
 }
 

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { load } from '../graphql/batch-loader';
 import type { RequestContext } from '../graphql/context';
 import type { QuotationConnectionObject } from '../quotations/quotation-connection';
@@ -38,9 +39,10 @@ export class ClaimResolver {
   claims(
     @Args(() => ClaimsArgs) args: ClaimsArgs,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ClaimConnectionObject> {
     const { filter, search, orderBy } = args;
-    return claimConnection(context, { filter, search }, orderBy, args);
+    return claimConnection(context, { filter, search }, orderBy, args, info);
   }
 
   @FieldResolver(() => QuotationConnection, {
@@ -50,6 +52,7 @@ export class ClaimResolver {
     @Root() claim: Claim,
     @Args(() => QuotationsArgs) args: QuotationsArgs,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationConnectionObject> {
     const { filter, search, orderBy } = args;
     // A stance asked for under a claim is a stance towards that claim.
@@ -60,6 +63,7 @@ export class ClaimResolver {
       { parent: { claimId }, filter: { ...filter, towards }, search },
       orderBy,
       args,
+      info,
     );
   }
 

@@ -17,6 +17,8 @@ export class DatabaseInUse extends Error {
   }
 }
 
+const BUSY = new Set(['SQLITE_BUSY', 'SQLITE_LOCKED']);
+
 /**
  * Takes the lock, or fails at once. It is SQLite's own lock on a small file beside the database:
  * the operating system lets go of it when the process dies, however it dies, so it is never stale.
@@ -30,8 +32,7 @@ export async function lockFile(databaseFile: string): Promise<FileLock> {
     await exec(db, 'PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE;');
   } catch (error) {
     await close(db);
-    if (error instanceof Error && /SQLITE_BUSY|SQLITE_LOCKED/.test(error.message))
-      throw new DatabaseInUse(databaseFile);
+    if (BUSY.has((error as { code?: string }).code ?? '')) throw new DatabaseInUse(databaseFile);
     throw error;
   }
   return { release: () => close(db) };

@@ -52,7 +52,7 @@ export function decodeCursor(list: string, order: KeysetOrder, cursor: string): 
     from === list &&
     token === order.token &&
     values.length === order.columns.length &&
-    order.columns.every((column, i) => typeof values[i] === column.type);
+    order.columns.every((column, i) => isStorable(values[i], column.type));
   if (!fits) throw new InvalidCursor();
   return values as (string | number)[];
 }
@@ -68,6 +68,12 @@ export function beyond(order: KeysetOrder, position: Position, backward: boolean
 export function orderBy(order: KeysetOrder, backward: boolean): Sql {
   const way = raw(order.descending === backward ? 'ASC' : 'DESC');
   return join(order.columns.map((column) => sql`${column.sql} ${way}`));
+}
+
+// A forged value that no column can hold must be refused here: PostgreSQL would answer it with an error of its own.
+function isStorable(value: unknown, type: KeysetColumn['type']): boolean {
+  if (type === 'string') return typeof value === 'string' && value.isWellFormed() && !value.includes('\0');
+  return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 2 ** 31;
 }
 
 function parseArray(text: string): unknown[] {

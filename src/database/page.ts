@@ -1,12 +1,14 @@
-import type { ObjectLiteral } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
 import sql, { empty, join, raw } from 'sql-template-tag';
 import type { KeysetOrder, Position } from './keyset';
 import { beyond, orderBy } from './keyset';
 import type { Reader } from './reader';
+import type { Companions } from './references';
+import { readWithReferences } from './references';
+import type { Row, RowShape } from './row-shape';
 
 /** A list to be read in pages: which rows, and in which order. */
-export interface ListSource<T extends ObjectLiteral> {
+export interface ListSource<T extends Row> {
   readonly entity: new () => T;
   /** Alias of the entity's table in `where` and `order`. */
   readonly alias: string;
@@ -28,41 +30,45 @@ export interface Page<T> {
   readonly hasPreviousPage: boolean;
 }
 
-/** Reads one page with one statement. */
-export async function readPage<T extends ObjectLiteral>(
+/** Reads one page, and what its rows refer to, with one statement. */
+export async function readPage<T extends Row>(
   reader: Reader,
   source: ListSource<T>,
   window: PageWindow,
+  companions: Companions,
 ): Promise<Page<T>> {
   if (window.size === 0) return emptyPage(window);
-  const rows = await reader.rows(reader.shape(source.entity), pageStatement(reader, source, window));
-  return toPage(rows, window);
+  const shape = reader.shape(source.entity) as RowShape<Row>;
+  const first = { name: 'page', shape, statement: pageStatement(reader, source, window) };
+  return toPage((await readWithReferences(reader, first, companions)) as T[], window);
 }
 
 /** Reads the same page of many lists with one statement: each list's own index walk, one below the other. */
-export async function readPages<T extends ObjectLiteral>(
+export async function readPages<T extends Row>(
   reader: Reader,
   sources: readonly ListSource<T>[],
   window: PageWindow,
+  companions: Companions,
 ): Promise<Page<T>[]> {
   const [only] = sources;
-  if (sources.length === 1 && only !== undefined) return [await readPage(reader, only, window)];
+  if (only === undefined) return [];
+  if (sources.length === 1) return [await readPage(reader, only, window, companions)];
   if (window.size === 0) return sources.map(() => emptyPage(window));
   const parts = sources.map(
     (source, i) =>
-      sql`SELECT * FROM (SELECT ${raw(String(i))} AS slot, page.* FROM (${pageStatement(reader, source, window)}) page) part${raw(String(i))}`,
+      sql`SELECT * FROM (SELECT one.*, ${raw(String(i))} AS "slot" FROM (${pageStatement(reader, source, window)}) one) part${raw(String(i))}`,
   );
-  const rows = await reader.all<T & { slot: number }>(join(parts, ' UNION ALL '));
+  const shape = (reader.shape(only.entity) as RowShape<Row>).with('slot');
+  const first = { name: 'page', shape, statement: join(parts, ' UNION ALL ') };
   const lists = sources.map((): T[] => []);
-  sources.forEach((source, i) => {
-    const shape = reader.shape(source.entity);
-    for (const row of rows) if (row.slot === i) lists[i]?.push(shape.read(row));
-  });
+  for (const { slot, ...row } of await readWithReferences(reader, first, companions)) {
+    lists[slot as number]?.push(row as T);
+  }
   return lists.map((list) => toPage(list, window));
 }
 
 /** Counts lists of one kind with one statement, in the slow lane. */
-export async function countRows<T extends ObjectLiteral>(
+export async function countRows<T extends Row>(
   reader: Reader,
   sources: readonly ListSource<T>[],
 ): Promise<number[]> {
@@ -79,11 +85,7 @@ export function whereOf(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? empty : sql` WHERE ${join([...conditions], ' AND ')}`;
 }
 
-function pageStatement<T extends ObjectLiteral>(
-  reader: Reader,
-  source: ListSource<T>,
-  window: PageWindow,
-): Sql {
+function pageStatement<T extends Row>(reader: Reader, source: ListSource<T>, window: PageWindow): Sql {
   const shape = reader.shape(source.entity);
   const conditions =
     window.from === null

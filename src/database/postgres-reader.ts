@@ -1,10 +1,11 @@
-import type { DataSource, ObjectLiteral } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
 import type { Dialect } from './dialect';
 import { dialectOf } from './dialect';
-import type { Reader, StatementListener } from './reader';
+import type { Reader, RowSet, StatementListener } from './reader';
 import { ReadTimeout } from './reader';
-import type { RowShape, RowShapes } from './row-shape';
+import { setsStatement, unpackSets } from './row-sets';
+import type { Row, RowShape, RowShapes } from './row-shape';
 
 const QUERY_CANCELED = '57014';
 
@@ -19,7 +20,7 @@ export class PostgresReader implements Reader {
     private readonly onStatement: StatementListener,
   ) {}
 
-  shape<T extends ObjectLiteral>(entity: new () => T): RowShape<T> {
+  shape<T extends Row>(entity: new () => T): RowShape<T> {
     return this.shapes.of(entity);
   }
 
@@ -33,9 +34,14 @@ export class PostgresReader implements Reader {
     }
   }
 
-  async rows<T extends ObjectLiteral>(shape: RowShape<T>, statement: Sql): Promise<T[]> {
+  async rows<T extends Row>(shape: RowShape<T>, statement: Sql): Promise<T[]> {
     const rows = await this.all<Record<string, unknown>>(statement);
     return rows.map((row) => shape.read(row));
+  }
+
+  async sets(sets: readonly RowSet[]): Promise<Row[][]> {
+    const [answer] = await this.all<Record<string, unknown>>(setsStatement(this.dialect, sets));
+    return unpackSets(sets, answer);
   }
 }
 

@@ -1,20 +1,30 @@
-import type { ObjectLiteral } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
 import type { Dialect } from './dialect';
-import type { RowShape } from './row-shape';
+import type { Row, RowShape } from './row-shape';
 
 /** FAST for pages and look-ups by index; SLOW for counts, facets and exports, which must not hold the others up. */
 export type Lane = 'fast' | 'slow';
+
+/** Rows of one kind, among several that are read together. */
+export interface RowSet {
+  /** Under which later sets may select from this one. */
+  readonly name: string;
+  readonly shape: RowShape<Row>;
+  /** Selects `shape.select(…)`. */
+  readonly statement: Sql;
+}
 
 /** Reads committed data. Never writes. */
 export interface Reader {
   readonly dialect: Dialect;
   /** The shape of an entity's rows. */
-  shape<T extends ObjectLiteral>(entity: new () => T): RowShape<T>;
+  shape<T extends Row>(entity: new () => T): RowShape<T>;
   /** Runs a statement and returns its rows as they come. */
   all<T>(statement: Sql, lane?: Lane): Promise<T[]>;
   /** Runs a statement that selects `shape.select(…)` and returns the entity's rows. */
-  rows<T extends ObjectLiteral>(shape: RowShape<T>, statement: Sql, lane?: Lane): Promise<T[]>;
+  rows<T extends Row>(shape: RowShape<T>, statement: Sql, lane?: Lane): Promise<T[]>;
+  /** Reads several sets of rows with one statement, and answers each set's rows in the order given. */
+  sets(sets: readonly RowSet[]): Promise<Row[][]>;
 }
 
 /** A read took longer than allowed and was stopped; nothing was changed. */

@@ -8,34 +8,54 @@ export type Row = ObjectLiteral;
 type EntityClass<T> = new () => T;
 type Convert = (value: unknown) => unknown;
 
+interface ColumnShape {
+  readonly property: string;
+  readonly column: string;
+  readonly type: string;
+}
+
 /** What of an entity a read needs to know: the columns to ask for and how to read the ones that are not plain. */
 export class RowShape<T extends ObjectLiteral> {
   readonly table: Sql;
-  readonly columns: readonly { readonly property: string; readonly column: string; readonly type: string }[];
+  readonly columns: readonly ColumnShape[];
+  /** The properties, in the order of `select`. */
+  readonly properties: readonly string[];
   private readonly conversions: readonly (readonly [string, Convert])[];
+  private readonly selections = new Map<string, Sql>();
 
-  constructor(metadata: EntityMetadata) {
-    this.table = raw(metadata.tableName);
-    this.columns = metadata.columns.map((c) => ({
-      property: c.propertyName,
-      column: c.databaseName,
-      type: String(c.type),
-    }));
-    this.conversions = metadata.columns.flatMap((c): (readonly [string, Convert])[] => {
-      if (c.type === 'simple-json') return [[c.propertyName, parseJson]];
-      if (c.type === 'boolean') return [[c.propertyName, parseBoolean]];
+  constructor(table: string, columns: readonly ColumnShape[]) {
+    this.table = raw(table);
+    this.columns = columns;
+    this.properties = columns.map((c) => c.property);
+    this.conversions = columns.flatMap((c): (readonly [string, Convert])[] => {
+      if (c.type === 'simple-json') return [[c.property, parseJson]];
+      if (c.type === 'boolean') return [[c.property, parseBoolean]];
       return [];
     });
   }
 
-  /** The properties, in the order of `select`. */
-  get properties(): readonly string[] {
-    return this.columns.map((c) => c.property);
+  static of(metadata: EntityMetadata): RowShape<ObjectLiteral> {
+    const columns = metadata.columns.map((c) => ({
+      property: c.propertyName,
+      column: c.databaseName,
+      type: String(c.type),
+    }));
+    return new RowShape(metadata.tableName, columns);
+  }
+
+  /** The shape of rows that have one number more. */
+  with(property: string): RowShape<T> {
+    return new RowShape(this.table.sql, [...this.columns, { property, column: property, type: 'integer' }]);
   }
 
   /** `alias.column AS "property", …` for every column. */
   select(alias: string): Sql {
-    return join(this.columns.map((c) => raw(`${alias}.${c.column} AS "${c.property}"`)));
+    let selection = this.selections.get(alias);
+    if (selection === undefined) {
+      selection = join(this.columns.map((c) => raw(`${alias}.${c.column} AS "${c.property}"`)));
+      this.selections.set(alias, selection);
+    }
+    return selection;
   }
 
   /** A row's values as they are stored, in the order of `columns`. */
@@ -44,6 +64,13 @@ export class RowShape<T extends ObjectLiteral> {
       const value: unknown = row[property];
       return type === 'simple-json' && value !== null ? JSON.stringify(value) : value;
     });
+  }
+
+  /** The entity whose stored values are these, in the order of `properties`. */
+  unpack(values: readonly unknown[]): T {
+    const row: Record<string, unknown> = {};
+    for (let i = 0; i < this.properties.length; i++) row[this.properties[i] as string] = values[i];
+    return this.read(row);
   }
 
   /** Turns stored values into those of the entity, in place: JSON text into objects, 0 and 1 into booleans. */
@@ -62,7 +89,7 @@ export class RowShapes {
   of<T extends ObjectLiteral>(entity: EntityClass<T>): RowShape<T> {
     let shape = this.shapes.get(entity);
     if (shape === undefined) {
-      shape = new RowShape(this.dataSource.getMetadata(entity));
+      shape = RowShape.of(this.dataSource.getMetadata(entity));
       this.shapes.set(entity, shape);
     }
     return shape as unknown as RowShape<T>;

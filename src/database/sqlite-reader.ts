@@ -1,10 +1,11 @@
-import type { ObjectLiteral } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 import type { Dialect } from './dialect';
 import { dialectOf } from './dialect';
-import type { Lane, Reader, StatementListener } from './reader';
+import type { Lane, Reader, RowSet, StatementListener } from './reader';
 import { ReadTimeout } from './reader';
-import type { RowShape, RowShapes } from './row-shape';
+import { setsStatement, unpackSets } from './row-sets';
+import type { Row, RowShape, RowShapes } from './row-shape';
 import { SqliteConnection } from './sqlite-connection';
 
 const FAST_CONNECTIONS = 3;
@@ -36,7 +37,7 @@ export class SqliteReader implements Reader {
     return new SqliteReader(fast, await SqliteConnection.open(file), shapes, timeout, onStatement);
   }
 
-  shape<T extends ObjectLiteral>(entity: new () => T): RowShape<T> {
+  shape<T extends Row>(entity: new () => T): RowShape<T> {
     return this.shapes.of(entity);
   }
 
@@ -45,16 +46,15 @@ export class SqliteReader implements Reader {
   }
 
   /** Rows travel as one JSON text: crossing from SQLite to JavaScript costs per value, and this makes it one. */
-  async rows<T extends ObjectLiteral>(shape: RowShape<T>, statement: Sql, lane: Lane = 'fast'): Promise<T[]> {
-    const properties = shape.properties;
-    const names = properties.map((p) => `"${p}"`).join(',');
-    const text = `SELECT json_group_array(json_array(${names})) AS packed FROM (${statement.sql})`;
-    const [row] = (await this.run(text, statement.values, lane)) as { packed: string }[];
-    return (JSON.parse(row?.packed ?? '[]') as unknown[][]).map((values) => {
-      const object: Record<string, unknown> = {};
-      for (let i = 0; i < properties.length; i++) object[properties[i] as string] = values[i];
-      return shape.read(object);
-    });
+  async rows<T extends Row>(shape: RowShape<T>, statement: Sql, lane: Lane = 'fast'): Promise<T[]> {
+    const packed = sql`SELECT (${this.dialect.packed(shape.properties, sql`(${statement})`)}) AS packed`;
+    const [row] = await this.all<{ packed: string }>(packed, lane);
+    return (JSON.parse(row?.packed ?? '[]') as unknown[][]).map((values) => shape.unpack(values));
+  }
+
+  async sets(sets: readonly RowSet[]): Promise<Row[][]> {
+    const [answer] = await this.all<Record<string, unknown>>(setsStatement(this.dialect, sets));
+    return unpackSets(sets, answer);
   }
 
   async close(): Promise<void> {
@@ -80,16 +80,17 @@ export class SqliteReader implements Reader {
     values: readonly unknown[],
   ): Promise<unknown[]> {
     const deadline = Date.now() + this.timeout;
-    const timer = setTimeout(() => connection.interrupt(), this.timeout);
+    // Again and again, because an interrupt that comes between two statements stops neither.
+    const timer = setInterval(() => connection.interrupt(), this.timeout);
     try {
       return await connection.all(text, values);
     } catch (error) {
-      if (!(error instanceof Error) || !error.message.includes('SQLITE_INTERRUPT')) throw error;
+      if ((error as { code?: string }).code !== 'SQLITE_INTERRUPT') throw error;
       if (Date.now() >= deadline) throw new ReadTimeout(this.timeout);
       // A neighbour on this connection ran out of time, not this statement.
       return await connection.all(text, values);
     } finally {
-      clearTimeout(timer);
+      clearInterval(timer);
     }
   }
 }

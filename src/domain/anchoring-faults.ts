@@ -1,6 +1,7 @@
 import { DomainError, ErrorCode } from './errors';
 import type { ErrorPath } from './errors';
 import { looseText, originalSpan } from './loose-text';
+import type { LooseText } from './loose-text';
 import { longestBeginning, occurrences } from './text-search';
 import type { Span } from './text-search';
 
@@ -12,8 +13,7 @@ const shown = (text: string, max = SHOWN): string =>
 
 const asInput = (span: Span): string => `spans: [{ start: ${span.start}, end: ${span.end} }]`;
 
-function writtenDifferently(body: string, text: string): string | null {
-  const loose = looseText(body);
+function writtenDifferently(body: string, text: string, loose: LooseText): string | null {
   const wanted = looseText(text).text.trim();
   const at = occurrences(loose.text, wanted)[0];
   if (at !== undefined) {
@@ -29,9 +29,14 @@ function writtenDifferently(body: string, text: string): string | null {
 }
 
 /** The refusal of words that the body does not contain: shows what it has instead, ready to be copied. */
-export function textNotInBody(body: string, text: string, path: ErrorPath): DomainError {
+export function textNotInBody(
+  body: string,
+  text: string,
+  path: ErrorPath,
+  looseBody: () => LooseText = () => looseText(body),
+): DomainError {
   const remedy =
-    writtenDifferently(body, text) ??
+    writtenDifferently(body, text, looseBody()) ??
     `The body does not contain ${shown(text, 80)}. Copy the words from the body as they stand there.`;
   return new DomainError(ErrorCode.TEXT_NOT_IN_BODY, `These words are not in the body. ${remedy}`, path);
 }

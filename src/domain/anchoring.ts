@@ -1,7 +1,8 @@
 import { partOutOfOrder, textAmbiguous, textIsNotAtSpans, textNotInBody } from './anchoring-faults';
 import { DomainError, ErrorCode } from './errors';
 import type { ErrorPath } from './errors';
-import { collapsedText, looseOffset } from './loose-text';
+import { collapsedText, standsAfter, standsBefore } from './loose-text';
+import type { LooseText } from './loose-text';
 import { checkedSpans } from './span-checks';
 import { chains, occurrences, splitsSurrogatePair } from './text-search';
 import type { Span } from './text-search';
@@ -20,6 +21,9 @@ export interface Anchor {
   readonly prefix?: string | null;
   readonly suffix?: string | null;
 }
+
+/** The loose form of a body, made when it is first needed. */
+export type LooseBody = () => LooseText;
 
 const MAX_SPANS = 50;
 const MAX_CONTEXT = 256;
@@ -48,34 +52,29 @@ export function contextOf(
 
 /** Compares a quotation's surroundings with the words that the client says are there. */
 function contextMatcher(body: string, anchor: Anchor): ((spans: readonly Span[]) => boolean) | null {
-  const prefix = collapsedText(anchor.prefix ?? '')
-    .text.trim()
-    .slice(-MAX_CONTEXT);
-  const suffix = collapsedText(anchor.suffix ?? '')
-    .text.trim()
-    .slice(0, MAX_CONTEXT);
+  const prefix = collapsedText(anchor.prefix ?? '').slice(-MAX_CONTEXT);
+  const suffix = collapsedText(anchor.suffix ?? '').slice(0, MAX_CONTEXT);
   if (prefix === '' && suffix === '') return null;
-  const collapsed = collapsedText(body);
-  return (spans) => {
-    let before = looseOffset(collapsed, spans[0]?.start ?? 0);
-    let after = looseOffset(collapsed, spans.at(-1)?.end ?? body.length);
-    if (collapsed.text[before - 1] === ' ') before -= 1;
-    if (collapsed.text[after] === ' ') after += 1;
-    const from = before - prefix.length;
-    return from >= 0 && collapsed.text.startsWith(prefix, from) && collapsed.text.startsWith(suffix, after);
-  };
+  return (spans) =>
+    standsBefore(body, spans[0]?.start ?? 0, prefix) &&
+    standsAfter(body, spans.at(-1)?.end ?? body.length, suffix);
 }
 
-function notFound(body: string, parts: readonly string[], pathOf: (index: number) => ErrorPath): DomainError {
+function notFound(
+  body: string,
+  parts: readonly string[],
+  pathOf: (index: number) => ErrorPath,
+  looseBody: LooseBody | undefined,
+): DomainError {
   let end = 0;
   for (const [index, part] of parts.entries()) {
     const places = occurrences(body, part);
-    if (places.length === 0) return textNotInBody(body, part, pathOf(index));
+    if (places.length === 0) return textNotInBody(body, part, pathOf(index), looseBody);
     const place = places.find((start) => start >= end);
     if (place === undefined) return partOutOfOrder(part, pathOf(index));
     end = place + part.length;
   }
-  return textNotInBody(body, parts.join(' '), pathOf(0));
+  return textNotInBody(body, parts.join(' '), pathOf(0), looseBody);
 }
 
 /** One pass that keeps three candidates, not all: there can be as many as the body has characters. */
@@ -107,17 +106,18 @@ function locateParts(
   parts: readonly string[],
   anchor: Anchor,
   pathOf: (index: number) => ErrorPath,
+  looseBody: LooseBody | undefined,
 ): readonly Span[] {
   const blank = parts.findIndex((part) => part.trim() === '');
   if (blank >= 0)
     throw new DomainError(ErrorCode.REQUIRED, 'The words are missing. Write them.', pathOf(blank));
   const choice = chosen(chains(body, parts), anchor.start ?? null, contextMatcher(body, anchor));
   if (choice.spans !== null) return choice.spans;
-  if (choice.count === 0) throw notFound(body, parts, pathOf);
+  if (choice.count === 0) throw notFound(body, parts, pathOf, looseBody);
   throw textAmbiguous(choice.count, choice.starts, pathOf(0));
 }
 
-function located(body: string, anchor: Anchor): readonly Span[] {
+function located(body: string, anchor: Anchor, looseBody: LooseBody | undefined): readonly Span[] {
   const { spans, parts, text } = anchor;
   for (const [list, field] of [[spans, 'spans'] as const, [parts, 'parts'] as const]) {
     if ((list?.length ?? 0) <= MAX_SPANS) continue;
@@ -125,18 +125,19 @@ function located(body: string, anchor: Anchor): readonly Span[] {
     throw new DomainError(ErrorCode.TOO_MANY, message, [field]);
   }
   if (spans && spans.length > 0) return checkedSpans(body, spans);
-  if (parts && parts.length > 0) return locateParts(body, parts, anchor, (index) => ['parts', index]);
-  if (text) return locateParts(body, [text], anchor, () => ['text']);
+  if (parts && parts.length > 0) return locateParts(body, parts, anchor, (index) => ['parts', index], looseBody);
+  if (text) return locateParts(body, [text], anchor, () => ['text'], looseBody);
   const message = 'Nothing says which words are meant. Give text, or parts, or spans.';
   throw new DomainError(ErrorCode.REQUIRED, message, ['text']);
 }
 
 /**
  * Where a quotation stands in the body. Throws what the client must correct: REQUIRED, TOO_MANY, SPAN_INVALID,
- * TEXT_NOT_IN_BODY (showing what the body has instead), TEXT_AMBIGUOUS (naming the places).
+ * TEXT_NOT_IN_BODY (showing what the body has instead), TEXT_AMBIGUOUS (naming the places). Who locates many
+ * quotations in one body gives its loose form, made once.
  */
-export function locate(body: string, anchor: Anchor): readonly Span[] {
-  const spans = located(body, anchor);
+export function locate(body: string, anchor: Anchor, looseBody?: LooseBody): readonly Span[] {
+  const spans = located(body, anchor, looseBody);
   const there = quotedText(body, spans);
   if (anchor.text && anchor.text !== there) throw textIsNotAtSpans(there, ['text']);
   const parts = anchor.parts ?? [];

@@ -41,24 +41,46 @@ export function looseText(text: string): LooseText {
   return rewritten(text, looseCharacter);
 }
 
-/** The text with each run of white space as one space. */
-export function collapsedText(text: string): LooseText {
-  return rewritten(text, (character) => character);
+/** The text without outer white space, each run inside as one space. */
+export function collapsedText(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Whether the words stand directly before the offset. They are collapsed; the text's white space is not compared. */
+export function standsBefore(text: string, offset: number, words: string): boolean {
+  let at = spacesBefore(text, offset);
+  for (let i = words.length - 1; i >= 0; i -= 1) {
+    const next = words[i] === ' ' ? spacesBefore(text, at) : words[i] === text[at - 1] ? at - 1 : at;
+    if (next === at) return false;
+    at = next;
+  }
+  return true;
+}
+
+/** The same for words directly after the offset. */
+export function standsAfter(text: string, offset: number, words: string): boolean {
+  let at = spacesAfter(text, offset);
+  for (const unit of words.split('')) {
+    const next = unit === ' ' ? spacesAfter(text, at) : unit === text[at] ? at + 1 : at;
+    if (next === at) return false;
+    at = next;
+  }
+  return true;
+}
+
+function spacesBefore(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && SPACE.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+function spacesAfter(text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length && SPACE.test(text.charAt(at))) at += 1;
+  return at;
 }
 
 /** The stretch of the original that a stretch of the loose text stands for. */
 export function originalSpan(loose: LooseText, start: number, end: number): Span {
   return { start: loose.origins[start] ?? 0, end: (loose.origins[end - 1] ?? -1) + 1 };
-}
-
-/** Where in the loose text an offset of the original is: that of the first character not before it. */
-export function looseOffset(loose: LooseText, offset: number): number {
-  let low = 0;
-  let high = loose.origins.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((loose.origins[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -83,9 +83,14 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-/** What makes a quotation the same quotation: its place in a known text or, without the text, its address and words. */
+/**
+ * What makes a quotation the same quotation: its place in a known text of one article or, without the text, its
+ * words. The address belongs to it, because a report that two outlets print word for word is two articles.
+ */
 export type QuotationSource =
   | {
+      /** Left out for an article that is known by its text alone. */
+      readonly url?: string | null;
       readonly bodySha256: string;
       readonly spans: readonly { readonly start: number; readonly end: number }[];
     }
@@ -98,7 +103,7 @@ export type QuotationSource =
 export function quotationFingerprint(source: QuotationSource): string {
   if ('bodySha256' in source) {
     const places = source.spans.map((span) => `${span.start}-${span.end}`).join(',');
-    return sha256(`${source.bodySha256}|${places}`);
+    return sha256(`${source.url ? `${source.url}\n` : ''}${source.bodySha256}|${places}`);
   }
   return sha256(`${source.url}\n${fold(source.text)}`);
 }

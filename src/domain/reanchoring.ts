@@ -1,5 +1,5 @@
 import { searchedBody, similarPassage } from './similar-passage';
-import type { Passage } from './similar-passage';
+import type { Passage, SearchedBody } from './similar-passage';
 import { chains } from './text-search';
 import type { Span } from './text-search';
 
@@ -78,8 +78,7 @@ function sameWords(body: string, parts: readonly string[], anchor: StoredAnchor)
 }
 
 /** Each part where it most likely stands, one after the other. */
-function similarWords(newBody: string, passages: readonly Passage[]): Reanchoring {
-  const body = searchedBody(newBody);
+function similarWords(body: SearchedBody, passages: readonly Passage[]): Reanchoring {
   const spans: Span[] = [];
   let [end, shift, left, total] = [0, 0, 0, 0];
   for (const passage of passages) {
@@ -97,8 +96,13 @@ function similarWords(newBody: string, passages: readonly Passage[]): Reanchorin
 /**
  * Follows a quotation into a newer version of its article. Costs about one reading of the new body per part,
  * whatever its content. A quotation that had no place yet (no spans) gets one when its words are found.
+ * Who follows many quotations gives the searched form of the body, made once.
  */
-export function reanchor(anchor: StoredAnchor, newBody: string): Reanchoring {
+export function reanchor(
+  anchor: StoredAnchor,
+  newBody: string,
+  searched: () => SearchedBody = () => searchedBody(newBody),
+): Reanchoring {
   const passages = passagesOf(anchor);
   const parts = passages.map((passage) => passage.text);
   if (
@@ -108,5 +112,5 @@ export function reanchor(anchor: StoredAnchor, newBody: string): Reanchoring {
     return { state: AnchorState.ANCHORED, spans: anchor.spans };
   }
   const spans = sameWords(newBody, parts, anchor);
-  return spans === null ? similarWords(newBody, passages) : { state: AnchorState.MOVED, spans };
+  return spans === null ? similarWords(searched(), passages) : { state: AnchorState.MOVED, spans };
 }

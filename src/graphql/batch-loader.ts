@@ -4,6 +4,9 @@ import type { Reader } from '../database/reader';
 import type { Row } from '../database/row-shape';
 import type { RequestContext } from './context';
 
+/** A value, or the promise of one. */
+export type MaybePromise<T> = T | Promise<T>;
+
 /** A way to load values by key, many keys with one statement. Named value-by-key: `actorById`. */
 export interface LoaderDefinition<K, V> {
   readonly name: string;
@@ -12,25 +15,77 @@ export interface LoaderDefinition<K, V> {
   readonly maxBatchSize?: number;
 }
 
+/** What one request has loaded by one definition, and what it waits for. */
+interface RequestLoader<K, V> {
+  readonly batched: DataLoader<K, V>;
+  /** Values that are here already, so that nobody has to wait for them. */
+  readonly known: Map<K, V>;
+}
+
+/** Records of one kind, found by id, and which of their fields lead to other records. */
+export interface RecordDefinition<T extends Row> extends LoaderDefinition<string, T | null> {
+  readonly entity: new () => T;
+  /** Field of the GraphQL type → the property that holds the other record's id, and what that record is. */
+  readonly refersTo: Readonly<Record<string, { readonly key: string; readonly to: RecordDefinition<Row> }>>;
+}
+
+/** Which property of a record holds the id of which other record. */
+interface ReferenceBy<T> {
+  readonly key: keyof T & string;
+  readonly to: RecordDefinition<Row>;
+}
+
 /** Loads through the request's loader of this definition, made at its first use. */
 export function load<K, V>(context: RequestContext, definition: LoaderDefinition<K, V>, key: K): Promise<V> {
-  let loader = context.loaders.get(definition.name) as DataLoader<K, V> | undefined;
+  const { known, batched } = loaderOf(context, definition);
+  const value = known.get(key);
+  return value === undefined ? batched.load(key) : Promise.resolve(value);
+}
+
+/** The record that another refers to: at once when it was read with the page, else through the loader. */
+export function referred<T extends Row>(
+  context: RequestContext,
+  definition: RecordDefinition<T>,
+  id: string | null,
+): MaybePromise<T | null> {
+  if (id === null) return null;
+  const { known, batched } = loaderOf(context, definition);
+  return known.get(id) ?? batched.load(id);
+}
+
+/** Keeps records that were read with others, for whoever will ask for them. */
+export function remember(
+  context: RequestContext,
+  definition: RecordDefinition<Row>,
+  rows: readonly Row[],
+): void {
+  const { known } = loaderOf(context, definition);
+  for (const row of rows) known.set(row['id'] as string, row);
+}
+
+function loaderOf<K, V>(context: RequestContext, definition: LoaderDefinition<K, V>): RequestLoader<K, V> {
+  let loader = context.loaders.get(definition.name) as RequestLoader<K, V> | undefined;
   if (loader === undefined) {
-    loader = new DataLoader<K, V>((keys) => definition.load(context.reader, keys), {
-      maxBatchSize: definition.maxBatchSize ?? 1000,
-    });
+    const { load: loadAll, maxBatchSize = 1000 } = definition;
+    loader = {
+      batched: new DataLoader<K, V>((keys) => loadAll(context.reader, keys), { maxBatchSize }),
+      known: new Map(),
+    };
     context.loaders.set(definition.name, loader);
   }
-  return loader.load(key);
+  return loader;
 }
 
 /** A loader of records by id; null for an id that is not known. */
 export function byId<T extends Row & { id: string }>(
   name: string,
   entity: new () => T,
-): LoaderDefinition<string, T | null> {
+  refersTo: Readonly<Record<string, ReferenceBy<T>>> = {},
+): RecordDefinition<T> {
   return {
     name,
+    entity,
+    refersTo,
     load: async (reader, ids) => {
       const shape = reader.shape(entity);
       const rows = await reader.rows(

@@ -1,13 +1,17 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 import type { KeysetOrder } from '../database/keyset';
 import { encodeCursor, listFingerprint } from '../database/keyset';
 import type { ListSource, Page, PageWindow } from '../database/page';
 import { countRows, readPage, readPages } from '../database/page';
-import { load } from './batch-loader';
-import type { LoaderDefinition } from './batch-loader';
+import type { Companions } from '../database/references';
+import { load, remember } from './batch-loader';
+import type { LoaderDefinition, RecordDefinition } from './batch-loader';
 import type { Row } from '../database/row-shape';
 import type { RequestContext } from './context';
+import type { ReferenceAhead } from './look-ahead';
+import { lookAhead, namesOf } from './look-ahead';
 import type { PageArgs } from './paging';
 import { windowOf } from './paging';
 
@@ -83,20 +87,23 @@ export interface ListField<T extends Row> {
   readonly name: string;
   readonly question: unknown;
   readonly source: ListSource<T>;
+  /** The kind of its items. */
+  readonly items: RecordDefinition<T>;
 }
 
 /** The connection of a list that stands alone: one statement for its page, one more for its count. */
 export function rootConnection<T extends Row>(
   context: RequestContext,
-  { name, question, source }: ListField<T>,
+  { name, question, source, items }: ListField<T>,
   args: PageArgs,
+  info: GraphQLResolveInfo,
 ): ConnectionObject<T> {
   const list = listFingerprint(name, question);
   const window = windowOf(args, list, source.order);
   return connectionObject(
     list,
     source.order,
-    () => readPage(context.reader, source, window),
+    () => readPage(context.reader, source, window, companions(context, lookAhead(info, items))),
     async () => (await countRows(context.reader, [source]))[0] ?? 0,
   );
 }
@@ -104,26 +111,37 @@ export function rootConnection<T extends Row>(
 /** The connection of a list under each of many parents: all their pages with one statement, all counts with one more. */
 export function nestedConnection<T extends Row>(
   context: RequestContext,
-  { name, question, source }: ListField<T>,
+  { name, question, source, items }: ListField<T>,
   args: PageArgs,
+  info: GraphQLResolveInfo,
 ): ConnectionObject<T> {
   const list = listFingerprint(name, question);
   const window = windowOf(args, list, source.order);
+  const ahead = lookAhead(info, items);
+  const beside = companions(context, ahead);
+  const loader = pageLoader<T>(`${name}:${source.order.token}:${namesOf(ahead)}`, window, beside);
   const page =
     window.from === null
-      ? () => load(context, pageLoader<T>(name, window, source.order), source)
-      : () => readPage(context.reader, source, window);
+      ? () => load(context, loader, source)
+      : () => readPage(context.reader, source, window, beside);
   return connectionObject(list, source.order, page, () => load(context, countLoader<T>(name), source));
+}
+
+function companions(context: RequestContext, references: readonly ReferenceAhead[]): Companions {
+  return {
+    references,
+    take: (reference, rows) => remember(context, (reference as ReferenceAhead).to, rows),
+  };
 }
 
 function pageLoader<T extends Row>(
   name: string,
   window: PageWindow,
-  order: KeysetOrder,
+  beside: Companions,
 ): LoaderDefinition<ListSource<T>, Page<T>> {
   return {
-    name: `page:${name}:${order.token}:${window.size}:${window.backward}`,
-    load: (reader, sources) => readPages(reader, sources, window),
+    name: `page:${name}:${window.size}:${window.backward}`,
+    load: (reader, sources) => readPages(reader, sources, window, beside),
     maxBatchSize: 100,
   };
 }

@@ -41,6 +41,7 @@ export interface ServerParts {
 const HEADERS_TIMEOUT = 15_000;
 // How often Node looks for clients that are too slow; its own 30 s would double every timeout.
 const TIMEOUT_CHECK = 1_000;
+const SWEEP = 100;
 
 /** The HTTP server: GraphQL, health, metrics and the schema's text. The pages are registered by whoever builds it. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
@@ -57,6 +58,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerNothing);
   readJsonBodies(app);
+  partWithClients(app, parts.health);
   registerHealth(app, parts.health);
   registerGraphql(app, parts);
   registerReports(app, parts);
@@ -77,7 +79,9 @@ function newServer({ logger, requestId, limits }: ServerParts): FastifyInstance 
     },
     forceCloseConnections: 'idle',
     return503OnClosing: true,
-    frameworkErrors: (error: FastifyError, request, reply) => void answerError(error, request, reply),
+    // No hook has run yet for what the framework refuses by itself.
+    frameworkErrors: (error: FastifyError, request, reply) =>
+      void answerError(error, request, reply.header('x-request-id', request.id)),
     clientErrorHandler: answerUnreadable,
   });
   app.server.maxConnections = limits.connections;
@@ -87,4 +91,17 @@ function newServer({ logger, requestId, limits }: ServerParts): FastifyInstance 
 function originsOf(origins: readonly string[]): true | string[] | false {
   if (origins.includes('*')) return true;
   return origins.length === 0 ? false : [...origins];
+}
+
+// A connection that is kept alive would keep the server from stopping: clients are told, then it is closed.
+function partWithClients(app: FastifyInstance, { isStopping }: HealthChecks): void {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (isStopping()) void reply.header('connection', 'close');
+    done();
+  });
+  app.addHook('preClose', (done) => {
+    const sweep = setInterval(() => app.server.closeIdleConnections(), SWEEP);
+    app.server.once('close', () => clearInterval(sweep));
+    done();
+  });
 }

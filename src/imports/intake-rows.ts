@@ -7,13 +7,16 @@ import type { WriteTransaction } from '../database/write-transaction';
 import { DomainError, ErrorCode } from '../domain/errors';
 import { Faults } from '../domain/faults';
 import type { Placement } from '../quotations/placing';
-import { placeInBody, placeWithoutBody } from '../quotations/placing';
+import { placeInText, placeWithoutText } from '../quotations/placing';
 import type { CheckedQuotation, QuotationRow } from '../quotations/quotation-row';
 import { checkQuotationRow } from '../quotations/quotation-row';
 import type { Quotation } from '../quotations/quotation.entity';
+import type { NamedArticle } from './intake-texts';
+import { IntakeTexts } from './intake-texts';
 import { ImportRowStatus } from './policies';
 import type { RowOutcome } from './policies';
 import type { IntakeStores } from './quotation-intake';
+import { Turns } from '../turns';
 
 /** A row as it comes in: a quotation, and its article by reference or by id. */
 export interface IntakeRow {
@@ -34,11 +37,8 @@ export interface PreparedRow {
   readonly placement: Placement;
 }
 
-interface Candidate {
-  readonly index: number;
+interface Candidate extends NamedArticle {
   readonly checked: CheckedQuotation;
-  readonly articleRef: KnownArticleRef | null;
-  readonly articleId: string | null;
 }
 
 /** The rows of one intake on their way: which are fit, which are refused and why, which are settled. */
@@ -57,6 +57,7 @@ export class IntakeRows {
     readonly stored: ReadonlyMap<string, StoredArticle>,
     readonly storedById: ReadonlyMap<string, StoredArticle>,
     readonly actorIndex: ActorIndex,
+    private readonly texts: IntakeTexts,
   ) {}
 
   /** Checks and places all rows with a fixed number of look-ups. */
@@ -67,7 +68,8 @@ export class IntakeRows {
     stores: IntakeStores,
   ): Promise<IntakeRows> {
     const faults = new Map<number, Faults>();
-    const candidates = rows.map((row, index) => check(row, index, faults));
+    const checkedRefs = new Map<ArticleRef, KnownArticleRef>();
+    const candidates = rows.map((row, index) => check(row, index, faults, checkedRefs));
     const fit = candidates.filter((c): c is Candidate => c !== null);
     const refsOfArticles = [...articles, ...fit.flatMap((c) => c.articleRef ?? [])];
     const stored = await stores.articles.load(tx, refsOfArticles);
@@ -75,18 +77,20 @@ export class IntakeRows {
       ...new Set(fit.flatMap((c) => c.articleId ?? [])),
     ]);
     const refs = fit.flatMap((c) => actorRefs(c));
-    const intake = new IntakeRows(
-      rows.length,
-      articles,
-      stored,
-      storedById,
-      await stores.actors.load(tx, refs),
-    );
+    const texts = new IntakeTexts(stored, storedById);
+    articles.forEach((ref) => texts.bring(ref, null));
+    fit.forEach((c) => texts.bring(c.articleRef, c.index));
+    const actorIndex = await stores.actors.load(tx, refs);
+    const intake = new IntakeRows(rows.length, articles, stored, storedById, actorIndex, texts);
     for (const [index, list] of faults) if (!list.none) intake.faults.set(index, list.list);
     const actorFaults = stores.actors.faults(intake.actorIndex, refs);
     const mentions = fit.flatMap((c) => c.checked.stances.flatMap((stance) => stance.claim ?? []));
     const claimFaults = stores.claims.faults(await stores.claims.find(tx, mentions), mentions);
-    for (const candidate of fit) intake.place(candidate, actorFaults, claimFaults);
+    const turns = new Turns();
+    for (const candidate of fit) {
+      intake.place(candidate, actorFaults, claimFaults);
+      await turns.next();
+    }
     intake.refuseDuplicates();
     return intake;
   }
@@ -167,30 +171,21 @@ export class IntakeRows {
     else this.faults.set(candidate.index, [...(this.faults.get(candidate.index) ?? []), ...faults.list]);
   }
 
-  private placement(candidate: Candidate): { placement: Placement; bodySha256: string | null } {
-    const { articleRef, checked } = candidate;
-    if (articleRef !== null && articleRef.body !== null && articleRef.bodySha256 !== null) {
-      const placement = placeInBody(checked.row, articleRef.body, articleRef.bodySha256);
-      return { placement, bodySha256: articleRef.bodySha256 };
+  private placement(
+    candidate: Candidate,
+  ): Pick<PreparedRow, 'placement' | 'articleRef' | 'bodySha256'> {
+    const text = this.texts.of(candidate);
+    if (text !== null) {
+      const { body, bodySha256 } = text;
+      const placement = placeInText(candidate.checked.row, text);
+      // The row that brought the text may yet be refused, so every row carries it.
+      const articleRef = candidate.articleRef && { ...candidate.articleRef, body, bodySha256 };
+      return { placement, articleRef, bodySha256 };
     }
-    const known = this.articleOf(candidate);
-    const version = known?.versions.at(-1);
-    if (version !== undefined) {
-      return {
-        placement: placeInBody(checked.row, version.body, version.bodySha256),
-        bodySha256: version.bodySha256,
-      };
-    }
-    const url = articleRef?.canonicalUrl ?? known?.article.canonicalUrl ?? '';
-    return { placement: placeWithoutBody(checked.row, url), bodySha256: null };
-  }
-
-  private articleOf(candidate: Candidate): StoredArticle | undefined {
-    if (candidate.articleId === null) return this.stored.get(candidate.articleRef?.key ?? '');
-    const known = this.storedById.get(candidate.articleId);
-    if (known !== undefined) return known;
-    const message = `There is no article ${candidate.articleId.slice(0, 60)}. Search articles(search: …) for the right id, or send the article itself.`;
-    throw new DomainError(ErrorCode.NOT_FOUND, message, ['articleId']);
+    const known = this.texts.articleOf(candidate);
+    const url = candidate.articleRef?.canonicalUrl ?? known?.article.canonicalUrl ?? '';
+    const placement = placeWithoutText(candidate.checked.row, url);
+    return { placement, articleRef: candidate.articleRef, bodySha256: null };
   }
 
   private refuseDuplicates(): void {
@@ -213,21 +208,34 @@ export function actorRefs(row: { readonly checked: CheckedQuotation }): KnownAct
   return refs.filter((ref): ref is KnownActorRef => ref !== null && ref !== undefined);
 }
 
-function check(row: IntakeRow, index: number, all: Map<number, Faults>): Candidate | null {
+function check(
+  row: IntakeRow,
+  index: number,
+  all: Map<number, Faults>,
+  checkedRefs: Map<ArticleRef, KnownArticleRef>,
+): Candidate | null {
   const faults = new Faults();
   all.set(index, faults);
   const checked = checkQuotationRow(row.quotation, faults);
+  faults.check([], () => checkNaming(row));
   const { article, articleId } = row;
-  if (!article && !articleId) {
-    faults.add(
-      new DomainError(ErrorCode.REQUIRED, 'Say which article printed it: give article or articleId.', [
-        'article',
-      ]),
-    );
-  }
-  const articleRef = article && !articleId ? faults.check(['article'], () => checkArticleRef(article)) : null;
+  // The rows of one article share its reference, and its text may be long: it is checked once.
+  const articleRef = article
+    ? (checkedRefs.get(article) ?? faults.check(['article'], () => checkArticleRef(article)))
+    : null;
   if (!faults.none || articleRef === undefined) return null;
+  if (article && articleRef !== null) checkedRefs.set(article, articleRef);
   return { index, checked, articleRef, articleId: articleId ?? null };
+}
+
+function checkNaming({ article, articleId }: IntakeRow): void {
+  if (article && articleId) {
+    const message = 'Give article or articleId, not both: they could name two articles.';
+    throw new DomainError(ErrorCode.INVALID, message, ['articleId']);
+  }
+  if (article || articleId) return;
+  const message = 'Say which article printed it: give article or articleId.';
+  throw new DomainError(ErrorCode.REQUIRED, message, ['article']);
 }
 
 function referenceFaults(

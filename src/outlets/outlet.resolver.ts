@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root, registerEnumType } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root, registerEnumType } from 'type-graphql';
 import type { ConnectionObject } from '../graphql/connection';
 import { connectionType, rootConnection } from '../graphql/connection';
 import type { RequestContext } from '../graphql/context';
@@ -7,6 +8,7 @@ import { CountryType, countryOf } from '../graphql/country.type';
 import type { Outlet } from './outlet.entity';
 import { OutletFilter } from './outlet.inputs';
 import { OutletOrder, outletList } from './outlet.lists';
+import { outletById } from './outlet.loaders';
 import { OutletType } from './outlet.type';
 
 registerEnumType(OutletOrder, {
@@ -26,6 +28,7 @@ export class OutletResolver {
   @Query(() => OutletConnection, { description: 'Publishers, by name.' })
   outlets(
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => OutletFilter, { nullable: true, description: 'Which outlets.' })
     filter?: OutletFilter | null,
@@ -43,8 +46,14 @@ export class OutletResolver {
     const question = { filter, search };
     return rootConnection(
       context,
-      { name: 'outlets', question, source: outletList(context.reader.dialect, question, orderBy) },
+      {
+        name: 'outlets',
+        question,
+        source: outletList(context.reader.dialect, question, orderBy),
+        items: outletById,
+      },
       page,
+      info,
     );
   }
 

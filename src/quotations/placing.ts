@@ -1,4 +1,4 @@
-import type { Span } from '../domain/anchoring';
+import type { LooseBody, Span } from '../domain/anchoring';
 import { contextOf, locate, quotedText } from '../domain/anchoring';
 import { DomainError, ErrorCode } from '../domain/errors';
 import { quotationFingerprint } from '../domain/quotation-text';
@@ -13,19 +13,27 @@ export interface Placement {
   readonly naturalKey: string;
 }
 
-/** Finds the row's words in the body. Throws DomainError when they are not there, or there more than once. */
-export function placeInBody(row: QuotationRow, body: string, bodySha256: string): Placement {
-  const spans = locate(body, row);
+/** A text that rows are placed in, and the address of its article, if it has one. */
+export interface KnownText {
+  readonly url: string | null;
+  readonly body: string;
+  readonly bodySha256: string;
+  readonly looseBody: LooseBody;
+}
+
+/** Finds the row's words in the text. Throws DomainError when they are not there, or there more than once. */
+export function placeInText(row: QuotationRow, { url, body, bodySha256, looseBody }: KnownText): Placement {
+  const spans = locate(body, row, looseBody);
   return {
     spans,
     text: quotedText(body, spans),
     ...contextOf(body, spans),
-    naturalKey: quotationFingerprint({ bodySha256, spans }),
+    naturalKey: quotationFingerprint({ url, bodySha256, spans }),
   };
 }
 
 /** Takes the row's words as given, for an article whose text is not known. */
-export function placeWithoutBody(row: QuotationRow, canonicalUrl: string): Placement {
+export function placeWithoutText(row: QuotationRow, canonicalUrl: string): Placement {
   if (row.spans) {
     throw new DomainError(
       ErrorCode.REQUIRED,

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { survivorIds } from '../actors/actor.loaders';
 import type { ConnectionObject } from '../graphql/connection';
 import { nestedConnection, rootConnection } from '../graphql/connection';
@@ -9,6 +10,7 @@ import type { QuotationQuestion } from './quotation-question';
 import type { Quotation } from './quotation.entity';
 import type { QuotationOrder } from './quotation.lists';
 import { quotationList } from './quotation.lists';
+import { quotationById } from './quotation.loaders';
 import { checkTarget } from './stance.service';
 
 /** A list of quotations as GraphQL shows it. */
@@ -20,17 +22,18 @@ export async function quotationConnection(
   question: QuotationQuestion,
   orderBy: QuotationOrder,
   page: PageArgs,
+  info: GraphQLResolveInfo,
 ): Promise<QuotationConnectionObject> {
   const { saidOn, publishedOn } = question.filter ?? {};
   if (saidOn) checkRange(saidOn, ['filter', 'saidOn']);
   if (publishedOn) checkRange(publishedOn, ['filter', 'publishedOn']);
   if (question.filter?.towards) checkTarget(question.filter.towards);
   const source = quotationList(context.reader.dialect, await followMerges(context, question), orderBy);
-  const list = { name: 'quotations', question, source };
+  const list = { name: 'quotations', question, source, items: quotationById };
   const connection =
     question.parent === undefined
-      ? rootConnection(context, list, page)
-      : nestedConnection(context, list, page);
+      ? rootConnection(context, list, page, info)
+      : nestedConnection(context, list, page, info);
   return { ...connection, facets: () => ({ source }) };
 }
 

@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Actor } from '../actors/actor.entity';
 import { ActorType } from '../actors/actor.type';
 import type { Article } from '../articles/article.entity';
@@ -20,11 +21,12 @@ export class ActorQuotationsResolver {
     @Root() actor: Actor,
     @Args(() => QuotationsArgs) args: QuotationsArgs,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationConnectionObject> {
     const { filter, search, orderBy } = args;
     // What a merged actor said stands under the one it was merged into.
     const parent = { speakerId: actor.mergedIntoId ?? actor.id };
-    return quotationConnection(context, { parent, filter, search }, orderBy, args);
+    return quotationConnection(context, { parent, filter, search }, orderBy, args, info);
   }
 }
 
@@ -38,9 +40,16 @@ export class ArticleQuotationsResolver {
     @Root() article: Article,
     @Args(() => ArticleQuotationsArgs) args: ArticleQuotationsArgs,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationConnectionObject> {
     const { filter, search, orderBy } = args;
-    return quotationConnection(context, { parent: { articleId: article.id }, filter, search }, orderBy, args);
+    return quotationConnection(
+      context,
+      { parent: { articleId: article.id }, filter, search },
+      orderBy,
+      args,
+      info,
+    );
   }
 }
 
@@ -59,9 +68,16 @@ export class CountryQuotationsResolver {
     @Root() country: CountryType,
     @Args(() => QuotationsArgs) args: QuotationsArgs,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationConnectionObject> {
     const { filter, search, orderBy } = args;
-    return quotationConnection(context, { parent: { country: country.code }, filter, search }, orderBy, args);
+    return quotationConnection(
+      context,
+      { parent: { country: country.code }, filter, search },
+      orderBy,
+      args,
+      info,
+    );
   }
 
   @FieldResolver(() => Int, { description: 'How many quotations those who spoke for it have.' })

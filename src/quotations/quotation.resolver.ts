@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { actorById } from '../actors/actor.loaders';
 import { ActorType } from '../actors/actor.type';
 import type { Actor } from '../actors/actor.entity';
@@ -7,7 +8,8 @@ import type { Article } from '../articles/article.entity';
 import { articleById, articleVersionById } from '../articles/article.loaders';
 import { ArticleType, ArticleVersionType } from '../articles/article.type';
 import { edtf } from '../domain/approximate-date';
-import { load } from '../graphql/batch-loader';
+import type { MaybePromise } from '../graphql/batch-loader';
+import { load, referred } from '../graphql/batch-loader';
 import type { RequestContext } from '../graphql/context';
 import { CountryType, countryOf } from '../graphql/country.type';
 import type { Outlet } from '../outlets/outlet.entity';
@@ -59,9 +61,10 @@ export class QuotationResolver {
   quotations(
     @Args(() => QuotationsArgs) args: QuotationsArgs,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationConnectionObject> {
     const { filter, search, orderBy } = args;
-    return quotationConnection(context, { filter, search }, orderBy, args);
+    return quotationConnection(context, { filter, search }, orderBy, args, info);
   }
 
   @FieldResolver(() => Boolean, {
@@ -76,8 +79,8 @@ export class QuotationResolver {
     nullable: true,
     description: 'Who said it; null when the article does not tell.',
   })
-  speaker(@Root() { speakerId }: Quotation, @Ctx() context: RequestContext): Promise<Actor | null> | null {
-    return speakerId === null ? null : load(context, actorById, speakerId);
+  speaker(@Root() { speakerId }: Quotation, @Ctx() context: RequestContext): MaybePromise<Actor | null> {
+    return referred(context, actorById, speakerId);
   }
 
   @FieldResolver(() => CountryType, {
@@ -97,8 +100,8 @@ export class QuotationResolver {
   }
 
   @FieldResolver(() => ArticleType, { description: 'Where it was printed.' })
-  article(@Root() quotation: Quotation, @Ctx() context: RequestContext): Promise<Article | null> {
-    return load(context, articleById, quotation.articleId);
+  article(@Root() quotation: Quotation, @Ctx() context: RequestContext): MaybePromise<Article | null> {
+    return referred(context, articleById, quotation.articleId);
   }
 
   @FieldResolver(() => ArticleVersionType, {
@@ -113,8 +116,8 @@ export class QuotationResolver {
   }
 
   @FieldResolver(() => OutletType, { nullable: true, description: 'Who printed it.' })
-  outlet(@Root() { outletId }: Quotation, @Ctx() context: RequestContext): Promise<Outlet | null> | null {
-    return outletId === null ? null : load(context, outletById, outletId);
+  outlet(@Root() { outletId }: Quotation, @Ctx() context: RequestContext): MaybePromise<Outlet | null> {
+    return referred(context, outletById, outletId);
   }
 
   @FieldResolver(() => [AttributionHopType], {

@@ -1,15 +1,28 @@
 import sql, { raw } from 'sql-template-tag';
-import type { ArticleVersion } from '../articles/article-version.entity';
+import { ArticleVersion } from '../articles/article-version.entity';
 import type { WriteTransaction } from '../database/write-transaction';
+import type { LooseBody } from '../domain/anchoring';
 import { contextOf, locate, quotedText } from '../domain/anchoring';
 import { DomainError } from '../domain/errors';
+import { once } from '../domain/once';
 import { quotationFingerprint } from '../domain/quotation-text';
 import { AnchorState, reanchor } from '../domain/reanchoring';
+import type { SearchedBody } from '../domain/similar-passage';
+import { searchedBody } from '../domain/similar-passage';
 import type { ChangeContext } from '../revisions/author';
 import type { RevisionLog } from '../revisions/revision-log';
 import { RevisionAction } from '../revisions/revision.entity';
+import { Turns } from '../turns';
 import { QuotationAnchor } from './quotation-anchor.entity';
 import { Quotation } from './quotation.entity';
+
+/** A text that quotations are looked for in, with what all of them need of it. */
+interface LaterText {
+  readonly version: ArticleVersion;
+  readonly url: string | null;
+  readonly searched: () => SearchedBody;
+  readonly loose: LooseBody;
+}
 
 /**
  * Finds the quotations of an article again in its new text. A quotation stays a slice of the text it was taken from;
@@ -24,18 +37,37 @@ export class Reanchoring {
     versions: readonly ArticleVersion[],
     context: ChangeContext,
   ): Promise<QuotationAnchor[]> {
+    const urls = await this.urls(tx, versions);
     const anchors: QuotationAnchor[] = [];
     for (const version of versions) {
       const quotations = await tx.rows(
         Quotation,
         sql`SELECT ${tx.shape(Quotation).select('q')} FROM quotation q WHERE q.article_id = ${version.articleId} ORDER BY q.first_start, q.id`,
       );
-      for (const quotation of quotations) {
-        const anchor = await this.anchorOne(tx, quotation, version, context);
-        if (anchor !== null) anchors.push(anchor);
-      }
+      anchors.push(...(await this.anchorAll(tx, quotations, version, urls, context)));
     }
     return anchors;
+  }
+
+  /** Anchors quotations that were just taken from an older text of their article in its newest text. */
+  async anchorLate(
+    tx: WriteTransaction,
+    quotations: readonly Quotation[],
+    context: ChangeContext,
+  ): Promise<void> {
+    if (quotations.length === 0) return;
+    const ids = quotations.map((quotation) => quotation.id);
+    const newest = await tx.rows(
+      ArticleVersion,
+      sql`SELECT DISTINCT ${tx.shape(ArticleVersion).select('v')} FROM quotation q JOIN article a ON a.id = q.article_id JOIN article_version v ON v.id = a.latest_version_id WHERE ${tx.dialect.inList(raw('q.id'), ids)} AND q.article_version_id <> v.id`,
+    );
+    const urls = await this.urls(tx, newest);
+    for (const version of newest) {
+      const late = quotations.filter(
+        (quotation) => quotation.articleId === version.articleId && quotation.articleVersionId !== version.id,
+      );
+      await this.anchorAll(tx, late, version, urls, context);
+    }
   }
 
   /** Copies outlet and day from articles to their quotations again. */
@@ -49,59 +81,85 @@ export class Reanchoring {
     );
   }
 
+  private async anchorAll(
+    tx: WriteTransaction,
+    quotations: readonly Quotation[],
+    version: ArticleVersion,
+    urls: ReadonlyMap<string, string | null>,
+    context: ChangeContext,
+  ): Promise<QuotationAnchor[]> {
+    const text: LaterText = {
+      version,
+      url: urls.get(version.articleId) ?? null,
+      searched: once(() => searchedBody(version.body)),
+      loose: once(() => text.searched().loose),
+    };
+    const turns = new Turns();
+    const anchors: QuotationAnchor[] = [];
+    for (const quotation of quotations) {
+      if (quotation.articleVersionId === null) await this.anchorFirst(tx, quotation, text, context);
+      else anchors.push(await this.anchorOne(tx, quotation, text, context));
+      await turns.next();
+    }
+    await tx.insert(QuotationAnchor, anchors);
+    return anchors;
+  }
+
   private async anchorOne(
     tx: WriteTransaction,
     quotation: Quotation,
-    version: ArticleVersion,
+    { version, url, searched }: LaterText,
     context: ChangeContext,
-  ): Promise<QuotationAnchor | null> {
-    if (quotation.articleVersionId === null) return await this.anchorFirst(tx, quotation, version, context);
-    const { state, spans } = reanchor(quotation, version.body);
+  ): Promise<QuotationAnchor> {
+    const { state, spans } = reanchor(quotation, version.body, searched);
+    const { bodySha256 } = version;
     const stands = state === AnchorState.ANCHORED || state === AnchorState.MOVED;
-    const anchor: QuotationAnchor = {
+    const change = { action: RevisionAction.REANCHORED, patch: { anchorState: state } };
+    await this.revisions.change(tx, Quotation, quotation, change, context);
+    return {
       quotationId: quotation.id,
       articleVersionId: version.id,
       state,
       spans,
       text: state === AnchorState.ORPHANED ? null : quotedText(version.body, spans),
-      naturalKey: stands ? quotationFingerprint({ bodySha256: version.bodySha256, spans }) : null,
+      naturalKey: stands ? quotationFingerprint({ url, bodySha256, spans }) : null,
     };
-    await tx.insert(QuotationAnchor, [anchor]);
-    const change = { action: RevisionAction.REANCHORED, patch: { anchorState: state } };
-    await this.revisions.change(tx, Quotation, quotation, change, context);
-    return anchor;
   }
 
   // A quotation that came without a text becomes a slice of the first text that has its words exactly once.
   private async anchorFirst(
     tx: WriteTransaction,
     quotation: Quotation,
-    version: ArticleVersion,
+    { version, url, loose }: LaterText,
     context: ChangeContext,
-  ): Promise<null> {
+  ): Promise<void> {
     try {
-      const spans = locate(version.body, {
-        text: quotation.text,
-        prefix: quotation.prefix,
-        suffix: quotation.suffix,
-      });
+      const { body, bodySha256 } = version;
+      const { text, prefix, suffix } = quotation;
+      const spans = locate(body, { text, prefix, suffix }, loose);
       const patch = {
         articleVersionId: version.id,
         spans,
         firstStart: spans[0]?.start ?? 0,
-        ...contextOf(version.body, spans),
-        naturalKey: quotationFingerprint({ bodySha256: version.bodySha256, spans }),
+        ...contextOf(body, spans),
+        naturalKey: quotationFingerprint({ url, bodySha256, spans }),
       };
-      await this.revisions.change(
-        tx,
-        Quotation,
-        quotation,
-        { action: RevisionAction.REANCHORED, patch },
-        context,
-      );
+      const change = { action: RevisionAction.REANCHORED, patch };
+      await this.revisions.change(tx, Quotation, quotation, change, context);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
     }
-    return null;
+  }
+
+  private async urls(
+    tx: WriteTransaction,
+    versions: readonly ArticleVersion[],
+  ): Promise<ReadonlyMap<string, string | null>> {
+    if (versions.length === 0) return new Map();
+    const ids = versions.map((version) => version.articleId);
+    const rows = await tx.all<{ id: string; url: string | null }>(
+      sql`SELECT a.id, a.canonical_url AS "url" FROM article a WHERE ${tx.dialect.inList(raw('a.id'), ids)}`,
+    );
+    return new Map(rows.map((row) => [row.id, row.url]));
   }
 }

@@ -6,19 +6,19 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 /** Which actors to list. Fields mean AND, values in a list OR. */
 export type ActorFilter = {
   /** Only actors of these countries. */
-  country?: Array<string> | null | undefined;
+  readonly country?: ReadonlyArray<string> | null | undefined;
   /** Only these. */
-  ids?: Array<string | number> | null | undefined;
+  readonly ids?: ReadonlyArray<string | number> | null | undefined;
   /** Only merged actors, or only the others. Merged ones are left out unless asked for. */
-  isMerged?: boolean | null | undefined;
+  readonly isMerged?: boolean | null | undefined;
   /** Only these kinds. */
-  kind?: Array<ActorKind> | null | undefined;
+  readonly kind?: ReadonlyArray<ActorKind> | null | undefined;
   /** Part of any of its names; case and accents do not matter. */
-  name?: string | null | undefined;
+  readonly name?: string | null | undefined;
   /** Only those that changed at this instant or later. */
-  updatedSince?: string | null | undefined;
+  readonly updatedSince?: string | null | undefined;
   /** Only these Wikidata items. */
-  wikidataId?: Array<string> | null | undefined;
+  readonly wikidataId?: ReadonlyArray<string> | null | undefined;
 };
 
 /** What kind of speaker or agent an actor is. */
@@ -52,19 +52,19 @@ export type ActorOrder =
 /** An actor, named by id or by name. A name meets a known actor when it means exactly one; otherwise the actor is created, or the row refused with the candidates. */
 export type ActorRowInput = {
   /** Other names, stored when the actor is new. */
-  aliases?: Array<string> | null | undefined;
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
   /** Whom it speaks for: a two-letter country code or a country’s name. */
-  country?: string | null | undefined;
+  readonly country?: string | null | undefined;
   /** The id of a known actor; then nothing else is needed. */
-  id?: string | number | null | undefined;
+  readonly id?: string | number | null | undefined;
   /** What kind of actor; a new one is a PERSON when left out. */
-  kind?: ActorKind | null | undefined;
+  readonly kind?: ActorKind | null | undefined;
   /** The name, for example "Inés Baldarrama". */
-  name?: string | null | undefined;
+  readonly name?: string | null | undefined;
   /** Its role, for example "Minister of Fisheries". */
-  role?: string | null | undefined;
+  readonly role?: string | null | undefined;
   /** Its item on Wikidata, for example "Q42". Decides before the name. */
-  wikidataId?: string | null | undefined;
+  readonly wikidataId?: string | null | undefined;
 };
 
 /** How a name stands for an actor. */
@@ -96,31 +96,31 @@ export type AnchorState =
 /** When something was said. One day is enough; leave the whole out when nothing is known. */
 export type ApproximateDateInput = {
   /** How it is known; STATED when left out. */
-  certainty?: DateCertainty | null | undefined;
+  readonly certainty?: DateCertainty | null | undefined;
   /** The first day it can have been, YYYY-MM-DD. Alone, it is the day. */
-  earliest?: string | null | undefined;
+  readonly earliest?: string | null | undefined;
   /** The last day it can have been, YYYY-MM-DD. Alone, it means "not later than". */
-  latest?: string | null | undefined;
+  readonly latest?: string | null | undefined;
   /** How precisely it is known; derived from the days when left out. */
-  precision?: DatePrecision | null | undefined;
+  readonly precision?: DatePrecision | null | undefined;
 };
 
 /** Which articles to list. Fields mean AND, values in a list OR. */
 export type ArticleFilter = {
   /** Only these. */
-  ids?: Array<string | number> | null | undefined;
+  readonly ids?: ReadonlyArray<string | number> | null | undefined;
   /** Only articles whose text changed after it was first recorded, or only the others. */
-  isEdited?: boolean | null | undefined;
+  readonly isEdited?: boolean | null | undefined;
   /** Only articles in these languages (BCP 47 tags, compared as given). */
-  language?: Array<string> | null | undefined;
+  readonly language?: ReadonlyArray<string> | null | undefined;
   /** Only articles of outlets of these countries. */
-  outletCountry?: Array<string> | null | undefined;
+  readonly outletCountry?: ReadonlyArray<string> | null | undefined;
   /** Only articles of outlets with these domains. */
-  outletDomain?: Array<string> | null | undefined;
+  readonly outletDomain?: ReadonlyArray<string> | null | undefined;
   /** Only articles published in this range. */
-  publishedOn?: DateRange | null | undefined;
+  readonly publishedOn?: DateRange | null | undefined;
   /** Only those that changed at this instant or later. */
-  updatedSince?: string | null | undefined;
+  readonly updatedSince?: string | null | undefined;
 };
 
 /** How a list of articles is ordered. Those without a known day come last in DESC and first in ASC. */
@@ -137,63 +137,63 @@ export type ArticleOrder =
 /** A quotation in an article. Give its words as text, as parts when the article interrupts them, or as spans. */
 export type ArticleQuotationInput = {
   /** How the article ties the words to the speaker; STATED with a speaker, NONE without, when left out. */
-  attribution?: Attribution | null | undefined;
+  readonly attribution?: Attribution | null | undefined;
   /** How sure the recorder is, 0 to 1. */
-  confidence?: number | null | undefined;
+  readonly confidence?: number | null | undefined;
   /** The words that attribute, for example "told reporters". */
-  cue?: string | null | undefined;
+  readonly cue?: string | null | undefined;
   /** Who passed the words on, in order. */
-  hops?: Array<AttributionHopInput> | null | undefined;
+  readonly hops?: ReadonlyArray<AttributionHopInput> | null | undefined;
   /** How much of it is the speaker’s own words; DIRECT when left out. */
-  kind?: QuotationKind | null | undefined;
+  readonly kind?: QuotationKind | null | undefined;
   /** The language of the words as a BCP 47 tag; the article’s when left out. */
-  language?: string | null | undefined;
+  readonly language?: string | null | undefined;
   /** The runs of a quotation that the article interrupts ("…," he said, "…"), in order. */
-  parts?: Array<string> | null | undefined;
+  readonly parts?: ReadonlyArray<string> | null | undefined;
   /** Decides between several occurrences: what stands directly before. */
-  prefix?: string | null | undefined;
+  readonly prefix?: string | null | undefined;
   /** When it was said. Never taken from the day of publication. */
-  saidOn?: ApproximateDateInput | null | undefined;
+  readonly saidOn?: ApproximateDateInput | null | undefined;
   /** Offsets in the text, in order. With text beside them, the two must agree. */
-  spans?: Array<SpanInput> | null | undefined;
+  readonly spans?: ReadonlyArray<SpanInput> | null | undefined;
   /** Who said it; left out when the article does not tell. */
-  speaker?: ActorRowInput | null | undefined;
+  readonly speaker?: ActorRowInput | null | undefined;
   /** Whom the speaker spoke for on that day (code or name); the speaker’s country when left out. */
-  speakerCountry?: string | null | undefined;
+  readonly speakerCountry?: string | null | undefined;
   /** The speaker as printed, for example "the minister". */
-  speakerMention?: string | null | undefined;
+  readonly speakerMention?: string | null | undefined;
   /** The speaker’s role as printed. */
-  speakerRole?: string | null | undefined;
+  readonly speakerRole?: string | null | undefined;
   /** Where the quotation stands, and towards what. */
-  stances?: Array<StanceRowInput> | null | undefined;
+  readonly stances?: ReadonlyArray<StanceRowInput> | null | undefined;
   /** Decides between several occurrences: the offset of the first character. */
-  start?: number | null | undefined;
+  readonly start?: number | null | undefined;
   /** Decides between several occurrences: what stands directly after. */
-  suffix?: string | null | undefined;
+  readonly suffix?: string | null | undefined;
   /** The words exactly as printed. They must occur in the text; refused when they do not, or occur twice and nothing decides. */
-  text?: string | null | undefined;
+  readonly text?: string | null | undefined;
   /** Where it was said. */
-  venue?: string | null | undefined;
+  readonly venue?: string | null | undefined;
 };
 
 /** An article, named by its address or by its text. The same address is the same article; another text of it becomes a new version. */
 export type ArticleRowInput = {
   /** The whole text. Quotations are anchored in it; without it they are stored unanchored. */
-  body?: string | null | undefined;
+  readonly body?: string | null | undefined;
   /** Who wrote it, as printed. */
-  byline?: string | null | undefined;
+  readonly byline?: string | null | undefined;
   /** The headline. */
-  headline?: string | null | undefined;
+  readonly headline?: string | null | undefined;
   /** Its language as a BCP 47 tag, for example "en". */
-  language?: string | null | undefined;
+  readonly language?: string | null | undefined;
   /** Who printed it. Taken from the address when left out. */
-  outlet?: OutletRowInput | null | undefined;
+  readonly outlet?: OutletRowInput | null | undefined;
   /** The day it was published, YYYY-MM-DD. */
-  publishedOn?: string | null | undefined;
+  readonly publishedOn?: string | null | undefined;
   /** When the text was fetched. */
-  retrievedAt?: string | null | undefined;
+  readonly retrievedAt?: string | null | undefined;
   /** The address. Needed when there is no body. */
-  url?: string | null | undefined;
+  readonly url?: string | null | undefined;
 };
 
 /** How the article ties the words to their speaker. */
@@ -212,39 +212,39 @@ export type Attribution =
 /** One step of the way the words took. Give actor, outlet or text. The speaker’s own step is added when left out. */
 export type AttributionHopInput = {
   /** Who it was, when that is an actor. */
-  actor?: ActorRowInput | null | undefined;
+  readonly actor?: ActorRowInput | null | undefined;
   /** The words that tell of this step. */
-  cue?: string | null | undefined;
+  readonly cue?: string | null | undefined;
   /** Who it was, when that is a publisher. */
-  outlet?: OutletRowInput | null | undefined;
+  readonly outlet?: OutletRowInput | null | undefined;
   /** What this step did with the words. */
-  relation: HopRelation;
+  readonly relation: HopRelation;
   /** The intermediary as printed. */
-  text?: string | null | undefined;
+  readonly text?: string | null | undefined;
 };
 
 /** Which claims to list. Fields mean AND, values in a list OR, an empty list matches nothing. actorId, actorName, country, stance and saidOn are asked of one and the same quotation: a claim matches when one of its quotations meets them all. Merged claims are left out. */
 export type ClaimFilter = {
   /** Only claims that these actors spoke of. */
-  actorId?: Array<string | number> | null | undefined;
+  readonly actorId?: ReadonlyArray<string | number> | null | undefined;
   /** Only claims that an actor spoke of one of whose names holds this; case and accents do not matter. */
-  actorName?: string | null | undefined;
+  readonly actorName?: string | null | undefined;
   /** Only claims that somebody spoke of for these countries. */
-  country?: Array<string> | null | undefined;
+  readonly country?: ReadonlyArray<string> | null | undefined;
   /** Only these. */
-  ids?: Array<string | number> | null | undefined;
+  readonly ids?: ReadonlyArray<string | number> | null | undefined;
   /** Only claims with a fact-check, or only the others. */
-  isReviewed?: boolean | null | undefined;
+  readonly isReviewed?: boolean | null | undefined;
   /** Only claims that somebody spoke of in this range. */
-  saidOn?: DateRange | null | undefined;
+  readonly saidOn?: DateRange | null | undefined;
   /** Only claims towards which somebody takes one of these stances: SUPPORT asserts, OPPOSE denies. */
-  stance?: Array<Stance> | null | undefined;
+  readonly stance?: ReadonlyArray<Stance> | null | undefined;
   /** Only claims about one of these topics; case does not matter. */
-  topic?: Array<string> | null | undefined;
+  readonly topic?: ReadonlyArray<string> | null | undefined;
   /** Only those that changed at this instant or later. */
-  updatedSince?: string | null | undefined;
+  readonly updatedSince?: string | null | undefined;
   /** Only claims whose newest review has one of these verdicts. */
-  verdict?: Array<Verdict> | null | undefined;
+  readonly verdict?: ReadonlyArray<Verdict> | null | undefined;
 };
 
 /** How a list of claims is ordered. Those that nobody is known to have said come last in DESC and first in ASC. */
@@ -269,41 +269,41 @@ export type ClaimOrder =
 /** A fact-check. The same address and claim is the same review. */
 export type ClaimReviewRowInput = {
   /** The best value of the publisher’s scale; on inverted scales the smaller number. */
-  bestRating?: number | null | undefined;
+  readonly bestRating?: number | null | undefined;
   /** What it rests on. */
-  evidence?: Array<EvidenceInput> | null | undefined;
+  readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
   /** Why, in the publisher’s words. */
-  explanation?: string | null | undefined;
+  readonly explanation?: string | null | undefined;
   /** The publisher’s own words for the verdict. */
-  label?: string | null | undefined;
+  readonly label?: string | null | undefined;
   /** Its language as a BCP 47 tag. */
-  language?: string | null | undefined;
+  readonly language?: string | null | undefined;
   /** The day it was published, YYYY-MM-DD. */
-  publishedOn?: string | null | undefined;
+  readonly publishedOn?: string | null | undefined;
   /** Who published it; taken from the address when left out. */
-  publisher?: OutletRowInput | null | undefined;
+  readonly publisher?: OutletRowInput | null | undefined;
   /** The publisher’s rating. */
-  ratingValue?: number | null | undefined;
+  readonly ratingValue?: number | null | undefined;
   /** Its headline. */
-  title?: string | null | undefined;
+  readonly title?: string | null | undefined;
   /** Where it was published. */
-  url: string;
+  readonly url: string;
   /** What it found, on our scale. */
-  verdict: Verdict;
+  readonly verdict: Verdict;
   /** The worst value of the publisher’s scale. */
-  worstRating?: number | null | undefined;
+  readonly worstRating?: number | null | undefined;
 };
 
 /** A claim with its fact-checks. The same wording is the same claim. */
 export type ClaimRowInput = {
   /** Its language as a BCP 47 tag. */
-  language?: string | null | undefined;
+  readonly language?: string | null | undefined;
   /** Its fact-checks. */
-  reviews?: Array<ClaimReviewRowInput> | null | undefined;
+  readonly reviews?: ReadonlyArray<ClaimReviewRowInput> | null | undefined;
   /** One proposition that stands alone. */
-  text: string;
+  readonly text: string;
   /** What it is about; replaces the topics of a stored claim. */
-  topics?: Array<string> | null | undefined;
+  readonly topics?: ReadonlyArray<string> | null | undefined;
 };
 
 /** How far a stance coding has come. */
@@ -342,19 +342,19 @@ export type DatePrecision =
 /** Days from … to …, both included; leave one out for an open end. An uncertain date matches when it may lie in the range. */
 export type DateRange = {
   /** First day. */
-  from?: string | null | undefined;
+  readonly from?: string | null | undefined;
   /** Last day. */
-  to?: string | null | undefined;
+  readonly to?: string | null | undefined;
 };
 
 /** A link that a review rests on. */
 export type EvidenceInput = {
   /** What it shows. */
-  note?: string | null | undefined;
+  readonly note?: string | null | undefined;
   /** What is found there. */
-  title?: string | null | undefined;
+  readonly title?: string | null | undefined;
   /** The address. */
-  url: string;
+  readonly url: string;
 };
 
 /** What one step of the attribution chain did with the words. */
@@ -379,49 +379,49 @@ export type HopRelation =
 /** An article with its text, and the quotations it is to have. The same address with another text becomes a new version, in which its quotations are looked for again. */
 export type ImportArticleInput = {
   /** The whole text. Quotations are anchored in it; without it they are stored unanchored. */
-  body?: string | null | undefined;
+  readonly body?: string | null | undefined;
   /** Who wrote it, as printed. */
-  byline?: string | null | undefined;
+  readonly byline?: string | null | undefined;
   /** Check everything and answer every row, but write nothing. */
-  dryRun?: boolean;
+  readonly dryRun?: boolean;
   /** The headline. */
-  headline?: string | null | undefined;
+  readonly headline?: string | null | undefined;
   /** A text of your own, 1 to 200 characters. Sent again with the same input it answers what the first call did and changes nothing, so that a call that was cut off can be repeated. */
-  idempotencyKey?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
   /** Its language as a BCP 47 tag, for example "en". */
-  language?: string | null | undefined;
+  readonly language?: string | null | undefined;
   /** What becomes of a row whose record is already stored. */
-  onConflict?: ImportConflictPolicy;
+  readonly onConflict?: ImportConflictPolicy;
   /** What becomes of the batch when a row is refused. */
-  onError?: ImportErrorPolicy;
+  readonly onError?: ImportErrorPolicy;
   /** Who printed it. Taken from the address when left out. */
-  outlet?: OutletRowInput | null | undefined;
+  readonly outlet?: OutletRowInput | null | undefined;
   /** The day it was published, YYYY-MM-DD. */
-  publishedOn?: string | null | undefined;
+  readonly publishedOn?: string | null | undefined;
   /** Quotations in it, by their words or offsets; at most 1000. */
-  quotations?: Array<ArticleQuotationInput> | null | undefined;
+  readonly quotations?: ReadonlyArray<ArticleQuotationInput> | null | undefined;
   /** When the text was fetched. */
-  retrievedAt?: string | null | undefined;
+  readonly retrievedAt?: string | null | undefined;
   /** Where the rows come from, for the record, for example a file name. */
-  sourceName?: string | null | undefined;
+  readonly sourceName?: string | null | undefined;
   /** The address. Needed when there is no body. */
-  url?: string | null | undefined;
+  readonly url?: string | null | undefined;
 };
 
 /** Claims to be stored with their fact-checks, at most 1000 a call. */
 export type ImportClaimsInput = {
   /** Check everything and answer every row, but write nothing. */
-  dryRun?: boolean;
+  readonly dryRun?: boolean;
   /** A text of your own, 1 to 200 characters. Sent again with the same input it answers what the first call did and changes nothing, so that a call that was cut off can be repeated. */
-  idempotencyKey?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
   /** What becomes of a row whose record is already stored. */
-  onConflict?: ImportConflictPolicy;
+  readonly onConflict?: ImportConflictPolicy;
   /** What becomes of the batch when a row is refused. */
-  onError?: ImportErrorPolicy;
+  readonly onError?: ImportErrorPolicy;
   /** The rows. */
-  rows: Array<ClaimRowInput>;
+  readonly rows: ReadonlyArray<ClaimRowInput>;
   /** Where the rows come from, for the record, for example a file name. */
-  sourceName?: string | null | undefined;
+  readonly sourceName?: string | null | undefined;
 };
 
 /** What becomes of a row whose record is already stored. */
@@ -443,17 +443,17 @@ export type ImportErrorPolicy =
 /** Quotations to be stored, at most 1000 a call, each with everything it needs. */
 export type ImportQuotationsInput = {
   /** Check everything and answer every row, but write nothing. */
-  dryRun?: boolean;
+  readonly dryRun?: boolean;
   /** A text of your own, 1 to 200 characters. Sent again with the same input it answers what the first call did and changes nothing, so that a call that was cut off can be repeated. */
-  idempotencyKey?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
   /** What becomes of a row whose record is already stored. */
-  onConflict?: ImportConflictPolicy;
+  readonly onConflict?: ImportConflictPolicy;
   /** What becomes of the batch when a row is refused. */
-  onError?: ImportErrorPolicy;
+  readonly onError?: ImportErrorPolicy;
   /** The rows. */
-  rows: Array<QuotationRowInput>;
+  readonly rows: ReadonlyArray<QuotationRowInput>;
   /** Where the rows come from, for the record, for example a file name. */
-  sourceName?: string | null | undefined;
+  readonly sourceName?: string | null | undefined;
 };
 
 /** What became of one row. */
@@ -474,21 +474,21 @@ export type ImportRowStatus =
 /** Two actors that are one. */
 export type MergeActorsInput = {
   /** The actor that becomes part of the other. Its id stays resolvable. */
-  id: string | number;
+  readonly id: string | number;
   /** The actor that stays. */
-  intoId: string | number;
+  readonly intoId: string | number;
   /** Why, for the history. */
-  reason?: string | null | undefined;
+  readonly reason?: string | null | undefined;
 };
 
 /** Two claims that are one. */
 export type MergeClaimsInput = {
   /** The claim that becomes part of the other. Its id stays resolvable. */
-  id: string | number;
+  readonly id: string | number;
   /** The claim that stays. */
-  intoId: string | number;
+  readonly intoId: string | number;
   /** Why, for the history. */
-  reason?: string | null | undefined;
+  readonly reason?: string | null | undefined;
 };
 
 /** Who made a record. */
@@ -503,13 +503,13 @@ export type Method =
 /** Which outlets to list. Fields mean AND, values in a list OR. */
 export type OutletFilter = {
   /** Only outlets of these countries. */
-  country?: Array<string> | null | undefined;
+  readonly country?: ReadonlyArray<string> | null | undefined;
   /** Only these domains. */
-  domain?: Array<string> | null | undefined;
+  readonly domain?: ReadonlyArray<string> | null | undefined;
   /** Only these kinds. */
-  kind?: Array<OutletKind> | null | undefined;
+  readonly kind?: ReadonlyArray<OutletKind> | null | undefined;
   /** Only those that a state owns or directs, or only the others. */
-  stateAffiliated?: boolean | null | undefined;
+  readonly stateAffiliated?: boolean | null | undefined;
 };
 
 /** What kind of publisher an outlet is. */
@@ -539,65 +539,65 @@ export type OutletOrder =
 /** An outlet, named by its domain or, where that is not known, by its name. Unknown outlets are created. */
 export type OutletRowInput = {
   /** Its country: a two-letter code or a name. */
-  country?: string | null | undefined;
+  readonly country?: string | null | undefined;
   /** The site, for example "harbourpost.example". */
-  domain?: string | null | undefined;
+  readonly domain?: string | null | undefined;
   /** What kind of publisher it is. */
-  kind?: OutletKind | null | undefined;
+  readonly kind?: OutletKind | null | undefined;
   /** The name. The domain stands in for it when left out. */
-  name?: string | null | undefined;
+  readonly name?: string | null | undefined;
   /** Whether a state owns or directs it. */
-  stateAffiliated?: boolean | null | undefined;
+  readonly stateAffiliated?: boolean | null | undefined;
 };
 
 /** Which quotations to list. Fields mean AND, values in a list OR, an empty list matches nothing. Rejected and retracted quotations are left out unless reviewStatus asks for them; nothing else is hidden. */
 export type QuotationFilter = {
   /** Only these states in the newest text; ALTERED and ORPHANED find silent edits. */
-  anchorState?: Array<AnchorState> | null | undefined;
+  readonly anchorState?: ReadonlyArray<AnchorState> | null | undefined;
   /** Only what these articles printed. */
-  articleId?: Array<string | number> | null | undefined;
+  readonly articleId?: ReadonlyArray<string | number> | null | undefined;
   /** Only these attributions; NONE and ANONYMOUS find words without a named speaker. */
-  attribution?: Array<Attribution> | null | undefined;
+  readonly attribution?: ReadonlyArray<Attribution> | null | undefined;
   /** Only quotations that take a stance towards one of these claims. */
-  claimId?: Array<string | number> | null | undefined;
+  readonly claimId?: ReadonlyArray<string | number> | null | undefined;
   /** Only words of speakers who spoke for these countries on that day. */
-  country?: Array<string> | null | undefined;
+  readonly country?: ReadonlyArray<string> | null | undefined;
   /** Only quotations whose speaker is known, or only the others. */
-  hasSpeaker?: boolean | null | undefined;
+  readonly hasSpeaker?: boolean | null | undefined;
   /** Only these. */
-  ids?: Array<string | number> | null | undefined;
+  readonly ids?: ReadonlyArray<string | number> | null | undefined;
   /** Only what these imports brought. */
-  importBatchId?: Array<string | number> | null | undefined;
+  readonly importBatchId?: ReadonlyArray<string | number> | null | undefined;
   /** Only quotations tied to a text by offsets, or only the others. */
-  isAnchored?: boolean | null | undefined;
+  readonly isAnchored?: boolean | null | undefined;
   /** Only these kinds. */
-  kind?: Array<QuotationKind> | null | undefined;
+  readonly kind?: ReadonlyArray<QuotationKind> | null | undefined;
   /** Only these languages (BCP 47 tags, compared as given). */
-  language?: Array<string> | null | undefined;
+  readonly language?: ReadonlyArray<string> | null | undefined;
   /** Only those recorded with at most this confidence. */
-  maxConfidence?: number | null | undefined;
+  readonly maxConfidence?: number | null | undefined;
   /** Only what was recorded in these ways. */
-  method?: Array<Method> | null | undefined;
+  readonly method?: ReadonlyArray<Method> | null | undefined;
   /** Only what outlets with these domains printed. */
-  outletDomain?: Array<string> | null | undefined;
+  readonly outletDomain?: ReadonlyArray<string> | null | undefined;
   /** Only what was published in this range. */
-  publishedOn?: DateRange | null | undefined;
+  readonly publishedOn?: DateRange | null | undefined;
   /** Only these; by default all but REJECTED and RETRACTED. */
-  reviewStatus?: Array<ReviewStatus> | null | undefined;
+  readonly reviewStatus?: ReadonlyArray<ReviewStatus> | null | undefined;
   /** Only what was, or may have been, said in this range. */
-  saidOn?: DateRange | null | undefined;
+  readonly saidOn?: DateRange | null | undefined;
   /** Only words of these speakers. */
-  speakerId?: Array<string | number> | null | undefined;
+  readonly speakerId?: ReadonlyArray<string | number> | null | undefined;
   /** Only words of speakers one of whose names holds this; case and accents do not matter. */
-  speakerName?: string | null | undefined;
+  readonly speakerName?: string | null | undefined;
   /** Only quotations with one of these stances, towards whatever `towards` says. */
-  stance?: Array<Stance> | null | undefined;
+  readonly stance?: ReadonlyArray<Stance> | null | undefined;
   /** Only quotations that take a stance towards this. */
-  towards?: StanceTargetInput | null | undefined;
+  readonly towards?: StanceTargetInput | null | undefined;
   /** Only those that changed at this instant or later. */
-  updatedSince?: string | null | undefined;
+  readonly updatedSince?: string | null | undefined;
   /** Only what reached us through somebody one of whose names holds this: any step of the chain but the speaker. */
-  viaName?: string | null | undefined;
+  readonly viaName?: string | null | undefined;
 };
 
 /** How much of the text is the speaker’s own words. */
@@ -633,67 +633,67 @@ export type QuotationOrder =
 /** A quotation with everything it needs: article, outlet and speaker may all stand inside the row. */
 export type QuotationRowInput = {
   /** Where it was printed. Give this or articleId. */
-  article?: ArticleRowInput | null | undefined;
+  readonly article?: ArticleRowInput | null | undefined;
   /** Where it was printed, when the article is known. */
-  articleId?: string | number | null | undefined;
+  readonly articleId?: string | number | null | undefined;
   /** How the article ties the words to the speaker; STATED with a speaker, NONE without, when left out. */
-  attribution?: Attribution | null | undefined;
+  readonly attribution?: Attribution | null | undefined;
   /** How sure the recorder is, 0 to 1. */
-  confidence?: number | null | undefined;
+  readonly confidence?: number | null | undefined;
   /** The words that attribute, for example "told reporters". */
-  cue?: string | null | undefined;
+  readonly cue?: string | null | undefined;
   /** Who passed the words on, in order. */
-  hops?: Array<AttributionHopInput> | null | undefined;
+  readonly hops?: ReadonlyArray<AttributionHopInput> | null | undefined;
   /** How much of it is the speaker’s own words; DIRECT when left out. */
-  kind?: QuotationKind | null | undefined;
+  readonly kind?: QuotationKind | null | undefined;
   /** The language of the words as a BCP 47 tag; the article’s when left out. */
-  language?: string | null | undefined;
+  readonly language?: string | null | undefined;
   /** The runs of a quotation that the article interrupts ("…," he said, "…"), in order. */
-  parts?: Array<string> | null | undefined;
+  readonly parts?: ReadonlyArray<string> | null | undefined;
   /** Decides between several occurrences: what stands directly before. */
-  prefix?: string | null | undefined;
+  readonly prefix?: string | null | undefined;
   /** When it was said. Never taken from the day of publication. */
-  saidOn?: ApproximateDateInput | null | undefined;
+  readonly saidOn?: ApproximateDateInput | null | undefined;
   /** Offsets in the text, in order. With text beside them, the two must agree. */
-  spans?: Array<SpanInput> | null | undefined;
+  readonly spans?: ReadonlyArray<SpanInput> | null | undefined;
   /** Who said it; left out when the article does not tell. */
-  speaker?: ActorRowInput | null | undefined;
+  readonly speaker?: ActorRowInput | null | undefined;
   /** Whom the speaker spoke for on that day (code or name); the speaker’s country when left out. */
-  speakerCountry?: string | null | undefined;
+  readonly speakerCountry?: string | null | undefined;
   /** The speaker as printed, for example "the minister". */
-  speakerMention?: string | null | undefined;
+  readonly speakerMention?: string | null | undefined;
   /** The speaker’s role as printed. */
-  speakerRole?: string | null | undefined;
+  readonly speakerRole?: string | null | undefined;
   /** Where the quotation stands, and towards what. */
-  stances?: Array<StanceRowInput> | null | undefined;
+  readonly stances?: ReadonlyArray<StanceRowInput> | null | undefined;
   /** Decides between several occurrences: the offset of the first character. */
-  start?: number | null | undefined;
+  readonly start?: number | null | undefined;
   /** Decides between several occurrences: what stands directly after. */
-  suffix?: string | null | undefined;
+  readonly suffix?: string | null | undefined;
   /** The words exactly as printed. They must occur in the text; refused when they do not, or occur twice and nothing decides. */
-  text?: string | null | undefined;
+  readonly text?: string | null | undefined;
   /** Where it was said. */
-  venue?: string | null | undefined;
+  readonly venue?: string | null | undefined;
 };
 
 /** A quotation to be taken back. */
 export type RetractQuotationInput = {
   /** The quotation. */
-  id: string | number;
+  readonly id: string | number;
   /** Why. It stays on record. */
-  reason: string;
+  readonly reason: string;
 };
 
 /** What a person found on checking a quotation’s words, speaker and day. */
 export type ReviewQuotationInput = {
   /** The revision you saw; the review is refused when somebody changed the quotation since. */
-  expectedRevision?: number | null | undefined;
+  readonly expectedRevision?: number | null | undefined;
   /** The quotation. */
-  id: string | number;
+  readonly id: string | number;
   /** Why, for the history. */
-  reason?: string | null | undefined;
+  readonly reason?: string | null | undefined;
   /** What you found: CONFIRMED, DISPUTED, REJECTED, or UNREVIEWED to take a decision back. */
-  status: ReviewStatus;
+  readonly status: ReviewStatus;
 };
 
 /** How far people have come with checking a quotation. */
@@ -712,9 +712,9 @@ export type ReviewStatus =
 /** A run of characters of an article’s text, in UTF-16 code units (as JavaScript counts). */
 export type SpanInput = {
   /** Offset after the last character. */
-  end: number;
+  readonly end: number;
   /** Offset of the first character. */
-  start: number;
+  readonly start: number;
 };
 
 /** Where a quotation stands. Towards a claim, SUPPORT means that it asserts it, OPPOSE that it denies it. */
@@ -733,39 +733,39 @@ export type Stance =
 /** Where the quotation stands towards something. */
 export type StanceRowInput = {
   /** How sure the coder is, 0 to 1. */
-  confidence?: number | null | undefined;
+  readonly confidence?: number | null | undefined;
   /** A note. */
-  note?: string | null | undefined;
+  readonly note?: string | null | undefined;
   /** Where it stands. Towards a claim, SUPPORT asserts it and OPPOSE denies it. */
-  stance: Stance;
+  readonly stance: Stance;
   /** CONFIRMED when left out; SUGGESTED for the output of a machine. */
-  status?: CodingStatus | null | undefined;
+  readonly status?: CodingStatus | null | undefined;
   /** Towards what. */
-  towards: StanceRowTargetInput;
+  readonly towards: StanceRowTargetInput;
 };
 
 /** What a stance is taken towards: exactly one of the four. */
 export type StanceRowTargetInput = {
   /** An actor. */
-  actor?: ActorRowInput | null | undefined;
+  readonly actor?: ActorRowInput | null | undefined;
   /** A claim: its text (created when new) or its id. */
-  claim?: string | null | undefined;
+  readonly claim?: string | null | undefined;
   /** A country: its two-letter code or its name. */
-  country?: string | null | undefined;
+  readonly country?: string | null | undefined;
   /** A topic in a few words. */
-  topic?: string | null | undefined;
+  readonly topic?: string | null | undefined;
 };
 
 /** What a stance is taken towards: exactly one of the four. */
 export type StanceTargetInput = {
   /** An actor. */
-  actorId?: string | number | null | undefined;
+  readonly actorId?: string | number | null | undefined;
   /** A claim. */
-  claimId?: string | number | null | undefined;
+  readonly claimId?: string | number | null | undefined;
   /** A country. */
-  country?: string | null | undefined;
+  readonly country?: string | null | undefined;
   /** A topic, worded as it was coded; case does not matter. */
-  topic?: string | null | undefined;
+  readonly topic?: string | null | undefined;
 };
 
 /** What kind of thing a stance is taken towards. */
@@ -782,17 +782,17 @@ export type StanceTargetKind =
 /** What to change about a claim; what is left out stays. */
 export type UpdateClaimInput = {
   /** The revision you saw; the edit is refused when somebody changed the claim since. */
-  expectedRevision: number;
+  readonly expectedRevision: number;
   /** The claim. */
-  id: string | number;
+  readonly id: string | number;
   /** Its language as a BCP 47 tag; null clears. */
-  language?: string | null | undefined;
+  readonly language?: string | null | undefined;
   /** Why, for the history. */
-  reason?: string | null | undefined;
+  readonly reason?: string | null | undefined;
   /** A better wording of the same proposition. */
-  text?: string | null | undefined;
+  readonly text?: string | null | undefined;
   /** What it is about; replaces the topics. */
-  topics?: Array<string> | null | undefined;
+  readonly topics?: ReadonlyArray<string> | null | undefined;
 };
 
 /** What a fact-check found, on one scale for all publishers. */
@@ -823,7 +823,7 @@ export type ActorDetailsQueryVariables = Exact<{
 }>;
 
 
-export type ActorDetailsQuery = { actor: { id: string, name: string, updatedAt: string, mergedInto: { id: string, name: string } | null, aliases: Array<{ text: string, kind: AliasKind }>, country: { code: string, name: string } | null, quotations: { totalCount: number, nodes: Array<{ id: string, text: string }> }, claims: { totalCount: number, nodes: Array<{ id: string, text: string }> } } | null };
+export type ActorDetailsQuery = { readonly actor: { readonly id: string, readonly name: string, readonly updatedAt: string, readonly mergedInto: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly kind: AliasKind }>, readonly country: { readonly code: string, readonly name: string } | null, readonly quotations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string }> } } | null };
 
 export type ArticleDetailsQueryVariables = Exact<{
   id?: string | number | null | undefined;
@@ -831,14 +831,14 @@ export type ArticleDetailsQueryVariables = Exact<{
 }>;
 
 
-export type ArticleDetailsQuery = { article: { id: string, headline: string | null, updatedAt: string, outlet: { id: string, name: string } | null, versions: Array<{ ordinal: number, body: string }>, latestVersion: { ordinal: number } | null, quotations: { totalCount: number, nodes: Array<{ id: string, text: string }> } } | null };
+export type ArticleDetailsQuery = { readonly article: { readonly id: string, readonly headline: string | null, readonly updatedAt: string, readonly outlet: { readonly id: string, readonly name: string } | null, readonly versions: ReadonlyArray<{ readonly ordinal: number, readonly body: string }>, readonly latestVersion: { readonly ordinal: number } | null, readonly quotations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string }> } } | null };
 
 export type ClaimDetailsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ClaimDetailsQuery = { claim: { id: string, text: string, updatedAt: string, verdict: Verdict | null, reviewCount: number, firstSaidOn: string | null, lastSaidOn: string | null, revision: number, mergedInto: { id: string } | null, actors: Array<{ count: number, supportCount: number, opposeCount: number, actor: { id: string, name: string } }>, countries: Array<{ count: number, supportCount: number, opposeCount: number, country: { code: string } }>, reviews: Array<{ verdict: Verdict }>, quotations: { totalCount: number, nodes: Array<{ id: string, text: string }> } } | null };
+export type ClaimDetailsQuery = { readonly claim: { readonly id: string, readonly text: string, readonly updatedAt: string, readonly verdict: Verdict | null, readonly reviewCount: number, readonly firstSaidOn: string | null, readonly lastSaidOn: string | null, readonly revision: number, readonly mergedInto: { readonly id: string } | null, readonly actors: ReadonlyArray<{ readonly count: number, readonly supportCount: number, readonly opposeCount: number, readonly actor: { readonly id: string, readonly name: string } }>, readonly countries: ReadonlyArray<{ readonly count: number, readonly supportCount: number, readonly opposeCount: number, readonly country: { readonly code: string } }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }>, readonly quotations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string }> } } | null };
 
 export type ClaimFacetsQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
@@ -846,7 +846,7 @@ export type ClaimFacetsQueryVariables = Exact<{
 }>;
 
 
-export type ClaimFacetsQuery = { claims: { totalCount: number, facets: { actors: Array<{ count: number, actor: { id: string } }>, countries: Array<{ count: number, country: { code: string } }>, stances: Array<{ stance: Stance, count: number }>, topics: Array<{ topic: string, count: number }>, verdicts: Array<{ verdict: Verdict, count: number }> } } };
+export type ClaimFacetsQuery = { readonly claims: { readonly totalCount: number, readonly facets: { readonly actors: ReadonlyArray<{ readonly count: number, readonly actor: { readonly id: string } }>, readonly countries: ReadonlyArray<{ readonly count: number, readonly country: { readonly code: string } }>, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }>, readonly topics: ReadonlyArray<{ readonly topic: string, readonly count: number }>, readonly verdicts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }> } } };
 
 export type ClaimsInFullQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
@@ -854,7 +854,19 @@ export type ClaimsInFullQueryVariables = Exact<{
 }>;
 
 
-export type ClaimsInFullQuery = { claims: { nodes: Array<{ id: string, text: string, topics: Array<string>, verdict: Verdict | null, firstSaidOn: string | null, lastSaidOn: string | null, actors: Array<{ count: number, supportCount: number, opposeCount: number, actor: { id: string, name: string, country: { code: string } | null } }>, countries: Array<{ count: number, supportCount: number, opposeCount: number, country: { code: string, name: string } }>, reviews: Array<{ verdict: Verdict, publisher: { id: string, name: string } }>, quotations: { nodes: Array<{ id: string, text: string, speaker: { id: string, name: string } | null }> }, revisions: Array<{ number: number }> }> } };
+export type ClaimsInFullQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly topics: ReadonlyArray<string>, readonly verdict: Verdict | null, readonly firstSaidOn: string | null, readonly lastSaidOn: string | null, readonly actors: ReadonlyArray<{ readonly count: number, readonly supportCount: number, readonly opposeCount: number, readonly actor: { readonly id: string, readonly name: string, readonly country: { readonly code: string } | null } }>, readonly countries: ReadonlyArray<{ readonly count: number, readonly supportCount: number, readonly opposeCount: number, readonly country: { readonly code: string, readonly name: string } }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict, readonly publisher: { readonly id: string, readonly name: string } }>, readonly quotations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speaker: { readonly id: string, readonly name: string } | null }> }, readonly revisions: ReadonlyArray<{ readonly number: number }> }> } };
+
+export type EveryClaimQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EveryClaimQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly topics: ReadonlyArray<string>, readonly verdict: Verdict | null, readonly reviewCount: number }> } };
+
+export type EveryQuotationQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EveryQuotationQuery = { readonly quotations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuotationKind, readonly attribution: Attribution, readonly reviewStatus: ReviewStatus, readonly language: string | null, readonly confidence: number | null, readonly isAnchored: boolean, readonly publishedOn: string | null, readonly saidOn: { readonly earliest: string | null, readonly latest: string | null }, readonly speaker: { readonly id: string } | null, readonly speakerCountry: { readonly code: string } | null, readonly outlet: { readonly domain: string | null } | null, readonly article: { readonly id: string }, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly text: string | null, readonly outlet: { readonly name: string } | null }>, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly status: CodingStatus, readonly topic: string | null, readonly actor: { readonly id: string } | null, readonly claim: { readonly id: string } | null, readonly country: { readonly code: string } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type FindActorsQueryVariables = Exact<{
   filter?: ActorFilter | null | undefined;
@@ -863,7 +875,7 @@ export type FindActorsQueryVariables = Exact<{
 }>;
 
 
-export type FindActorsQuery = { actors: { totalCount: number, nodes: Array<{ id: string, name: string }> } };
+export type FindActorsQuery = { readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
 export type FindArticlesQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -872,7 +884,7 @@ export type FindArticlesQueryVariables = Exact<{
 }>;
 
 
-export type FindArticlesQuery = { articles: { totalCount: number, nodes: Array<{ id: string, headline: string | null }> } };
+export type FindArticlesQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string | null }> } };
 
 export type FindClaimsQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
@@ -881,7 +893,7 @@ export type FindClaimsQueryVariables = Exact<{
 }>;
 
 
-export type FindClaimsQuery = { claims: { totalCount: number, nodes: Array<{ id: string, text: string }> } };
+export type FindClaimsQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string }> } };
 
 export type FindOutletsQueryVariables = Exact<{
   filter?: OutletFilter | null | undefined;
@@ -890,7 +902,7 @@ export type FindOutletsQueryVariables = Exact<{
 }>;
 
 
-export type FindOutletsQuery = { outlets: { totalCount: number, nodes: Array<{ id: string, name: string }> } };
+export type FindOutletsQuery = { readonly outlets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
 export type FindQuotationsQueryVariables = Exact<{
   filter?: QuotationFilter | null | undefined;
@@ -899,86 +911,112 @@ export type FindQuotationsQueryVariables = Exact<{
 }>;
 
 
-export type FindQuotationsQuery = { quotations: { totalCount: number, nodes: Array<{ id: string, text: string }> } };
+export type FindQuotationsQuery = { readonly quotations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string }> } };
 
 export type ImportArticleMutationVariables = Exact<{
   input: ImportArticleInput;
 }>;
 
 
-export type ImportArticleMutation = { importArticle: { article: { id: string } | null, rows: Array<{ id: string | null, userErrors: Array<{ message: string, path: Array<string> }> }>, userErrors: Array<{ message: string, path: Array<string> }> } };
+export type ImportArticleMutation = { readonly importArticle: { readonly article: { readonly id: string } | null, readonly rows: ReadonlyArray<{ readonly id: string | null, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly path: ReadonlyArray<string> }> }>, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly path: ReadonlyArray<string> }> } };
 
 export type ImportClaimsMutationVariables = Exact<{
   input: ImportClaimsInput;
 }>;
 
 
-export type ImportClaimsMutation = { importClaims: { rows: Array<{ id: string | null, userErrors: Array<{ message: string, path: Array<string> }> }>, userErrors: Array<{ message: string, path: Array<string> }> } };
+export type ImportClaimsMutation = { readonly importClaims: { readonly rows: ReadonlyArray<{ readonly id: string | null, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly path: ReadonlyArray<string> }> }>, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly path: ReadonlyArray<string> }> } };
 
 export type ImportQuotationsMutationVariables = Exact<{
   input: ImportQuotationsInput;
 }>;
 
 
-export type ImportQuotationsMutation = { importQuotations: { batch: { id: string } | null, rows: Array<{ id: string | null, status: ImportRowStatus, userErrors: Array<{ message: string, path: Array<string> }> }>, userErrors: Array<{ message: string, path: Array<string> }> } };
+export type ImportQuotationsMutation = { readonly importQuotations: { readonly batch: { readonly id: string } | null, readonly rows: ReadonlyArray<{ readonly id: string | null, readonly status: ImportRowStatus, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly path: ReadonlyArray<string> }> }>, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly path: ReadonlyArray<string> }> } };
 
 export type ListCountriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ListCountriesQuery = { countries: Array<{ code: string, name: string, quotationCount: number, quotations: { totalCount: number, nodes: Array<{ id: string }> }, claims: { totalCount: number, nodes: Array<{ id: string }> } }> };
+export type ListCountriesQuery = { readonly countries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly quotationCount: number, readonly quotations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } }> };
+
+export type ListsUnderActorsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type ListsUnderActorsQuery = { readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quotations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly article: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly id: string }> }> }, readonly earliest: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reviews: ReadonlyArray<{ readonly id: string }> }> } }> } };
+
+export type ListsUnderArticlesQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type ListsUnderArticlesQuery = { readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly outlet: { readonly id: string } | null, readonly versions: ReadonlyArray<{ readonly id: string }>, readonly latestVersion: { readonly id: string } | null, readonly quotations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly speaker: { readonly id: string } | null }> } }> } };
+
+export type ListsUnderClaimsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type ListsUnderClaimsQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quotations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly speaker: { readonly id: string } | null, readonly outlet: { readonly id: string } | null }> }, readonly denied: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly actors: ReadonlyArray<{ readonly actor: { readonly id: string, readonly country: { readonly code: string } | null } }>, readonly countries: ReadonlyArray<{ readonly country: { readonly code: string, readonly quotationCount: number } }>, readonly reviews: ReadonlyArray<{ readonly id: string, readonly publisher: { readonly id: string } }> }> } };
+
+export type ListsUnderCountriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListsUnderCountriesQuery = { readonly countries: ReadonlyArray<{ readonly code: string, readonly quotationCount: number, readonly quotations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly speaker: { readonly id: string } | null }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } }> };
 
 export type MergeActorsMutationVariables = Exact<{
   input: MergeActorsInput;
 }>;
 
 
-export type MergeActorsMutation = { mergeActors: { actor: { id: string } | null, userErrors: Array<{ message: string, path: Array<string> }> } };
+export type MergeActorsMutation = { readonly mergeActors: { readonly actor: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly path: ReadonlyArray<string> }> } };
 
 export type MergeClaimsMutationVariables = Exact<{
   input: MergeClaimsInput;
 }>;
 
 
-export type MergeClaimsMutation = { mergeClaims: { claim: { id: string } | null, userErrors: Array<{ message: string, path: Array<string> }> } };
+export type MergeClaimsMutation = { readonly mergeClaims: { readonly claim: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly path: ReadonlyArray<string> }> } };
 
 export type NodeByIdQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type NodeByIdQuery = { node:
-    | { __typename: 'Actor', id: string }
-    | { __typename: 'Article', id: string }
-    | { __typename: 'ArticleVersion', id: string }
-    | { __typename: 'Claim', id: string }
-    | { __typename: 'ClaimReview', id: string }
-    | { __typename: 'ImportBatch', id: string }
-    | { __typename: 'Outlet', id: string }
-    | { __typename: 'Quotation', id: string }
-    | { __typename: 'StanceCoding', id: string }
+export type NodeByIdQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string }
+    | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'ArticleVersion', readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'ClaimReview', readonly id: string }
+    | { readonly __typename: 'ImportBatch', readonly id: string }
+    | { readonly __typename: 'Outlet', readonly id: string }
+    | { readonly __typename: 'Quotation', readonly id: string }
+    | { readonly __typename: 'StanceCoding', readonly id: string }
    | null };
 
 export type NodesByIdsQueryVariables = Exact<{
-  ids: Array<string | number> | string | number;
+  ids: ReadonlyArray<string | number> | string | number;
 }>;
 
 
-export type NodesByIdsQuery = { nodes: Array<
-    | { __typename: 'Actor', name: string, id: string }
-    | { __typename: 'Article', id: string }
-    | { __typename: 'ArticleVersion', id: string }
-    | { __typename: 'Claim', id: string }
-    | { __typename: 'ClaimReview', id: string }
-    | { __typename: 'ImportBatch', id: string }
-    | { __typename: 'Outlet', id: string }
-    | { __typename: 'Quotation', text: string, id: string }
-    | { __typename: 'StanceCoding', id: string }
+export type NodesByIdsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'ArticleVersion', readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'ClaimReview', readonly id: string }
+    | { readonly __typename: 'ImportBatch', readonly id: string }
+    | { readonly __typename: 'Outlet', readonly id: string }
+    | { readonly __typename: 'Quotation', readonly text: string, readonly id: string }
+    | { readonly __typename: 'StanceCoding', readonly id: string }
    | null> };
 
 export type OneOfEachQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OneOfEachQuery = { quotations: { nodes: Array<{ id: string, importBatchId: string | null, articleVersion: { id: string } | null, stances: Array<{ id: string }> }> }, claims: { nodes: Array<{ id: string, reviews: Array<{ id: string }> }> }, actors: { nodes: Array<{ id: string }> }, articles: { nodes: Array<{ id: string }> }, outlets: { nodes: Array<{ id: string }> } };
+export type OneOfEachQuery = { readonly quotations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly importBatchId: string | null, readonly articleVersion: { readonly id: string } | null, readonly stances: ReadonlyArray<{ readonly id: string }> }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reviews: ReadonlyArray<{ readonly id: string }> }> }, readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly outlets: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
 export type PageOfActorClaimsQueryVariables = Exact<{
   id: string | number;
@@ -992,7 +1030,7 @@ export type PageOfActorClaimsQueryVariables = Exact<{
 }>;
 
 
-export type PageOfActorClaimsQuery = { actor: { page: { nodes: Array<{ id: string }>, edges: Array<{ cursor: string, node: { id: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type PageOfActorClaimsQuery = { readonly actor: { readonly page: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type PageOfActorQuotationsQueryVariables = Exact<{
   id: string | number;
@@ -1006,7 +1044,7 @@ export type PageOfActorQuotationsQueryVariables = Exact<{
 }>;
 
 
-export type PageOfActorQuotationsQuery = { actor: { page: { nodes: Array<{ id: string }>, edges: Array<{ cursor: string, node: { id: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type PageOfActorQuotationsQuery = { readonly actor: { readonly page: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type PageOfActorsQueryVariables = Exact<{
   filter?: ActorFilter | null | undefined;
@@ -1019,7 +1057,7 @@ export type PageOfActorsQueryVariables = Exact<{
 }>;
 
 
-export type PageOfActorsQuery = { page: { nodes: Array<{ id: string }>, edges: Array<{ cursor: string, node: { id: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type PageOfActorsQuery = { readonly page: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type PageOfArticleQuotationsQueryVariables = Exact<{
   id: string | number;
@@ -1033,7 +1071,7 @@ export type PageOfArticleQuotationsQueryVariables = Exact<{
 }>;
 
 
-export type PageOfArticleQuotationsQuery = { article: { page: { nodes: Array<{ id: string }>, edges: Array<{ cursor: string, node: { id: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type PageOfArticleQuotationsQuery = { readonly article: { readonly page: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type PageOfArticlesQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -1046,7 +1084,7 @@ export type PageOfArticlesQueryVariables = Exact<{
 }>;
 
 
-export type PageOfArticlesQuery = { page: { nodes: Array<{ id: string }>, edges: Array<{ cursor: string, node: { id: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type PageOfArticlesQuery = { readonly page: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type PageOfClaimQuotationsQueryVariables = Exact<{
   id: string | number;
@@ -1060,7 +1098,7 @@ export type PageOfClaimQuotationsQueryVariables = Exact<{
 }>;
 
 
-export type PageOfClaimQuotationsQuery = { claim: { page: { nodes: Array<{ id: string }>, edges: Array<{ cursor: string, node: { id: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type PageOfClaimQuotationsQuery = { readonly claim: { readonly page: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type PageOfClaimsQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
@@ -1073,7 +1111,7 @@ export type PageOfClaimsQueryVariables = Exact<{
 }>;
 
 
-export type PageOfClaimsQuery = { page: { nodes: Array<{ id: string }>, edges: Array<{ cursor: string, node: { id: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type PageOfClaimsQuery = { readonly page: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type PageOfCountryClaimsQueryVariables = Exact<{
   id: string | number;
@@ -1087,7 +1125,7 @@ export type PageOfCountryClaimsQueryVariables = Exact<{
 }>;
 
 
-export type PageOfCountryClaimsQuery = { actor: { country: { page: { nodes: Array<{ id: string }>, edges: Array<{ cursor: string, node: { id: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null } | null };
+export type PageOfCountryClaimsQuery = { readonly actor: { readonly country: { readonly page: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null } | null };
 
 export type PageOfCountryQuotationsQueryVariables = Exact<{
   id: string | number;
@@ -1101,7 +1139,7 @@ export type PageOfCountryQuotationsQueryVariables = Exact<{
 }>;
 
 
-export type PageOfCountryQuotationsQuery = { actor: { country: { page: { nodes: Array<{ id: string }>, edges: Array<{ cursor: string, node: { id: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null } | null };
+export type PageOfCountryQuotationsQuery = { readonly actor: { readonly country: { readonly page: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null } | null };
 
 export type PageOfOutletsQueryVariables = Exact<{
   filter?: OutletFilter | null | undefined;
@@ -1114,7 +1152,7 @@ export type PageOfOutletsQueryVariables = Exact<{
 }>;
 
 
-export type PageOfOutletsQuery = { page: { nodes: Array<{ id: string }>, edges: Array<{ cursor: string, node: { id: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type PageOfOutletsQuery = { readonly page: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type PageOfQuotationsQueryVariables = Exact<{
   filter?: QuotationFilter | null | undefined;
@@ -1127,14 +1165,14 @@ export type PageOfQuotationsQueryVariables = Exact<{
 }>;
 
 
-export type PageOfQuotationsQuery = { page: { nodes: Array<{ id: string }>, edges: Array<{ cursor: string, node: { id: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type PageOfQuotationsQuery = { readonly page: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type QuotationDetailsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type QuotationDetailsQuery = { quotation: { id: string, text: string, reviewStatus: ReviewStatus, importBatchId: string | null, updatedAt: string, article: { id: string }, speaker: { id: string, name: string } | null, speakerCountry: { code: string } | null, hops: Array<{ relation: HopRelation, actor: { id: string } | null }>, stances: Array<{ id: string, actor: { id: string } | null, claim: { id: string } | null }>, claims: Array<{ id: string }> } | null };
+export type QuotationDetailsQuery = { readonly quotation: { readonly id: string, readonly text: string, readonly reviewStatus: ReviewStatus, readonly importBatchId: string | null, readonly updatedAt: string, readonly article: { readonly id: string }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly code: string } | null, readonly hops: ReadonlyArray<{ readonly relation: HopRelation, readonly actor: { readonly id: string } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly actor: { readonly id: string } | null, readonly claim: { readonly id: string } | null }>, readonly claims: ReadonlyArray<{ readonly id: string }> } | null };
 
 export type QuotationFacetsQueryVariables = Exact<{
   filter?: QuotationFilter | null | undefined;
@@ -1142,7 +1180,7 @@ export type QuotationFacetsQueryVariables = Exact<{
 }>;
 
 
-export type QuotationFacetsQuery = { quotations: { totalCount: number, facets: { speakers: Array<{ count: number, actor: { id: string } }>, countries: Array<{ count: number, country: { code: string } }>, outlets: Array<{ count: number, outlet: { domain: string | null } }>, stances: Array<{ stance: Stance, count: number }>, kinds: Array<{ kind: QuotationKind, count: number }>, reviewStatuses: Array<{ reviewStatus: ReviewStatus, count: number }>, years: Array<{ year: number, count: number }> } } };
+export type QuotationFacetsQuery = { readonly quotations: { readonly totalCount: number, readonly facets: { readonly speakers: ReadonlyArray<{ readonly count: number, readonly actor: { readonly id: string } }>, readonly countries: ReadonlyArray<{ readonly count: number, readonly country: { readonly code: string } }>, readonly outlets: ReadonlyArray<{ readonly count: number, readonly outlet: { readonly domain: string | null } }>, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly kind: QuotationKind, readonly count: number }>, readonly reviewStatuses: ReadonlyArray<{ readonly reviewStatus: ReviewStatus, readonly count: number }>, readonly years: ReadonlyArray<{ readonly year: number, readonly count: number }> } } };
 
 export type QuotationsInFullQueryVariables = Exact<{
   filter?: QuotationFilter | null | undefined;
@@ -1150,37 +1188,37 @@ export type QuotationsInFullQueryVariables = Exact<{
 }>;
 
 
-export type QuotationsInFullQuery = { quotations: { nodes: Array<{ id: string, text: string, kind: QuotationKind, attribution: Attribution, reviewStatus: ReviewStatus, publishedOn: string | null, updatedAt: string, saidOn: { earliest: string | null, latest: string | null }, speaker: { id: string, name: string, aliases: Array<{ text: string }>, country: { code: string, name: string } | null } | null, speakerCountry: { code: string, name: string } | null, article: { id: string, headline: string | null, outlet: { id: string, domain: string | null } | null, latestVersion: { id: string, ordinal: number } | null }, articleVersion: { id: string } | null, outlet: { id: string, domain: string | null } | null, hops: Array<{ ordinal: number, relation: HopRelation, text: string | null, actor: { id: string, name: string } | null, outlet: { id: string, name: string, domain: string | null } | null }>, stances: Array<{ stance: Stance, targetKind: StanceTargetKind, topic: string | null, actor: { id: string } | null, country: { code: string } | null, claim: { id: string } | null }>, claims: Array<{ id: string, text: string }>, anchors: Array<{ state: AnchorState }>, revisions: Array<{ number: number }> }> } };
+export type QuotationsInFullQuery = { readonly quotations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly attribution: Attribution, readonly reviewStatus: ReviewStatus, readonly publishedOn: string | null, readonly updatedAt: string, readonly saidOn: { readonly earliest: string | null, readonly latest: string | null }, readonly speaker: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<{ readonly text: string }>, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly speakerCountry: { readonly code: string, readonly name: string } | null, readonly article: { readonly id: string, readonly headline: string | null, readonly outlet: { readonly id: string, readonly domain: string | null } | null, readonly latestVersion: { readonly id: string, readonly ordinal: number } | null }, readonly articleVersion: { readonly id: string } | null, readonly outlet: { readonly id: string, readonly domain: string | null } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly domain: string | null } | null }>, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly targetKind: StanceTargetKind, readonly topic: string | null, readonly actor: { readonly id: string } | null, readonly country: { readonly code: string } | null, readonly claim: { readonly id: string } | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly anchors: ReadonlyArray<{ readonly state: AnchorState }>, readonly revisions: ReadonlyArray<{ readonly number: number }> }> } };
 
-export type WholeQuotationFragment = { id: string, text: string, kind: QuotationKind, attribution: Attribution, reviewStatus: ReviewStatus, publishedOn: string | null, updatedAt: string, saidOn: { earliest: string | null, latest: string | null }, speaker: { id: string, name: string, aliases: Array<{ text: string }>, country: { code: string, name: string } | null } | null, speakerCountry: { code: string, name: string } | null, article: { id: string, headline: string | null, outlet: { id: string, domain: string | null } | null, latestVersion: { id: string, ordinal: number } | null }, articleVersion: { id: string } | null, outlet: { id: string, domain: string | null } | null, hops: Array<{ ordinal: number, relation: HopRelation, text: string | null, actor: { id: string, name: string } | null, outlet: { id: string, name: string, domain: string | null } | null }>, stances: Array<{ stance: Stance, targetKind: StanceTargetKind, topic: string | null, actor: { id: string } | null, country: { code: string } | null, claim: { id: string } | null }>, claims: Array<{ id: string, text: string }>, anchors: Array<{ state: AnchorState }>, revisions: Array<{ number: number }> };
+export type WholeQuotationFragment = { readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly attribution: Attribution, readonly reviewStatus: ReviewStatus, readonly publishedOn: string | null, readonly updatedAt: string, readonly saidOn: { readonly earliest: string | null, readonly latest: string | null }, readonly speaker: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<{ readonly text: string }>, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly speakerCountry: { readonly code: string, readonly name: string } | null, readonly article: { readonly id: string, readonly headline: string | null, readonly outlet: { readonly id: string, readonly domain: string | null } | null, readonly latestVersion: { readonly id: string, readonly ordinal: number } | null }, readonly articleVersion: { readonly id: string } | null, readonly outlet: { readonly id: string, readonly domain: string | null } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly domain: string | null } | null }>, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly targetKind: StanceTargetKind, readonly topic: string | null, readonly actor: { readonly id: string } | null, readonly country: { readonly code: string } | null, readonly claim: { readonly id: string } | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly anchors: ReadonlyArray<{ readonly state: AnchorState }>, readonly revisions: ReadonlyArray<{ readonly number: number }> };
 
 export type RecordQuotationMutationVariables = Exact<{
   input: QuotationRowInput;
 }>;
 
 
-export type RecordQuotationMutation = { recordQuotation: { quotation: { id: string } | null, userErrors: Array<{ message: string, path: Array<string> }> } };
+export type RecordQuotationMutation = { readonly recordQuotation: { readonly quotation: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly path: ReadonlyArray<string> }> } };
 
 export type RetractQuotationMutationVariables = Exact<{
   input: RetractQuotationInput;
 }>;
 
 
-export type RetractQuotationMutation = { retractQuotation: { quotation: { id: string } | null, userErrors: Array<{ message: string, path: Array<string> }> } };
+export type RetractQuotationMutation = { readonly retractQuotation: { readonly quotation: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly path: ReadonlyArray<string> }> } };
 
 export type ReviewQuotationMutationVariables = Exact<{
   input: ReviewQuotationInput;
 }>;
 
 
-export type ReviewQuotationMutation = { reviewQuotation: { quotation: { id: string, updatedAt: string } | null, userErrors: Array<{ message: string, path: Array<string> }> } };
+export type ReviewQuotationMutation = { readonly reviewQuotation: { readonly quotation: { readonly id: string, readonly updatedAt: string } | null, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly path: ReadonlyArray<string> }> } };
 
 export type UpdateClaimMutationVariables = Exact<{
   input: UpdateClaimInput;
 }>;
 
 
-export type UpdateClaimMutation = { updateClaim: { claim: { id: string, updatedAt: string } | null, userErrors: Array<{ message: string, path: Array<string> }> } };
+export type UpdateClaimMutation = { readonly updateClaim: { readonly claim: { readonly id: string, readonly updatedAt: string } | null, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly path: ReadonlyArray<string> }> } };
 
 export const WholeQuotationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WholeQuotation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quotation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"reviewStatus"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakerCountry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"domain"}}]}},{"kind":"Field","name":{"kind":"Name","value":"latestVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"articleVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"domain"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"domain"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"stances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"targetKind"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"anchors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<WholeQuotationFragment, unknown>;
 export const ActorDetailsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActorDetails"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"mergedInto"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quotations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActorDetailsQuery, ActorDetailsQueryVariables>;
@@ -1188,6 +1226,8 @@ export const ArticleDetailsDocument = {"kind":"Document","definitions":[{"kind":
 export const ClaimDetailsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClaimDetails"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"reviewCount"}},{"kind":"Field","name":{"kind":"Name","value":"firstSaidOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastSaidOn"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"mergedInto"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"supportCount"}},{"kind":"Field","name":{"kind":"Name","value":"opposeCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"supportCount"}},{"kind":"Field","name":{"kind":"Name","value":"opposeCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quotations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ClaimDetailsQuery, ClaimDetailsQueryVariables>;
 export const ClaimFacetsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClaimFacets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"topics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ClaimFacetsQuery, ClaimFacetsQueryVariables>;
 export const ClaimsInFullDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClaimsInFull"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"firstSaidOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastSaidOn"}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"supportCount"}},{"kind":"Field","name":{"kind":"Name","value":"opposeCount"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"supportCount"}},{"kind":"Field","name":{"kind":"Name","value":"opposeCount"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"quotations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"revisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ClaimsInFullQuery, ClaimsInFullQueryVariables>;
+export const EveryClaimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EveryClaim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"CREATED_AT_ASC"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"reviewCount"}}]}}]}}]}}]} as unknown as DocumentNode<EveryClaimQuery, EveryClaimQueryVariables>;
+export const EveryQuotationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EveryQuotation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quotations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"reviewStatus"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"UNREVIEWED"},{"kind":"EnumValue","value":"CONFIRMED"},{"kind":"EnumValue","value":"DISPUTED"},{"kind":"EnumValue","value":"REJECTED"},{"kind":"EnumValue","value":"RETRACTED"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"CREATED_AT_ASC"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"reviewStatus"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"isAnchored"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakerCountry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"domain"}}]}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"stances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"topic"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<EveryQuotationQuery, EveryQuotationQueryVariables>;
 export const FindActorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindActors"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActorFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActorOrder"}}},"defaultValue":{"kind":"EnumValue","value":"CREATED_AT_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<FindActorsQuery, FindActorsQueryVariables>;
 export const FindArticlesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindArticles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ArticleFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ArticleOrder"}}},"defaultValue":{"kind":"EnumValue","value":"CREATED_AT_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"articles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"headline"}}]}}]}}]}}]} as unknown as DocumentNode<FindArticlesQuery, FindArticlesQueryVariables>;
 export const FindClaimsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindClaims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimOrder"}}},"defaultValue":{"kind":"EnumValue","value":"CREATED_AT_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<FindClaimsQuery, FindClaimsQueryVariables>;
@@ -1197,6 +1237,10 @@ export const ImportArticleDocument = {"kind":"Document","definitions":[{"kind":"
 export const ImportClaimsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportClaims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportClaimsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importClaims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ImportClaimsMutation, ImportClaimsMutationVariables>;
 export const ImportQuotationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportQuotations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportQuotationsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importQuotations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ImportQuotationsMutation, ImportQuotationsMutationVariables>;
 export const ListCountriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ListCountries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quotationCount"}},{"kind":"Field","name":{"kind":"Name","value":"quotations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ListCountriesQuery, ListCountriesQueryVariables>;
+export const ListsUnderActorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ListsUnderActors"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quotations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"SAID_ON_DESC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"earliest"},"name":{"kind":"Name","value":"quotations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"SAID_ON_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reviews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ListsUnderActorsQuery, ListsUnderActorsQueryVariables>;
+export const ListsUnderArticlesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ListsUnderArticles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"articles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"latestVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quotations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ListsUnderArticlesQuery, ListsUnderArticlesQueryVariables>;
+export const ListsUnderClaimsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ListsUnderClaims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quotations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"denied"},"name":{"kind":"Name","value":"quotations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"stance"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPPOSE"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"quotationCount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ListsUnderClaimsQuery, ListsUnderClaimsQueryVariables>;
+export const ListsUnderCountriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ListsUnderCountries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"quotationCount"}},{"kind":"Field","name":{"kind":"Name","value":"quotations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ListsUnderCountriesQuery, ListsUnderCountriesQueryVariables>;
 export const MergeActorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MergeActors"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MergeActorsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mergeActors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<MergeActorsMutation, MergeActorsMutationVariables>;
 export const MergeClaimsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MergeClaims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MergeClaimsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mergeClaims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<MergeClaimsMutation, MergeClaimsMutationVariables>;
 export const NodeByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodeById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<NodeByIdQuery, NodeByIdQueryVariables>;

@@ -2,7 +2,15 @@ import type { TestApp } from '../support/create-test-app';
 import { createTestApp } from '../support/create-test-app';
 import { imported, importRows, statuses } from './support/import-quotations';
 import { done, mutate, quotationIds, refusal, stored } from './support/mutate';
-import { articleBody, articleRow, articleUrl, claimText, personName, quotationRow, WORDS } from './support/rows';
+import {
+  articleBody,
+  articleRow,
+  articleUrl,
+  claimText,
+  personName,
+  quotationRow,
+  WORDS,
+} from './support/rows';
 import { content, countsIn, nothingWritten } from './support/tables';
 
 describe('importArticle', () => {
@@ -21,7 +29,11 @@ describe('importArticle', () => {
   };
 
   it('stores the article with its text', async () => {
-    const row = articleRow({ byline: 'A. Reporter', language: 'nb', retrievedAt: '2024-05-02T10:00:00+02:00' });
+    const row = articleRow({
+      byline: 'A. Reporter',
+      language: 'nb',
+      retrievedAt: '2024-05-02T10:00:00+02:00',
+    });
 
     const { article, batch, rows, anchors } = await done(test, 'importArticle', row);
 
@@ -42,12 +54,20 @@ describe('importArticle', () => {
   it('stores an article of which only the address is known', async () => {
     const { article } = await done(test, 'importArticle', { url: articleUrl() });
 
-    expect(article).toMatchObject({ latestVersion: null, versions: [], outlet: { domain: 'harbour-post.example' } });
+    expect(article).toMatchObject({
+      latestVersion: null,
+      versions: [],
+      outlet: { domain: 'harbour-post.example' },
+    });
   });
 
   it('stores the quotations given with it, as an import of rows would', async () => {
     const quotations = [
-      { text: WORDS, speaker: { name: personName(), country: 'NO' }, stances: [{ towards: { claim: claimText() }, stance: 'SUPPORT' }] },
+      {
+        text: WORDS,
+        speaker: { name: personName(), country: 'NO' },
+        stances: [{ towards: { claim: claimText() }, stance: 'SUPPORT' }],
+      },
       { text: 'Others were less sure.', kind: 'INDIRECT' },
     ];
 
@@ -79,7 +99,10 @@ describe('importArticle', () => {
     const row = quotationRow();
     const { id } = await imported(test, row);
 
-    const { rows } = await done(test, 'importArticle', { ...(row['article'] as object), quotations: [{ text: WORDS }] });
+    const { rows } = await done(test, 'importArticle', {
+      ...(row['article'] as object),
+      quotations: [{ text: WORDS }],
+    });
 
     expect(rows[0]).toMatchObject({ id, status: 'UNCHANGED' });
   });
@@ -105,7 +128,11 @@ describe('importArticle', () => {
 
     it('follows each quotation: in its place, moved, altered, or gone', async () => {
       const url = articleUrl();
-      const { rows } = await done(test, 'importArticle', { url, body: OLD, quotations: QUOTED.map((text) => ({ text })) });
+      const { rows } = await done(test, 'importArticle', {
+        url,
+        body: OLD,
+        quotations: QUOTED.map((text) => ({ text })),
+      });
 
       const { article, anchors } = await done(test, 'importArticle', { url, body: NEW });
 
@@ -121,7 +148,11 @@ describe('importArticle', () => {
     it('keeps each quotation in the text it was taken from, and says how it stands in the newest', async () => {
       const [url, lead] = [articleUrl(), articleUrl()];
       const body = `${lead} ${OLD}`;
-      const { rows } = await done(test, 'importArticle', { url, body, quotations: QUOTED.map((text) => ({ text })) });
+      const { rows } = await done(test, 'importArticle', {
+        url,
+        body,
+        quotations: QUOTED.map((text) => ({ text })),
+      });
 
       await done(test, 'importArticle', { url, body: `${lead} ${NEW}` });
 
@@ -132,17 +163,30 @@ describe('importArticle', () => {
         spans: rows[2]!.quotation!.spans,
         anchorState: 'ALTERED',
         anchors: [{ state: 'ALTERED' }],
-        revisions: [{ action: 'CREATED' }, { action: 'REANCHORED', changes: [{ field: 'anchorState', before: 'ANCHORED', after: 'ALTERED' }] }],
+        revisions: [
+          { action: 'CREATED' },
+          { action: 'REANCHORED', changes: [{ field: 'anchorState', before: 'ANCHORED', after: 'ALTERED' }] },
+        ],
       });
       const ids = rows.map((row) => row.id);
-      expect(await quotationIds(test, { ids, anchorState: ['ALTERED', 'ORPHANED'] })).toEqual([rows[2]!.id, rows[3]!.id].sort());
+      expect(await quotationIds(test, { ids, anchorState: ['ALTERED', 'ORPHANED'] })).toEqual(
+        [rows[2]!.id, rows[3]!.id].sort(),
+      );
     });
 
     it('takes a quotation found again in it for the same quotation', async () => {
       const [url, lead] = [articleUrl(), articleUrl()];
-      const { rows } = await done(test, 'importArticle', { url, body: `${lead} ${OLD}`, quotations: [{ text: QUOTED[1] }] });
+      const { rows } = await done(test, 'importArticle', {
+        url,
+        body: `${lead} ${OLD}`,
+        quotations: [{ text: QUOTED[1] }],
+      });
 
-      const again = await done(test, 'importArticle', { url, body: `${lead} ${NEW}`, quotations: [{ text: QUOTED[1] }] });
+      const again = await done(test, 'importArticle', {
+        url,
+        body: `${lead} ${NEW}`,
+        quotations: [{ text: QUOTED[1] }],
+      });
 
       expect(again.rows[0]).toMatchObject({ id: rows[0]?.id, status: 'UNCHANGED' });
       expect(again.anchors.map((anchor) => anchor.state)).toEqual(['MOVED']);
@@ -194,9 +238,19 @@ describe('importArticle', () => {
         outlet: { name: 'Lindholm Daily', domain: 'lindholm-daily.example' },
       });
 
-      expect(next.article).toMatchObject({ id: article?.id, headline: 'Second headline', publishedOn: '2024-05-03', revision: 2 });
-      expect(next.article?.revisions[1]?.changes.map((change) => change.field)).toEqual(expect.arrayContaining(['headline', 'publishedOn', 'outletId']));
-      expect(await stored(test, 'Quotation', rows[0]!.id!)).toMatchObject({ publishedOn: '2024-05-03', outlet: { domain: 'lindholm-daily.example' } });
+      expect(next.article).toMatchObject({
+        id: article?.id,
+        headline: 'Second headline',
+        publishedOn: '2024-05-03',
+        revision: 2,
+      });
+      expect(next.article?.revisions[1]?.changes.map((change) => change.field)).toEqual(
+        expect.arrayContaining(['headline', 'publishedOn', 'outletId']),
+      );
+      expect(await stored(test, 'Quotation', rows[0]!.id!)).toMatchObject({
+        publishedOn: '2024-05-03',
+        outlet: { domain: 'lindholm-daily.example' },
+      });
       expect(await quotationIds(test, { outletDomain: ['lindholm-daily.example'] })).toEqual([rows[0]?.id]);
     });
 
@@ -206,14 +260,22 @@ describe('importArticle', () => {
 
       const { article } = await done(test, 'importArticle', { url: row.url, headline: 'Another' });
 
-      expect(article).toMatchObject({ byline: 'A. Reporter', publishedOn: '2024-05-02', latestVersion: { body: row.body } });
+      expect(article).toMatchObject({
+        byline: 'A. Reporter',
+        publishedOn: '2024-05-02',
+        latestVersion: { body: row.body },
+      });
     });
 
     it('gives the quotations of the same call the new day', async () => {
       const row = articleRow();
       await done(test, 'importArticle', row);
 
-      const { rows } = await done(test, 'importArticle', { ...row, publishedOn: '2024-05-09', quotations: [{ text: WORDS }] });
+      const { rows } = await done(test, 'importArticle', {
+        ...row,
+        publishedOn: '2024-05-09',
+        quotations: [{ text: WORDS }],
+      });
 
       expect(rows[0]?.quotation?.publishedOn).toBe('2024-05-09');
     });
@@ -223,7 +285,9 @@ describe('importArticle', () => {
     it('stores nothing under REJECT_ALL', async () => {
       const quotations = [{ text: WORDS }, { text: 'not printed' }];
 
-      const payload = await nothingWritten(test, () => done(test, 'importArticle', { ...articleRow(), quotations }));
+      const payload = await nothingWritten(test, () =>
+        done(test, 'importArticle', { ...articleRow(), quotations }),
+      );
 
       expect(statuses(payload)).toEqual(['NOT_ATTEMPTED', 'FAILED']);
       expect(payload.rows[1]?.userErrors).toEqual([refusal('TEXT_NOT_IN_BODY', 'text')]);
@@ -233,7 +297,11 @@ describe('importArticle', () => {
     it('stores the article and the fit ones under SKIP_FAILED', async () => {
       const quotations = [{ text: 'not printed' }, { text: WORDS }];
 
-      const payload = await done(test, 'importArticle', { ...articleRow(), quotations, onError: 'SKIP_FAILED' });
+      const payload = await done(test, 'importArticle', {
+        ...articleRow(),
+        quotations,
+        onError: 'SKIP_FAILED',
+      });
 
       expect(statuses(payload)).toEqual(['FAILED', 'CREATED']);
       expect(payload.article?.latestVersion).not.toBeNull();
@@ -245,21 +313,39 @@ describe('importArticle', () => {
     ['with an address that is none', { url: 'news' }, 'INVALID_URL', ['url']],
     ['with a day that is none', articleRow({ publishedOn: '2024-06-31' }), 'INVALID_DATE', ['publishedOn']],
     ['with a language that is none', articleRow({ language: '?' }), 'INVALID', ['language']],
-    ['of an outlet of no known country', articleRow({ outlet: { name: 'P', country: 'Atlantis' } }), 'UNKNOWN_COUNTRY', ['outlet', 'country']],
+    [
+      'of an outlet of no known country',
+      articleRow({ outlet: { name: 'P', country: 'Atlantis' } }),
+      'UNKNOWN_COUNTRY',
+      ['outlet', 'country'],
+    ],
     ['with half a character in its text', articleRow({ body: '\udc00' }), 'INVALID', ['body']],
     ['with a NUL in its headline', articleRow({ headline: 'a\u0000' }), 'INVALID', ['headline']],
-    ['with a text of more than a million characters', articleRow({ body: 'x'.repeat(1_000_001) }), 'TOO_LONG', ['body']],
+    [
+      'with a text of more than a million characters',
+      articleRow({ body: 'x'.repeat(1_000_001) }),
+      'TOO_LONG',
+      ['body'],
+    ],
   ])('refuses an article %s', async (_fault, input, code, path) => {
     const payload = await nothingWritten(test, () => mutate(test, 'importArticle', input));
 
-    expect(payload).toMatchObject({ article: null, batch: null, rows: [], userErrors: [refusal(code, 'input', ...path)] });
+    expect(payload).toMatchObject({
+      article: null,
+      batch: null,
+      rows: [],
+      userErrors: [refusal(code, 'input', ...path)],
+    });
   });
 
   it('refuses more than a thousand quotations', async () => {
     const quotations = Array.from({ length: 1001 }, (_, i) => ({ text: `words ${i}` }));
-    const query = 'mutation ($input: ImportArticleInput!) { importArticle(input: $input) { userErrors { code message path } } }';
+    const query =
+      'mutation ($input: ImportArticleInput!) { importArticle(input: $input) { userErrors { code message path } } }';
 
-    const { data } = await test.send<{ importArticle: { userErrors: unknown[] } }>(query, { input: { ...articleRow(), quotations } });
+    const { data } = await test.send<{ importArticle: { userErrors: unknown[] } }>(query, {
+      input: { ...articleRow(), quotations },
+    });
 
     expect(data?.importArticle.userErrors).toEqual([refusal('TOO_MANY', 'input', 'quotations')]);
   });
@@ -267,7 +353,12 @@ describe('importArticle', () => {
   it('writes nothing in a dry run, and answers how the quotations would fare', async () => {
     const url = articleUrl();
     await done(test, 'importArticle', { url, body: articleBody(), quotations: [{ text: WORDS }] });
-    const input = { url, body: articleBody(), quotations: [{ text: WORDS }, { text: 'Others were less sure.' }], dryRun: true };
+    const input = {
+      url,
+      body: articleBody(),
+      quotations: [{ text: WORDS }, { text: 'Others were less sure.' }],
+      dryRun: true,
+    };
 
     const payload = await nothingWritten(test, () => done(test, 'importArticle', input));
 
@@ -295,7 +386,14 @@ describe('importArticle', () => {
       importRows(test, [{ article, text: WORDS }]),
     ]);
 
-    expect((await quotationIds(test, { outletDomain: ['harbour-post.example'], publishedOn: { from: '2024-05-02', to: '2024-05-02' } })).length).toBeGreaterThan(0);
+    expect(
+      (
+        await quotationIds(test, {
+          outletDomain: ['harbour-post.example'],
+          publishedOn: { from: '2024-05-02', to: '2024-05-02' },
+        })
+      ).length,
+    ).toBeGreaterThan(0);
     const { data } = await test.send<{ article: { quotations: { totalCount: number } } }>(
       'query ($url: String!) { article(url: $url) { quotations { totalCount } } }',
       { url: article.url },

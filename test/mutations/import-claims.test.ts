@@ -17,12 +17,21 @@ describe('importClaims', () => {
     done(test, 'importClaims', { rows, ...policy });
 
   it('creates claims with their topics and fact-checks, in the order sent', async () => {
-    const rows = [claimRow({ topics: ['Ferries', ' Winter '], reviews: [reviewRow({ verdict: 'FALSE' })] }), claimRow()];
+    const rows = [
+      claimRow({ topics: ['Ferries', ' Winter '], reviews: [reviewRow({ verdict: 'FALSE' })] }),
+      claimRow(),
+    ];
 
     const payload = await importClaims(rows);
 
     expect(statuses(payload)).toEqual(['CREATED', 'CREATED']);
-    expect(payload.rows[0]?.claim).toMatchObject({ text: rows[0]!['text'], language: 'en', topics: ['Ferries', 'Winter'], verdict: 'FALSE', reviewCount: 1 });
+    expect(payload.rows[0]?.claim).toMatchObject({
+      text: rows[0]!['text'],
+      language: 'en',
+      topics: ['Ferries', 'Winter'],
+      verdict: 'FALSE',
+      reviewCount: 1,
+    });
     expect(payload.rows[1]?.claim).toMatchObject({ verdict: null, reviewCount: 0, firstSaidOn: null });
     expect(payload).toMatchObject({ createdCount: 2, batch: { format: 'CLAIMS' } });
   });
@@ -40,7 +49,19 @@ describe('importClaims', () => {
   });
 
   it('changes nothing when it is sent a second time', async () => {
-    const rows = [claimRow({ reviews: [reviewRow({ evidence: [{ url: 'https://plain-facts.example/table', title: 'The timetable' }], ratingValue: 1, bestRating: 5, worstRating: 1 })] }), claimRow({ topics: undefined })];
+    const rows = [
+      claimRow({
+        reviews: [
+          reviewRow({
+            evidence: [{ url: 'https://plain-facts.example/table', title: 'The timetable' }],
+            ratingValue: 1,
+            bestRating: 5,
+            worstRating: 1,
+          }),
+        ],
+      }),
+      claimRow({ topics: undefined }),
+    ];
     const first = await importClaims(rows);
     const before = await content(test);
 
@@ -49,7 +70,10 @@ describe('importClaims', () => {
     const after = await content(test);
     expect(statuses(second)).toEqual(['UNCHANGED', 'UNCHANGED']);
     expect(second.rows.map((row) => row.id)).toEqual(first.rows.map((row) => row.id));
-    expect(countsIn(after)).toEqual({ ...countsIn(before), import_batch: countsIn(before)['import_batch']! + 1 });
+    expect(countsIn(after)).toEqual({
+      ...countsIn(before),
+      import_batch: countsIn(before)['import_batch']! + 1,
+    });
     expect({ ...after, import_batch: [] }).toEqual({ ...before, import_batch: [] });
   });
 
@@ -59,7 +83,11 @@ describe('importClaims', () => {
 
     const { rows } = await importClaims([{ text: `“${text.toUpperCase()}”.`, topics: ['Boats'] }]);
 
-    expect(rows[0]).toMatchObject({ status: 'UPDATED', id: first[0]?.id, claim: { text, topics: ['Boats'], revision: 2 } });
+    expect(rows[0]).toMatchObject({
+      status: 'UPDATED',
+      id: first[0]?.id,
+      claim: { text, topics: ['Boats'], revision: 2 },
+    });
   });
 
   it('replaces the topics of a stored claim, and leaves them when the row has none', async () => {
@@ -89,13 +117,18 @@ describe('importClaims', () => {
   it('keeps one review of the same address for each claim that it checks', async () => {
     const review = reviewRow();
 
-    const { rows } = await importClaims([claimRow({ reviews: [review, review] }), claimRow({ reviews: [review] })]);
+    const { rows } = await importClaims([
+      claimRow({ reviews: [review, review] }),
+      claimRow({ reviews: [review] }),
+    ]);
 
     expect(rows.map((row) => row.claim?.reviewCount)).toEqual([1, 1]);
   });
 
   it('takes the publisher from the address when none is given', async () => {
-    const { rows } = await importClaims([claimRow({ reviews: [reviewRow({ url: 'https://www.second-look.example/1', publisher: null })] })]);
+    const { rows } = await importClaims([
+      claimRow({ reviews: [reviewRow({ url: 'https://www.second-look.example/1', publisher: null })] }),
+    ]);
 
     const review = await stored(test, 'ClaimReview', rows[0]!.claim!.reviews[0]!.id);
     expect(review?.publisher).toMatchObject({ domain: 'second-look.example' });
@@ -116,7 +149,13 @@ describe('importClaims', () => {
     const { rows } = await importClaims([one, other]);
     await done(test, 'mergeClaims', { id: rows[0]?.id, intoId: rows[1]?.id });
 
-    const again = await importClaims([{ ...one, topics: ['Boats'] }, { ...other, topics: ['Piers'] }], { onError: 'SKIP_FAILED' });
+    const again = await importClaims(
+      [
+        { ...one, topics: ['Boats'] },
+        { ...other, topics: ['Piers'] },
+      ],
+      { onError: 'SKIP_FAILED' },
+    );
 
     expect(statuses(again)).toEqual(['UPDATED', 'FAILED']);
     expect(again.rows[1]?.userErrors).toEqual([refusal('DUPLICATE', 'text')]);
@@ -139,7 +178,9 @@ describe('importClaims', () => {
 
     const skipped = await importClaims([changed], { onConflict: 'SKIP' });
     const failed = await importClaims([changed, claimRow()], { onConflict: 'FAIL', onError: 'SKIP_FAILED' });
-    const rejected = await nothingWritten(test, () => importClaims([changed, claimRow()], { onConflict: 'FAIL' }));
+    const rejected = await nothingWritten(test, () =>
+      importClaims([changed, claimRow()], { onConflict: 'FAIL' }),
+    );
 
     expect(statuses(skipped)).toEqual(['SKIPPED']);
     expect(skipped.rows[0]?.claim).toMatchObject({ topics: ['Ferries'], reviewCount: 0 });
@@ -153,7 +194,9 @@ describe('importClaims', () => {
     await importClaims([known]);
     const rows = [claimRow({ reviews: [reviewRow()] }), known, { ...claimRow(), text: ' ' }];
 
-    const dry = await nothingWritten(test, () => importClaims(rows, { dryRun: true, onError: 'SKIP_FAILED' }));
+    const dry = await nothingWritten(test, () =>
+      importClaims(rows, { dryRun: true, onError: 'SKIP_FAILED' }),
+    );
     const real = await importClaims(rows, { onError: 'SKIP_FAILED' });
 
     expect(statuses(dry)).toEqual(['CREATED', 'UNCHANGED', 'FAILED']);
@@ -177,16 +220,63 @@ describe('importClaims', () => {
     ['a text of 100 kB', claimRow({ text: 'x'.repeat(100_000) }), 'TOO_LONG', ['text']],
     ['half a character', claimRow({ text: 'a \udfff' }), 'INVALID', ['text']],
     ['a NUL in a topic', claimRow({ topics: ['a', 'b\u0000'] }), 'INVALID', ['topics', 1]],
-    ['too many topics', claimRow({ topics: Array.from({ length: 51 }, (_, i) => `t${i}`) }), 'TOO_MANY', ['topics']],
+    [
+      'too many topics',
+      claimRow({ topics: Array.from({ length: 51 }, (_, i) => `t${i}`) }),
+      'TOO_MANY',
+      ['topics'],
+    ],
     ['a language that is none', claimRow({ language: 'e' }), 'INVALID', ['language']],
-    ['too many reviews', claimRow({ reviews: Array.from({ length: 51 }, () => reviewRow()) }), 'TOO_MANY', ['reviews']],
-    ['a review without an address', claimRow({ reviews: [reviewRow(), reviewRow({ url: 'here' })] }), 'INVALID_URL', ['reviews', 1, 'url']],
-    ['a review with a day that is none', claimRow({ reviews: [reviewRow({ publishedOn: '2024-00-01' })] }), 'INVALID_DATE', ['reviews', 0, 'publishedOn']],
-    ['a review on a scale without length', claimRow({ reviews: [reviewRow({ bestRating: 1, worstRating: 1 })] }), 'INVALID', ['reviews', 0, 'bestRating']],
-    ['a review of a publisher of no known country', claimRow({ reviews: [reviewRow({ publisher: { name: 'P', country: 'Atlantis' } })] }), 'UNKNOWN_COUNTRY', ['reviews', 0, 'publisher', 'country']],
-    ['evidence without an address', claimRow({ reviews: [reviewRow({ evidence: [{ url: 'x' }] })] }), 'INVALID_URL', ['reviews', 0, 'evidence', 0, 'url']],
-    ['an overlong title of evidence', claimRow({ reviews: [reviewRow({ evidence: [{ url: 'https://a.example', title: 'x'.repeat(2000) }] })] }), 'TOO_LONG', ['reviews', 0, 'evidence', 0, 'title']],
-    ['a NUL in a label', claimRow({ reviews: [reviewRow({ label: 'a\u0000' })] }), 'INVALID', ['reviews', 0, 'label']],
+    [
+      'too many reviews',
+      claimRow({ reviews: Array.from({ length: 51 }, () => reviewRow()) }),
+      'TOO_MANY',
+      ['reviews'],
+    ],
+    [
+      'a review without an address',
+      claimRow({ reviews: [reviewRow(), reviewRow({ url: 'here' })] }),
+      'INVALID_URL',
+      ['reviews', 1, 'url'],
+    ],
+    [
+      'a review with a day that is none',
+      claimRow({ reviews: [reviewRow({ publishedOn: '2024-00-01' })] }),
+      'INVALID_DATE',
+      ['reviews', 0, 'publishedOn'],
+    ],
+    [
+      'a review on a scale without length',
+      claimRow({ reviews: [reviewRow({ bestRating: 1, worstRating: 1 })] }),
+      'INVALID',
+      ['reviews', 0, 'bestRating'],
+    ],
+    [
+      'a review of a publisher of no known country',
+      claimRow({ reviews: [reviewRow({ publisher: { name: 'P', country: 'Atlantis' } })] }),
+      'UNKNOWN_COUNTRY',
+      ['reviews', 0, 'publisher', 'country'],
+    ],
+    [
+      'evidence without an address',
+      claimRow({ reviews: [reviewRow({ evidence: [{ url: 'x' }] })] }),
+      'INVALID_URL',
+      ['reviews', 0, 'evidence', 0, 'url'],
+    ],
+    [
+      'an overlong title of evidence',
+      claimRow({
+        reviews: [reviewRow({ evidence: [{ url: 'https://a.example', title: 'x'.repeat(2000) }] })],
+      }),
+      'TOO_LONG',
+      ['reviews', 0, 'evidence', 0, 'title'],
+    ],
+    [
+      'a NUL in a label',
+      claimRow({ reviews: [reviewRow({ label: 'a\u0000' })] }),
+      'INVALID',
+      ['reviews', 0, 'label'],
+    ],
   ])('refuses %s, at its place', async (_fault, row, code, path) => {
     const { rows } = await nothingWritten(test, () => importClaims([row]));
 
@@ -196,7 +286,9 @@ describe('importClaims', () => {
   it('refuses the same claim twice in one batch, naming the first', async () => {
     const row = claimRow();
 
-    const { rows } = await importClaims([row, { text: `${row['text'] as string}.` }], { onError: 'SKIP_FAILED' });
+    const { rows } = await importClaims([row, { text: `${row['text'] as string}.` }], {
+      onError: 'SKIP_FAILED',
+    });
 
     expect(rows[1]).toMatchObject({ status: 'FAILED', userErrors: [refusal('DUPLICATE', 'text')] });
     expect(rows[1]?.userErrors[0]?.message).toContain('0');
@@ -204,7 +296,8 @@ describe('importClaims', () => {
 
   it('refuses more than a thousand rows', async () => {
     const rows = Array.from({ length: 1001 }, () => claimRow());
-    const query = 'mutation ($input: ImportClaimsInput!) { importClaims(input: $input) { userErrors { code message path } } }';
+    const query =
+      'mutation ($input: ImportClaimsInput!) { importClaims(input: $input) { userErrors { code message path } } }';
 
     const { data } = await test.send<{ importClaims: { userErrors: unknown[] } }>(query, { input: { rows } });
 

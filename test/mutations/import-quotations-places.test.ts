@@ -15,7 +15,8 @@ describe('importQuotations places', () => {
     imported(test, { article: articleRow({ body }), ...row });
 
   it('a quotation by its words, with what stands around it', async () => {
-    const body = 'On the quay, the pilot said: “The tide waits for nobody.” Then she left for the night boat to Lindholm.';
+    const body =
+      'On the quay, the pilot said: “The tide waits for nobody.” Then she left for the night boat to Lindholm.';
 
     const quotation = await inBody(body, { text: 'The tide waits for nobody.' });
 
@@ -38,13 +39,18 @@ describe('importQuotations places', () => {
     const quotation = await inBody(body, { parts: ['The pier', 'is not for sale.'] });
 
     expect(quotation.text).toBe('The pier is not for sale.');
-    expect(quotation.spans.map(({ start, end }) => body.slice(start, end))).toEqual(['The pier', 'is not for sale.']);
+    expect(quotation.spans.map(({ start, end }) => body.slice(start, end))).toEqual([
+      'The pier',
+      'is not for sale.',
+    ]);
   });
 
   it('a quotation that is never closed', async () => {
     const body = '“We start in March.\n“We end in May, whatever the price. The paper ends here';
 
-    const quotation = await inBody(body, { parts: ['We start in March.', 'We end in May, whatever the price.'] });
+    const quotation = await inBody(body, {
+      parts: ['We start in March.', 'We end in May, whatever the price.'],
+    });
 
     expect(quotation.spans).toHaveLength(2);
   });
@@ -83,7 +89,14 @@ describe('importQuotations places', () => {
   it('by offsets alone, and tells the words', async () => {
     const body = 'No boats today, 🚢 said Ada. None at all.';
 
-    expect(await inBody(body, { spans: [{ start: 0, end: 14 }, { start: 29, end: 41 }] })).toMatchObject({
+    expect(
+      await inBody(body, {
+        spans: [
+          { start: 0, end: 14 },
+          { start: 29, end: 41 },
+        ],
+      }),
+    ).toMatchObject({
       text: 'No boats today None at all.',
     });
   });
@@ -100,15 +113,26 @@ describe('importQuotations places', () => {
     ])('where %s says', async (_what, hint, start) => {
       const row = { text: 'not yet', ...hint };
 
-      expect((await inBody(`${body} ${JSON.stringify(hint)}`, row)).spans).toEqual([{ start, end: start + 7 }]);
+      expect((await inBody(`${body} ${JSON.stringify(hint)}`, row)).spans).toEqual([
+        { start, end: start + 7 },
+      ]);
     });
   });
 
   describe('words whose article came without its text', () => {
     it('nowhere, and says so', async () => {
-      const quotation = await imported(test, bodylessRow({ prefix: 'She said: ', suffix: ' Then she left.' }));
+      const quotation = await imported(
+        test,
+        bodylessRow({ prefix: 'She said: ', suffix: ' Then she left.' }),
+      );
 
-      expect(quotation).toMatchObject({ text: WORDS, spans: [], isAnchored: false, articleVersion: null, prefix: 'She said: ' });
+      expect(quotation).toMatchObject({
+        text: WORDS,
+        spans: [],
+        isAnchored: false,
+        articleVersion: null,
+        prefix: 'She said: ',
+      });
       expect(await quotationIds(test, { isAnchored: false, ids: [quotation.id] })).toEqual([quotation.id]);
     });
 
@@ -144,7 +168,10 @@ describe('importQuotations places', () => {
     it('nowhere still, when the text that comes has the words twice or not at all', async () => {
       const [twice, absent] = [await imported(test, bodylessRow()), await imported(test, bodylessRow())];
 
-      await done(test, 'importArticle', { url: twice.article.url, body: `“${WORDS}.” And again: “${WORDS}.”` });
+      await done(test, 'importArticle', {
+        url: twice.article.url,
+        body: `“${WORDS}.” And again: “${WORDS}.”`,
+      });
       await done(test, 'importArticle', { url: absent.article.url, body: 'Nobody was heard. Not one.' });
 
       expect((await stored(test, 'Quotation', twice.id))?.isAnchored).toBe(false);
@@ -154,9 +181,15 @@ describe('importQuotations places', () => {
 
   it('words in the newest text of a known article, when the row brings none', async () => {
     const { article } = await imported(test, quotationRow());
-    await done(test, 'importArticle', { url: article.url, body: `A new text of ${article.url}: “Nobody told us.”` });
+    await done(test, 'importArticle', {
+      url: article.url,
+      body: `A new text of ${article.url}: “Nobody told us.”`,
+    });
 
-    const { rows } = await importRows(test, [{ articleId: article.id, text: 'Nobody told us.' }, { article: { url: article.url }, text: 'A new text' }]);
+    const { rows } = await importRows(test, [
+      { articleId: article.id, text: 'Nobody told us.' },
+      { article: { url: article.url }, text: 'A new text' },
+    ]);
 
     expect(rows.map((row) => row.quotation?.articleVersion?.ordinal)).toEqual([2, 2]);
   });
@@ -164,7 +197,10 @@ describe('importQuotations places', () => {
   it('each of several quotations of one article in one text of it', async () => {
     const article = articleRow();
 
-    const { rows } = await importRows(test, [{ article, text: WORDS }, { article, text: 'Others were less sure.' }]);
+    const { rows } = await importRows(test, [
+      { article, text: WORDS },
+      { article, text: 'Others were less sure.' },
+    ]);
 
     expect(rows[0]?.quotation?.articleVersion?.id).toBe(rows[1]?.quotation?.articleVersion?.id);
     expect(rows[0]?.quotation?.article.id).toBe(rows[1]?.quotation?.article.id);

@@ -17,7 +17,9 @@ describe('importQuotations', () => {
 
   describe('with onError REJECT_ALL', () => {
     it('writes nothing when one row is refused, and says of the others that they were not attempted', async () => {
-      const payload = await nothingWritten(test, () => importRows(test, [quotationRow(), bad(), quotationRow()], { onError: 'REJECT_ALL' }));
+      const payload = await nothingWritten(test, () =>
+        importRows(test, [quotationRow(), bad(), quotationRow()], { onError: 'REJECT_ALL' }),
+      );
 
       expect(statuses(payload)).toEqual(['NOT_ATTEMPTED', 'FAILED', 'NOT_ATTEMPTED']);
       expect(payload.rows[1]?.userErrors).toEqual([refusal('TEXT_NOT_IN_BODY', 'text')]);
@@ -29,17 +31,26 @@ describe('importQuotations', () => {
     });
 
     it('tells all that is wrong with all rows at once', async () => {
-      const payload = await importRows(test, [quotationRow({ confidence: 2, language: 'english!' }), quotationRow(), bad()]);
+      const payload = await importRows(test, [
+        quotationRow({ confidence: 2, language: 'english!' }),
+        quotationRow(),
+        bad(),
+      ]);
 
       expect(statuses(payload)).toEqual(['FAILED', 'NOT_ATTEMPTED', 'FAILED']);
-      expect(payload.rows[0]?.userErrors).toEqual([refusal('INVALID', 'language'), refusal('INVALID', 'confidence')]);
+      expect(payload.rows[0]?.userErrors).toEqual([
+        refusal('INVALID', 'language'),
+        refusal('INVALID', 'confidence'),
+      ]);
     });
 
     it('writes nothing when a row meets a stored quotation and conflicts are refused', async () => {
       const known = quotationRow();
       await importRows(test, [known]);
 
-      const payload = await nothingWritten(test, () => importRows(test, [quotationRow(), known], { onConflict: 'FAIL' }));
+      const payload = await nothingWritten(test, () =>
+        importRows(test, [quotationRow(), known], { onConflict: 'FAIL' }),
+      );
 
       expect(statuses(payload)).toEqual(['NOT_ATTEMPTED', 'FAILED']);
     });
@@ -61,7 +72,11 @@ describe('importQuotations', () => {
       expect(rows[0]).toMatchObject({ status: 'FAILED', quotation: null });
       const { data } = await test.send(
         'query ($url: String!, $name: String!, $claim: String!) { article(url: $url) { id } actors(search: $name) { nodes { id } } claims(search: $claim) { nodes { id } } }',
-        { url: (row as unknown as { article: { url: string } }).article.url, name: (row as unknown as { speaker: { name: string } }).speaker.name, claim: row.stances[0]!.towards.claim },
+        {
+          url: (row as unknown as { article: { url: string } }).article.url,
+          name: (row as unknown as { speaker: { name: string } }).speaker.name,
+          claim: row.stances[0]!.towards.claim,
+        },
       );
       expect(data).toEqual({ article: null, actors: { nodes: [] }, claims: { nodes: [] } });
     });
@@ -82,7 +97,11 @@ describe('importQuotations', () => {
       const row = quotationRow();
       const { id } = await imported(test, row);
 
-      const payload = await importRows(test, [{ ...row, venue: 'the quay', stances: [{ towards: { topic: 'Ferries' }, stance: 'SUPPORT' }] }], { onConflict: 'SKIP' });
+      const payload = await importRows(
+        test,
+        [{ ...row, venue: 'the quay', stances: [{ towards: { topic: 'Ferries' }, stance: 'SUPPORT' }] }],
+        { onConflict: 'SKIP' },
+      );
 
       expect(payload.rows[0]).toMatchObject({ status: 'SKIPPED', id, userErrors: [] });
       expect(await stored(test, 'Quotation', id)).toMatchObject({ venue: null, stances: [], revision: 1 });
@@ -98,16 +117,19 @@ describe('importQuotations', () => {
       expect(rows[0]?.userErrors[0]?.message).toContain(id);
     });
 
-    it.each(['CONFIRMED', 'DISPUTED', 'REJECTED'])('leaves it alone once a person has found it %s', async (status) => {
-      const row = quotationRow();
-      const { id } = await imported(test, row);
-      await done(test, 'reviewQuotation', { id, status });
+    it.each(['CONFIRMED', 'DISPUTED', 'REJECTED'])(
+      'leaves it alone once a person has found it %s',
+      async (status) => {
+        const row = quotationRow();
+        const { id } = await imported(test, row);
+        await done(test, 'reviewQuotation', { id, status });
 
-      const { rows } = await importRows(test, [{ ...row, venue: 'the quay' }]);
+        const { rows } = await importRows(test, [{ ...row, venue: 'the quay' }]);
 
-      expect(rows[0]).toMatchObject({ status: 'SKIPPED', id, userErrors: [refusal('PROTECTED')] });
-      expect(await stored(test, 'Quotation', id)).toMatchObject({ venue: null, reviewStatus: status });
-    });
+        expect(rows[0]).toMatchObject({ status: 'SKIPPED', id, userErrors: [refusal('PROTECTED')] });
+        expect(await stored(test, 'Quotation', id)).toMatchObject({ venue: null, reviewStatus: status });
+      },
+    );
 
     it('does not bring a retracted one back', async () => {
       const row = quotationRow();
@@ -148,7 +170,14 @@ describe('importQuotations', () => {
       expect(statuses(dry)).toEqual(['CREATED', 'UNCHANGED', 'UPDATED', 'FAILED']);
       expect(statuses(dry)).toEqual(statuses(real));
       expect(dry.rows.map((row) => row.userErrors)).toEqual(real.rows.map((row) => row.userErrors));
-      expect(dry).toMatchObject({ dryRun: true, batch: null, createdCount: 1, unchangedCount: 1, updatedCount: 1, failedCount: 1 });
+      expect(dry).toMatchObject({
+        dryRun: true,
+        batch: null,
+        createdCount: 1,
+        unchangedCount: 1,
+        updatedCount: 1,
+        failedCount: 1,
+      });
     });
 
     it('names what is stored, and has no id for what it would create', async () => {
@@ -164,7 +193,9 @@ describe('importQuotations', () => {
     });
 
     it('answers the same of a batch that would be rejected', async () => {
-      const payload = await nothingWritten(test, () => importRows(test, [quotationRow(), bad()], { dryRun: true }));
+      const payload = await nothingWritten(test, () =>
+        importRows(test, [quotationRow(), bad()], { dryRun: true }),
+      );
 
       expect(statuses(payload)).toEqual(['NOT_ATTEMPTED', 'FAILED']);
       expect(payload.dryRun).toBe(true);
@@ -196,9 +227,15 @@ describe('importQuotations', () => {
     it('refuses the key for another input', async () => {
       await importRows(test, [quotationRow()], { idempotencyKey: 'wednesday' });
 
-      const payload = await nothingWritten(test, () => mutate(test, 'importQuotations', { rows: [quotationRow()], idempotencyKey: 'wednesday' }));
+      const payload = await nothingWritten(test, () =>
+        mutate(test, 'importQuotations', { rows: [quotationRow()], idempotencyKey: 'wednesday' }),
+      );
 
-      expect(payload).toMatchObject({ rows: [], batch: null, userErrors: [refusal('IDEMPOTENCY_KEY_REUSED', 'input', 'idempotencyKey')] });
+      expect(payload).toMatchObject({
+        rows: [],
+        batch: null,
+        userErrors: [refusal('IDEMPOTENCY_KEY_REUSED', 'input', 'idempotencyKey')],
+      });
     });
 
     it('refuses the key of another kind of import', async () => {
@@ -218,10 +255,18 @@ describe('importQuotations', () => {
     });
 
     it('keeps the keys of different importers apart', async () => {
-      const [one, other] = [await test.token(Role.CONTRIBUTOR, 'one'), await test.token(Role.CONTRIBUTOR, 'other')];
+      const [one, other] = [
+        await test.token(Role.CONTRIBUTOR, 'one'),
+        await test.token(Role.CONTRIBUTOR, 'other'),
+      ];
       await importRows(test, [quotationRow()], { idempotencyKey: 'saturday' }, { token: one });
 
-      const payload = await importRows(test, [quotationRow()], { idempotencyKey: 'saturday' }, { token: other });
+      const payload = await importRows(
+        test,
+        [quotationRow()],
+        { idempotencyKey: 'saturday' },
+        { token: other },
+      );
 
       expect(statuses(payload)).toEqual(['CREATED']);
     });
@@ -236,12 +281,15 @@ describe('importQuotations', () => {
       expect(payload.userErrors).toEqual([refusal('CONFLICT', 'input', 'idempotencyKey')]);
     });
 
-    it.each(['', '  ', 'k'.repeat(201)])('refuses a key that is blank or too long', async (idempotencyKey) => {
-      const payload = await mutate(test, 'importQuotations', { rows: [quotationRow()], idempotencyKey });
+    it.each(['', '  ', 'k'.repeat(201)])(
+      'refuses a key that is blank or too long',
+      async (idempotencyKey) => {
+        const payload = await mutate(test, 'importQuotations', { rows: [quotationRow()], idempotencyKey });
 
-      expect(payload.userErrors).toMatchObject([{ path: ['input', 'idempotencyKey'] }]);
-      expect(payload.batch).toBeNull();
-    });
+        expect(payload.userErrors).toMatchObject([{ path: ['input', 'idempotencyKey'] }]);
+        expect(payload.batch).toBeNull();
+      },
+    );
   });
 
   it('imports nothing twice when the same batch is sent twice at once', async () => {

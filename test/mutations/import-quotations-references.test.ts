@@ -20,12 +20,22 @@ describe('importQuotations, for what a row names,', () => {
       const article = articleRow({
         byline: ' A. Reporter ',
         language: 'en',
-        outlet: { name: 'Fjord Wire', domain: 'https://www.Fjord-Wire.example/', kind: 'NEWS_AGENCY', country: 'Norway', stateAffiliated: true },
+        outlet: {
+          name: 'Fjord Wire',
+          domain: 'https://www.Fjord-Wire.example/',
+          kind: 'NEWS_AGENCY',
+          country: 'Norway',
+          stateAffiliated: true,
+        },
       });
 
       const quotation = await imported(test, quotationRow({ article }));
 
-      expect(quotation).toMatchObject({ publishedOn: '2024-05-02', language: 'en', outlet: { name: 'Fjord Wire', domain: 'fjord-wire.example' } });
+      expect(quotation).toMatchObject({
+        publishedOn: '2024-05-02',
+        language: 'en',
+        outlet: { name: 'Fjord Wire', domain: 'fjord-wire.example' },
+      });
       expect(await stored(test, 'Article', quotation.article.id)).toMatchObject({
         url: article.url,
         headline: 'Ferry to return',
@@ -38,16 +48,26 @@ describe('importQuotations, for what a row names,', () => {
     it('takes the outlet from the address when none is given', async () => {
       const article = { url: 'https://www.tidewater.example/a', body: 'Ada said: “No.”' };
 
-      expect((await imported(test, { article, text: 'No.' })).outlet).toMatchObject({ domain: 'tidewater.example' });
+      expect((await imported(test, { article, text: 'No.' })).outlet).toMatchObject({
+        domain: 'tidewater.example',
+      });
     });
 
     it('fills in what was not known of them, and changes nothing that was', async () => {
       const url = articleUrl();
       const domain = 'skerry-times.example';
-      await imported(test, quotationRow({ article: articleRow({ url, headline: 'First headline', outlet: { domain } }) }));
+      await imported(
+        test,
+        quotationRow({ article: articleRow({ url, headline: 'First headline', outlet: { domain } }) }),
+      );
 
       const { article } = await imported(test, {
-        article: articleRow({ url, headline: 'Second headline', byline: 'B. Writer', outlet: { domain, name: 'Skerry Times', kind: 'NEWSPAPER', country: 'IE' } }),
+        article: articleRow({
+          url,
+          headline: 'Second headline',
+          byline: 'B. Writer',
+          outlet: { domain, name: 'Skerry Times', kind: 'NEWSPAPER', country: 'IE' },
+        }),
         text: 'Others were less sure.',
       });
 
@@ -72,7 +92,14 @@ describe('importQuotations, for what a row names,', () => {
   describe('the speaker:', () => {
     it('creates one with everything that the row says', async () => {
       const name = personName();
-      const id = await speakerOf({ name, kind: 'OFFICE', country: 'norway', role: 'Port office', wikidataId: 'Q900001', aliases: ['The Port Office of Lindholm'] });
+      const id = await speakerOf({
+        name,
+        kind: 'OFFICE',
+        country: 'norway',
+        role: 'Port office',
+        wikidataId: 'Q900001',
+        aliases: ['The Port Office of Lindholm'],
+      });
 
       expect(await stored(test, 'Actor', id!)).toMatchObject({
         name,
@@ -81,11 +108,16 @@ describe('importQuotations, for what a row names,', () => {
         role: 'Port office',
         wikidataId: 'Q900001',
       });
-      expect((await stored(test, 'Actor', id!))?.aliases.map((alias) => alias.text).sort()).toEqual([name, 'The Port Office of Lindholm']);
+      expect((await stored(test, 'Actor', id!))?.aliases.map((alias) => alias.text).sort()).toEqual([
+        name,
+        'The Port Office of Lindholm',
+      ]);
     });
 
     it('is a person unless the row says otherwise', async () => {
-      expect(await stored(test, 'Actor', (await speakerOf({ name: personName() }))!)).toMatchObject({ kind: 'PERSON' });
+      expect(await stored(test, 'Actor', (await speakerOf({ name: personName() }))!)).toMatchObject({
+        kind: 'PERSON',
+      });
     });
 
     it('is the same under another spelling of the name', async () => {
@@ -106,7 +138,12 @@ describe('importQuotations, for what a row names,', () => {
       const id = await speakerOf({ name });
 
       expect(await speakerOf({ name, country: 'SE', role: 'Pilot', wikidataId: 'Q900002' })).toBe(id);
-      expect(await stored(test, 'Actor', id!)).toMatchObject({ country: { code: 'SE' }, role: 'Pilot', wikidataId: 'Q900002', revision: 2 });
+      expect(await stored(test, 'Actor', id!)).toMatchObject({
+        country: { code: 'SE' },
+        role: 'Pilot',
+        wikidataId: 'Q900002',
+        revision: 2,
+      });
     });
 
     it('is another in another country', async () => {
@@ -124,7 +161,9 @@ describe('importQuotations, for what a row names,', () => {
     it('is another under the same name with another Wikidata id', async () => {
       const name = personName();
 
-      expect(await speakerOf({ name, wikidataId: 'Q900004' })).not.toBe(await speakerOf({ name, wikidataId: 'Q900005' }));
+      expect(await speakerOf({ name, wikidataId: 'Q900004' })).not.toBe(
+        await speakerOf({ name, wikidataId: 'Q900005' }),
+      );
     });
 
     it('may be named by id', async () => {
@@ -135,7 +174,13 @@ describe('importQuotations, for what a row names,', () => {
 
     it('is found by a title only on the days of office', async () => {
       const [title, id] = [`Warden of ${personName()}`, await speakerOf({ name: personName() })];
-      await done(test, 'addActorAlias', { actorId: id, text: title, kind: 'TITLE', validFrom: '2020-01-01', validTo: '2022-12-31' });
+      await done(test, 'addActorAlias', {
+        actorId: id,
+        text: title,
+        kind: 'TITLE',
+        validFrom: '2020-01-01',
+        validTo: '2022-12-31',
+      });
 
       expect(await speakerOf({ name: title }, { saidOn: { earliest: '2022-12-31' } })).toBe(id);
       expect(await speakerOf({ name: title }, { saidOn: { earliest: '2023-01-01' } })).not.toBe(id);
@@ -147,7 +192,10 @@ describe('importQuotations, for what a row names,', () => {
       const { rows } = await importRows(test, [
         quotationRow({ speaker: { name } }),
         quotationRow({ speaker: { name, country: 'NO' } }),
-        quotationRow({ speaker: { name: name.toUpperCase() }, hops: [{ relation: 'TOLD', actor: { name } }] }),
+        quotationRow({
+          speaker: { name: name.toUpperCase() },
+          hops: [{ relation: 'TOLD', actor: { name } }],
+        }),
       ]);
 
       expect(new Set(rows.map((row) => row.quotation?.speaker?.id)).size).toBe(1);
@@ -174,7 +222,10 @@ describe('importQuotations, for what a row names,', () => {
     });
 
     it('gives the words the country he speaks for, for good', async () => {
-      const { id, speaker } = await imported(test, quotationRow({ speaker: { name: personName(), country: 'NO' } }));
+      const { id, speaker } = await imported(
+        test,
+        quotationRow({ speaker: { name: personName(), country: 'NO' } }),
+      );
 
       await done(test, 'updateActor', { id: speaker?.id, expectedRevision: 1, country: 'SE' });
 
@@ -184,7 +235,10 @@ describe('importQuotations, for what a row names,', () => {
     });
 
     it('may have spoken for another country that day', async () => {
-      const quotation = await imported(test, quotationRow({ speaker: { name: personName(), country: 'NO' }, speakerCountry: 'Sweden' }));
+      const quotation = await imported(
+        test,
+        quotationRow({ speaker: { name: personName(), country: 'NO' }, speakerCountry: 'Sweden' }),
+      );
 
       expect(quotation.speakerCountry).toEqual({ code: 'SE' });
     });
@@ -223,7 +277,16 @@ describe('importQuotations, for what a row names,', () => {
     it('does not put the speaker twice', async () => {
       const speaker = { name: personName() };
 
-      const { hops } = await imported(test, quotationRow({ speaker, hops: [{ relation: 'SAID', actor: speaker }, { relation: 'TOLD', text: 'a friend' }] }));
+      const { hops } = await imported(
+        test,
+        quotationRow({
+          speaker,
+          hops: [
+            { relation: 'SAID', actor: speaker },
+            { relation: 'TOLD', text: 'a friend' },
+          ],
+        }),
+      );
 
       expect(hops.map((hop) => hop.relation)).toEqual(['SAID', 'TOLD']);
     });
@@ -236,9 +299,15 @@ describe('importQuotations, for what a row names,', () => {
   describe('the stances:', () => {
     it('creates the claim, and finds it again in another spelling', async () => {
       const claim = claimText();
-      const first = await imported(test, quotationRow({ stances: [{ towards: { claim }, stance: 'SUPPORT' }] }));
+      const first = await imported(
+        test,
+        quotationRow({ stances: [{ towards: { claim }, stance: 'SUPPORT' }] }),
+      );
 
-      const second = await imported(test, quotationRow({ stances: [{ towards: { claim: `“${claim.toUpperCase()}.”` }, stance: 'OPPOSE' }] }));
+      const second = await imported(
+        test,
+        quotationRow({ stances: [{ towards: { claim: `“${claim.toUpperCase()}.”` }, stance: 'OPPOSE' }] }),
+      );
 
       const claimId = first.stances[0]?.claim?.id;
       expect(second.stances[0]?.claim).toEqual({ id: claimId, text: claim });
@@ -248,14 +317,18 @@ describe('importQuotations, for what a row names,', () => {
     it('takes the claim by id', async () => {
       const { claim } = await done(test, 'createClaim', { text: claimText() });
 
-      const quotation = await imported(test, quotationRow({ stances: [{ towards: { claim: claim?.id }, stance: 'OPPOSE' }] }));
+      const quotation = await imported(
+        test,
+        quotationRow({ stances: [{ towards: { claim: claim?.id }, stance: 'OPPOSE' }] }),
+      );
 
       expect(quotation.stances[0]?.claim?.id).toBe(claim?.id);
     });
 
     it('makes one claim of two spellings in one batch', async () => {
       const claim = claimText();
-      const row = (text: string): object => quotationRow({ stances: [{ towards: { claim: text }, stance: 'SUPPORT' }] });
+      const row = (text: string): object =>
+        quotationRow({ stances: [{ towards: { claim: text }, stance: 'SUPPORT' }] });
 
       const { rows } = await importRows(test, [row(claim), row(`${claim}!`)] as never);
 
@@ -264,10 +337,15 @@ describe('importQuotations, for what a row names,', () => {
 
     it('leads to the claim that theirs was merged into', async () => {
       const [one, other] = [claimText(), claimText()];
-      const [merged, survivor] = await Promise.all([one, other].map((text) => done(test, 'createClaim', { text })));
+      const [merged, survivor] = await Promise.all(
+        [one, other].map((text) => done(test, 'createClaim', { text })),
+      );
       await done(test, 'mergeClaims', { id: merged!.claim!.id, intoId: survivor!.claim!.id });
 
-      const quotation = await imported(test, quotationRow({ stances: [{ towards: { claim: one }, stance: 'SUPPORT' }] }));
+      const quotation = await imported(
+        test,
+        quotationRow({ stances: [{ towards: { claim: one }, stance: 'SUPPORT' }] }),
+      );
 
       expect(quotation.stances[0]?.claim?.id).toBe(survivor!.claim!.id);
     });
@@ -275,12 +353,18 @@ describe('importQuotations, for what a row names,', () => {
     it('are coded in the name of the importer and tell the claim’s days', async () => {
       const claim = claimText();
       const stances = [{ towards: { claim }, stance: 'SUPPORT' }];
-      await importRows(test, [quotationRow({ stances, saidOn: { earliest: '2023-02-01' } }), bodylessRow({ stances, saidOn: { earliest: '2024-07-01', precision: 'MONTH' } })]);
+      await importRows(test, [
+        quotationRow({ stances, saidOn: { earliest: '2023-02-01' } }),
+        bodylessRow({ stances, saidOn: { earliest: '2024-07-01', precision: 'MONTH' } }),
+      ]);
 
       const quotation = await imported(test, quotationRow({ stances, saidOn: null }));
 
       expect(quotation.stances[0]).toMatchObject({ coder: 'admin', status: 'CONFIRMED' });
-      expect(await stored(test, 'Claim', quotation.stances[0]!.claim!.id)).toMatchObject({ firstSaidOn: '2023-02-01', lastSaidOn: '2024-07-31' });
+      expect(await stored(test, 'Claim', quotation.stances[0]!.claim!.id)).toMatchObject({
+        firstSaidOn: '2023-02-01',
+        lastSaidOn: '2024-07-31',
+      });
     });
 
     it('copies who said it, for whom and when, so that claims are found by them', async () => {
@@ -288,11 +372,21 @@ describe('importQuotations, for what a row names,', () => {
       const claim = claimText();
       const quotation = await imported(
         test,
-        quotationRow({ speaker: { name, country: 'IS' }, stances: [{ towards: { claim }, stance: 'OPPOSE' }], saidOn: { earliest: '2022-03-04' } }),
+        quotationRow({
+          speaker: { name, country: 'IS' },
+          stances: [{ towards: { claim }, stance: 'OPPOSE' }],
+          saidOn: { earliest: '2022-03-04' },
+        }),
       );
 
       const id = quotation.stances[0]!.claim!.id;
-      expect(await claimIds(test, { country: ['IS'], stance: ['OPPOSE'], saidOn: { from: '2022-03-04', to: '2022-03-04' } })).toEqual([id]);
+      expect(
+        await claimIds(test, {
+          country: ['IS'],
+          stance: ['OPPOSE'],
+          saidOn: { from: '2022-03-04', to: '2022-03-04' },
+        }),
+      ).toEqual([id]);
       expect(await claimIds(test, { actorId: [quotation.speaker?.id], stance: ['SUPPORT'] })).toEqual([]);
     });
 

@@ -23,77 +23,309 @@ const hop = (fields: object): Row => quotationRow({ hops: [{ relation: 'TOLD', .
 const PLACE: readonly Case[] = [
   ['words that the article does not have', quotationRow({ text: 'I resign' }), 'TEXT_NOT_IN_BODY', ['text']],
   ['words that stand twice', bodied(TWICE, { text: 'never' }), 'TEXT_AMBIGUOUS', ['text']],
-  ['a start at which the words do not stand', bodied(TWICE, { text: 'never', start: 3 }), 'TEXT_AMBIGUOUS', ['text']],
-  ['parts in the wrong order', bodied(TWICE, { parts: ['again', 'Later'] }), 'TEXT_NOT_IN_BODY', ['parts', 1]],
-  ['a part that is not there', bodied(TWICE, { parts: ['Later', 'tomorrow'] }), 'TEXT_NOT_IN_BODY', ['parts', 1]],
-  ['offsets beyond the end', bodied(TWICE, { spans: [{ start: 0, end: TWICE.length + 1 }] }), 'SPAN_INVALID', ['spans', 0]],
-  ['offsets before the start', bodied(TWICE, { spans: [{ start: -1, end: 4 }] }), 'SPAN_INVALID', ['spans', 0]],
-  ['offsets that enclose nothing', bodied(TWICE, { spans: [{ start: 4, end: 4 }] }), 'SPAN_INVALID', ['spans', 0]],
-  ['offsets inside a character', bodied(TWICE, { spans: [{ start: 0, end: TWICE.indexOf('😀') + 1 }] }), 'SPAN_INVALID', ['spans', 0]],
-  ['offsets that overlap', bodied(TWICE, { spans: [{ start: 0, end: 9 }, { start: 8, end: 12 }] }), 'SPAN_INVALID', ['spans', 1]],
-  ['offsets out of order', bodied(TWICE, { spans: [{ start: 8, end: 12 }, { start: 0, end: 4 }] }), 'SPAN_INVALID', ['spans', 1]],
-  ['offsets that enclose other words', bodied(TWICE, { text: 'He', spans: [{ start: 3, end: 7 }] }), 'TEXT_NOT_IN_BODY', ['text']],
-  ['offsets of a text that was not sent', bodylessRow({ text: null, spans: [{ start: 0, end: 3 }] }), 'REQUIRED', ['spans']],
+  [
+    'a start at which the words do not stand',
+    bodied(TWICE, { text: 'never', start: 3 }),
+    'TEXT_AMBIGUOUS',
+    ['text'],
+  ],
+  [
+    'parts in the wrong order',
+    bodied(TWICE, { parts: ['again', 'Later'] }),
+    'TEXT_NOT_IN_BODY',
+    ['parts', 1],
+  ],
+  [
+    'a part that is not there',
+    bodied(TWICE, { parts: ['Later', 'tomorrow'] }),
+    'TEXT_NOT_IN_BODY',
+    ['parts', 1],
+  ],
+  [
+    'offsets beyond the end',
+    bodied(TWICE, { spans: [{ start: 0, end: TWICE.length + 1 }] }),
+    'SPAN_INVALID',
+    ['spans', 0],
+  ],
+  [
+    'offsets before the start',
+    bodied(TWICE, { spans: [{ start: -1, end: 4 }] }),
+    'SPAN_INVALID',
+    ['spans', 0],
+  ],
+  [
+    'offsets that enclose nothing',
+    bodied(TWICE, { spans: [{ start: 4, end: 4 }] }),
+    'SPAN_INVALID',
+    ['spans', 0],
+  ],
+  [
+    'offsets inside a character',
+    bodied(TWICE, { spans: [{ start: 0, end: TWICE.indexOf('😀') + 1 }] }),
+    'SPAN_INVALID',
+    ['spans', 0],
+  ],
+  [
+    'offsets that overlap',
+    bodied(TWICE, {
+      spans: [
+        { start: 0, end: 9 },
+        { start: 8, end: 12 },
+      ],
+    }),
+    'SPAN_INVALID',
+    ['spans', 1],
+  ],
+  [
+    'offsets out of order',
+    bodied(TWICE, {
+      spans: [
+        { start: 8, end: 12 },
+        { start: 0, end: 4 },
+      ],
+    }),
+    'SPAN_INVALID',
+    ['spans', 1],
+  ],
+  [
+    'offsets that enclose other words',
+    bodied(TWICE, { text: 'He', spans: [{ start: 3, end: 7 }] }),
+    'TEXT_NOT_IN_BODY',
+    ['text'],
+  ],
+  [
+    'offsets of a text that was not sent',
+    bodylessRow({ text: null, spans: [{ start: 0, end: 3 }] }),
+    'REQUIRED',
+    ['spans'],
+  ],
   ['no words at all', quotationRow({ text: null }), 'REQUIRED', ['text']],
   ['no words for an article without a text', bodylessRow({ text: null }), 'REQUIRED', ['text']],
   ['a blank text', quotationRow({ text: '   ' }), 'REQUIRED', ['text']],
   ['a blank part', bodied(TWICE, { parts: ['He', ' '] }), 'REQUIRED', ['parts', 1]],
-  ['more spans than a quotation has', bodied(TWICE, { spans: Array.from({ length: 51 }, (_, i) => ({ start: i, end: i + 1 })) }), 'TOO_MANY', ['spans']],
+  [
+    'more spans than a quotation has',
+    bodied(TWICE, { spans: Array.from({ length: 51 }, (_, i) => ({ start: i, end: i + 1 })) }),
+    'TOO_MANY',
+    ['spans'],
+  ],
 ];
 
 const WHOLE: readonly Case[] = [
   ['no article', quotationRow({ article: null }), 'REQUIRED', ['article']],
-  ['an article without address and text', quotationRow({ article: { headline: 'News' } }), 'REQUIRED', ['article', 'url']],
-  ['an address that is none', quotationRow({ article: articleRow({ url: 'the front page' }) }), 'INVALID_URL', ['article', 'url']],
-  ['an address that is a script', quotationRow({ article: articleRow({ url: 'javascript:alert(1)' }) }), 'INVALID_URL', ['article', 'url']],
-  ['a day that is none', quotationRow({ article: articleRow({ publishedOn: '2024-02-30' }) }), 'INVALID_DATE', ['article', 'publishedOn']],
-  ['a day written otherwise', quotationRow({ article: articleRow({ publishedOn: '2 May 2024' }) }), 'INVALID_DATE', ['article', 'publishedOn']],
-  ['an outlet of no known country', quotationRow({ article: articleRow({ outlet: { name: 'Post', country: 'Atlantis' } }) }), 'UNKNOWN_COUNTRY', ['article', 'outlet', 'country']],
-  ['an outlet with a domain that is none', quotationRow({ article: articleRow({ outlet: { domain: 'not a domain' } }) }), 'INVALID', ['article', 'outlet', 'domain']],
-  ['an article id that nobody has', quotationRow({ article: null, articleId: 'art_00000000000000000000000000' }), 'NOT_FOUND', ['articleId']],
-  ['an article id of another kind', quotationRow({ article: null, articleId: 'quo_00000000000000000000000000' }), 'NOT_FOUND', ['articleId']],
+  [
+    'an article without address and text',
+    quotationRow({ article: { headline: 'News' } }),
+    'REQUIRED',
+    ['article', 'url'],
+  ],
+  [
+    'an address that is none',
+    quotationRow({ article: articleRow({ url: 'the front page' }) }),
+    'INVALID_URL',
+    ['article', 'url'],
+  ],
+  [
+    'an address that is a script',
+    quotationRow({ article: articleRow({ url: 'javascript:alert(1)' }) }),
+    'INVALID_URL',
+    ['article', 'url'],
+  ],
+  [
+    'a day that is none',
+    quotationRow({ article: articleRow({ publishedOn: '2024-02-30' }) }),
+    'INVALID_DATE',
+    ['article', 'publishedOn'],
+  ],
+  [
+    'a day written otherwise',
+    quotationRow({ article: articleRow({ publishedOn: '2 May 2024' }) }),
+    'INVALID_DATE',
+    ['article', 'publishedOn'],
+  ],
+  [
+    'an outlet of no known country',
+    quotationRow({ article: articleRow({ outlet: { name: 'Post', country: 'Atlantis' } }) }),
+    'UNKNOWN_COUNTRY',
+    ['article', 'outlet', 'country'],
+  ],
+  [
+    'an outlet with a domain that is none',
+    quotationRow({ article: articleRow({ outlet: { domain: 'not a domain' } }) }),
+    'INVALID',
+    ['article', 'outlet', 'domain'],
+  ],
+  [
+    'an article id that nobody has',
+    quotationRow({ article: null, articleId: 'art_00000000000000000000000000' }),
+    'NOT_FOUND',
+    ['articleId'],
+  ],
+  [
+    'an article id of another kind',
+    quotationRow({ article: null, articleId: 'quo_00000000000000000000000000' }),
+    'NOT_FOUND',
+    ['articleId'],
+  ],
   ['a language that is none', quotationRow({ language: 'English!' }), 'INVALID', ['language']],
   ['a confidence of 2', quotationRow({ confidence: 2 }), 'INVALID', ['confidence']],
   ['a confidence below 0', quotationRow({ confidence: -0.1 }), 'INVALID', ['confidence']],
-  ['a first day after the last', quotationRow({ saidOn: { earliest: '2024-05-02', latest: '2024-05-01' } }), 'INVALID', ['saidOn', 'latest']],
-  ['a said day that is none', quotationRow({ saidOn: { earliest: '2024-13-01' } }), 'INVALID_DATE', ['saidOn', 'earliest']],
-  ['a precision that the days do not have', quotationRow({ saidOn: { earliest: '2024-05-01', latest: '2024-05-02', precision: 'DAY' } }), 'INVALID', ['saidOn', 'precision']],
+  [
+    'a first day after the last',
+    quotationRow({ saidOn: { earliest: '2024-05-02', latest: '2024-05-01' } }),
+    'INVALID',
+    ['saidOn', 'latest'],
+  ],
+  [
+    'a said day that is none',
+    quotationRow({ saidOn: { earliest: '2024-13-01' } }),
+    'INVALID_DATE',
+    ['saidOn', 'earliest'],
+  ],
+  [
+    'a precision that the days do not have',
+    quotationRow({ saidOn: { earliest: '2024-05-01', latest: '2024-05-02', precision: 'DAY' } }),
+    'INVALID',
+    ['saidOn', 'precision'],
+  ],
 ];
 
 const PEOPLE: readonly Case[] = [
   ['a speaker without a name', quotationRow({ speaker: { country: 'NO' } }), 'REQUIRED', ['speaker', 'name']],
   ['a name without a letter', quotationRow({ speaker: { name: '\u200b' } }), 'INVALID', ['speaker', 'name']],
-  ['a speaker of no known country', quotationRow({ speaker: { name: 'Ada', country: 'Atlantis' } }), 'UNKNOWN_COUNTRY', ['speaker', 'country']],
-  ['a speaker country that is none', quotationRow({ speakerCountry: 'XX' }), 'UNKNOWN_COUNTRY', ['speakerCountry']],
-  ['a Wikidata id that is none', quotationRow({ speaker: { name: 'Ada', wikidataId: 'P31' } }), 'INVALID', ['speaker', 'wikidataId']],
-  ['a speaker id that nobody has', quotationRow({ speaker: { id: 'act_00000000000000000000000000' } }), 'NOT_FOUND', ['speaker', 'id']],
-  ['a speaker id of another kind', quotationRow({ speaker: { id: 'someone' } }), 'NOT_FOUND', ['speaker', 'id']],
+  [
+    'a speaker of no known country',
+    quotationRow({ speaker: { name: 'Ada', country: 'Atlantis' } }),
+    'UNKNOWN_COUNTRY',
+    ['speaker', 'country'],
+  ],
+  [
+    'a speaker country that is none',
+    quotationRow({ speakerCountry: 'XX' }),
+    'UNKNOWN_COUNTRY',
+    ['speakerCountry'],
+  ],
+  [
+    'a Wikidata id that is none',
+    quotationRow({ speaker: { name: 'Ada', wikidataId: 'P31' } }),
+    'INVALID',
+    ['speaker', 'wikidataId'],
+  ],
+  [
+    'a speaker id that nobody has',
+    quotationRow({ speaker: { id: 'act_00000000000000000000000000' } }),
+    'NOT_FOUND',
+    ['speaker', 'id'],
+  ],
+  [
+    'a speaker id of another kind',
+    quotationRow({ speaker: { id: 'someone' } }),
+    'NOT_FOUND',
+    ['speaker', 'id'],
+  ],
   ['a speaker for words that nobody said', quotationRow({ attribution: 'NONE' }), 'INVALID', ['attribution']],
-  ['a stated attribution without a speaker', quotationRow({ speaker: null, attribution: 'STATED' }), 'REQUIRED', ['speaker']],
+  [
+    'a stated attribution without a speaker',
+    quotationRow({ speaker: null, attribution: 'STATED' }),
+    'REQUIRED',
+    ['speaker'],
+  ],
   ['a hop without an agent', hop({}), 'REQUIRED', ['hops', 0, 'text']],
   ['a hop with a blank agent', hop({ text: ' ' }), 'REQUIRED', ['hops', 0, 'text']],
-  ['a hop that is actor and outlet', hop({ actor: { name: 'Ada' }, outlet: { name: 'Post' } }), 'INVALID', ['hops', 0, 'outlet']],
-  ['a hop by an actor without a name', hop({ actor: { country: 'NO' } }), 'REQUIRED', ['hops', 0, 'actor', 'name']],
-  ['a hop by an actor that nobody knows', hop({ actor: { id: 'act_00000000000000000000000000' } }), 'NOT_FOUND', ['hops', 0, 'actor', 'id']],
-  ['a hop by an outlet of no known country', hop({ outlet: { name: 'Post', country: 'Atlantis' } }), 'UNKNOWN_COUNTRY', ['hops', 0, 'outlet', 'country']],
-  ['more hops than a chain has', quotationRow({ hops: Array.from({ length: 21 }, () => ({ relation: 'TOLD', text: 'somebody' })) }), 'TOO_MANY', ['hops']],
+  [
+    'a hop that is actor and outlet',
+    hop({ actor: { name: 'Ada' }, outlet: { name: 'Post' } }),
+    'INVALID',
+    ['hops', 0, 'outlet'],
+  ],
+  [
+    'a hop by an actor without a name',
+    hop({ actor: { country: 'NO' } }),
+    'REQUIRED',
+    ['hops', 0, 'actor', 'name'],
+  ],
+  [
+    'a hop by an actor that nobody knows',
+    hop({ actor: { id: 'act_00000000000000000000000000' } }),
+    'NOT_FOUND',
+    ['hops', 0, 'actor', 'id'],
+  ],
+  [
+    'a hop by an outlet of no known country',
+    hop({ outlet: { name: 'Post', country: 'Atlantis' } }),
+    'UNKNOWN_COUNTRY',
+    ['hops', 0, 'outlet', 'country'],
+  ],
+  [
+    'more hops than a chain has',
+    quotationRow({ hops: Array.from({ length: 21 }, () => ({ relation: 'TOLD', text: 'somebody' })) }),
+    'TOO_MANY',
+    ['hops'],
+  ],
 ];
 
 const STANCES: readonly Case[] = [
   ['a stance towards nothing', towards({}), 'INVALID', ['stances', 0, 'towards']],
-  ['a stance towards two things', towards({ country: 'SE', topic: 'Ferries' }), 'INVALID', ['stances', 0, 'towards']],
+  [
+    'a stance towards two things',
+    towards({ country: 'SE', topic: 'Ferries' }),
+    'INVALID',
+    ['stances', 0, 'towards'],
+  ],
   ['a stance towards a blank claim', towards({ claim: ' ' }), 'REQUIRED', ['stances', 0, 'towards', 'claim']],
   ['a stance towards a blank topic', towards({ topic: '' }), 'REQUIRED', ['stances', 0, 'towards', 'topic']],
-  ['a stance towards no known country', towards({ country: 'Atlantis' }), 'UNKNOWN_COUNTRY', ['stances', 0, 'towards', 'country']],
-  ['a stance towards a claim id that nobody has', towards({ claim: 'clm_00000000000000000000000000' }), 'NOT_FOUND', ['stances', 0, 'towards', 'claim']],
-  ['a stance towards an actor id that nobody has', towards({ actor: { id: 'act_00000000000000000000000000' } }), 'NOT_FOUND', ['stances', 0, 'towards', 'actor', 'id']],
-  ['a stance towards an actor without a name', towards({ actor: { country: 'SE' } }), 'REQUIRED', ['stances', 0, 'towards', 'actor', 'name']],
-  ['a stance that is surer than sure', towards({ topic: 'Ferries' }, { confidence: 2 }), 'INVALID', ['stances', 0, 'confidence']],
-  ['more stances than a quotation has', quotationRow({ stances: Array.from({ length: 51 }, (_, i) => ({ towards: { topic: `Topic ${i}` }, stance: 'SUPPORT' })) }), 'TOO_MANY', ['stances']],
+  [
+    'a stance towards no known country',
+    towards({ country: 'Atlantis' }),
+    'UNKNOWN_COUNTRY',
+    ['stances', 0, 'towards', 'country'],
+  ],
+  [
+    'a stance towards a claim id that nobody has',
+    towards({ claim: 'clm_00000000000000000000000000' }),
+    'NOT_FOUND',
+    ['stances', 0, 'towards', 'claim'],
+  ],
+  [
+    'a stance towards an actor id that nobody has',
+    towards({ actor: { id: 'act_00000000000000000000000000' } }),
+    'NOT_FOUND',
+    ['stances', 0, 'towards', 'actor', 'id'],
+  ],
+  [
+    'a stance towards an actor without a name',
+    towards({ actor: { country: 'SE' } }),
+    'REQUIRED',
+    ['stances', 0, 'towards', 'actor', 'name'],
+  ],
+  [
+    'a stance that is surer than sure',
+    towards({ topic: 'Ferries' }, { confidence: 2 }),
+    'INVALID',
+    ['stances', 0, 'confidence'],
+  ],
+  [
+    'more stances than a quotation has',
+    quotationRow({
+      stances: Array.from({ length: 51 }, (_, i) => ({
+        towards: { topic: `Topic ${i}` },
+        stance: 'SUPPORT',
+      })),
+    }),
+    'TOO_MANY',
+    ['stances'],
+  ],
 ];
 
-const field = (name: string): ((value: string) => Row) => (value) => quotationRow({ [name]: value });
-const TEXTS: readonly (readonly [place: string, row: (value: string) => Row, path: readonly (string | number)[]])[] = [
+const field =
+  (name: string): ((value: string) => Row) =>
+  (value) =>
+    quotationRow({ [name]: value });
+const TEXTS: readonly (readonly [
+  place: string,
+  row: (value: string) => Row,
+  path: readonly (string | number)[],
+])[] = [
   ['words', (value) => quotationRow({ text: value }), ['text']],
   ['a part of the words', (value) => quotationRow({ text: null, parts: [value] }), ['parts', 0]],
   ['the mention of the speaker', field('speakerMention'), ['speakerMention']],
@@ -103,11 +335,27 @@ const TEXTS: readonly (readonly [place: string, row: (value: string) => Row, pat
   ['the words before', field('prefix'), ['prefix']],
   ['the words after', field('suffix'), ['suffix']],
   ['the name of the speaker', (value) => quotationRow({ speaker: { name: value } }), ['speaker', 'name']],
-  ['the role of the speaker', (value) => quotationRow({ speaker: { name: 'Ada', role: value } }), ['speaker', 'role']],
-  ['another name of the speaker', (value) => quotationRow({ speaker: { name: 'Ada', aliases: [value] } }), ['speaker', 'aliases', 0]],
-  ['a headline', (value) => quotationRow({ article: articleRow({ headline: value }) }), ['article', 'headline']],
+  [
+    'the role of the speaker',
+    (value) => quotationRow({ speaker: { name: 'Ada', role: value } }),
+    ['speaker', 'role'],
+  ],
+  [
+    'another name of the speaker',
+    (value) => quotationRow({ speaker: { name: 'Ada', aliases: [value] } }),
+    ['speaker', 'aliases', 0],
+  ],
+  [
+    'a headline',
+    (value) => quotationRow({ article: articleRow({ headline: value }) }),
+    ['article', 'headline'],
+  ],
   ['a byline', (value) => quotationRow({ article: articleRow({ byline: value }) }), ['article', 'byline']],
-  ['the name of an outlet', (value) => quotationRow({ article: articleRow({ outlet: { name: value } }) }), ['article', 'outlet', 'name']],
+  [
+    'the name of an outlet',
+    (value) => quotationRow({ article: articleRow({ outlet: { name: value } }) }),
+    ['article', 'outlet', 'name'],
+  ],
   ['the text of a hop', (value) => hop({ text: value }), ['hops', 0, 'text']],
   ['the cue of a hop', (value) => hop({ text: 'somebody', cue: value }), ['hops', 0, 'cue']],
   ['a claim', (value) => towards({ claim: value }), ['stances', 0, 'towards', 'claim']],
@@ -137,20 +385,31 @@ describe('importQuotations refuses', () => {
 
   describe('texts that cannot be stored:', () => {
     it.each(TEXTS)('%s of 100 kB', async (_place, row, path) => {
-      expect(await rowResult(test, row(LONG))).toMatchObject({ status: 'FAILED', userErrors: [refusal('TOO_LONG', ...path)] });
+      expect(await rowResult(test, row(LONG))).toMatchObject({
+        status: 'FAILED',
+        userErrors: [refusal('TOO_LONG', ...path)],
+      });
     });
 
     it.each(TEXTS)('%s with half a character', async (_place, row, path) => {
-      expect(await rowResult(test, row(LONE))).toMatchObject({ status: 'FAILED', userErrors: [refusal('INVALID', ...path)] });
+      expect(await rowResult(test, row(LONE))).toMatchObject({
+        status: 'FAILED',
+        userErrors: [refusal('INVALID', ...path)],
+      });
     });
 
     it.each(TEXTS)('%s with a NUL', async (_place, row, path) => {
-      expect(await rowResult(test, row(NUL))).toMatchObject({ status: 'FAILED', userErrors: [refusal('INVALID', ...path)] });
+      expect(await rowResult(test, row(NUL))).toMatchObject({
+        status: 'FAILED',
+        userErrors: [refusal('INVALID', ...path)],
+      });
     });
 
     it('the text of an article, when it is longer than a million characters or broken', async () => {
       const results = await Promise.all(
-        ['y'.repeat(1_000_001), LONE, NUL].map((body) => rowResult(test, quotationRow({ article: articleRow({ body }) }))),
+        ['y'.repeat(1_000_001), LONE, NUL].map((body) =>
+          rowResult(test, quotationRow({ article: articleRow({ body }) })),
+        ),
       );
 
       expect(results.map((result) => result.userErrors)).toEqual([
@@ -170,14 +429,18 @@ describe('importQuotations refuses', () => {
     });
 
     it('an article id with a NUL', async () => {
-      expect(await rowResult(test, quotationRow({ article: null, articleId: NUL }))).toMatchObject({ userErrors: [refusal('NOT_FOUND', 'articleId')] });
+      expect(await rowResult(test, quotationRow({ article: null, articleId: NUL }))).toMatchObject({
+        userErrors: [refusal('NOT_FOUND', 'articleId')],
+      });
     });
   });
 
   describe('a batch with', () => {
     it('the same quotation twice: the second row, naming the first', async () => {
       const row = quotationRow();
-      const payload = await importRows(test, [quotationRow(), row, { ...row, venue: 'the quay' }], { onError: 'SKIP_FAILED' });
+      const payload = await importRows(test, [quotationRow(), row, { ...row, venue: 'the quay' }], {
+        onError: 'SKIP_FAILED',
+      });
 
       expect(statuses(payload)).toEqual(['CREATED', 'CREATED', 'FAILED']);
       expect(payload.rows[2]?.userErrors).toEqual([refusal('DUPLICATE')]);
@@ -192,7 +455,9 @@ describe('importQuotations refuses', () => {
       await importRows(test, [row(older, 'a hall')]);
       await importRows(test, [row(newer, 'a hall')]);
 
-      const payload = await importRows(test, [row(older, 'one hall'), row(newer, 'another hall')], { onError: 'SKIP_FAILED' });
+      const payload = await importRows(test, [row(older, 'one hall'), row(newer, 'another hall')], {
+        onError: 'SKIP_FAILED',
+      });
 
       expect(statuses(payload)).toEqual(['UPDATED', 'FAILED']);
       expect(payload.rows[1]?.userErrors).toEqual([refusal('DUPLICATE')]);
@@ -273,6 +538,9 @@ describe('importQuotations refuses', () => {
   it('never with a word from inside, whatever is sent as a country', async () => {
     const result = await rowResult(test, towards({ country: '' }));
 
-    expect(result).toMatchObject({ status: 'FAILED', userErrors: [{ path: expect.arrayContaining(['towards']) as string[] }] });
+    expect(result).toMatchObject({
+      status: 'FAILED',
+      userErrors: [{ path: expect.arrayContaining(['towards']) as string[] }],
+    });
   });
 });

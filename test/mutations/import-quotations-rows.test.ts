@@ -2,7 +2,15 @@ import type { TestApp } from '../support/create-test-app';
 import { createTestApp } from '../support/create-test-app';
 import { imported, importRows, statuses } from './support/import-quotations';
 import { done, refusal, stored } from './support/mutate';
-import { articleRow, articleUrl, bodylessRow, claimText, personName, quotationRow, WORDS } from './support/rows';
+import {
+  articleRow,
+  articleUrl,
+  bodylessRow,
+  claimText,
+  personName,
+  quotationRow,
+  WORDS,
+} from './support/rows';
 import { content, countsIn, nothingWritten } from './support/tables';
 
 describe('importQuotations', () => {
@@ -38,12 +46,27 @@ describe('importQuotations', () => {
     const known = quotationRow();
     await importRows(test, [known]);
 
-    const payload = await importRows(test, [quotationRow(), known, quotationRow({ text: 'nobody said so' })], {
-      onError: 'SKIP_FAILED',
-    });
+    const payload = await importRows(
+      test,
+      [quotationRow(), known, quotationRow({ text: 'nobody said so' })],
+      {
+        onError: 'SKIP_FAILED',
+      },
+    );
 
-    expect(payload).toMatchObject({ createdCount: 1, updatedCount: 0, unchangedCount: 1, skippedCount: 0, failedCount: 1 });
-    expect(payload.batch).toMatchObject({ createdCount: 1, failedCount: 1, importer: 'admin', format: 'QUOTATIONS' });
+    expect(payload).toMatchObject({
+      createdCount: 1,
+      updatedCount: 0,
+      unchangedCount: 1,
+      skippedCount: 0,
+      failedCount: 1,
+    });
+    expect(payload.batch).toMatchObject({
+      createdCount: 1,
+      failedCount: 1,
+      importer: 'admin',
+      format: 'QUOTATIONS',
+    });
   });
 
   it('keeps who imported, from where, and marks what it brought', async () => {
@@ -52,7 +75,11 @@ describe('importQuotations', () => {
     const { batch, rows } = await importRows(test, [quotationRow()], { sourceName: 'may.jsonl' }, { token });
 
     expect(batch).toMatchObject({ importer: 'wire importer', sourceName: 'may.jsonl', revertedAt: null });
-    expect(rows[0]?.quotation).toMatchObject({ importBatchId: batch?.id, method: 'IMPORT', reviewStatus: 'UNREVIEWED' });
+    expect(rows[0]?.quotation).toMatchObject({
+      importBatchId: batch?.id,
+      method: 'IMPORT',
+      reviewStatus: 'UNREVIEWED',
+    });
     expect(rows[0]?.quotation?.revisions).toMatchObject([
       { number: 1, action: 'CREATED', madeBy: 'wire importer', importBatchId: batch?.id },
     ]);
@@ -63,7 +90,10 @@ describe('importQuotations', () => {
   });
 
   it('takes a thousand rows in one call', async () => {
-    const rows = Array.from({ length: 1000 }, (_, i) => ({ article: { url: articleUrl() }, text: `Berth ${i} is free.` }));
+    const rows = Array.from({ length: 1000 }, (_, i) => ({
+      article: { url: articleUrl() },
+      text: `Berth ${i} is free.`,
+    }));
 
     const payload = await sendMany(test, rows);
 
@@ -112,7 +142,11 @@ describe('importQuotations, sent a second time', () => {
     });
 
   it('finds everything as it is: no row is added, no revision made', async () => {
-    const rows = [full(), bodylessRow(), quotationRow({ parts: ['The ferry will', 'again in spring'], text: null })];
+    const rows = [
+      full(),
+      bodylessRow(),
+      quotationRow({ parts: ['The ferry will', 'again in spring'], text: null }),
+    ];
     const first = await importRows(test, rows);
     const before = await content(test);
 
@@ -122,7 +156,10 @@ describe('importQuotations, sent a second time', () => {
     expect(statuses(first)).toEqual(['CREATED', 'CREATED', 'CREATED']);
     expect(statuses(second)).toEqual(['UNCHANGED', 'UNCHANGED', 'UNCHANGED']);
     expect(second.rows.map((row) => row.id)).toEqual(first.rows.map((row) => row.id));
-    expect(countsIn(after)).toEqual({ ...countsIn(before), import_batch: countsIn(before)['import_batch']! + 1 });
+    expect(countsIn(after)).toEqual({
+      ...countsIn(before),
+      import_batch: countsIn(before)['import_batch']! + 1,
+    });
     expect({ ...after, import_batch: [] }).toEqual({ ...before, import_batch: [] });
   });
 
@@ -130,11 +167,20 @@ describe('importQuotations, sent a second time', () => {
     const row = full();
     const { id } = await imported(test, row);
 
-    const [result] = (await importRows(test, [{ ...row, venue: 'the town hall', cue: null, saidOn: undefined }])).rows;
+    const [result] = (
+      await importRows(test, [{ ...row, venue: 'the town hall', cue: null, saidOn: undefined }])
+    ).rows;
 
     expect(result).toMatchObject({ status: 'UPDATED', id });
-    expect(result?.quotation).toMatchObject({ venue: 'the town hall', cue: 'said', saidOn: { latest: '2024-04-30' }, revision: 2 });
-    expect(result?.quotation?.revisions[1]?.changes).toEqual([{ field: 'venue', before: 'the quay', after: 'the town hall' }]);
+    expect(result?.quotation).toMatchObject({
+      venue: 'the town hall',
+      cue: 'said',
+      saidOn: { latest: '2024-04-30' },
+      revision: 2,
+    });
+    expect(result?.quotation?.revisions[1]?.changes).toEqual([
+      { field: 'venue', before: 'the quay', after: 'the town hall' },
+    ]);
   });
 
   it('replaces the chain when the row gives another', async () => {
@@ -153,7 +199,9 @@ describe('importQuotations, sent a second time', () => {
     const row = quotationRow({ stances: [{ towards: { claim }, stance: 'SUPPORT' }] });
     await importRows(test, [row]);
 
-    const [result] = (await importRows(test, [{ ...row, stances: [{ towards: { claim }, stance: 'OPPOSE' }] }])).rows;
+    const [result] = (
+      await importRows(test, [{ ...row, stances: [{ towards: { claim }, stance: 'OPPOSE' }] }])
+    ).rows;
 
     expect(result?.status).toBe('UPDATED');
     expect(result?.quotation?.stances).toMatchObject([{ stance: 'OPPOSE', claim: { text: claim } }]);
@@ -164,7 +212,9 @@ describe('importQuotations, sent a second time', () => {
     const row = quotationRow({ article: articleRow({ url: `${url}?b=2&a=1` }) });
     const { id } = await imported(test, row);
 
-    const { rows } = await importRows(test, [{ ...row, article: articleRow({ url: `${url}/?utm_source=mail&a=1&b=2#top` }) }]);
+    const { rows } = await importRows(test, [
+      { ...row, article: articleRow({ url: `${url}/?utm_source=mail&a=1&b=2#top` }) },
+    ]);
 
     expect(rows[0]).toMatchObject({ status: 'UNCHANGED', id });
   });
@@ -233,14 +283,22 @@ describe('importQuotations, sent a second time', () => {
     const { rows } = await importRows(test, [row]);
 
     expect(rows[0]).toMatchObject({ status: 'UNCHANGED', id });
-    expect(rows[0]?.quotation).toMatchObject({ speaker: { id: speaker?.id }, speakerCountry: { code: 'NO' } });
+    expect(rows[0]?.quotation).toMatchObject({
+      speaker: { id: speaker?.id },
+      speakerCountry: { code: 'NO' },
+    });
   });
 });
 
 /** Sends many rows and asks only how it went: a thousand whole quotations are more than a query may ask for. */
-async function sendMany(test: TestApp, rows: readonly object[]): Promise<{ createdCount: number; userErrors: { message: string }[] }> {
+async function sendMany(
+  test: TestApp,
+  rows: readonly object[],
+): Promise<{ createdCount: number; userErrors: { message: string }[] }> {
   const query =
     'mutation ($input: ImportQuotationsInput!) { importQuotations(input: $input) { createdCount userErrors { code message path } } }';
-  const { data } = await test.send<{ importQuotations: { createdCount: number; userErrors: { message: string }[] } }>(query, { input: { rows } });
+  const { data } = await test.send<{
+    importQuotations: { createdCount: number; userErrors: { message: string }[] };
+  }>(query, { input: { rows } });
   return data!.importQuotations;
 }

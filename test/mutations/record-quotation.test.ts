@@ -39,22 +39,37 @@ describe('recordQuotation', () => {
   it('records words in an article that is stored', async () => {
     const { article } = await done(test, 'importArticle', articleRow());
 
-    const { quotation } = await done(test, 'recordQuotation', { articleId: article?.id, text: WORDS, speaker: { name: personName() } });
+    const { quotation } = await done(test, 'recordQuotation', {
+      articleId: article?.id,
+      text: WORDS,
+      speaker: { name: personName() },
+    });
 
     expect(quotation).toMatchObject({ article: { id: article?.id }, articleVersion: { ordinal: 1 } });
   });
 
   it('records words that nobody is named for', async () => {
-    const { quotation } = await done(test, 'recordQuotation', quotationRow({ speaker: null, attribution: 'ANONYMOUS', speakerMention: 'a dockworker' }));
+    const { quotation } = await done(
+      test,
+      'recordQuotation',
+      quotationRow({ speaker: null, attribution: 'ANONYMOUS', speakerMention: 'a dockworker' }),
+    );
 
-    expect(quotation).toMatchObject({ speaker: null, attribution: 'ANONYMOUS', speakerMention: 'a dockworker', speakerCountry: null });
+    expect(quotation).toMatchObject({
+      speaker: null,
+      attribution: 'ANONYMOUS',
+      speakerMention: 'a dockworker',
+      speakerCountry: null,
+    });
   });
 
   it('refuses a quotation that is stored, names it, and writes nothing', async () => {
     const row = quotationRow();
     const { quotation } = await done(test, 'recordQuotation', row);
 
-    const again = await nothingWritten(test, () => mutate(test, 'recordQuotation', { ...row, venue: 'the quay' }));
+    const again = await nothingWritten(test, () =>
+      mutate(test, 'recordQuotation', { ...row, venue: 'the quay' }),
+    );
 
     expect(again).toEqual({ quotation: null, userErrors: [refusal('CONFLICT', 'input')] });
     expect(again.userErrors[0]?.message).toContain(quotation?.id);
@@ -74,10 +89,25 @@ describe('recordQuotation', () => {
   });
 
   it.each([
-    ['words that are not in the article', quotationRow({ text: 'not printed' }), 'TEXT_NOT_IN_BODY', ['text']],
-    ['an article that nobody knows', quotationRow({ article: null, articleId: 'art_00000000000000000000000000' }), 'NOT_FOUND', ['articleId']],
+    [
+      'words that are not in the article',
+      quotationRow({ text: 'not printed' }),
+      'TEXT_NOT_IN_BODY',
+      ['text'],
+    ],
+    [
+      'an article that nobody knows',
+      quotationRow({ article: null, articleId: 'art_00000000000000000000000000' }),
+      'NOT_FOUND',
+      ['articleId'],
+    ],
     ['neither article nor id', quotationRow({ article: null }), 'REQUIRED', ['article']],
-    ['a speaker of no known country', quotationRow({ speaker: { name: 'Ada', country: 'Atlantis' } }), 'UNKNOWN_COUNTRY', ['speaker', 'country']],
+    [
+      'a speaker of no known country',
+      quotationRow({ speaker: { name: 'Ada', country: 'Atlantis' } }),
+      'UNKNOWN_COUNTRY',
+      ['speaker', 'country'],
+    ],
   ])('refuses %s', async (_fault, row, code, path) => {
     const payload = await nothingWritten(test, () => mutate(test, 'recordQuotation', row));
 
@@ -96,16 +126,30 @@ describe('recordQuotation', () => {
   it('brings the days of the claims that it takes a stance towards up to date', async () => {
     const { claim } = await done(test, 'createClaim', { text: claimText() });
 
-    await done(test, 'recordQuotation', quotationRow({ saidOn: { earliest: '2021-08-09' }, stances: [{ towards: { claim: claim?.id }, stance: 'OPPOSE' }] }));
+    await done(
+      test,
+      'recordQuotation',
+      quotationRow({
+        saidOn: { earliest: '2021-08-09' },
+        stances: [{ towards: { claim: claim?.id }, stance: 'OPPOSE' }],
+      }),
+    );
 
-    expect(await stored(test, 'Claim', claim!.id)).toMatchObject({ firstSaidOn: '2021-08-09', lastSaidOn: '2021-08-09' });
+    expect(await stored(test, 'Claim', claim!.id)).toMatchObject({
+      firstSaidOn: '2021-08-09',
+      lastSaidOn: '2021-08-09',
+    });
   });
 
   it('writes nothing when the request’s token may only read', async () => {
     const token = await test.token(Role.READER);
 
     const { errors } = await nothingWritten(test, () =>
-      test.send('mutation ($input: QuotationRowInput!) { recordQuotation(input: $input) { userErrors { code } } }', { input: quotationRow() }, { token }),
+      test.send(
+        'mutation ($input: QuotationRowInput!) { recordQuotation(input: $input) { userErrors { code } } }',
+        { input: quotationRow() },
+        { token },
+      ),
     );
 
     expect(errors[0]?.extensions['code']).toBe('FORBIDDEN');

@@ -23,7 +23,11 @@ interface Recorded extends WithId {
     readonly madeBy: string;
     readonly reason: string | null;
     readonly importBatchId: string | null;
-    readonly changes: readonly { readonly field: string; readonly before: string | null; readonly after: string | null }[];
+    readonly changes: readonly {
+      readonly field: string;
+      readonly before: string | null;
+      readonly after: string | null;
+    }[];
   }[];
 }
 
@@ -126,7 +130,11 @@ export interface ReviewAnswer extends Recorded {
   readonly bestRating: number | null;
   readonly worstRating: number | null;
   readonly explanation: string | null;
-  readonly evidence: readonly { readonly url: string; readonly title: string | null; readonly note: string | null }[];
+  readonly evidence: readonly {
+    readonly url: string;
+    readonly title: string | null;
+    readonly note: string | null;
+  }[];
   readonly publishedOn: string | null;
   readonly correctionNote: string | null;
   readonly correctedAt: string | null;
@@ -216,7 +224,9 @@ interface Payloads extends Record<MutationName, object> {
       readonly quotation: WithId;
     }[];
   };
-  readonly importClaims: ImportAnswer & { readonly rows: readonly (RowAnswer & { readonly claim: ClaimAnswer | null })[] };
+  readonly importClaims: ImportAnswer & {
+    readonly rows: readonly (RowAnswer & { readonly claim: ClaimAnswer | null })[];
+  };
   readonly importQuotations: ImportAnswer & { readonly rows: readonly QuotationRowAnswer[] };
   readonly mergeActors: ActorPayload;
   readonly mergeClaims: ClaimPayload;

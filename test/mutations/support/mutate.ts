@@ -1,5 +1,14 @@
 import type { RequestOptions, TestApp } from '../../support/create-test-app';
-import type { ActorAnswer, ArticleAnswer, ClaimAnswer, Payload, QuotationAnswer, RefusalAnswer, ReviewAnswer, StanceAnswer } from './answers';
+import type {
+  ActorAnswer,
+  ArticleAnswer,
+  ClaimAnswer,
+  Payload,
+  QuotationAnswer,
+  RefusalAnswer,
+  ReviewAnswer,
+  StanceAnswer,
+} from './answers';
 import type { MutationName } from './selections';
 import { ACTOR, ARTICLE, CLAIM, mutationText, QUOTATION, REVIEW, STANCE } from './selections';
 
@@ -10,7 +19,11 @@ export async function mutate<N extends MutationName>(
   input: object,
   options?: RequestOptions,
 ): Promise<Payload<N>> {
-  const { data, errors } = await test.send<Record<string, Payload<N>>>(mutationText(name), { input }, options);
+  const { data, errors } = await test.send<Record<string, Payload<N>>>(
+    mutationText(name),
+    { input },
+    options,
+  );
   if (errors.length > 0 || data === null) throw new Error(`${name} answered ${JSON.stringify(errors)}`);
   return data[name]!;
 }
@@ -23,7 +36,8 @@ export async function done<N extends MutationName>(
   options?: RequestOptions,
 ): Promise<Payload<N>> {
   const payload = await mutate(test, name, input, options);
-  if (payload.userErrors.length > 0) throw new Error(`${name} was refused: ${JSON.stringify(payload.userErrors)}`);
+  if (payload.userErrors.length > 0)
+    throw new Error(`${name} was refused: ${JSON.stringify(payload.userErrors)}`);
   return payload;
 }
 
@@ -51,7 +65,11 @@ const FIELDS: Readonly<Record<keyof Records, string>> = {
 };
 
 /** A record as it is stored now; null when there is none with this id. */
-export async function stored<K extends keyof Records>(test: TestApp, type: K, id: string): Promise<Records[K] | null> {
+export async function stored<K extends keyof Records>(
+  test: TestApp,
+  type: K,
+  id: string,
+): Promise<Records[K] | null> {
   const query = `query ($id: ID!) { node(id: $id) { ... on ${type} { ${FIELDS[type]} } } }`;
   const { data, errors } = await test.send<{ node: Records[K] | null }>(query, { id });
   if (errors.length > 0 || data === null) throw new Error(JSON.stringify(errors));

@@ -1,5 +1,6 @@
 /** What the tests ask of each kind of record: enough to tell what an operation did to it. */
-const REVISIONS = 'revision revisions { number action madeBy reason importBatchId changes { field before after } }';
+const REVISIONS =
+  'revision revisions { number action madeBy reason importBatchId changes { field before after } }';
 const SPANS = 'spans { start end }';
 
 export const STANCE = `id targetKind topic stance coder method confidence status note
@@ -64,6 +65,7 @@ export type MutationName = keyof typeof PAYLOADS;
 
 /** The text of a mutation with its one input as a variable. */
 export function mutationText(name: MutationName): string {
-  const input = name === 'recordQuotation' ? 'QuotationRowInput' : `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+  const input =
+    name === 'recordQuotation' ? 'QuotationRowInput' : `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
   return `mutation ($input: ${input}!) { ${name}(input: $input) { ${PAYLOADS[name]} ${ERRORS} } }`;
 }

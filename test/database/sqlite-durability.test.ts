@@ -1,0 +1,82 @@
+import { existsSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { DataSource } from 'typeorm';
+import { assertSqliteDurability, prepareSqliteWriter } from '../../src/database/data-source';
+import { DatabaseInUse, lockFile } from '../../src/database/file-lock';
+import type { TestDatabase } from '../support/test-database';
+import { createTestDatabase, dialect } from '../support/test-database';
+import { connectTo, openDatabase } from './open-database';
+
+const onSqlite = dialect === 'sqlite' ? describe : describe.skip;
+
+onSqlite('a SQLite writer', () => {
+  let database: TestDatabase;
+  let source: DataSource;
+  beforeEach(async () => {
+    database = await createTestDatabase();
+    source = await connectTo(database);
+    await prepareSqliteWriter(source);
+    await source.query('CREATE TABLE written (once)');
+  });
+  afterEach(async () => {
+    await source.destroy();
+    await database.drop();
+  });
+
+  it('keeps an acknowledged write through a power cut, and no dangling reference', async () => {
+    expect(await source.query('PRAGMA synchronous')).toEqual([{ synchronous: 2 }]);
+    expect(await source.query('PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }]);
+    expect(await source.query('PRAGMA foreign_keys')).toEqual([{ foreign_keys: 1 }]);
+    await expect(assertSqliteDurability(source)).resolves.toBeUndefined();
+  });
+
+  it.each([
+    ['synchronous', 'NORMAL', /synchronous = 1, but 2/],
+    ['foreign_keys', 'OFF', /foreign_keys = 0, but 1/],
+    ['journal_mode', 'DELETE', /journal_mode = delete, but wal/],
+  ])('is refused with %s = %s', async (pragma, value, message) => {
+    await source.query(`PRAGMA ${pragma} = ${value}`);
+
+    await expect(assertSqliteDurability(source)).rejects.toThrow(message);
+  });
+});
+
+onSqlite('lockFile', () => {
+  let database: TestDatabase;
+  beforeEach(async () => {
+    database = await createTestDatabase();
+  });
+  afterEach(() => database.drop());
+
+  it('lets one have the file, until it is released', async () => {
+    const lock = await lockFile(database.file!);
+
+    await expect(lockFile(database.file!)).rejects.toThrow(DatabaseInUse);
+    await lock.release();
+    await (await lockFile(database.file!)).release();
+  });
+
+  it('makes the folder of a new database', async () => {
+    const file = join(dirname(database.file!), 'a', 'b', 'new.db');
+
+    await (await lockFile(file)).release();
+
+    expect(existsSync(dirname(file))).toBe(true);
+  });
+
+  it('knows a file by whatever link it is reached', async () => {
+    const opened = await openDatabase(database);
+    const link = join(dirname(database.file!), 'link.db');
+    symlinkSync(database.file!, link);
+
+    await expect(lockFile(link)).rejects.toThrow(DatabaseInUse);
+    await opened.close();
+  });
+
+  it('is let go of when opening fails', async () => {
+    await expect(openDatabase(database, { migrate: false })).rejects.toThrow(/not up to date/);
+
+    const opened = await openDatabase(database);
+    await opened.close();
+  });
+});

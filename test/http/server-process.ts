@@ -1,0 +1,93 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+
+const ROOT = join(__dirname, '../..');
+
+/** The program, started as its users start it, with what it has written so far. */
+export interface ServerProcess {
+  readonly child: ChildProcess;
+  readonly output: { stdout: string; stderr: string };
+  /** Resolves with the exit code when the process has ended; null when a signal ended it. */
+  readonly exited: Promise<number | null>;
+}
+
+/** A server that answers. */
+export interface RunningServer extends ServerProcess {
+  readonly url: string;
+  /** The four lines of the welcome. */
+  readonly lines: readonly string[];
+}
+
+let program: string | undefined;
+
+// Built once: the program starts in half the time that compiling it at each start would take.
+function builtProgram(): string {
+  if (program !== undefined) return program;
+  program = join(ROOT, 'node_modules', '.cache', 'onrecord-tests', String(process.pid), 'main.js');
+  buildSync({
+    absWorkingDir: ROOT,
+    entryPoints: ['src/main.ts'],
+    outfile: program,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    logLevel: 'error',
+  });
+  return program;
+}
+
+const running = new Set<ChildProcess>();
+
+/** Starts the program; only the settings given here reach it, and a free port. */
+export function startProcess(environment: Record<string, string>, args: readonly string[] = ['serve']): ServerProcess {
+  const child = spawn(process.execPath, [builtProgram(), ...args], {
+    cwd: ROOT,
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  const output = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString('utf8')));
+  child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString('utf8')));
+  const exited = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
+  void exited.then(() => running.delete(child));
+  return { child, output, exited };
+}
+
+/** Starts the program and waits for its welcome. Fails when it ends before. */
+export async function startServer(environment: Record<string, string>): Promise<RunningServer> {
+  const started = startProcess(environment);
+  const { child, output, exited } = started;
+  await new Promise<void>((resolve, reject) => {
+    child.stdout?.on('data', () => {
+      if (/^Admin token .*\n/m.test(output.stdout)) resolve();
+    });
+    void exited.then((code) => reject(new Error(`The server ended with ${String(code)}: ${output.stderr}`)));
+  });
+  const lines = output.stdout.trimEnd().split('\n');
+  const url = /(http:\/\/\S+)\/graphql/.exec(output.stdout)?.[1] ?? '';
+  return { ...started, lines, url };
+}
+
+/** Ends what a failed test has left running. */
+export async function stopAll(): Promise<void> {
+  await Promise.all(
+    [...running].map(
+      (child) =>
+        new Promise<void>((resolve) => {
+          child.once('close', () => resolve());
+          child.kill('SIGKILL');
+        }),
+    ),
+  );
+}
+
+/** A folder for one test's database. */
+export function scratchFolder(): { readonly path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'onrecord-process-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}

@@ -1,0 +1,116 @@
+import type {
+  ClaimFilter,
+  EveryClaimQuery,
+  EveryQuotationQuery,
+  QuotationFilter,
+  StanceTargetInput,
+} from '../generated/operations';
+
+export type QuotationRow = EveryQuotationQuery['quotations']['nodes'][number];
+export type ClaimRow = EveryClaimQuery['claims']['nodes'][number];
+type Coding = QuotationRow['stances'][number];
+type Days = { readonly from?: string | null; readonly to?: string | null };
+
+// What the schema's descriptions promise, said once more and as plainly as possible: the filter of a list of rows.
+
+/** Whether a list of quotations with this filter holds the row. */
+export function holdsQuotation(filter: QuotationFilter, row: QuotationRow): boolean {
+  const { saidOn } = row;
+  return (
+    among(filter.reviewStatus ?? ['UNREVIEWED', 'CONFIRMED', 'DISPUTED'], row.reviewStatus) &&
+    among(filter.ids, row.id) &&
+    among(filter.speakerId, row.speaker?.id) &&
+    among(filter.country, row.speakerCountry?.code) &&
+    among(filter.kind, row.kind) &&
+    among(filter.attribution, row.attribution) &&
+    among(filter.language, row.language) &&
+    among(filter.outletDomain, row.outlet?.domain) &&
+    among(filter.articleId, row.article.id) &&
+    is(filter.hasSpeaker, row.speaker !== null) &&
+    is(filter.isAnchored, row.isAnchored) &&
+    (!filter.viaName || row.hops.some((hop) => hop.ordinal > 1 && hop.outlet?.name === filter.viaName)) &&
+    (typeof filter.maxConfidence !== 'number' || (row.confidence ?? Infinity) <= filter.maxConfidence) &&
+    mayLieIn(filter.saidOn, saidOn.earliest, saidOn.latest) &&
+    mayLieIn(filter.publishedOn, row.publishedOn, row.publishedOn) &&
+    holdsCoding(filter, row)
+  );
+}
+
+/** Whether a list of claims with this filter holds the claim, given everything that was said. */
+export function holdsClaim(filter: ClaimFilter, claim: ClaimRow, quotations: readonly QuotationRow[]): boolean {
+  const { actorId, country, stance, saidOn } = filter;
+  const asked = [actorId, country, stance, saidOn?.from, saidOn?.to].some((value) => value !== undefined);
+  return (
+    among(filter.ids, claim.id) &&
+    among(filter.verdict, claim.verdict) &&
+    is(filter.isReviewed, claim.reviewCount > 0) &&
+    (!filter.topic || claim.topics.some((topic) => filter.topic?.includes(topic))) &&
+    (!asked ||
+      voicesOf(claim, quotations).some(
+        ({ row, coding }) =>
+          among(actorId, row.speaker?.id) &&
+          among(country, row.speakerCountry?.code) &&
+          among(stance, coding.stance) &&
+          mayLieIn(saidOn, row.saidOn.earliest, row.saidOn.latest),
+      ))
+  );
+}
+
+/** The codings towards a claim that count, with their quotations. */
+export function voicesOf(
+  claim: ClaimRow,
+  quotations: readonly QuotationRow[],
+): { readonly row: QuotationRow; readonly coding: Coding }[] {
+  return quotations.flatMap((row) =>
+    countingCodings(row)
+      .filter((coding) => coding.claim?.id === claim.id)
+      .map((coding) => ({ row, coding })),
+  );
+}
+
+/** A quotation's codings that count: neither they nor the quotation were rejected. */
+export function countingCodings(row: QuotationRow): readonly Coding[] {
+  if (row.reviewStatus === 'REJECTED' || row.reviewStatus === 'RETRACTED') return [];
+  return row.stances.filter(({ status }) => status !== 'REJECTED');
+}
+
+/** How many items have each value; an item counts once for each of its values. */
+export function tally<T>(items: readonly T[], valuesOf: (item: T) => readonly (string | number | null | undefined)[]) {
+  const counts: Record<string, number> = {};
+  for (const item of items) {
+    for (const value of new Set(valuesOf(item))) {
+      if (value !== null && value !== undefined) counts[value] = (counts[value] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+function holdsCoding({ stance, towards, claimId }: QuotationFilter, row: QuotationRow): boolean {
+  if (!stance && !towards && !claimId) return true;
+  return countingCodings(row).some(
+    (coding) => among(stance, coding.stance) && among(claimId, coding.claim?.id) && isTowards(towards, coding),
+  );
+}
+
+function isTowards(towards: StanceTargetInput | null | undefined, coding: Coding): boolean {
+  if (!towards) return true;
+  const { claimId, actorId, country, topic } = towards;
+  if (claimId) return coding.claim?.id === claimId;
+  if (actorId) return coding.actor?.id === actorId;
+  return country ? coding.country?.code === country : coding.topic === topic;
+}
+
+function among<T>(values: readonly T[] | null | undefined, value: T | null | undefined): boolean {
+  return !values || (value !== null && value !== undefined && values.includes(value));
+}
+
+function is(wanted: boolean | null | undefined, value: boolean): boolean {
+  return typeof wanted !== 'boolean' || wanted === value;
+}
+
+function mayLieIn(range: Days | null | undefined, earliest: string | null, latest: string | null): boolean {
+  if (!range?.from && !range?.to) return true;
+  if (latest === null) return false;
+  return (!range.from || latest >= range.from) && (!range.to || earliest === null || earliest <= range.to);
+}
+

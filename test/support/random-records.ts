@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import type { StanceRowInput } from '../generated/operations';
+import { ReviewQuotationDocument, RetractQuotationDocument } from '../generated/operations';
+import type { TestApp } from './create-test-app';
+import type { QuotationSeed } from './factories';
+import { givenClaims, givenQuotations } from './factories';
+
+/** What the random records are made of. */
+export const POOL = {
+  speakers: ['Ada', 'Bo', 'Cy', 'Di', 'Ea'],
+  countries: ['NO', 'SE', 'DK'],
+  claims: ['It rains.', 'It snows.', 'It thaws.', 'It hails.', 'It is dry.'],
+  topics: ['weather', 'roads', 'bread'],
+  outlets: ['north.example', 'south.example', 'east.example'],
+  wires: ['First Wire', 'Second Wire'],
+  languages: ['en', 'sv'],
+  stances: ['SUPPORT', 'OPPOSE', 'NEUTRAL', 'MIXED', 'UNCLEAR'],
+  kinds: ['DIRECT', 'INDIRECT', 'MIXED'],
+  verdicts: ['TRUE', 'FALSE', 'MIXED'],
+} as const;
+
+const of = <T>(values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
+
+/** A day of one of two winters, so that days meet, overlap and fall into several years. */
+export const day = fc.integer({ min: 0, max: 120 }).map((n) => new Date(Date.UTC(2023, 10, 1 + n)).toISOString().slice(0, 10));
+
+const said = fc.oneof(
+  fc.constant(null),
+  day.map((earliest) => ({ earliest })),
+  day.map((earliest) => ({ earliest, precision: 'MONTH' as const })),
+  day.map((latest) => ({ latest })),
+  fc.tuple(day, day).map(([a, b]) => ({ earliest: a < b ? a : b, latest: a < b ? b : a })),
+);
+
+const person = of(POOL.speakers).map((name, i = POOL.speakers.indexOf(name)) => ({
+  name,
+  kind: 'PERSON' as const,
+  country: POOL.countries[i % POOL.countries.length],
+}));
+
+const stance: fc.Arbitrary<StanceRowInput> = fc.record({
+  towards: fc.oneof(
+    of(POOL.claims).map((claim) => ({ claim })),
+    of(POOL.countries).map((country) => ({ country })),
+    of(POOL.topics).map((topic) => ({ topic })),
+    person.map((actor) => ({ actor })),
+  ),
+  stance: of(POOL.stances),
+  status: of(['CONFIRMED', 'SUGGESTED', 'REJECTED'] as const),
+});
+
+const seed: fc.Arbitrary<QuotationSeed> = fc
+  .record({
+    speaker: fc.option(person),
+    speakerCountry: fc.option(of(POOL.countries)),
+    kind: of(POOL.kinds),
+    saidOn: said,
+    language: fc.option(of(POOL.languages)),
+    confidence: fc.option(of([0, 0.25, 0.5, 1])),
+    anchored: fc.boolean(),
+    hops: of<QuotationSeed['hops']>([[], ...POOL.wires.map((name) => [{ relation: 'REPORTED' as const, outlet: { name } }])]),
+    stances: fc.uniqueArray(stance, { maxLength: 3, selector: ({ towards }) => JSON.stringify(towards) }),
+    article: fc.record({ publishedOn: fc.option(day), outlet: of(POOL.outlets).map((domain) => ({ domain })) }),
+  })
+  .map((row) => (row.speaker === null ? { ...row, speakerCountry: null, hops: [] } : row));
+
+/** Stores as many random quotations, with the claims they speak of; the same for the same seed. */
+export async function givenRandomRecords(test: TestApp, count: number, randomSeed: number): Promise<void> {
+  await givenClaims(
+    test,
+    POOL.claims.map((text, i) => ({
+      text,
+      topics: POOL.topics.slice(i % 3),
+      reviews: POOL.verdicts.slice(i).map((verdict) => ({
+        url: `https://check.example/${i}/${verdict}`,
+        publisher: { domain: 'check.example' },
+        verdict,
+      })),
+    })),
+  );
+  const seeds = fc.sample(seed, { numRuns: count, seed: randomSeed });
+  const made = await givenQuotations(test, seeds);
+  for (const [i, { id }] of made.entries()) {
+    const status = ([, 'CONFIRMED', 'DISPUTED', 'REJECTED'] as const)[i % 12];
+    if (status) await test.run(ReviewQuotationDocument, { input: { id, status } });
+    if (i % 12 === 4) await test.run(RetractQuotationDocument, { input: { id, reason: 'Never said.' } });
+  }
+}
