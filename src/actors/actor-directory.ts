@@ -9,10 +9,16 @@ import type { ChangeContext } from '../revisions/author';
 import { blanksFilled } from '../revisions/patch';
 import type { RevisionLog } from '../revisions/revision-log';
 import { ActorAlias } from './actor-alias.entity';
-import { ActorIndex } from './actor-index';
+import { ActorIndex, NEW } from './actor-index';
 import type { KnownActorRef } from './actor-ref';
 import { actorNaturalKey } from './actor-ref';
 import { Actor } from './actor.entity';
+
+/** An actor that a batch makes, with the names that its rows give it. */
+interface NewActor {
+  readonly actor: Actor;
+  readonly names: string[];
+}
 
 /** Finds the actors that importers mean, and creates those that are new, however many rows name them. */
 export class ActorDirectory {
@@ -39,18 +45,33 @@ export class ActorDirectory {
     return new ActorIndex(await this.withSurvivors(tx, actors), aliases);
   }
 
-  /** The fault of each reference that cannot be resolved, by key. Writes nothing. */
+  /** The fault of each reference that cannot be resolved, also for what `ensure` would create, by key. Writes nothing. */
   faults(index: ActorIndex, refs: readonly KnownActorRef[]): ReadonlyMap<string, DomainError> {
     const faults = new Map<string, DomainError>();
-    for (const ref of refs) {
+    const trial = index.copy();
+    const fresh = new Set<string>();
+    for (const ref of byDetail(refs)) {
       try {
-        index.match(ref);
+        const actor = trial.match(ref).actor ?? trialActor(ref, fresh.size);
+        if (!trial.has(actor.id)) fresh.add(actor.id);
+        trial.addActor(actor);
+        if (fresh.has(actor.id)) trial.addNames(actor.id, [ref.name, ...ref.aliases]);
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
         faults.set(ref.key, error);
       }
     }
     return faults;
+  }
+
+  /** The stored actor of each reference that means one, by key. Writes nothing. */
+  known(index: ActorIndex, refs: readonly KnownActorRef[]): ReadonlyMap<string, Actor> {
+    return new Map(
+      refs.flatMap((ref) => {
+        const { actor } = index.match(ref);
+        return actor === null ? [] : [[ref.key, actor] as const];
+      }),
+    );
   }
 
   /** One actor for each reference, by key; created where unknown, its blanks filled where the reference knows more. */
@@ -61,31 +82,22 @@ export class ActorDirectory {
     context: ChangeContext,
   ): Promise<ReadonlyMap<string, Actor>> {
     const found = new Map<string, Actor>();
-    const created: Actor[] = [];
-    const aliases: ActorAlias[] = [];
-    // Those who say most go first, so that "Ann Lee" meets the "Ann Lee of Kenya" of the same batch.
-    for (const ref of [...refs].sort((a, b) => detail(b) - detail(a))) {
-      if (found.has(ref.key)) continue;
-      const { actor } = index.match(ref);
-      if (actor === null) {
-        const fresh = this.newActor(ref, context);
-        const names = this.newAliases(fresh.id, [ref.name, ...ref.aliases]);
-        created.push(fresh);
-        aliases.push(...names);
-        index.addActor(fresh);
-        names.forEach((alias) => index.addAlias(alias));
-        found.set(ref.key, fresh);
-      } else {
-        found.set(ref.key, created.includes(actor) ? actor : await this.fill(tx, index, actor, ref, context));
-      }
+    const created = new Map<string, NewActor>();
+    for (const ref of byDetail(refs)) {
+      const actor = index.match(ref).actor ?? this.newActor(ref, context);
+      if (!index.has(actor.id)) created.set(actor.id, { actor, names: [ref.name] });
+      const patch = await this.blanks(tx, index, actor, ref);
+      const fresh = created.get(actor.id);
+      fresh?.names.push(...ref.aliases);
+      if (fresh !== undefined) index.addNames(actor.id, [ref.name, ...ref.aliases]);
+      const described =
+        fresh === undefined
+          ? await this.revisions.change(tx, Actor, actor, { patch }, context)
+          : Object.assign(actor, patch);
+      index.addActor(described);
+      found.set(ref.key, described);
     }
-    await tx.insert(Actor, created);
-    await tx.insert(ActorAlias, aliases);
-    await this.revisions.created(
-      tx,
-      created.map((actor) => actor.id),
-      context,
-    );
+    await this.insert(tx, [...created.values()], context);
     return found;
   }
 
@@ -122,21 +134,42 @@ export class ActorDirectory {
     }));
   }
 
-  private async fill(
+  private async insert(
+    tx: WriteTransaction,
+    created: readonly NewActor[],
+    context: ChangeContext,
+  ): Promise<void> {
+    await tx.insert(
+      Actor,
+      created.map(({ actor }) => actor),
+    );
+    await tx.insert(
+      ActorAlias,
+      created.flatMap(({ actor, names }) => this.newAliases(actor.id, names)),
+    );
+    await this.revisions.created(
+      tx,
+      created.map(({ actor }) => actor.id),
+      context,
+    );
+  }
+
+  /** What the reference knows of the actor that is not known yet. */
+  private async blanks(
     tx: WriteTransaction,
     index: ActorIndex,
     actor: Actor,
-    ref: KnownActorRef,
-    context: ChangeContext,
-  ): Promise<Actor> {
-    const { country, role, wikidataId } = ref;
+    { country, role, wikidataId }: KnownActorRef,
+  ): Promise<Partial<Actor>> {
     const patch: Partial<Actor> = blanksFilled(actor, { country, role, wikidataId });
-    if (patch.country !== undefined || patch.wikidataId !== undefined) {
-      patch.naturalKey = actorNaturalKey({ ...actor, ...patch });
-    }
-    const filled = await this.revisions.change(tx, Actor, actor, { patch }, context);
-    if (filled !== actor) index.addActor(filled);
-    return filled;
+    if (patch.country === undefined && patch.wikidataId === undefined) return patch;
+    const naturalKey = actorNaturalKey({ ...actor, ...patch });
+    const twins = await tx.all(
+      sql`SELECT a.id FROM actor a WHERE a.natural_key = ${naturalKey} AND a.id <> ${actor.id}`,
+    );
+    // Filled in, the two would be the same actor. Whether they are is for a person to say, by merging them.
+    if (twins.length > 0 || index.isTaken(naturalKey, actor.id)) return blanksFilled(actor, { role });
+    return { ...patch, naturalKey };
   }
 
   private byKeys(tx: WriteTransaction, refs: readonly KnownActorRef[]): Sql[] {
@@ -185,6 +218,20 @@ function missingSurvivors(actors: ReadonlyMap<string, Actor>): string[] {
   return [...actors.values()].flatMap((a) =>
     a.mergedIntoId !== null && !actors.has(a.mergedIntoId) ? [a.mergedIntoId] : [],
   );
+}
+
+// Stands for the actor that a reference would make. Its id is of no record.
+function trialActor(ref: KnownActorRef, count: number): Actor {
+  const kind = ref.kind ?? ActorKind.PERSON;
+  const { name, nameFolded, country, role, wikidataId } = ref;
+  const naturalKey = actorNaturalKey({ ...ref, kind });
+  const described = { kind, name, nameFolded, country, role, wikidataId, naturalKey, mergedIntoId: null };
+  return { id: `${NEW}${count}`, revision: 1, createdAt: '', updatedAt: '', ...described };
+}
+
+// Those who say most go first, so that "Ann Lee" meets the "Ann Lee of Kenya" of the same batch.
+function byDetail(refs: readonly KnownActorRef[]): KnownActorRef[] {
+  return [...refs].sort((a, b) => detail(b) - detail(a));
 }
 
 function detail(ref: KnownActorRef): number {

@@ -1,5 +1,6 @@
 import { ActorKind, AliasKind, DATED_ALIAS_KINDS } from '../domain/actor-kind';
 import { DomainError, ErrorCode } from '../domain/errors';
+import { foldName } from '../domain/quotation-text';
 import type { ActorAlias } from './actor-alias.entity';
 import type { Actor } from './actor.entity';
 import type { KnownActorRef } from './actor-ref';
@@ -7,6 +8,9 @@ import { actorNaturalKey } from './actor-ref';
 
 /** What a reference means among the known actors: one of them, or nobody yet. */
 export type ActorMatch = { readonly actor: Actor } | { readonly actor: null };
+
+/** What the id of an actor starts with that is only tried out. */
+export const NEW = 'new ';
 
 /**
  * The actors and aliases that a batch can mean, in memory.
@@ -28,7 +32,31 @@ export class ActorIndex {
     if (actor.wikidataId !== null) this.byKey.set(`wikidata|${actor.wikidataId}`, actor);
   }
 
-  addAlias(alias: ActorAlias): void {
+  has(id: string): boolean {
+    return this.byId.has(id);
+  }
+
+  /** Whether the key belongs to another actor than this. */
+  isTaken(naturalKey: string, id: string): boolean {
+    const holder = this.byKey.get(naturalKey);
+    return holder !== undefined && holder.id !== id;
+  }
+
+  /** An index that can be added to without changing this one. */
+  copy(): ActorIndex {
+    return new ActorIndex([...this.byId.values()], [...this.aliases.values()].flat());
+  }
+
+  /** Adds names that are not stored yet. */
+  addNames(actorId: string, names: readonly string[]): void {
+    for (const text of names) {
+      const folded = foldName(text);
+      const kind = AliasKind.NAME;
+      this.addAlias({ id: '', actorId, text, folded, kind, validFrom: null, validTo: null });
+    }
+  }
+
+  private addAlias(alias: ActorAlias): void {
     const list = this.aliases.get(alias.folded) ?? [];
     list.push(alias);
     this.aliases.set(alias.folded, list);
@@ -117,7 +145,7 @@ function agrees(ref: KnownActorRef, actor: Actor): boolean {
 function ambiguous(ref: KnownActorRef, candidates: readonly Actor[]): DomainError {
   const list = candidates
     .slice(0, 5)
-    .map((actor) => `${actor.id} (${actor.name}${actor.country === null ? '' : `, ${actor.country}`})`)
+    .map((actor) => `${actor.id.startsWith(NEW) ? 'a new one' : actor.id} (${actor.name}${actor.country === null ? '' : `, ${actor.country}`})`)
     .join(', ');
   return new DomainError(
     ErrorCode.AMBIGUOUS_ACTOR,

@@ -33,6 +33,7 @@ export interface KnownActorRef {
 }
 
 const MAX_NAME = 300;
+const MAX_ROLE = 300;
 
 /** Checks a reference and brings it into the form that is stored. Throws DomainError with the field in its path. */
 export function checkActorRef(ref: ActorRef, day: string | null): KnownActorRef {
@@ -42,6 +43,7 @@ export function checkActorRef(ref: ActorRef, day: string | null): KnownActorRef 
     throw new DomainError(ErrorCode.REQUIRED, 'Give the actor a name, or the id of a known actor.', ['name']);
   checkName(name, ['name']);
   ref.aliases?.forEach((alias, i) => checkName(alias, ['aliases', i]));
+  if (ref.role) checkRole(ref.role);
   const nameFolded = foldName(name);
   const country = ref.country ? requireCountryCode(ref.country, ['country']) : null;
   const wikidataId = ref.wikidataId ? checkWikidataId(ref.wikidataId) : null;
@@ -80,10 +82,15 @@ export function checkWikidataId(text: string): string {
   ]);
 }
 
-/** Refuses names that are empty once folded, too long, or not well-formed text. */
+/** Refuses overlong and ill-formed roles. */
+export function checkRole(role: string): void {
+  checkText(role, { max: MAX_ROLE }, ['role']);
+}
+
+/** Refuses names without a letter or digit, too long, or not well-formed text. */
 export function checkName(name: string, path: readonly (string | number)[]): void {
   checkText(name, { max: MAX_NAME, min: 1 }, path);
-  if (foldName(name) === '') {
+  if (!/[\p{L}\p{N}]/u.test(name)) {
     throw new DomainError(ErrorCode.INVALID, 'A name needs at least one letter or digit.', path);
   }
 }

@@ -9,7 +9,6 @@ import { parseCalendarDate } from '../domain/calendar-date';
 import { requireCountryCode } from '../domain/country';
 import { DomainError, ErrorCode } from '../domain/errors';
 import { foldName } from '../domain/quotation-text';
-import { checkText } from '../domain/text-checks';
 import type { Ids } from '../ids';
 import type { Author, ChangeContext } from '../revisions/author';
 import type { Reference } from '../revisions/merge';
@@ -20,13 +19,13 @@ import { RevisionAction } from '../revisions/revision.entity';
 import { ActorAlias } from './actor-alias.entity';
 import type { ActorDirectory } from './actor-directory';
 import type { ActorRef } from './actor-ref';
-import { actorNaturalKey, checkActorRef, checkName, checkWikidataId } from './actor-ref';
+import { actorNaturalKey, checkActorRef, checkName, checkRole, checkWikidataId } from './actor-ref';
 import { Actor } from './actor.entity';
 
 /** What an edit of an actor may change; undefined leaves a field as it is, null clears it. */
 export interface ActorPatch {
-  readonly name?: string;
-  readonly kind?: ActorKind;
+  readonly name?: string | null;
+  readonly kind?: ActorKind | null;
   readonly country?: string | null;
   readonly role?: string | null;
   readonly wikidataId?: string | null;
@@ -84,6 +83,7 @@ export class ActorService {
     return this.database.write(async (tx) => {
       const actor = await this.require(tx, id);
       requireRevision(actor, expectedRevision);
+      refuseMerged(actor, 'id');
       const wanted = { ...actor, ...checkPatch(patch) };
       wanted.nameFolded = foldName(wanted.name);
       wanted.naturalKey = actorNaturalKey(wanted);
@@ -99,7 +99,8 @@ export class ActorService {
   addAlias(id: string, alias: AliasInput, author: Author): Promise<Actor> {
     const checked = checkAlias(alias);
     return this.database.write(async (tx) => {
-      const actor = await this.require(tx, id);
+      const actor = await this.require(tx, id, 'actorId');
+      refuseMerged(actor, 'actorId');
       const added = await this.ensureAlias(tx, actor, checked);
       if (!added) {
         const message = `"${alias.text}" is already a name of ${actor.name} of this kind.`;
@@ -185,6 +186,10 @@ async function rewriteTargetKeys(tx: WriteTransaction, actorId: string): Promise
 
 function checkPatch(patch: ActorPatch): Partial<Actor> {
   const checked: Partial<Actor> = {};
+  if (patch.name === null || patch.kind === null) {
+    const message = 'An actor always has a name and a kind. Leave the field out to keep it.';
+    throw new DomainError(ErrorCode.REQUIRED, message, [patch.name === null ? 'name' : 'kind']);
+  }
   if (patch.name !== undefined) {
     checkName(patch.name, ['name']);
     checked.name = patch.name.trim();
@@ -192,7 +197,7 @@ function checkPatch(patch: ActorPatch): Partial<Actor> {
   if (patch.kind !== undefined) checked.kind = patch.kind;
   if (patch.country !== undefined)
     checked.country = patch.country ? requireCountryCode(patch.country, ['country']) : null;
-  if (patch.role) checkText(patch.role, { max: 300 }, ['role']);
+  if (patch.role) checkRole(patch.role);
   if (patch.role !== undefined) checked.role = patch.role?.trim() || null;
   if (patch.wikidataId !== undefined)
     checked.wikidataId = patch.wikidataId ? checkWikidataId(patch.wikidataId) : null;
@@ -221,15 +226,11 @@ function refuseOddMerge(merged: Actor, survivor: Actor): void {
       'intoId',
     ]);
   }
-  for (const [actor, field] of [
-    [merged, 'id'],
-    [survivor, 'intoId'],
-  ] as const) {
-    if (actor.mergedIntoId === null) continue;
-    throw new DomainError(
-      ErrorCode.CONFLICT,
-      `${actor.id} was merged into ${actor.mergedIntoId}. Use that id.`,
-      [field],
-    );
-  }
+  refuseMerged(merged, 'id');
+  refuseMerged(survivor, 'intoId');
+}
+
+function refuseMerged({ id, mergedIntoId }: Actor, field: string): void {
+  if (mergedIntoId === null) return;
+  throw new DomainError(ErrorCode.CONFLICT, `${id} was merged into ${mergedIntoId}. Use that id.`, [field]);
 }

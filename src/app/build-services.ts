@@ -59,10 +59,10 @@ export function buildServices({ database, clock, ids, adminToken, onFault }: Ser
   const claimService = new ClaimService(database, clock, claims, revisions, (tx, claimIds) =>
     reviews.refreshVerdicts(tx, claimIds),
   );
-  const quotationService = new QuotationService(database, clock, actors, stances, revisions);
+  const quotationService = new QuotationService(database, clock, actors, quotations, stances);
   const intake = new QuotationIntake({ outlets, actors, articles, quotations, reanchoring, claims, stances });
   const claimIntake = new ClaimIntake({ outlets, claims, claimService, reviews });
-  const restorer = new RecordRestorer(ids, revisions, stances, claims);
+  const restorer = new RecordRestorer(ids, revisions, { articles, reanchoring, stances, claims });
   return {
     tokens,
     actors: new ActorService(database, clock, ids, actors, revisions),

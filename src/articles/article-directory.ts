@@ -89,6 +89,15 @@ export class ArticleDirectory {
     return plan.result(changed);
   }
 
+  /** Puts an article's headline and newest text into the index. */
+  async reindex(tx: WriteTransaction, article: Article): Promise<void> {
+    const [version] = await tx.rows(
+      ArticleVersion,
+      sql`SELECT ${tx.shape(ArticleVersion).select('v')} FROM article_version v WHERE v.id = ${article.latestVersionId}`,
+    );
+    await this.search.replace(tx, searchDocument(article, version));
+  }
+
   private plan(
     stored: ReadonlyMap<string, StoredArticle>,
     refs: readonly KnownArticleRef[],

@@ -51,7 +51,7 @@ export function checkArticleRef(ref: ArticleRef): KnownArticleRef {
   const bodySha256 = body === null ? null : sha256(body);
   return {
     key: canonical ?? `body:${bodySha256 ?? ''}`,
-    url: ref.url ?? null,
+    url: ref.url?.trim() || null,
     canonicalUrl: canonical,
     headline: ref.headline?.trim() || null,
     byline: ref.byline?.trim() || null,

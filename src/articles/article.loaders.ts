@@ -1,15 +1,20 @@
 import sql, { raw } from 'sql-template-tag';
-import type { LoaderDefinition } from '../graphql/batch-loader';
+import type { LoaderDefinition, Reference } from '../graphql/batch-loader';
 import { byId, groupedBy, load } from '../graphql/batch-loader';
 import { registerNode } from '../graphql/node';
 import { ID_PREFIX } from '../ids';
+import type { Outlet } from '../outlets/outlet.entity';
 import { outletById } from '../outlets/outlet.loaders';
 import { ArticleVersion } from './article-version.entity';
 import { Article } from './article.entity';
 
-export const articleById = byId('articleById', Article, {
-  outlet: { key: 'outletId', to: outletById },
-});
+export const outletOfArticle: Reference<Article, Outlet> = {
+  field: 'outlet',
+  key: 'outletId',
+  to: outletById,
+};
+
+export const articleById = byId('articleById', Article, { references: [outletOfArticle] });
 
 export const articleVersionById = byId('articleVersionById', ArticleVersion);
 

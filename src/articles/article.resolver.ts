@@ -14,14 +14,13 @@ import {
 import { canonicalUrl } from '../domain/article-url';
 import { DomainError, ErrorCode } from '../domain/errors';
 import type { MaybePromise } from '../graphql/batch-loader';
-import { load, referred } from '../graphql/batch-loader';
+import { follow, load } from '../graphql/batch-loader';
 import type { ConnectionObject } from '../graphql/connection';
 import { connectionType, rootConnection } from '../graphql/connection';
 import type { RequestContext } from '../graphql/context';
 import { checkRange } from '../graphql/date-range.input';
 import { PageArgs } from '../graphql/paging';
 import type { Outlet } from '../outlets/outlet.entity';
-import { outletById } from '../outlets/outlet.loaders';
 import { OutletType } from '../outlets/outlet.type';
 import { revisionsOf } from '../revisions/revision.loaders';
 import { RevisionType } from '../revisions/revision.type';
@@ -33,6 +32,7 @@ import {
   articleByCanonicalUrl,
   articleById,
   articleVersionById,
+  outletOfArticle,
   versionsByArticleId,
 } from './article.loaders';
 import { ArticleType, ArticleVersionType } from './article.type';
@@ -108,7 +108,7 @@ export class ArticleResolver {
 
   @FieldResolver(() => OutletType, { nullable: true, description: 'Who printed it; null when not known.' })
   outlet(@Root() article: Article, @Ctx() context: RequestContext): MaybePromise<Outlet | null> {
-    return referred(context, outletById, article.outletId);
+    return follow(context, outletOfArticle, article);
   }
 
   @FieldResolver(() => ArticleVersionType, {

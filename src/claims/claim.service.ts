@@ -9,7 +9,7 @@ import { claimFingerprint } from '../domain/quotation-text';
 import type { Author, ChangeContext } from '../revisions/author';
 import type { Reference } from '../revisions/merge';
 import { moveReferences, moveReferencesBack } from '../revisions/merge';
-import { requireRevision } from '../revisions/patch';
+import { changedFields, requireRevision } from '../revisions/patch';
 import type { RevisionLog } from '../revisions/revision-log';
 import { RevisionAction } from '../revisions/revision.entity';
 import type { ClaimDirectory } from './claim-directory';
@@ -19,14 +19,15 @@ import { Claim } from './claim.entity';
 
 /** What an edit of a claim may change; undefined leaves a field as it is. */
 export interface ClaimPatch {
-  readonly text?: string;
+  readonly text?: string | null;
   readonly language?: string | null;
-  readonly topics?: readonly string[];
+  readonly topics?: readonly string[] | null;
 }
 
 /** Called when a merge has moved reviews from claim to claim. */
 export type ReviewsMoved = (tx: WriteTransaction, claimIds: readonly string[]) => Promise<void>;
 
+const KEEP_TEXT = 'A claim always has a text. Leave the field out to keep it.';
 const REFERENCES: readonly Reference[] = [
   { table: 'claim', column: 'merged_into_id' },
   { table: 'stance_coding', column: 'claim_id', uniqueWith: ['quotation_id', 'coder'] },
@@ -66,8 +67,10 @@ export class ClaimService {
     return this.database.write(async (tx) => {
       const claim = await this.require(tx, id);
       requireRevision(claim, expectedRevision);
+      refuseMerged(claim, 'id');
+      if (patch.text === null) throw new DomainError(ErrorCode.REQUIRED, KEEP_TEXT, ['text']);
       const faults = new Faults();
-      const { text, language, topics } = checkClaimRow({ text: patch.text ?? claim.text, ...patch }, faults);
+      const { text, language, topics } = checkClaimRow({ ...patch, text: patch.text ?? claim.text }, faults);
       const [fault] = faults.list;
       if (fault !== undefined) throw fault;
       if (claimFingerprint(text) !== claim.textKey) await this.refuseTwin(tx, text, id);
@@ -75,15 +78,33 @@ export class ClaimService {
         text,
         textKey: claimFingerprint(text),
         language: patch.language === null ? null : language,
-        topics,
+        topics: patch.topics === null ? [] : topics,
       };
       return await this.write(tx, claim, wanted, this.context(author, reason));
     });
   }
 
-  /** Brings topics and language of a stored claim to what an import says; its wording stays. */
-  describe(tx: WriteTransaction, claim: Claim, row: CheckedClaim, context: ChangeContext): Promise<Claim> {
-    return this.write(tx, claim, { language: row.language, topics: row.topics }, context);
+  /**
+   * Brings topics and language of a stored claim to what an import says; its wording stays, and so does what a
+   * person has said. A row whose wording was merged into the claim says nothing about it.
+   */
+  async describe(
+    tx: WriteTransaction,
+    claim: Claim,
+    row: CheckedClaim,
+    context: ChangeContext,
+  ): Promise<Claim> {
+    if (claimFingerprint(row.text) !== claim.textKey) return claim;
+    const { language, topics } = row;
+    const patch = changedFields(claim, { language, topics });
+    if (Object.keys(patch).length === 0) return claim;
+    const isBlank = { language: claim.language === null, topics: claim.topics.length === 0 };
+    const byPerson = await this.hasPersonalWork(tx, claim.id);
+    const allowed = {
+      language: !byPerson || isBlank.language ? language : undefined,
+      topics: !byPerson || isBlank.topics ? topics : undefined,
+    };
+    return await this.write(tx, claim, allowed, context);
   }
 
   /** Points everything at the survivor. The merged id stays resolvable, and unmerge undoes it. */
@@ -135,6 +156,13 @@ export class ClaimService {
     throw new DomainError(ErrorCode.NOT_FOUND, message, [field]);
   }
 
+  private async hasPersonalWork(tx: WriteTransaction, id: string): Promise<boolean> {
+    const rows = await tx.all(
+      sql`SELECT r.number FROM revision r WHERE r.entity_id = ${id} AND r.import_batch_id IS NULL AND r.action IN (${RevisionAction.CREATED}, ${RevisionAction.UPDATED}) LIMIT 1`,
+    );
+    return rows.length > 0;
+  }
+
   private async write(
     tx: WriteTransaction,
     claim: Claim,
@@ -169,12 +197,11 @@ function refuseOddMerge(merged: Claim, survivor: Claim): void {
       'intoId',
     ]);
   }
-  for (const [claim, field] of [
-    [merged, 'id'],
-    [survivor, 'intoId'],
-  ] as const) {
-    if (claim.mergedIntoId === null) continue;
-    const message = `${claim.id} was merged into ${claim.mergedIntoId}. Use that id.`;
-    throw new DomainError(ErrorCode.CONFLICT, message, [field]);
-  }
+  refuseMerged(merged, 'id');
+  refuseMerged(survivor, 'intoId');
+}
+
+function refuseMerged({ id, mergedIntoId }: Claim, field: string): void {
+  if (mergedIntoId === null) return;
+  throw new DomainError(ErrorCode.CONFLICT, `${id} was merged into ${mergedIntoId}. Use that id.`, [field]);
 }

@@ -11,8 +11,6 @@ export interface Dialect {
   inList(column: Sql, values: readonly string[]): Sql;
   /** Orders and compares text by code unit, as SQLite does, whatever the database's locale. */
   bytewise(column: Sql): Sql;
-  /** All rows of `from` as one JSON array of arrays: as many values cross from the database as there are sets of rows. */
-  packed(columns: readonly string[], from: Sql): Sql;
   /** The statement's text with this engine's placeholders. */
   textOf(statement: Sql): string;
 }
@@ -24,7 +22,6 @@ const sqlite: Dialect = {
       ? sql`${column} = ${values[0]}`
       : sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`,
   bytewise: (column) => column,
-  packed: (columns, from) => sql`SELECT json_group_array(json_array(${raw(quoted(columns))})) FROM ${from}`,
   textOf: (statement) => statement.sql,
 };
 
@@ -33,16 +30,10 @@ const postgres: Dialect = {
   inList: (column, values) =>
     values.length === 1 ? sql`${column} = ${values[0]}` : sql`${column} = ANY(${[...values] as never})`,
   bytewise: (column) => sql`${column} ${raw('COLLATE "C"')}`,
-  packed: (columns, from) =>
-    sql`SELECT COALESCE(json_agg(json_build_array(${raw(quoted(columns))})), '[]') FROM ${from}`,
   textOf: (statement) => statement.text,
 };
 
 /** The dialect of an engine. */
 export function dialectOf(name: DialectName): Dialect {
   return name === 'sqlite' ? sqlite : postgres;
-}
-
-function quoted(columns: readonly string[]): string {
-  return columns.map((column) => `"${column}"`).join(',');
 }

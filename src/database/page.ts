@@ -3,9 +3,9 @@ import sql, { empty, join, raw } from 'sql-template-tag';
 import type { KeysetOrder, Position } from './keyset';
 import { beyond, orderBy } from './keyset';
 import type { Reader } from './reader';
-import type { Companions } from './references';
-import { readWithReferences } from './references';
-import type { Row, RowShape } from './row-shape';
+import type { Projection } from './projection';
+import { ProjectedRows } from './projection';
+import type { Row } from './row-shape';
 
 /** A list to be read in pages: which rows, and in which order. */
 export interface ListSource<T extends Row> {
@@ -30,17 +30,15 @@ export interface Page<T> {
   readonly hasPreviousPage: boolean;
 }
 
-/** Reads one page, and what its rows refer to, with one statement. */
+/** Reads one page, and what is wanted of the records its rows refer to, with one statement. */
 export async function readPage<T extends Row>(
   reader: Reader,
   source: ListSource<T>,
   window: PageWindow,
-  companions: Companions,
+  projection: Projection,
 ): Promise<Page<T>> {
-  if (window.size === 0) return emptyPage(window);
-  const shape = reader.shape(source.entity) as RowShape<Row>;
-  const first = { name: 'page', shape, statement: pageStatement(reader, source, window) };
-  return toPage((await readWithReferences(reader, first, companions)) as T[], window);
+  const [page] = await readPages(reader, [source], window, projection);
+  return page ?? emptyPage(window);
 }
 
 /** Reads the same page of many lists with one statement: each list's own index walk, one below the other. */
@@ -48,22 +46,19 @@ export async function readPages<T extends Row>(
   reader: Reader,
   sources: readonly ListSource<T>[],
   window: PageWindow,
-  companions: Companions,
+  projection: Projection,
 ): Promise<Page<T>[]> {
-  const [only] = sources;
-  if (only === undefined) return [];
-  if (sources.length === 1) return [await readPage(reader, only, window, companions)];
-  if (window.size === 0) return sources.map(() => emptyPage(window));
-  const parts = sources.map(
-    (source, i) =>
-      sql`SELECT * FROM (SELECT one.*, ${raw(String(i))} AS "slot" FROM (${pageStatement(reader, source, window)}) one) part${raw(String(i))}`,
+  const [first] = sources;
+  if (first === undefined || window.size === 0) return sources.map(() => emptyPage(window));
+  const { alias, order } = first;
+  const read = new ProjectedRows<T>(reader, projection, alias, order);
+  const pages = sources.map((source, i) => pageStatement(reader, source, window, read.ownColumns, i));
+  const rows = await reader.rows(
+    { names: ['slot', ...read.names], unpack: ([slot, ...values]) => ({ slot, row: read.unpack(values) }) },
+    sql`SELECT ${raw(alias)}.slot AS "slot",${read.selection} FROM (${join(pages, ' UNION ALL ')}) ${raw(alias)} ${read.joins} ORDER BY ${raw(alias)}.slot,${orderBy(order, window.backward)}`,
   );
-  const shape = (reader.shape(only.entity) as RowShape<Row>).with('slot');
-  const first = { name: 'page', shape, statement: join(parts, ' UNION ALL ') };
   const lists = sources.map((): T[] => []);
-  for (const { slot, ...row } of await readWithReferences(reader, first, companions)) {
-    lists[slot as number]?.push(row as T);
-  }
+  for (const { slot, row } of rows) lists[slot as number]?.push(row);
   return lists.map((list) => toPage(list, window));
 }
 
@@ -85,13 +80,20 @@ export function whereOf(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? empty : sql` WHERE ${join([...conditions], ' AND ')}`;
 }
 
-function pageStatement<T extends Row>(reader: Reader, source: ListSource<T>, window: PageWindow): Sql {
-  const shape = reader.shape(source.entity);
+// The page is cut before anything is joined to it, or every row that matches would be joined.
+function pageStatement<T extends Row>(
+  reader: Reader,
+  source: ListSource<T>,
+  window: PageWindow,
+  columns: Sql,
+  slot: number,
+): Sql {
+  const { table } = reader.shape(source.entity);
   const conditions =
     window.from === null
       ? source.where
       : [...source.where, beyond(source.order, window.from, window.backward)];
-  return sql`SELECT ${shape.select(source.alias)} FROM ${shape.table} ${raw(source.alias)}${whereOf(conditions)} ORDER BY ${orderBy(source.order, window.backward)} LIMIT ${raw(String(window.size + 1))}`;
+  return sql`SELECT * FROM (SELECT ${raw(String(slot))} AS slot,${columns} FROM ${table} ${raw(source.alias)}${whereOf(conditions)} ORDER BY ${orderBy(source.order, window.backward)} LIMIT ${raw(String(window.size + 1))}) part${raw(String(slot))}`;
 }
 
 // One row more than asked for tells whether the list goes on.

@@ -2,9 +2,8 @@ import type { DataSource } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
 import type { Dialect } from './dialect';
 import { dialectOf } from './dialect';
-import type { Reader, RowSet, StatementListener } from './reader';
+import type { Reader, RowReading, StatementListener } from './reader';
 import { ReadTimeout } from './reader';
-import { setsStatement, unpackSets } from './row-sets';
 import type { Row, RowShape, RowShapes } from './row-shape';
 
 const QUERY_CANCELED = '57014';
@@ -34,14 +33,9 @@ export class PostgresReader implements Reader {
     }
   }
 
-  async rows<T extends Row>(shape: RowShape<T>, statement: Sql): Promise<T[]> {
+  async rows<T>({ names, unpack }: RowReading<T>, statement: Sql): Promise<T[]> {
     const rows = await this.all<Record<string, unknown>>(statement);
-    return rows.map((row) => shape.read(row));
-  }
-
-  async sets(sets: readonly RowSet[]): Promise<Row[][]> {
-    const [answer] = await this.all<Record<string, unknown>>(setsStatement(this.dialect, sets));
-    return unpackSets(sets, answer);
+    return rows.map((row) => unpack(names.map((name) => row[name])));
   }
 }
 

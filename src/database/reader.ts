@@ -5,13 +5,11 @@ import type { Row, RowShape } from './row-shape';
 /** FAST for pages and look-ups by index; SLOW for counts, facets and exports, which must not hold the others up. */
 export type Lane = 'fast' | 'slow';
 
-/** Rows of one kind, among several that are read together. */
-export interface RowSet {
-  /** Under which later sets may select from this one. */
-  readonly name: string;
-  readonly shape: RowShape<Row>;
-  /** Selects `shape.select(…)`. */
-  readonly statement: Sql;
+/** How to read a row: what a statement must select, in which order, and what becomes of the values. */
+export interface RowReading<T> {
+  /** The names under which the statement selects the values. */
+  readonly names: readonly string[];
+  readonly unpack: (values: readonly unknown[]) => T;
 }
 
 /** Reads committed data. Never writes. */
@@ -21,10 +19,8 @@ export interface Reader {
   shape<T extends Row>(entity: new () => T): RowShape<T>;
   /** Runs a statement and returns its rows as they come. */
   all<T>(statement: Sql, lane?: Lane): Promise<T[]>;
-  /** Runs a statement that selects `shape.select(…)` and returns the entity's rows. */
-  rows<T extends Row>(shape: RowShape<T>, statement: Sql, lane?: Lane): Promise<T[]>;
-  /** Reads several sets of rows with one statement, and answers each set's rows in the order given. */
-  sets(sets: readonly RowSet[]): Promise<Row[][]>;
+  /** Runs a statement that selects `reading.names` and returns what it reads. */
+  rows<T>(reading: RowReading<T>, statement: Sql, lane?: Lane): Promise<T[]>;
 }
 
 /** A read took longer than allowed and was stopped; nothing was changed. */

@@ -1,6 +1,7 @@
 import type { DataSource, EntityMetadata, ObjectLiteral } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
 import { join, raw } from 'sql-template-tag';
+import type { RowReading } from './reader';
 
 /** Anything that has columns. */
 export type Row = ObjectLiteral;
@@ -15,18 +16,18 @@ interface ColumnShape {
 }
 
 /** What of an entity a read needs to know: the columns to ask for and how to read the ones that are not plain. */
-export class RowShape<T extends ObjectLiteral> {
+export class RowShape<T extends ObjectLiteral> implements RowReading<T> {
   readonly table: Sql;
   readonly columns: readonly ColumnShape[];
   /** The properties, in the order of `select`. */
-  readonly properties: readonly string[];
+  readonly names: readonly string[];
   private readonly conversions: readonly (readonly [string, Convert])[];
   private readonly selections = new Map<string, Sql>();
 
   constructor(table: string, columns: readonly ColumnShape[]) {
     this.table = raw(table);
     this.columns = columns;
-    this.properties = columns.map((c) => c.property);
+    this.names = columns.map((c) => c.property);
     this.conversions = columns.flatMap((c): (readonly [string, Convert])[] => {
       if (c.type === 'simple-json') return [[c.property, parseJson]];
       if (c.type === 'boolean') return [[c.property, parseBoolean]];
@@ -43,9 +44,13 @@ export class RowShape<T extends ObjectLiteral> {
     return new RowShape(metadata.tableName, columns);
   }
 
-  /** The shape of rows that have one number more. */
-  with(property: string): RowShape<T> {
-    return new RowShape(this.table.sql, [...this.columns, { property, column: property, type: 'integer' }]);
+  /** The shape of rows of which only some properties are wanted; of all, when one of the wanted is no property. */
+  only(wanted: ReadonlySet<string>): RowShape<T> {
+    for (const name of wanted) if (!this.names.includes(name)) return this;
+    return new RowShape(
+      this.table.sql,
+      this.columns.filter((c) => wanted.has(c.property)),
+    );
   }
 
   /** `alias.column AS "property", …` for every column. */
@@ -66,12 +71,12 @@ export class RowShape<T extends ObjectLiteral> {
     });
   }
 
-  /** The entity whose stored values are these, in the order of `properties`. */
-  unpack(values: readonly unknown[]): T {
+  /** The entity whose stored values stand from `start` on, in the order of `names`. */
+  readonly unpack = (values: readonly unknown[], start = 0): T => {
     const row: Record<string, unknown> = {};
-    for (let i = 0; i < this.properties.length; i++) row[this.properties[i] as string] = values[i];
+    for (let i = 0; i < this.names.length; i++) row[this.names[i] as string] = values[start + i];
     return this.read(row);
-  }
+  };
 
   /** Turns stored values into those of the entity, in place: JSON text into objects, 0 and 1 into booleans. */
   read(row: Record<string, unknown>): T {

@@ -9,6 +9,8 @@ type Callback = (error: Error | null, rows: unknown[]) => void;
 export class SqliteConnection {
   /** Calls under way: the pool gives the next call to the connection with the fewest. */
   inFlight = 0;
+  private closed = false;
+  private tellIdle = (): void => undefined;
   private readonly statements = new Map<string, sqlite3.Statement>();
 
   private constructor(
@@ -30,6 +32,7 @@ export class SqliteConnection {
   }
 
   async all(text: string, values: readonly unknown[]): Promise<unknown[]> {
+    if (this.closed) throw new Error('The database is closed.');
     this.inFlight++;
     try {
       const statement = await this.prepared(text);
@@ -38,7 +41,7 @@ export class SqliteConnection {
         statement.all(values, done);
       });
     } finally {
-      this.inFlight--;
+      if (--this.inFlight === 0) this.tellIdle();
     }
   }
 
@@ -47,7 +50,17 @@ export class SqliteConnection {
     this.db.interrupt();
   }
 
+  /** Stops what is still running, for which nobody waits any more, and lets go of the file. */
   async close(): Promise<void> {
+    this.closed = true;
+    if (this.inFlight > 0) {
+      const idle = new Promise<void>((resolve) => (this.tellIdle = resolve));
+      // Again and again, because an interrupt that comes before a statement has begun does not stop it.
+      const interrupting = setInterval(() => this.interrupt(), 50);
+      this.interrupt();
+      await idle;
+      clearInterval(interrupting);
+    }
     // SQLite refuses to close a connection whose statements are still alive.
     for (const statement of this.statements.values()) await finalized(statement);
     this.statements.clear();

@@ -1,10 +1,8 @@
 import type { Sql } from 'sql-template-tag';
-import sql from 'sql-template-tag';
 import type { Dialect } from './dialect';
 import { dialectOf } from './dialect';
-import type { Lane, Reader, RowSet, StatementListener } from './reader';
+import type { Lane, Reader, RowReading, StatementListener } from './reader';
 import { ReadTimeout } from './reader';
-import { setsStatement, unpackSets } from './row-sets';
 import type { Row, RowShape, RowShapes } from './row-shape';
 import { SqliteConnection } from './sqlite-connection';
 
@@ -46,20 +44,16 @@ export class SqliteReader implements Reader {
   }
 
   /** Rows travel as one JSON text: crossing from SQLite to JavaScript costs per value, and this makes it one. */
-  async rows<T extends Row>(shape: RowShape<T>, statement: Sql, lane: Lane = 'fast'): Promise<T[]> {
-    const packed = sql`SELECT (${this.dialect.packed(shape.properties, sql`(${statement})`)}) AS packed`;
-    const [row] = await this.all<{ packed: string }>(packed, lane);
-    return (JSON.parse(row?.packed ?? '[]') as unknown[][]).map((values) => shape.unpack(values));
-  }
-
-  async sets(sets: readonly RowSet[]): Promise<Row[][]> {
-    const [answer] = await this.all<Record<string, unknown>>(setsStatement(this.dialect, sets));
-    return unpackSets(sets, answer);
+  async rows<T>(reading: RowReading<T>, statement: Sql, lane: Lane = 'fast'): Promise<T[]> {
+    const names = reading.names.map((name) => `"${name}"`).join(',');
+    const text = `SELECT json_group_array(json_array(${names})) AS packed FROM (${statement.sql})`;
+    const [row] = (await this.run(text, statement.values, lane)) as { packed: string }[];
+    return (JSON.parse(row?.packed ?? '[]') as unknown[][]).map((values) => reading.unpack(values));
   }
 
   async close(): Promise<void> {
-    await this.slowQueue.catch(() => undefined);
     await Promise.all([...this.fast, this.slow].map((connection) => connection.close()));
+    await this.slowQueue;
   }
 
   private run(text: string, values: readonly unknown[], lane: Lane): Promise<unknown[]> {

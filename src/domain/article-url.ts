@@ -1,5 +1,9 @@
 import { DomainError, ErrorCode } from './errors';
 import type { ErrorPath } from './errors';
+import { checkText } from './text-checks';
+
+/** Longest address taken, in UTF-16 code units. */
+export const MAX_URL = 2_000;
 
 // Parameters that say how a reader came to the page, never which page it is. Compared in lower case.
 const TRACKING_PREFIXES = ['utm_', 'at_', 'mtm_', 'hsa_', 'guce_'];
@@ -15,6 +19,7 @@ const TRACKING_NAMES = new Set(
 const DOMAIN = /^(?:[a-z0-9_-]+\.)+[a-z][a-z0-9-]*$/;
 
 function parsed(text: string, path: ErrorPath): URL {
+  checkText(text, { max: MAX_URL }, path);
   let url: URL | null;
   try {
     url = new URL(text.trim());
@@ -66,7 +71,7 @@ const upperCaseEscapes = (text: string): string =>
 /**
  * The one spelling of an article's address, its natural key: lower-case host, no credentials, default port,
  * fragment or tracking parameters, sorted query, no slash at the end (but the root's own). The scheme and
- * `www.` stay, so that the address still opens. Throws INVALID_URL for anything but http and https.
+ * `www.` stay, so that the address still opens. Throws INVALID_URL for anything but http and https, and TOO_LONG.
  */
 export function canonicalUrl(url: string, path: ErrorPath = []): string {
   const parts = parsed(url, path);

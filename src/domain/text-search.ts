@@ -43,20 +43,26 @@ function scan(text: string, pattern: string, visit: (end: number, matched: numbe
 /** Every offset at which the pattern stands, overlapping ones included, ascending. None for an empty pattern. */
 export function occurrences(text: string, pattern: string): readonly number[] {
   if (pattern === '') return [];
-  const found = distantOccurrences(text, pattern) ?? everyOccurrence(text, pattern);
+  const found = quickOccurrences(text, pattern) ?? everyOccurrence(text, pattern);
   return found.filter(
     (start) => !splitsSurrogatePair(text, start) && !splitsSurrogatePair(text, start + pattern.length),
   );
 }
 
-// The engine's own search is ten times as fast. Only for occurrences that overlap would it read a text many times.
-function distantOccurrences(text: string, pattern: string): readonly number[] | null {
+// How often the quick search may read the text before it gives up, and how much of the pattern it looks for first.
+const QUICK_READINGS = 8;
+const HEAD = 64;
+
+// The engine's own search is a hundred times as fast, but takes the product of both lengths where a text repeats
+// itself: it looks for a short head, and null says that too many places would have to be compared in full.
+function quickOccurrences(text: string, pattern: string): readonly number[] | null {
+  const head = pattern.slice(0, HEAD);
   const found: number[] = [];
-  for (let at = text.indexOf(pattern); at >= 0; ) {
-    found.push(at);
-    const next = text.indexOf(pattern, at + 1);
-    if (next >= 0 && next < at + pattern.length) return null;
-    at = next;
+  let left = QUICK_READINGS * text.length;
+  for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
+    left -= pattern.length;
+    if (left < 0) return null;
+    if (text.startsWith(pattern, at)) found.push(at);
   }
   return found;
 }

@@ -15,77 +15,56 @@ export interface LoaderDefinition<K, V> {
   readonly maxBatchSize?: number;
 }
 
-/** What one request has loaded by one definition, and what it waits for. */
-interface RequestLoader<K, V> {
-  readonly batched: DataLoader<K, V>;
-  /** Values that are here already, so that nobody has to wait for them. */
-  readonly known: Map<K, V>;
-}
-
-/** Records of one kind, found by id, and which of their fields lead to other records. */
+/** Records of one kind: how to find them by id, and what a query that asks for their fields has to read. */
 export interface RecordDefinition<T extends Row> extends LoaderDefinition<string, T | null> {
   readonly entity: new () => T;
-  /** Field of the GraphQL type → the property that holds the other record's id, and what that record is. */
-  readonly refersTo: Readonly<Record<string, { readonly key: string; readonly to: RecordDefinition<Row> }>>;
+  readonly references: readonly Reference<T, Row>[];
+  /** Field of the GraphQL type → the properties its resolver reads. Unlisted ones read the property of their name, or all. */
+  readonly reads: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Which property of a record holds the id of which other record. */
-interface ReferenceBy<T> {
+/** A field that leads from a record to the one whose id it holds. */
+export interface Reference<T extends Row, U extends Row> {
+  readonly field: string;
   readonly key: keyof T & string;
-  readonly to: RecordDefinition<Row>;
+  readonly to: RecordDefinition<U>;
 }
 
 /** Loads through the request's loader of this definition, made at its first use. */
 export function load<K, V>(context: RequestContext, definition: LoaderDefinition<K, V>, key: K): Promise<V> {
-  const { known, batched } = loaderOf(context, definition);
-  const value = known.get(key);
-  return value === undefined ? batched.load(key) : Promise.resolve(value);
-}
-
-/** The record that another refers to: at once when it was read with the page, else through the loader. */
-export function referred<T extends Row>(
-  context: RequestContext,
-  definition: RecordDefinition<T>,
-  id: string | null,
-): MaybePromise<T | null> {
-  if (id === null) return null;
-  const { known, batched } = loaderOf(context, definition);
-  return known.get(id) ?? batched.load(id);
-}
-
-/** Keeps records that were read with others, for whoever will ask for them. */
-export function remember(
-  context: RequestContext,
-  definition: RecordDefinition<Row>,
-  rows: readonly Row[],
-): void {
-  const { known } = loaderOf(context, definition);
-  for (const row of rows) known.set(row['id'] as string, row);
-}
-
-function loaderOf<K, V>(context: RequestContext, definition: LoaderDefinition<K, V>): RequestLoader<K, V> {
-  let loader = context.loaders.get(definition.name) as RequestLoader<K, V> | undefined;
+  let loader = context.loaders.get(definition.name) as DataLoader<K, V> | undefined;
   if (loader === undefined) {
-    const { load: loadAll, maxBatchSize = 1000 } = definition;
-    loader = {
-      batched: new DataLoader<K, V>((keys) => loadAll(context.reader, keys), { maxBatchSize }),
-      known: new Map(),
-    };
+    loader = new DataLoader<K, V>((keys) => definition.load(context.reader, keys), {
+      maxBatchSize: definition.maxBatchSize ?? 1000,
+    });
     context.loaders.set(definition.name, loader);
   }
-  return loader;
+  return loader.load(key);
+}
+
+/** The record that a field leads to: at once when it was read with the row, else through the loader. */
+export function follow<T extends Row, U extends Row>(
+  context: RequestContext,
+  { field, key, to }: Reference<T, U>,
+  row: T,
+): MaybePromise<U | null> {
+  const here = (row as Row)[field] as U | null | undefined;
+  if (here !== undefined) return here;
+  const id = row[key] as string | null;
+  return id === null ? null : load(context, to, id);
 }
 
 /** A loader of records by id; null for an id that is not known. */
 export function byId<T extends Row & { id: string }>(
   name: string,
   entity: new () => T,
-  refersTo: Readonly<Record<string, ReferenceBy<T>>> = {},
+  fields: Partial<Pick<RecordDefinition<T>, 'references' | 'reads'>> = {},
 ): RecordDefinition<T> {
   return {
     name,
     entity,
-    refersTo,
+    references: fields.references ?? [],
+    reads: fields.reads ?? {},
     load: async (reader, ids) => {
       const shape = reader.shape(entity);
       const rows = await reader.rows(

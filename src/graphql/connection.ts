@@ -5,13 +5,12 @@ import type { KeysetOrder } from '../database/keyset';
 import { encodeCursor, listFingerprint } from '../database/keyset';
 import type { ListSource, Page, PageWindow } from '../database/page';
 import { countRows, readPage, readPages } from '../database/page';
-import type { Companions } from '../database/references';
-import { load, remember } from './batch-loader';
+import type { Projection } from '../database/projection';
+import { load } from './batch-loader';
 import type { LoaderDefinition, RecordDefinition } from './batch-loader';
 import type { Row } from '../database/row-shape';
 import type { RequestContext } from './context';
-import type { ReferenceAhead } from './look-ahead';
-import { lookAhead, namesOf } from './look-ahead';
+import { lookAhead, nameOf } from './look-ahead';
 import type { PageArgs } from './paging';
 import { windowOf } from './paging';
 
@@ -103,7 +102,7 @@ export function rootConnection<T extends Row>(
   return connectionObject(
     list,
     source.order,
-    () => readPage(context.reader, source, window, companions(context, lookAhead(info, items))),
+    () => readPage(context.reader, source, window, lookAhead(info, items)),
     async () => (await countRows(context.reader, [source]))[0] ?? 0,
   );
 }
@@ -117,31 +116,23 @@ export function nestedConnection<T extends Row>(
 ): ConnectionObject<T> {
   const list = listFingerprint(name, question);
   const window = windowOf(args, list, source.order);
-  const ahead = lookAhead(info, items);
-  const beside = companions(context, ahead);
-  const loader = pageLoader<T>(`${name}:${source.order.token}:${namesOf(ahead)}`, window, beside);
+  const projection = lookAhead(info, items);
+  const loader = pageLoader<T>(`${name}:${source.order.token}:${nameOf(projection)}`, window, projection);
   const page =
     window.from === null
       ? () => load(context, loader, source)
-      : () => readPage(context.reader, source, window, beside);
+      : () => readPage(context.reader, source, window, projection);
   return connectionObject(list, source.order, page, () => load(context, countLoader<T>(name), source));
-}
-
-function companions(context: RequestContext, references: readonly ReferenceAhead[]): Companions {
-  return {
-    references,
-    take: (reference, rows) => remember(context, (reference as ReferenceAhead).to, rows),
-  };
 }
 
 function pageLoader<T extends Row>(
   name: string,
   window: PageWindow,
-  beside: Companions,
+  projection: Projection,
 ): LoaderDefinition<ListSource<T>, Page<T>> {
   return {
     name: `page:${name}:${window.size}:${window.backward}`,
-    load: (reader, sources) => readPages(reader, sources, window, beside),
+    load: (reader, sources) => readPages(reader, sources, window, projection),
     maxBatchSize: 100,
   };
 }

@@ -1,3 +1,4 @@
+import type DataLoader from 'dataloader';
 import type { Reader } from '../database/reader';
 import type { TokenHolderLike } from './viewer';
 
@@ -8,5 +9,5 @@ export interface RequestContext {
   readonly viewer: TokenHolderLike | null;
   readonly reader: Reader;
   /** The request's own loaders, by name: nothing that one client loads is shown to another. */
-  readonly loaders: Map<string, unknown>;
+  readonly loaders: Map<string, DataLoader<never, unknown>>;
 }

@@ -6,8 +6,11 @@ import { WritesClosed } from '../database/write-lane';
 import { DomainError } from '../domain/errors';
 import { InputRefused } from './validate-input';
 
-// Codes of errors whose message was written for clients: ours, and those of graphql-js about the document itself.
-const FOR_CLIENTS = new Set([
+/**
+ * Codes of errors whose message was written for clients: ours, and those of graphql-js about the document itself.
+ * docs/errors.md explains each.
+ */
+export const FOR_CLIENTS: ReadonlySet<string> = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',

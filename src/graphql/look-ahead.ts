@@ -1,55 +1,59 @@
 import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import { Kind } from 'graphql';
-import type { Reference } from '../database/references';
+import type { Projection } from '../database/projection';
 import type { Row } from '../database/row-shape';
 import type { RecordDefinition } from './batch-loader';
 
 type Fragments = GraphQLResolveInfo['fragments'];
 
-/** A record that the query goes on to from the one before it. */
-export interface ReferenceAhead extends Reference {
-  readonly to: RecordDefinition<Row>;
-  readonly below: readonly ReferenceAhead[];
-}
-
 // Documents are kept by the server, so the same query comes with the same nodes.
-const seen = new WeakMap<FieldNode, readonly ReferenceAhead[]>();
+const seen = new WeakMap<FieldNode, Projection>();
 
 /**
- * Which other records the query asks of the items of a connection, so that they can be read with the page.
- * It may tell of one too many (behind a directive), which costs a little, never of one that is not there.
+ * What the query asks of the items of a connection, so that the page is read with that and nothing else.
+ * It may hold something too many (behind a directive), which costs a little, but nothing too few.
  */
-export function lookAhead(info: GraphQLResolveInfo, items: RecordDefinition<Row>): readonly ReferenceAhead[] {
+export function lookAhead<T extends Row>(info: GraphQLResolveInfo, items: RecordDefinition<T>): Projection {
   const [node] = info.fieldNodes;
-  if (node === undefined) return [];
-  let ahead = seen.get(node);
-  if (ahead === undefined) {
+  let projection = node && seen.get(node);
+  if (projection === undefined) {
     const { fragments } = info;
-    const below = (fields: readonly FieldNode[], name: string): FieldNode[] =>
-      selected(fields, fragments).filter((field) => field.name.value === name);
-    const nodes = [...below(info.fieldNodes, 'nodes'), ...below(below(info.fieldNodes, 'edges'), 'node')];
-    ahead = referencesBelow(nodes, items, fragments);
-    seen.set(node, ahead);
+    const nodes = [
+      ...below(info.fieldNodes, 'nodes', fragments),
+      ...below(below(info.fieldNodes, 'edges', fragments), 'node', fragments),
+    ];
+    projection = projectionOf(nodes, items, fragments);
+    if (node) seen.set(node, projection);
   }
-  return ahead;
+  return projection;
 }
 
-/** The references as one text: the same for queries that go on to the same records. */
-export function namesOf(references: readonly ReferenceAhead[]): string {
-  return references.map(({ key, below }) => `${key}(${namesOf(below)})`).join();
+/** A projection as one text: the same for queries that ask for the same. */
+export function nameOf({ wanted, references }: Projection): string {
+  return [...wanted, ...references.map((r) => `${r.field}(${nameOf(r)})`)].sort().join();
 }
 
-function referencesBelow(
+function projectionOf<T extends Row>(
   nodes: readonly FieldNode[],
-  record: RecordDefinition<Row>,
+  { entity, references, reads }: RecordDefinition<T>,
   fragments: Fragments,
-): ReferenceAhead[] {
-  const fields = selected(nodes, fragments);
-  return Object.entries(record.refersTo).flatMap(([name, { key, to }]) => {
-    const asked = fields.filter((field) => field.name.value === name);
-    if (asked.length === 0) return [];
-    return [{ key, entity: to.entity, to, below: referencesBelow(asked, to, fragments) }];
-  });
+): Projection {
+  const fields = new Set(selected(nodes, fragments).map((field) => field.name.value));
+  fields.delete('__typename');
+  const asked = references.filter(({ field }) => fields.delete(field));
+  return {
+    entity,
+    wanted: new Set([...fields].flatMap((field) => reads[field] ?? [field])),
+    references: asked.map(({ field, key, to }) => ({
+      ...projectionOf(below(nodes, field, fragments), to, fragments),
+      field,
+      key,
+    })),
+  };
+}
+
+function below(nodes: readonly FieldNode[], name: string, fragments: Fragments): FieldNode[] {
+  return selected(nodes, fragments).filter((field) => field.name.value === name);
 }
 
 function selected(nodes: readonly FieldNode[], fragments: Fragments): FieldNode[] {

@@ -4,6 +4,7 @@ import type { NonEmptyArray } from 'type-graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { Role } from '../domain/role';
 import type { RequestContext } from './context';
+import { callDirectly } from './direct-resolvers';
 import { locateRefusals } from './locate-refusals';
 import { validateInput } from './validate-input';
 import { authorize } from './viewer';
@@ -27,7 +28,7 @@ export function buildExecutableSchema(resolvers: readonly object[]): GraphQLSche
       validateInput(value, typeof value === 'string' || Array.isArray(value) ? entry?.[0] : undefined);
     },
   });
-  return locateRefusals(schema);
+  return locateRefusals(callDirectly(schema, instances));
 }
 
 /** The schema as text, in a fixed order. */

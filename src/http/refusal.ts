@@ -1,5 +1,19 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 
+/** The codes of refusals that are made before GraphQL is reached. docs/errors.md explains each. */
+export const REFUSAL_CODES = [
+  'BAD_REQUEST',
+  'FORBIDDEN',
+  'INTERNAL_SERVER_ERROR',
+  'NOT_FOUND',
+  'QUERY_TOO_COMPLEX',
+  'REQUEST_TOO_LARGE',
+  'UNAUTHENTICATED',
+] as const;
+
+/** Why a request was refused, for programs. */
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
 const NOTHING_HERE = 'There is nothing here. The GraphQL endpoint is /graphql, the page to try it /graphiql.';
 const FAULT =
   'Something went wrong inside the server. Try again; if it stays, tell whoever runs it the requestId.';
@@ -15,7 +29,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 };
 
 /** The body of every refusal: the shape of a GraphQL answer that holds nothing but an error. */
-export function refusal(code: string, message: string, requestId?: string): object {
+export function refusal(code: RefusalCode, message: string, requestId?: string): object {
   return { errors: [{ message, extensions: { code, ...(requestId === undefined ? {} : { requestId }) } }] };
 }
 
@@ -24,7 +38,7 @@ export async function refuse(
   reply: FastifyReply,
   request: FastifyRequest,
   status: number,
-  code: string,
+  code: RefusalCode,
   message: string,
 ): Promise<void> {
   if (status === 401) void reply.header('www-authenticate', 'Bearer realm="On Record"');

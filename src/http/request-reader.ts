@@ -1,6 +1,6 @@
 import type { Sql } from 'sql-template-tag';
 import type { Dialect } from '../database/dialect';
-import type { Lane, Reader, RowSet } from '../database/reader';
+import type { Lane, Reader, RowReading } from '../database/reader';
 import { ReadAbandoned } from '../database/reader';
 import type { Row, RowShape } from '../database/row-shape';
 
@@ -23,11 +23,8 @@ export class RequestReader implements Reader {
     return this.client.destroyed ? Promise.reject(new ReadAbandoned()) : this.reader.all(statement, lane);
   }
 
-  rows<T extends Row>(shape: RowShape<T>, statement: Sql, lane?: Lane): Promise<T[]> {
+  rows<T>(reading: RowReading<T>, statement: Sql, lane?: Lane): Promise<T[]> {
     if (this.client.destroyed) return Promise.reject(new ReadAbandoned());
-    return this.reader.rows(shape, statement, lane);
-  }
-  sets(sets: readonly RowSet[]): Promise<Row[][]> {
-    return this.client.destroyed ? Promise.reject(new ReadAbandoned()) : this.reader.sets(sets);
+    return this.reader.rows(reading, statement, lane);
   }
 }

@@ -11,7 +11,7 @@ import type { OutletDirectory } from '../outlets/outlet-directory';
 import type { CheckedReview, ReviewRow } from '../reviews/review-row';
 import { checkReviewRow } from '../reviews/review-row';
 import type { ReviewDraft, ReviewStore } from '../reviews/review-store';
-import { reviewKey } from '../reviews/review-store';
+import { isPersonal, reviewKey } from '../reviews/review-store';
 import type { ChangeContext } from '../revisions/author';
 import { ImportConflictPolicy, ImportErrorPolicy, ImportRowStatus, NothingKept } from './policies';
 import type { ImportPolicy, RowOutcome } from './policies';
@@ -133,13 +133,20 @@ export class ClaimIntake {
       drafts.map((entry) => entry.draft),
     );
     const fresh = new Map<string, ReviewDraft>();
+    const seen = new Set<string>();
     for (const { row, draft } of drafts) {
-      const known = stored.get(reviewKey(draft));
-      const isNew = known === undefined && !fresh.has(reviewKey(draft));
-      if (isNew) fresh.set(reviewKey(draft), draft);
-      const changed =
-        known === undefined ? isNew : (await this.stores.reviews.update(tx, known, draft, context)) !== null;
-      if (changed) markUpdated(outcomes, row.index);
+      const key = reviewKey(draft);
+      // Two wordings that were merged can bring the same review; the first row's counts.
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const known = stored.get(key);
+      if (known === undefined) fresh.set(key, draft);
+      else if (!this.stores.reviews.differs(known, draft)) continue;
+      else if (isPersonal(known)) {
+        markProtected(outcomes, row.index, known.id);
+        continue;
+      } else await this.stores.reviews.update(tx, known, draft, context);
+      markUpdated(outcomes, row.index);
     }
     await this.stores.reviews.insert(tx, [...fresh.values()], context);
     await this.stores.reviews.refreshVerdicts(tx, [...new Set(drafts.map((entry) => entry.draft.claim.id))]);
@@ -160,6 +167,7 @@ function prepare(rows: readonly ClaimIntakeRow[], outcomes: Map<number, RowOutco
     const reviews = given
       .slice(0, MAX_REVIEWS)
       .flatMap((review, i) => faults.check(['reviews', i], () => checkReviewRow(review)) ?? []);
+    refuseTwins(reviews, faults);
     const key = claimFingerprint(claim.text);
     const twin = first.get(key);
     if (twin !== undefined) {
@@ -173,10 +181,30 @@ function prepare(rows: readonly ClaimIntakeRow[], outcomes: Map<number, RowOutco
   });
 }
 
+function refuseTwins(reviews: readonly CheckedReview[], faults: Faults): void {
+  const first = new Map<string, number>();
+  reviews.forEach(({ canonicalUrl }, i) => {
+    const twin = first.get(canonicalUrl);
+    first.set(canonicalUrl, twin ?? i);
+    if (twin === undefined) return;
+    const message = `Review ${twin} of this row has the same address (reviews count from 0). Leave one of the two out.`;
+    faults.add(new DomainError(ErrorCode.DUPLICATE, message, ['reviews', i, 'url']));
+  });
+}
+
+function markProtected(outcomes: Map<number, RowOutcome>, index: number, reviewId: string): void {
+  const outcome = outcomes.get(index);
+  if (outcome === undefined) return;
+  const message = `A person has published or corrected ${reviewId} here, so the import leaves it as it is. Use correctClaimReview to change it.`;
+  const fault = new DomainError(ErrorCode.PROTECTED, message, ['reviews']);
+  const status = outcome.status === ImportRowStatus.UNCHANGED ? ImportRowStatus.SKIPPED : outcome.status;
+  outcomes.set(index, { ...outcome, status, faults: [...outcome.faults, fault] });
+}
+
 function markUpdated(outcomes: Map<number, RowOutcome>, index: number): void {
   const outcome = outcomes.get(index);
-  if (outcome?.status !== ImportRowStatus.UNCHANGED) return;
-  outcomes.set(index, { ...outcome, status: ImportRowStatus.UPDATED });
+  const wasLeft = outcome?.status === ImportRowStatus.UNCHANGED || outcome?.status === ImportRowStatus.SKIPPED;
+  if (outcome !== undefined && wasLeft) outcomes.set(index, { ...outcome, status: ImportRowStatus.UPDATED });
 }
 
 function isFailed(outcome: RowOutcome): boolean {

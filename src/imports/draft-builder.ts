@@ -27,6 +27,16 @@ export class DraftBuilder {
     private readonly options: { readonly method: Method; readonly methodVersion: string | null },
   ) {}
 
+  /** Whether everybody whom the row names in its speaker and its chain is among the references. */
+  canDraft({ checked: { speaker, hops } }: PreparedRow): boolean {
+    const { actors, outlets } = this.references;
+    const isKnown = (actor: KnownActorRef | null | undefined): boolean => !actor || actors.has(actor.key);
+    return (
+      isKnown(speaker) &&
+      (hops ?? []).every((hop) => isKnown(hop.actor) && (!hop.outlet || outlets.has(hop.outlet.key)))
+    );
+  }
+
   draft(row: PreparedRow): QuotationDraft {
     const article = this.article(row);
     const speaker = row.checked.speaker === undefined ? null : this.actor(row.checked.speaker);

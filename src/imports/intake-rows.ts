@@ -193,12 +193,15 @@ export class IntakeRows {
     for (const row of this.prepared) {
       const twin = first.get(row.placement.naturalKey);
       if (twin === undefined) first.set(row.placement.naturalKey, row.index);
-      else {
-        const message = `Row ${twin} of this batch is the same quotation (rows count from 0). Leave one of the two out.`;
-        this.fail(row, new DomainError(ErrorCode.DUPLICATE, message));
-      }
+      else this.fail(row, sameQuotation(twin));
     }
   }
+}
+
+/** The refusal of a row that names the quotation of an earlier one. */
+export function sameQuotation(twin: number): DomainError {
+  const message = `Row ${twin} of this batch is the same quotation (rows count from 0). Leave one of the two out.`;
+  return new DomainError(ErrorCode.DUPLICATE, message);
 }
 
 /** Every actor that a row names: speaker, intermediaries, targets. */

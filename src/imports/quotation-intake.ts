@@ -12,14 +12,13 @@ import type { OutletDirectory } from '../outlets/outlet-directory';
 import type { KnownOutletRef } from '../outlets/outlet-ref';
 import type { QuotationDraft } from '../quotations/quotation-draft';
 import type { QuotationAnchor } from '../quotations/quotation-anchor.entity';
-import type { QuotationStore } from '../quotations/quotation-store';
-import { isProtected } from '../quotations/quotation-store';
+import type { PersonalCare, QuotationStore } from '../quotations/quotation-store';
 import type { Quotation } from '../quotations/quotation.entity';
 import type { Reanchoring } from '../quotations/reanchoring';
 import type { StanceStore } from '../quotations/stance-store';
 import type { ChangeContext } from '../revisions/author';
 import { DraftBuilder } from './draft-builder';
-import { actorRefs, IntakeRows } from './intake-rows';
+import { actorRefs, IntakeRows, sameQuotation } from './intake-rows';
 import type { IntakeRow, PreparedRow } from './intake-rows';
 import { ImportConflictPolicy, ImportErrorPolicy, ImportRowStatus, NothingKept } from './policies';
 import type { ImportPolicy, RowOutcome } from './policies';
@@ -92,8 +91,10 @@ export class QuotationIntake {
       tx,
       intake.good.map((row) => row.placement.naturalKey),
     );
+    this.refuseTwins(intake, stored);
     this.applyConflictPolicy(intake, stored, options);
     this.rejectIfNeeded(intake, options);
+    await this.settleCaredFor(tx, intake, stored, articles, options);
     const builder = await this.builder(tx, intake, articles, options, context);
     await this.writeQuotations(tx, intake, stored, builder, context);
     await this.writeStances(tx, intake, builder, options, context);
@@ -131,6 +132,51 @@ export class QuotationIntake {
       articles.changed.map((article) => article.id),
     );
     return { articles, anchors };
+  }
+
+  // Rows of two texts of one article, or of its text and none, can be one stored quotation.
+  private refuseTwins(intake: IntakeRows, stored: ReadonlyMap<string, Quotation>): void {
+    const first = new Map<string, number>();
+    for (const row of intake.good) {
+      const quotation = stored.get(row.placement.naturalKey);
+      if (quotation === undefined) continue;
+      const twin = first.get(quotation.id);
+      if (twin === undefined) first.set(quotation.id, row.index);
+      else intake.fail(row, sameQuotation(twin));
+    }
+  }
+
+  /** Leaves alone what people have worked on, before anything is stored for the rows that would change it. */
+  private async settleCaredFor(
+    tx: WriteTransaction,
+    intake: IntakeRows,
+    stored: ReadonlyMap<string, Quotation>,
+    articles: ArticlesEnsured,
+    options: IntakeOptions,
+  ): Promise<void> {
+    const care = await this.stores.quotations.caredFor(tx, [...stored.values()]);
+    const rows = intake.good.flatMap((row) => {
+      const quotation = stored.get(row.placement.naturalKey);
+      const why = quotation === undefined ? undefined : care.get(quotation.id);
+      return quotation === undefined || why === undefined ? [] : [{ row, quotation, why }];
+    });
+    if (rows.length === 0) return;
+    const actors = this.stores.actors.known(
+      intake.actorIndex,
+      rows.flatMap(({ row }) => actorRefs(row)),
+    );
+    const outlets = await this.stores.outlets.known(
+      tx,
+      rows.flatMap(({ row }) => hopOutlets(row)),
+    );
+    const builder = new DraftBuilder(intake, { articles, actors, outlets, claims: new Map() }, options);
+    for (const { row, quotation, why } of rows) {
+      // Who is not known yet cannot be whom the quotation names.
+      const same =
+        builder.canDraft(row) &&
+        (await this.stores.quotations.difference(tx, quotation, builder.draft(row))) === null;
+      if (!same) intake.settle(row, ImportRowStatus.SKIPPED, quotation.id, leftAlone(quotation, why));
+    }
   }
 
   private applyConflictPolicy(
@@ -201,6 +247,7 @@ export class QuotationIntake {
       context,
     );
     fresh.forEach(({ row }, i) => intake.record(row, ImportRowStatus.CREATED, created[i] as Quotation));
+    await this.stores.reanchoring.anchorLate(tx, created, context);
   }
 
   private async updateStored(
@@ -214,9 +261,6 @@ export class QuotationIntake {
     const difference = await this.stores.quotations.difference(tx, stored, draft);
     if (difference === null) {
       intake.record(row, ImportRowStatus.UNCHANGED, stored);
-    } else if (isProtected(stored)) {
-      const message = `A person has reviewed ${stored.id} (${stored.reviewStatus}), so the import leaves it as it is. Use updateQuotation to change it.`;
-      intake.settle(row, ImportRowStatus.SKIPPED, stored.id, new DomainError(ErrorCode.PROTECTED, message));
     } else {
       const next = await this.stores.quotations.apply(tx, stored, difference, context);
       await this.stores.stances.refreshCopies(tx, [next.id]);
@@ -237,6 +281,11 @@ export class QuotationIntake {
     const { changedQuotationIds } = await this.stores.stances.upsert(tx, drafts, context);
     intake.markUpdated(changedQuotationIds);
   }
+}
+
+function leftAlone({ id }: Quotation, why: PersonalCare): DomainError {
+  const message = `A person has ${why} ${id}, so the import leaves it as it is. Use updateQuotation to change it.`;
+  return new DomainError(ErrorCode.PROTECTED, message);
 }
 
 function hopOutlets(row: PreparedRow): KnownOutletRef[] {

@@ -49,6 +49,7 @@ export class RevertService {
       const kept = new Map<string, string>();
       const restored = await this.restore(tx, touched, kept, context);
       const removed = await this.removeMade(tx, touched, kept, context);
+      await this.restorer.dropTexts(tx, id);
       await this.claims.refreshDays(tx, claimIds);
       await this.reviews.refreshVerdicts(tx, claimIds);
       await tx.update(ImportBatch, id, { revertedAt: context.at });
@@ -91,7 +92,7 @@ export class RevertService {
 
   private async claimsBehind(tx: WriteTransaction, batchId: string): Promise<string[]> {
     const rows = await tx.all<{ id: string }>(
-      sql`SELECT DISTINCT s.claim_id AS "id" FROM stance_coding s WHERE s.claim_id IS NOT NULL AND (s.import_batch_id = ${batchId} OR s.quotation_id IN (SELECT r.entity_id FROM revision r WHERE r.import_batch_id = ${batchId})) UNION SELECT v.claim_id FROM claim_review v WHERE v.id IN (SELECT r.entity_id FROM revision r WHERE r.import_batch_id = ${batchId})`,
+      sql`SELECT DISTINCT s.claim_id AS "id" FROM stance_coding s WHERE s.claim_id IS NOT NULL AND (s.import_batch_id = ${batchId} OR s.id IN (SELECT r.entity_id FROM revision r WHERE r.import_batch_id = ${batchId}) OR s.quotation_id IN (SELECT r.entity_id FROM revision r WHERE r.import_batch_id = ${batchId})) UNION SELECT v.claim_id FROM claim_review v WHERE v.id IN (SELECT r.entity_id FROM revision r WHERE r.import_batch_id = ${batchId})`,
     );
     return rows.map((row) => row.id);
   }
@@ -105,8 +106,11 @@ export class RevertService {
     let restored = 0;
     for (const record of touched) {
       if (record.made) continue;
-      if (!record.untouchedSince) kept.set(record.id, CHANGED_SINCE);
-      else if (await this.restorer.restore(tx, record, context)) restored++;
+      const outcome = record.untouchedSince
+        ? await this.restorer.restore(tx, record, context)
+        : { keptBecause: CHANGED_SINCE };
+      if (outcome === 'restored') restored++;
+      else if (outcome !== 'absent') kept.set(record.id, outcome.keptBecause);
     }
     return restored;
   }

@@ -21,20 +21,24 @@ export class OutletDirectory {
     refs: readonly KnownOutletRef[],
     context: ChangeContext,
   ): Promise<ReadonlyMap<string, Outlet>> {
-    const wanted = new Map(refs.map((ref) => [ref.key, ref]));
-    if (wanted.size === 0) return new Map();
-    const known = await this.find(tx, [...wanted.values()]);
+    const wanted = mergedByKey(refs);
+    if (wanted.length === 0) return new Map();
+    const known = await this.find(tx, wanted);
     const found = new Map<string, Outlet>();
     const created: Outlet[] = [];
-    for (const ref of wanted.values()) {
+    for (const ref of wanted) {
       const match = choose(ref, known);
       if (match === undefined) {
         const outlet = this.newOutlet(ref, context);
         created.push(outlet);
         known.push(outlet);
         found.set(ref.key, outlet);
+      } else if (created.includes(match)) {
+        found.set(ref.key, Object.assign(match, blanks(match, ref)));
       } else {
-        found.set(ref.key, created.includes(match) ? match : await this.fill(tx, match, ref, context));
+        const filled = await this.revisions.change(tx, Outlet, match, { patch: blanks(match, ref) }, context);
+        known.splice(known.indexOf(match), 1, filled);
+        found.set(ref.key, filled);
       }
     }
     await tx.insert(Outlet, created);
@@ -58,17 +62,16 @@ export class OutletDirectory {
     );
   }
 
-  private fill(
-    tx: WriteTransaction,
-    outlet: Outlet,
-    ref: KnownOutletRef,
-    context: ChangeContext,
-  ): Promise<Outlet> {
-    const { domain, country, stateAffiliated } = ref;
-    const patch: Partial<Outlet> = blanksFilled(outlet, { domain, country, stateAffiliated });
-    // OTHER is what an outlet gets while nobody has said what it is.
-    if (outlet.kind === OutletKind.OTHER && ref.kind !== null) patch.kind = ref.kind;
-    return this.revisions.change(tx, Outlet, outlet, { patch }, context);
+  /** The stored outlet of each reference that has one, by its key. Writes nothing. */
+  async known(tx: WriteTransaction, refs: readonly KnownOutletRef[]): Promise<ReadonlyMap<string, Outlet>> {
+    if (refs.length === 0) return new Map();
+    const outlets = await this.find(tx, refs);
+    return new Map(
+      refs.flatMap((ref) => {
+        const outlet = choose(ref, outlets);
+        return outlet === undefined ? [] : [[ref.key, outlet] as const];
+      }),
+    );
   }
 
   private newOutlet(ref: KnownOutletRef, context: ChangeContext): Outlet {
@@ -85,6 +88,35 @@ export class OutletDirectory {
       stateAffiliated: ref.stateAffiliated,
     };
   }
+}
+
+/** What the references with one key say together; those that name a domain come first. */
+function mergedByKey(refs: readonly KnownOutletRef[]): KnownOutletRef[] {
+  const merged = new Map<string, KnownOutletRef>();
+  for (const ref of refs) {
+    const known = merged.get(ref.key);
+    merged.set(ref.key, known === undefined ? ref : { ...known, ...blanksFilled(known, ref), ...named(known, ref) });
+  }
+  const all = [...merged.values()];
+  return [...all.filter((ref) => ref.domain !== null), ...all.filter((ref) => ref.domain === null)];
+}
+
+function blanks(outlet: Outlet, ref: KnownOutletRef): Partial<Outlet> {
+  const { domain, kind, country, stateAffiliated } = ref;
+  const patch: Partial<Outlet> = {
+    ...blanksFilled(outlet, { domain, country, stateAffiliated }),
+    ...named(outlet, ref),
+  };
+  // OTHER is what an outlet gets while nobody has said what it is.
+  return outlet.kind === OutletKind.OTHER && kind !== null ? { ...patch, kind } : patch;
+}
+
+// The domain stands in for a name only until somebody gives one.
+function named(
+  outlet: { readonly name: string; readonly domain: string | null },
+  { name, nameFolded, domain }: KnownOutletRef,
+): Pick<Outlet, 'name' | 'nameFolded'> | null {
+  return outlet.name === outlet.domain && name !== domain ? { name, nameFolded } : null;
 }
 
 // By domain; else by name, as long as the two do not name different domains.

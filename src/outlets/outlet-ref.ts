@@ -28,7 +28,7 @@ export interface KnownOutletRef {
 
 /** Checks a reference and brings it into the form that is stored. Throws DomainError with the field in its path. */
 export function checkOutletRef(ref: OutletRef): KnownOutletRef {
-  const domain = ref.domain ? normaliseDomain(ref.domain) : null;
+  const domain = ref.domain ? normaliseDomain(ref.domain, ['domain']) : null;
   const name = ref.name?.trim() || domain;
   if (!name) throw new DomainError(ErrorCode.REQUIRED, 'Give the outlet a name or a domain.', ['name']);
   checkText(name, { max: 200, min: 1 }, ['name']);

@@ -1,6 +1,6 @@
 import { AnchorState } from '../domain/reanchoring';
-import type { Attribution, HopRelation, Method } from '../domain/attribution';
-import { HopRelation as Relation } from '../domain/attribution';
+import type { Method } from '../domain/attribution';
+import { Attribution, HopRelation } from '../domain/attribution';
 import type { ApproximateDate } from '../domain/approximate-date';
 import { ReviewStatus } from '../domain/review-status';
 import { foldName } from '../domain/quotation-text';
@@ -99,16 +99,17 @@ export function newQuotation(
 export function wantedChanges(draft: QuotationDraft, stored: Quotation): Partial<Quotation> {
   const { checked, speaker } = draft;
   const { row } = checked;
-  const speakerChanges = speaker !== null && speaker.id !== stored.speakerId;
+  const speakerId = speakerAfter(draft, stored);
+  const speakerChanges = speakerId !== stored.speakerId;
   const attribution: Attribution | undefined =
     checked.attribution ??
     (speakerChanges && stored.speakerId === null ? defaultsFor(checked).attribution : undefined);
   return {
     kind: checked.kind,
-    speakerId: speaker?.id,
+    speakerId,
     speakerMention: row.speakerMention ?? undefined,
     speakerRole: row.speakerRole ?? undefined,
-    speakerCountry: checked.speakerCountry ?? (speakerChanges ? speaker.country : undefined),
+    speakerCountry: checked.speakerCountry ?? (speakerChanges ? (speaker?.country ?? null) : undefined),
     attribution,
     cue: row.cue ?? undefined,
     ...(checked.saidOn === undefined ? {} : saidColumns(checked.saidOn)),
@@ -118,23 +119,33 @@ export function wantedChanges(draft: QuotationDraft, stored: Quotation): Partial
   };
 }
 
-/** The chain as it is stored: the speaker first, then whoever passed the words on. Empty when nobody did. */
-export function chainOf(draft: QuotationDraft): readonly HopDraft[] | undefined {
-  const { hops, speaker } = draft;
+/** Who the speaker is once the row is applied. A row that says nothing leaves him; attribution NONE takes him away. */
+export function speakerAfter({ checked, speaker }: QuotationDraft, stored: Quotation): string | null {
+  if (speaker !== null) return speaker.id;
+  return checked.attribution === Attribution.NONE ? null : stored.speakerId;
+}
+
+/**
+ * The chain that a row describes: the speaker first, then whoever passed the words on. Empty when nobody did,
+ * undefined when the row does not say. What the row leaves out about the speaker is as it is stored.
+ */
+export function chainOf(draft: QuotationDraft, stored?: Quotation): readonly HopDraft[] | undefined {
+  const { hops, checked } = draft;
   const [first] = hops ?? [];
-  if (first === undefined) return hops;
-  if (speaker === null || first.relation === Relation.SAID || first.actorId === speaker.id) return hops;
-  const { speakerMention, cue } = draft.checked.row;
-  return [
-    {
-      relation: Relation.SAID,
-      actorId: speaker.id,
-      outletId: null,
-      text: speakerMention ?? null,
-      cue: cue ?? null,
-    },
-    ...(hops ?? []),
-  ];
+  if (hops === undefined || first === undefined) return hops;
+  const speakerId = stored === undefined ? (draft.speaker?.id ?? null) : speakerAfter(draft, stored);
+  const isSpeaker = speakerId !== null && first.actorId === speakerId;
+  if (first.relation === HopRelation.SAID || isSpeaker) return hops;
+  const text = checked.row.speakerMention ?? stored?.speakerMention ?? null;
+  const cue = checked.row.cue ?? stored?.cue ?? null;
+  return [{ relation: HopRelation.SAID, actorId: speakerId, outletId: null, text, cue }, ...hops];
+}
+
+/** A stored chain with another speaker at its start. */
+export function withSpeaker(chain: readonly HopDraft[], speakerId: string | null): readonly HopDraft[] {
+  const [first, ...rest] = chain;
+  if (first === undefined || first.relation !== HopRelation.SAID || first.outletId !== null) return chain;
+  return [{ ...first, actorId: speakerId }, ...rest];
 }
 
 /** Rows of a chain that is not stored yet. */

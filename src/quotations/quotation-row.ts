@@ -84,7 +84,8 @@ export function checkQuotationRow(row: QuotationRow, faults: Faults): CheckedQuo
   const day = saidOn?.latest ?? null;
   const { speaker } = row;
   const checked = speaker ? faults.check(['speaker'], () => checkActorRef(speaker, day)) : undefined;
-  faults.check([], () => checkSpeakerFits(row));
+  const { attribution } = row;
+  if (attribution) faults.check([], () => checkSpeakerFits({ hasSpeaker: Boolean(speaker), attribution }));
   const country = row.speakerCountry;
   return {
     row,
@@ -129,17 +130,22 @@ function checkTexts(row: QuotationRow, faults: Faults): void {
   }
 }
 
-function checkSpeakerFits(row: QuotationRow): void {
-  const attribution = row.attribution ?? null;
-  if (attribution === null) return;
-  if (row.speaker && attribution === Attribution.NONE) {
+/** Refuses a speaker where the article names none, and his absence where it does. */
+export function checkSpeakerFits({
+  hasSpeaker,
+  attribution,
+}: {
+  readonly hasSpeaker: boolean;
+  readonly attribution: Attribution;
+}): void {
+  if (hasSpeaker && attribution === Attribution.NONE) {
     throw new DomainError(
       ErrorCode.INVALID,
       'A quotation with a speaker cannot have attribution NONE. Leave one of the two out.',
       ['attribution'],
     );
   }
-  if (!row.speaker && !SPEAKERLESS.includes(attribution)) {
+  if (!hasSpeaker && !SPEAKERLESS.includes(attribution)) {
     throw new DomainError(
       ErrorCode.REQUIRED,
       `Attribution ${attribution} needs a speaker. Give the speaker, or use ANONYMOUS or NONE.`,

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import sql, { raw } from 'sql-template-tag';
 import type { FullTextIndex } from '../database/full-text';
 import type { WriteTransaction } from '../database/write-transaction';
+import { Method } from '../domain/attribution';
 import { AnchorState } from '../domain/reanchoring';
 import { ReviewStatus } from '../domain/review-status';
 import { indexText } from '../domain/search-words';
@@ -9,9 +10,10 @@ import type { Ids } from '../ids';
 import type { ChangeContext } from '../revisions/author';
 import { changedFields } from '../revisions/patch';
 import type { RevisionLog } from '../revisions/revision-log';
+import { RevisionAction } from '../revisions/revision.entity';
 import { AttributionHop } from './attribution-hop.entity';
 import type { HopDraft, QuotationDraft } from './quotation-draft';
-import { chainOf, newHops, newQuotation, wantedChanges } from './quotation-draft';
+import { chainOf, newHops, newQuotation, speakerAfter, wantedChanges, withSpeaker } from './quotation-draft';
 import { Quotation } from './quotation.entity';
 
 /** Writes quotations with their chains: one set of statements for any number of new ones. */
@@ -35,7 +37,7 @@ export class QuotationStore {
       sql`SELECT ${select} FROM quotation q WHERE ${dialect.inList(raw('q.natural_key'), keys)}`,
     );
     const later = await tx.all<Record<string, unknown> & { anchorKey: string }>(
-      sql`SELECT a.natural_key AS "anchorKey", ${select} FROM quotation_anchor a JOIN quotation q ON q.id = a.quotation_id WHERE ${dialect.inList(raw('a.natural_key'), keys)} AND a.state IN (${AnchorState.ANCHORED}, ${AnchorState.MOVED})`,
+      sql`SELECT a.natural_key AS "anchorKey", ${select} FROM quotation_anchor a JOIN quotation q ON q.id = a.quotation_id WHERE ${dialect.inList(raw('a.natural_key'), keys)} AND a.state IN (${AnchorState.ANCHORED}, ${AnchorState.MOVED}) ORDER BY q.id DESC`,
     );
     const shape = tx.shape(Quotation);
     return new Map([
@@ -73,11 +75,23 @@ export class QuotationStore {
     draft: QuotationDraft,
   ): Promise<QuotationDifference | null> {
     const patch = changedFields(stored, wantedChanges(draft, stored));
-    const chain = chainOf(draft);
-    const before = chain === undefined ? [] : await this.chain(tx, stored.id);
-    const chainChanges = chain !== undefined && !isDeepStrictEqual(before, chain);
-    if (Object.keys(patch).length === 0 && !chainChanges) return null;
-    return { patch, chain: chainChanges ? { before, after: chain } : null };
+    const after = chainOf(draft, stored);
+    const chain =
+      after === undefined
+        ? await this.chainWithSpeaker(tx, stored, speakerAfter(draft, stored))
+        : changedChain(await this.chain(tx, stored.id), after);
+    return Object.keys(patch).length === 0 && chain === null ? null : { patch, chain };
+  }
+
+  /** What another speaker means for a quotation's chain; null when nothing. */
+  async chainWithSpeaker(
+    tx: WriteTransaction,
+    stored: Quotation,
+    speakerId: string | null,
+  ): Promise<QuotationDifference['chain']> {
+    if (speakerId === stored.speakerId) return null;
+    const before = await this.chain(tx, stored.id);
+    return changedChain(before, withSpeaker(before, speakerId));
   }
 
   /** Writes a difference and logs it. */
@@ -86,13 +100,33 @@ export class QuotationStore {
     stored: Quotation,
     { patch, chain }: QuotationDifference,
     context: ChangeContext,
+    action = RevisionAction.UPDATED,
   ): Promise<Quotation> {
     if (chain !== null) {
       await tx.all(sql`DELETE FROM attribution_hop WHERE quotation_id = ${stored.id}`);
       await tx.insert(AttributionHop, newHops(stored.id, chain.after, this.ids));
     }
     const beside = chain === null ? [] : [{ field: 'hops', before: chain.before, after: chain.after }];
-    return await this.revisions.change(tx, Quotation, stored, { patch, beside }, context);
+    return await this.revisions.change(tx, Quotation, stored, { action, patch, beside }, context);
+  }
+
+  /** Those of the quotations that a person has worked on, by id. */
+  async caredFor(
+    tx: WriteTransaction,
+    quotations: readonly Quotation[],
+  ): Promise<ReadonlyMap<string, PersonalCare>> {
+    if (quotations.length === 0) return new Map();
+    const ids = quotations.map((quotation) => quotation.id);
+    const corrected = await tx.all<{ id: string }>(
+      sql`SELECT DISTINCT r.entity_id AS "id" FROM revision r WHERE ${tx.dialect.inList(raw('r.entity_id'), ids)} AND r.action = ${RevisionAction.UPDATED} AND r.import_batch_id IS NULL`,
+    );
+    const recorded = quotations.filter((quotation) => quotation.method === Method.HUMAN);
+    const reviewed = quotations.filter((quotation) => quotation.reviewStatus !== ReviewStatus.UNREVIEWED);
+    return new Map<string, PersonalCare>([
+      ...corrected.map(({ id }) => [id, 'corrected'] as const),
+      ...recorded.map(({ id }) => [id, 'recorded'] as const),
+      ...reviewed.map(({ id }) => [id, 'reviewed'] as const),
+    ]);
   }
 
   private async chain(tx: WriteTransaction, quotationId: string): Promise<HopDraft[]> {
@@ -116,9 +150,11 @@ export interface QuotationDifference {
   readonly chain: { readonly before: readonly HopDraft[]; readonly after: readonly HopDraft[] } | null;
 }
 
-/** True for a quotation on which a person has decided: no import or extractor changes it. */
-export function isProtected(quotation: Quotation): boolean {
-  return quotation.reviewStatus !== ReviewStatus.UNREVIEWED;
+/** What a person has done to a quotation. No import or extractor changes it from then on. */
+export type PersonalCare = 'reviewed' | 'recorded' | 'corrected';
+
+function changedChain(before: readonly HopDraft[], after: readonly HopDraft[]): QuotationDifference['chain'] {
+  return isDeepStrictEqual(before, after) ? null : { before, after };
 }
 
 /** What the full-text index is given of a quotation. */

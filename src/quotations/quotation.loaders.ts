@@ -1,18 +1,47 @@
+import type { Actor } from '../actors/actor.entity';
 import { actorById } from '../actors/actor.loaders';
+import type { Article } from '../articles/article.entity';
 import { articleById } from '../articles/article.loaders';
+import type { Reference } from '../graphql/batch-loader';
 import { byId, groupedBy, load } from '../graphql/batch-loader';
 import { registerNode } from '../graphql/node';
 import { ID_PREFIX } from '../ids';
+import type { Outlet } from '../outlets/outlet.entity';
 import { outletById } from '../outlets/outlet.loaders';
 import { AttributionHop } from './attribution-hop.entity';
 import { QuotationAnchor } from './quotation-anchor.entity';
 import { Quotation } from './quotation.entity';
 import { StanceCoding } from './stance-coding.entity';
 
+export const speakerOfQuotation: Reference<Quotation, Actor> = {
+  field: 'speaker',
+  key: 'speakerId',
+  to: actorById,
+};
+export const articleOfQuotation: Reference<Quotation, Article> = {
+  field: 'article',
+  key: 'articleId',
+  to: articleById,
+};
+export const outletOfQuotation: Reference<Quotation, Outlet> = {
+  field: 'outlet',
+  key: 'outletId',
+  to: outletById,
+};
+
 export const quotationById = byId('quotationById', Quotation, {
-  speaker: { key: 'speakerId', to: actorById },
-  article: { key: 'articleId', to: articleById },
-  outlet: { key: 'outletId', to: outletById },
+  references: [speakerOfQuotation, articleOfQuotation, outletOfQuotation],
+  reads: {
+    isAnchored: ['articleVersionId'],
+    saidOn: ['saidFrom', 'saidTo', 'saidPrecision', 'saidCertainty'],
+    articleVersion: ['articleVersionId'],
+    hops: ['id'],
+    stances: ['id'],
+    anchors: ['id'],
+    revisions: ['id'],
+    // Added by the claims.
+    claims: ['id'],
+  },
 });
 
 export const hopsByQuotationId = groupedBy(

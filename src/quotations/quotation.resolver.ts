@@ -1,19 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
-import { actorById } from '../actors/actor.loaders';
 import { ActorType } from '../actors/actor.type';
 import type { Actor } from '../actors/actor.entity';
 import type { ArticleVersion } from '../articles/article-version.entity';
 import type { Article } from '../articles/article.entity';
-import { articleById, articleVersionById } from '../articles/article.loaders';
+import { articleVersionById } from '../articles/article.loaders';
 import { ArticleType, ArticleVersionType } from '../articles/article.type';
 import { edtf } from '../domain/approximate-date';
 import type { MaybePromise } from '../graphql/batch-loader';
-import { load, referred } from '../graphql/batch-loader';
+import { follow, load } from '../graphql/batch-loader';
 import type { RequestContext } from '../graphql/context';
 import { CountryType, countryOf } from '../graphql/country.type';
 import type { Outlet } from '../outlets/outlet.entity';
-import { outletById } from '../outlets/outlet.loaders';
 import { OutletType } from '../outlets/outlet.type';
 import { revisionsOf } from '../revisions/revision.loaders';
 import { RevisionType } from '../revisions/revision.type';
@@ -26,8 +24,11 @@ import { QuotationsArgs } from './quotation.args.inputs';
 import type { Quotation } from './quotation.entity';
 import {
   anchorsByQuotationId,
+  articleOfQuotation,
   hopsByQuotationId,
+  outletOfQuotation,
   quotationById,
+  speakerOfQuotation,
   stancesByQuotationId,
 } from './quotation.loaders';
 import {
@@ -79,8 +80,8 @@ export class QuotationResolver {
     nullable: true,
     description: 'Who said it; null when the article does not tell.',
   })
-  speaker(@Root() { speakerId }: Quotation, @Ctx() context: RequestContext): MaybePromise<Actor | null> {
-    return referred(context, actorById, speakerId);
+  speaker(@Root() quotation: Quotation, @Ctx() context: RequestContext): MaybePromise<Actor | null> {
+    return follow(context, speakerOfQuotation, quotation);
   }
 
   @FieldResolver(() => CountryType, {
@@ -101,7 +102,7 @@ export class QuotationResolver {
 
   @FieldResolver(() => ArticleType, { description: 'Where it was printed.' })
   article(@Root() quotation: Quotation, @Ctx() context: RequestContext): MaybePromise<Article | null> {
-    return referred(context, articleById, quotation.articleId);
+    return follow(context, articleOfQuotation, quotation);
   }
 
   @FieldResolver(() => ArticleVersionType, {
@@ -116,8 +117,8 @@ export class QuotationResolver {
   }
 
   @FieldResolver(() => OutletType, { nullable: true, description: 'Who printed it.' })
-  outlet(@Root() { outletId }: Quotation, @Ctx() context: RequestContext): MaybePromise<Outlet | null> {
-    return referred(context, outletById, outletId);
+  outlet(@Root() quotation: Quotation, @Ctx() context: RequestContext): MaybePromise<Outlet | null> {
+    return follow(context, outletOfQuotation, quotation);
   }
 
   @FieldResolver(() => [AttributionHopType], {

@@ -6,6 +6,7 @@ import type { Clock } from '../clock';
 import { instant } from '../clock';
 import type { Database } from '../database/database';
 import type { WriteTransaction } from '../database/write-transaction';
+import { UNKNOWN_DATE } from '../domain/approximate-date';
 import { Attribution, SPEAKERLESS } from '../domain/attribution';
 import { requireCountryCode } from '../domain/country';
 import { DomainError, ErrorCode } from '../domain/errors';
@@ -14,11 +15,11 @@ import { ReviewStatus } from '../domain/review-status';
 import { checkText } from '../domain/text-checks';
 import type { Author, ChangeContext } from '../revisions/author';
 import { requireRevision } from '../revisions/patch';
-import type { RevisionLog } from '../revisions/revision-log';
 import { RevisionAction } from '../revisions/revision.entity';
 import { saidColumns } from './quotation-draft';
 import type { QuotationRow } from './quotation-row';
-import { checkQuotationRow } from './quotation-row';
+import { checkQuotationRow, checkSpeakerFits } from './quotation-row';
+import type { QuotationStore } from './quotation-store';
 import { Quotation } from './quotation.entity';
 import type { StanceStore } from './stance-store';
 
@@ -40,6 +41,7 @@ export interface QuotationPatch extends Pick<
 
 const CLEARABLE = ['speakerMention', 'speakerRole', 'speakerCountry', 'cue', 'venue', 'language'] as const;
 const MAX_REASON = 2000;
+const KEEP_KIND = 'A quotation always has a kind. Name one, or leave kind out to keep it.';
 
 /** What people do with a stored quotation: correct what is known about it, review it, retract it. */
 export class QuotationService {
@@ -47,8 +49,8 @@ export class QuotationService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly actors: ActorDirectory,
+    private readonly quotations: QuotationStore,
     private readonly stances: StanceStore,
-    private readonly revisions: RevisionLog,
   ) {}
 
   update(
@@ -126,6 +128,7 @@ export class QuotationService {
   ): Promise<Partial<Quotation>> {
     const faults = new Faults();
     const checked = checkQuotationRow({ ...patch, speaker: null, attribution: null }, faults);
+    if (patch.kind === null) faults.add(new DomainError(ErrorCode.REQUIRED, KEEP_KIND, ['kind']));
     const [fault] = faults.list;
     if (fault !== undefined) throw fault;
     const wanted: Partial<Quotation> = {};
@@ -133,11 +136,10 @@ export class QuotationService {
     if (patch.speakerCountry)
       wanted.speakerCountry = requireCountryCode(patch.speakerCountry, ['speakerCountry']);
     if (patch.kind) wanted.kind = patch.kind;
-    if (checked.saidOn !== undefined) Object.assign(wanted, saidColumns(checked.saidOn));
-    Object.assign(
-      wanted,
-      await this.wantedSpeaker(tx, quotation, patch, checked.saidOn?.latest ?? quotation.saidTo, context),
-    );
+    const saidOn = patch.saidOn === null ? UNKNOWN_DATE : checked.saidOn;
+    if (saidOn !== undefined) Object.assign(wanted, saidColumns(saidOn));
+    const day = saidOn === undefined ? quotation.saidTo : saidOn.latest;
+    Object.assign(wanted, await this.wantedSpeaker(tx, quotation, patch, day, context));
     return wanted;
   }
 
@@ -159,11 +161,7 @@ export class QuotationService {
     }
     const speakerId = wanted.speakerId === undefined ? quotation.speakerId : wanted.speakerId;
     wanted.attribution = patch.attribution ?? fittingAttribution(quotation.attribution, speakerId);
-    if (speakerId === null && !SPEAKERLESS.includes(wanted.attribution)) {
-      throw new DomainError(ErrorCode.REQUIRED, `Attribution ${wanted.attribution} needs a speaker.`, [
-        'attribution',
-      ]);
-    }
+    checkSpeakerFits({ hasSpeaker: speakerId !== null, attribution: wanted.attribution });
     return wanted;
   }
 
@@ -192,7 +190,9 @@ export class QuotationService {
     patch: Partial<Quotation>,
     context: ChangeContext,
   ): Promise<Quotation> {
-    const next = await this.revisions.change(tx, Quotation, quotation, { action, patch }, context);
+    const speakerId = patch.speakerId === undefined ? quotation.speakerId : patch.speakerId;
+    const chain = await this.quotations.chainWithSpeaker(tx, quotation, speakerId);
+    const next = await this.quotations.apply(tx, quotation, { patch, chain }, context, action);
     if (next !== quotation) await this.stances.refreshCopies(tx, [quotation.id]);
     return next;
   }

@@ -5,6 +5,7 @@ import { DomainError, ErrorCode } from '../domain/errors';
 import { CodingStatus } from '../domain/stance';
 import type { Stance } from '../domain/stance';
 import { checkText } from '../domain/text-checks';
+import { isIdOf } from '../ids';
 
 /** What a stance is taken towards: exactly one of the four. */
 export interface StanceTargetRow {
@@ -53,19 +54,27 @@ export function checkStanceRow(row: StanceRow, day: string | null): CheckedStanc
       'towards',
     ]);
   }
-  if (typeof claim === 'string') checkText(claim, { max: MAX_CLAIM, min: 1 }, ['towards', 'claim']);
+  if (typeof claim === 'string') checkClaim(claim, ['towards', 'claim']);
   if (typeof topic === 'string') checkText(topic, { max: MAX_TOPIC, min: 1 }, ['towards', 'topic']);
   if (row.note) checkText(row.note, { max: MAX_NOTE }, ['note']);
   return {
     claim: claim?.trim() ?? null,
     actor: actor ? underTarget('actor', () => checkActorRef(actor, day)) : null,
-    country: country ? requireCountryCode(country, ['towards', 'country']) : null,
+    country: typeof country === 'string' ? requireCountryCode(country, ['towards', 'country']) : null,
     topic: topic?.trim() ?? null,
     stance: row.stance,
     confidence: checkConfidence(row.confidence),
     status: row.status ?? CodingStatus.CONFIRMED,
     note: row.note ?? null,
   };
+}
+
+// A mistyped id must not become a claim of that wording.
+function checkClaim(claim: string, path: readonly string[]): void {
+  checkText(claim, { max: MAX_CLAIM, min: 1 }, path);
+  if (!/^clm_\S*$/.test(claim.trim()) || isIdOf('claim', claim.trim())) return;
+  const message = `"${claim.slice(0, 60)}" is not the id of a claim; they look like clm_01…. Give the claim's text, or search claims(search: …) for the id.`;
+  throw new DomainError(ErrorCode.NOT_FOUND, message, path);
 }
 
 /** Refuses confidences outside 0 to 1. */

@@ -1,6 +1,6 @@
 import sql, { raw } from 'sql-template-tag';
 import type { WriteTransaction } from '../database/write-transaction';
-import type { Method } from '../domain/attribution';
+import { Method } from '../domain/attribution';
 import { fold } from '../domain/quotation-text';
 import { isVisible } from '../domain/review-status';
 import { CodingStatus, StanceTargetKind } from '../domain/stance';
@@ -8,6 +8,7 @@ import type { Stance } from '../domain/stance';
 import type { Ids } from '../ids';
 import type { ChangeContext } from '../revisions/author';
 import type { RevisionLog } from '../revisions/revision-log';
+import { RevisionAction } from '../revisions/revision.entity';
 import type { Quotation } from './quotation.entity';
 import { StanceCoding } from './stance-coding.entity';
 
@@ -52,6 +53,7 @@ export class StanceStore {
     readonly codings: readonly StanceCoding[];
   }> {
     const known = await this.existing(tx, drafts);
+    const decided = await this.decided(tx, [...known.values()]);
     const fresh = new Map<string, StanceCoding>();
     const codings: StanceCoding[] = [];
     const changed = new Set<string>();
@@ -60,18 +62,12 @@ export class StanceStore {
       const key = codingKey(coding);
       const stored = known.get(key);
       if (stored !== undefined) {
-        const { stance, confidence, note } = coding;
-        // A decision that a person made on the stored coding stands.
-        const status = stored.status === CodingStatus.SUGGESTED ? coding.status : stored.status;
-        const patch = {
-          stance,
-          confidence,
-          note: note ?? stored.note,
-          status,
-          counts: countsAs(status, draft.quotation),
-        };
+        const isPersonal = stored.method === Method.HUMAN || decided.has(stored.id);
+        const patch =
+          isPersonal && draft.method !== Method.HUMAN ? {} : recoded(stored, coding, draft.quotation);
         const next = await this.revisions.change(tx, StanceCoding, stored, { patch }, context);
         if (next !== stored) changed.add(draft.quotation.id);
+        known.set(key, next);
         codings.push(next);
       } else {
         const twin = fresh.get(key);
@@ -145,6 +141,19 @@ export class StanceStore {
     };
   }
 
+  /** Those on which a person has decided. */
+  private async decided(
+    tx: WriteTransaction,
+    codings: readonly StanceCoding[],
+  ): Promise<ReadonlySet<string>> {
+    if (codings.length === 0) return new Set();
+    const ids = codings.map((coding) => coding.id);
+    const rows = await tx.all<{ id: string }>(
+      sql`SELECT DISTINCT r.entity_id AS "id" FROM revision r WHERE ${tx.dialect.inList(raw('r.entity_id'), ids)} AND r.action = ${RevisionAction.REVIEWED}`,
+    );
+    return new Set(rows.map((row) => row.id));
+  }
+
   private async existing(
     tx: WriteTransaction,
     drafts: readonly StanceDraft[],
@@ -157,6 +166,20 @@ export class StanceStore {
     );
     return new Map(rows.map((coding) => [codingKey(coding), coding]));
   }
+}
+
+/** What coding the same target again changes. */
+function recoded(stored: StanceCoding, coding: StanceCoding, quotation: Quotation): Partial<StanceCoding> {
+  // A decision that a person made on the stored coding stands.
+  const status = stored.status === CodingStatus.SUGGESTED ? coding.status : stored.status;
+  return {
+    stance: coding.stance,
+    method: coding.method,
+    confidence: coding.confidence ?? (coding.method === Method.HUMAN ? null : stored.confidence),
+    note: coding.note ?? stored.note,
+    status,
+    counts: countsAs(status, quotation),
+  };
 }
 
 /** The target as one comparable text. */

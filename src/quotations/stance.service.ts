@@ -146,7 +146,7 @@ export function checkTarget(towards: StanceTargetChoice): StanceTarget {
       'towards',
     ]);
   }
-  if (topic) checkText(topic, { max: 200, min: 1 }, ['towards', 'topic']);
+  if (typeof topic === 'string') checkText(topic, { max: 200, min: 1 }, ['towards', 'topic']);
   return {
     claimId: claimId ?? null,
     actorId: actorId ?? null,

@@ -1,6 +1,7 @@
 import { checkLanguage } from '../articles/article-ref';
 import { canonicalUrl, domainOf } from '../domain/article-url';
 import { parseCalendarDate } from '../domain/calendar-date';
+import type { ErrorPath } from '../domain/errors';
 import { DomainError, ErrorCode } from '../domain/errors';
 import { checkText } from '../domain/text-checks';
 import type { Verdict } from '../domain/verdict';
@@ -56,16 +57,16 @@ export function checkReviewRow(row: ReviewRow): CheckedReview {
   const canonical = canonicalUrl(row.url, ['url']);
   checkScale(row);
   return {
-    url: row.url,
+    url: row.url.trim(),
     canonicalUrl: canonical,
     publisher: checkPublisher(row, domainOf(canonical)),
-    title: checkShort(row.title, 1000, 'title'),
+    title: checkShort(row.title, 1000, ['title']),
     verdict: row.verdict,
-    label: checkShort(row.label, 500, 'label'),
+    label: checkShort(row.label, 500, ['label']),
     ratingValue: row.ratingValue ?? null,
     bestRating: row.bestRating ?? null,
     worstRating: row.worstRating ?? null,
-    explanation: checkShort(row.explanation, MAX_EXPLANATION, 'explanation'),
+    explanation: checkShort(row.explanation, MAX_EXPLANATION, ['explanation']),
     evidence: checkEvidence(row.evidence ?? []),
     language: checkLanguage(row.language),
     publishedOn: row.publishedOn ? parseCalendarDate(row.publishedOn, ['publishedOn']) : null,
@@ -82,9 +83,9 @@ export function checkEvidence(evidence: readonly EvidenceRow[]): Evidence[] {
   return evidence.map((item, i) => {
     canonicalUrl(item.url, ['evidence', i, 'url']);
     return {
-      url: item.url,
-      title: checkShort(item.title, 1000, 'evidence'),
-      note: checkShort(item.note, 5000, 'evidence'),
+      url: item.url.trim(),
+      title: checkShort(item.title, 1000, ['evidence', i, 'title']),
+      note: checkShort(item.note, 5000, ['evidence', i, 'note']),
     };
   });
 }
@@ -102,9 +103,9 @@ export function checkScale(row: Pick<ReviewRow, 'bestRating' | 'worstRating' | '
 }
 
 /** Trims an optional text and refuses it when it is too long or ill-formed. */
-export function checkShort(text: string | null | undefined, max: number, field: string): string | null {
+export function checkShort(text: string | null | undefined, max: number, path: ErrorPath): string | null {
   const trimmed = text?.trim() || null;
-  if (trimmed !== null) checkText(trimmed, { max }, [field]);
+  if (trimmed !== null) checkText(trimmed, { max }, path);
   return trimmed;
 }
 

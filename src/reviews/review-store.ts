@@ -1,7 +1,8 @@
 import sql, { raw } from 'sql-template-tag';
 import type { Claim } from '../claims/claim.entity';
 import type { WriteTransaction } from '../database/write-transaction';
-import { claimFingerprint, sha256 } from '../domain/quotation-text';
+import { canonicalUrl } from '../domain/article-url';
+import { sha256 } from '../domain/quotation-text';
 import type { Ids } from '../ids';
 import type { ChangeContext } from '../revisions/author';
 import { changedFields } from '../revisions/patch';
@@ -23,7 +24,7 @@ export class ReviewStore {
     private readonly revisions: RevisionLog,
   ) {}
 
-  /** The stored review of each draft, if there is one, by natural key. */
+  /** The stored reviews of the drafts' claims, also those that a merge has brought, by `reviewKey`. */
   async find(
     tx: WriteTransaction,
     drafts: readonly ReviewDraft[],
@@ -31,9 +32,9 @@ export class ReviewStore {
     if (drafts.length === 0) return new Map();
     const rows = await tx.rows(
       ClaimReview,
-      sql`SELECT ${tx.shape(ClaimReview).select('r')} FROM claim_review r WHERE ${tx.dialect.inList(raw('r.natural_key'), drafts.map(reviewKey))}`,
+      sql`SELECT ${tx.shape(ClaimReview).select('r')} FROM claim_review r WHERE ${tx.dialect.inList(raw('r.claim_id'), [...new Set(drafts.map((draft) => draft.claim.id))])} ORDER BY r.id DESC`,
     );
-    return new Map(rows.map((review) => [review.naturalKey, review]));
+    return new Map(rows.map((review) => [keyOf(review.claimId, canonicalUrl(review.url)), review]));
   }
 
   /** Adds reviews that are not stored yet. */
@@ -52,16 +53,19 @@ export class ReviewStore {
     return reviews;
   }
 
-  /** Changes a stored review to what a draft says; null when it says nothing new. */
+  /** Whether a draft says anything that the stored review does not. */
+  differs(stored: ClaimReview, draft: ReviewDraft): boolean {
+    return Object.keys(changedFields(stored, toldBy(draft))).length > 0;
+  }
+
+  /** Changes a stored review to what a draft says. */
   async update(
     tx: WriteTransaction,
     stored: ClaimReview,
     draft: ReviewDraft,
     context: ChangeContext,
-  ): Promise<ClaimReview | null> {
-    const patch = changedFields(stored, describedBy(draft));
-    if (Object.keys(patch).length === 0) return null;
-    return await this.revisions.change(tx, ClaimReview, stored, { patch }, context);
+  ): Promise<ClaimReview> {
+    return await this.revisions.change(tx, ClaimReview, stored, { patch: toldBy(draft) }, context);
   }
 
   /** Keeps what claims say of their reviews: how many, and the verdict of the newest. */
@@ -88,9 +92,29 @@ export class ReviewStore {
   }
 }
 
-/** What two imports of one review have in common. */
-export function reviewKey(draft: ReviewDraft): string {
-  return sha256(`${draft.review.canonicalUrl}\n${claimFingerprint(draft.claim.text)}`);
+/** True for a review that a person has published or corrected here: no import changes it. */
+export function isPersonal(review: ClaimReview): boolean {
+  return review.correctedAt !== null || review.importBatchId === null;
+}
+
+/** What two imports of one review have in common: its claim, however that is worded now, and its address. */
+export function reviewKey({ claim, review }: ReviewDraft): string {
+  return keyOf(claim.id, review.canonicalUrl);
+}
+
+function keyOf(claimId: string, url: string): string {
+  return sha256(`${claimId}\n${url}`);
+}
+
+// What a row leaves out stays as it is stored.
+function toldBy(draft: ReviewDraft): Partial<ClaimReview> {
+  const { evidence, publishedSort, ...described } = describedBy(draft);
+  const told = Object.fromEntries(Object.entries(described).filter(([, value]) => value !== null));
+  return {
+    ...told,
+    ...(draft.review.evidence.length > 0 ? { evidence } : {}),
+    ...(draft.review.publishedOn === null ? {} : { publishedSort }),
+  };
 }
 
 function describedBy({ review, publisherId }: ReviewDraft): Partial<ClaimReview> {

@@ -19,16 +19,17 @@ import { reviewKey } from './review-store';
 
 /** What a correction may change; undefined leaves a field as it is. */
 export interface ReviewCorrection {
-  readonly verdict?: Verdict;
+  readonly verdict?: Verdict | null;
   readonly label?: string | null;
   readonly ratingValue?: number | null;
   readonly bestRating?: number | null;
   readonly worstRating?: number | null;
   readonly explanation?: string | null;
-  readonly evidence?: readonly EvidenceRow[];
+  readonly evidence?: readonly EvidenceRow[] | null;
 }
 
 const MAX_NOTE = 5000;
+const KEEP_VERDICT = 'A review always has a verdict. Leave the field out to keep it.';
 
 /** What people do with fact-checks: publish and correct. */
 export class ReviewService {
@@ -76,6 +77,7 @@ export class ReviewService {
     author: Author,
   ): Promise<ClaimReview> {
     checkText(note, { max: MAX_NOTE, min: 1 }, ['note']);
+    if (correction.verdict === null) throw new DomainError(ErrorCode.REQUIRED, KEEP_VERDICT, ['verdict']);
     const { label, explanation, evidence, ...plain } = correction;
     return this.database.write(async (tx) => {
       const review = await this.require(tx, id);
@@ -84,9 +86,9 @@ export class ReviewService {
       const context = this.context(author, note);
       const patch = {
         ...plain,
-        label: label === undefined ? undefined : checkShort(label, 500, 'label'),
-        explanation: explanation === undefined ? undefined : checkShort(explanation, 20_000, 'explanation'),
-        evidence: evidence === undefined ? undefined : checkEvidence(evidence),
+        label: label === undefined ? undefined : checkShort(label, 500, ['label']),
+        explanation: explanation === undefined ? undefined : checkShort(explanation, 20_000, ['explanation']),
+        evidence: evidence === undefined ? undefined : checkEvidence(evidence ?? []),
         correctionNote: note.trim(),
         correctedAt: context.at,
       } as Partial<ClaimReview>;

@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import type { DataSource } from 'typeorm';
 import { Column, Entity } from 'typeorm';
 import { migrations } from '../../migrations';
@@ -56,7 +57,9 @@ describe('migrations', () => {
     await migrate(source, { run: true });
     await source.query('DROP INDEX "IDX_quotation_said_sort_id"');
 
-    expect(await differences(source)).toEqual([expect.stringMatching(/CREATE INDEX "IDX_quotation_said_sort_id"/)]);
+    expect(await differences(source)).toEqual([
+      expect.stringMatching(/CREATE INDEX "IDX_quotation_said_sort_id"/),
+    ]);
   });
 
   it('are all or none: one that fails leaves nothing behind', async () => {
@@ -77,7 +80,9 @@ describe('migrations', () => {
 
   it('are refused by an older program, which touches nothing', async () => {
     await migrate(source, { run: true });
-    await source.query(`INSERT INTO migration (timestamp, name) VALUES (1999000000000, 'FromTheFuture1999000000000')`);
+    await source.query(
+      `INSERT INTO migration (timestamp, name) VALUES (1999000000000, 'FromTheFuture1999000000000')`,
+    );
 
     const opened = openDatabase(database);
 
@@ -97,7 +102,10 @@ describe('migrations', () => {
     await migrate(source, { run: true });
 
     const opened = await openDatabase(database, { migrate: false });
+    const answer = await opened.reader.all(sql`SELECT 1 AS "one"`);
     await opened.close();
+
+    expect(answer).toEqual([{ one: 1 }]);
   });
 
   it('are run once by programs that start at the same time', async () => {
@@ -139,7 +147,7 @@ async function tableNames(source: DataSource): Promise<string[]> {
     source.options.type === 'postgres'
       ? `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`
       : `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`;
-  return ((await source.query(text)) as { name: string }[]).map(({ name }) => name);
+  return (await source.query<{ name: string }[]>(text)).map(({ name }) => name);
 }
 
 /** Names of what we create: the engine's own, and those of the two tables it keeps for us, stand apart. */
@@ -148,11 +156,11 @@ async function constraintNames(source: DataSource): Promise<string[]> {
     const text = `SELECT conname AS name FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid
       WHERE t.relnamespace = 'public'::regnamespace AND contype <> 'n' AND t.relname <> 'migration' AND t.relname NOT LIKE '%\\_search'
       UNION SELECT indexname FROM pg_indexes WHERE schemaname = 'public' AND tablename <> 'migration' AND tablename NOT LIKE '%\\_search'`;
-    return ((await source.query(text)) as { name: string }[]).map(({ name }) => name);
+    return (await source.query<{ name: string }[]>(text)).map(({ name }) => name);
   }
-  const rows = (await source.query(
+  const rows = await source.query<{ type: string; name: string; sql: string }[]>(
     `SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND tbl_name <> 'migration' AND tbl_name NOT LIKE '%_search%'`,
-  )) as { type: string; name: string; sql: string }[];
+  );
   return rows.flatMap(({ type, name, sql }) =>
     type === 'index' ? [name] : [...sql.matchAll(/CONSTRAINT "([^"]+)"/g)].map((match) => match[1] ?? ''),
   );

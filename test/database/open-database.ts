@@ -11,10 +11,13 @@ import type { TestDatabase } from '../support/test-database';
 /** The tables of the program. */
 export const parts: SchemaParts = { entities, migrations };
 
-const TIMEOUTS = { statement: 10_000, poolWait: 5_000 };
+const TIMEOUTS = { statement: 10_000, poolWait: 1_000 };
 
 /** Opens a test's database as the program does. */
-export function openDatabase(database: TestDatabase, options: Partial<DatabaseOptions> = {}): Promise<Database> {
+export function openDatabase(
+  database: TestDatabase,
+  options: Partial<DatabaseOptions> = {},
+): Promise<Database> {
   return Database.open({
     url: parseDatabaseUrl(database.url),
     parts,

@@ -6,8 +6,6 @@ import type { TestDatabase } from '../support/test-database';
 import { createTestDatabase, dialect } from '../support/test-database';
 import { openDatabase } from './open-database';
 
-const onSqlite = dialect === 'sqlite' ? it : it.skip;
-
 // Counts so far that no machine gets to the end of it in time.
 const RUNAWAY = sql`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000000000) SELECT MAX(i) AS top FROM n`;
 const ONE = sql`SELECT 1 AS "one"`;
@@ -66,50 +64,63 @@ describe('a read', () => {
     expect(await Promise.all(runaways)).toEqual(['stopped', 'stopped', 'stopped']);
   });
 
-  onSqlite('is one of a kind in the slow lane', async () => {
-    let running = 0;
-    let most = 0;
-    const slow = Array.from({ length: 4 }, async () => {
-      await database.reader.all(sql`SELECT 1 AS "one"`, 'slow').then(() => {
-        running++;
-        most = Math.max(most, running);
-      });
-      running--;
+  it('under way does not keep the database from closing', async () => {
+    const other = await openDatabase(await createTestDatabase());
+    const reads = Array.from({ length: 8 }, () => other.reader.all(ONE).catch(() => 'stopped'));
+
+    await other.close();
+
+    await expect(other.reader.all(ONE)).rejects.toThrow();
+    expect(await Promise.all(reads)).toHaveLength(8);
+  });
+
+  if (dialect === 'sqlite') {
+    it('that takes long is stopped when the database closes', async () => {
+      const other = await openDatabase(await createTestDatabase());
+      const reads = [other.reader.all(RUNAWAY), other.reader.all(RUNAWAY, 'slow')];
+      const outcomes = Promise.allSettled(reads);
+      const began = Date.now();
+
+      await other.close();
+
+      expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+      expect(Date.now() - began).toBeLessThan(5_000);
     });
-    await Promise.all(slow);
-    const order: string[] = [];
-    const first = database.reader.all(counting(200_000), 'slow').then(() => order.push('long'));
-    const second = database.reader.all(ONE, 'slow').then(() => order.push('short'));
-    await Promise.all([first, second]);
 
-    expect(order).toEqual(['long', 'short']);
-    expect(most).toBe(1);
-  });
+    it('in the slow lane waits for the one before it', async () => {
+      const order: string[] = [];
+      const first = database.reader.all(counting(200_000), 'slow').then(() => order.push('long'));
+      const second = database.reader.all(ONE, 'slow').then(() => order.push('short'));
+      await Promise.all([first, second]);
 
-  onSqlite('in the fast lanes does not wait for the slow one', async () => {
-    const order: string[] = [];
-    const slow = database.reader.all(counting(300_000), 'slow').then(() => order.push('slow'));
-    const fast = database.reader.all(ONE).then(() => order.push('fast'));
-    await Promise.all([slow, fast]);
+      expect(order).toEqual(['long', 'short']);
+    });
 
-    expect(order).toEqual(['fast', 'slow']);
-  });
+    it('in the fast lanes does not wait for the slow one', async () => {
+      const order: string[] = [];
+      const slow = database.reader.all(counting(300_000), 'slow').then(() => order.push('slow'));
+      const fast = database.reader.all(ONE).then(() => order.push('fast'));
+      await Promise.all([slow, fast]);
 
-  onSqlite('in the slow lane is answered after one there was stopped', async () => {
-    const stopped = database.reader.all(RUNAWAY, 'slow').catch((error: unknown) => error);
-    const next = database.reader.all(ONE, 'slow');
+      expect(order).toEqual(['fast', 'slow']);
+    });
 
-    expect(await stopped).toBeInstanceOf(ReadTimeout);
-    expect(await next).toEqual([{ one: 1 }]);
-  });
+    it('in the slow lane is answered after one there was stopped', async () => {
+      const stopped = database.reader.all(RUNAWAY, 'slow').catch((error: unknown) => error);
+      const next = database.reader.all(ONE, 'slow');
 
-  onSqlite.each([
-    `DELETE FROM quotation`,
-    `INSERT INTO claim_topic VALUES ('a', 'b')`,
-    `DROP TABLE quotation`,
-    `PRAGMA user_version = 7`,
-    `CREATE TABLE x (y)`,
-  ])('cannot write: %s', async (text) => {
-    await expect(database.reader.all(sql([text]))).rejects.toMatchObject({ code: 'SQLITE_READONLY' });
-  });
+      expect(await stopped).toBeInstanceOf(ReadTimeout);
+      expect(await next).toEqual([{ one: 1 }]);
+    });
+
+    it.each([
+      `DELETE FROM quotation`,
+      `INSERT INTO claim_topic VALUES ('a', 'b')`,
+      `DROP TABLE quotation`,
+      `PRAGMA user_version = 7`,
+      `CREATE TABLE x (y)`,
+    ])('cannot write: %s', async (text) => {
+      await expect(database.reader.all(sql([text]))).rejects.toMatchObject({ code: 'SQLITE_READONLY' });
+    });
+  }
 });

@@ -42,18 +42,19 @@ describe('a write', () => {
 
   it('is seen by nobody before it is whole', async () => {
     const seen: number[] = [];
-    let running = true;
-    const reading = (async () => {
-      while (running) seen.push((await stored(database)).length);
-    })();
+    const done = new AbortController();
+    const look = async (): Promise<void> => {
+      while (!done.signal.aborted) seen.push((await stored(database)).length);
+    };
+    const looking = look();
 
     for (let batch = 0; batch < 10; batch++) {
       await database.write(async (tx) => {
         for (let row = 0; row < 10; row++) await insert(tx, [`batch ${batch} row ${row}`]);
       });
     }
-    running = false;
-    await reading;
+    done.abort();
+    await looking;
 
     expect(seen.filter((count) => count % 10 !== 0)).toEqual([]);
     expect(await stored(database)).toHaveLength(100);

@@ -62,9 +62,12 @@ describe('a token', () => {
   });
 
   it('is not read from the address', async () => {
-    const { body } = await request(`${test.url}/graphql?query={viewer{role}}&token=${ADMIN_TOKEN}&access_token=${ADMIN_TOKEN}`, {
-      headers: { 'apollo-require-preflight': 'true' },
-    });
+    const { body } = await request(
+      `${test.url}/graphql?query={viewer{role}}&token=${ADMIN_TOKEN}&access_token=${ADMIN_TOKEN}`,
+      {
+        headers: { 'apollo-require-preflight': 'true' },
+      },
+    );
 
     expect(body).toEqual({ data: { viewer: { role: null } } });
   });
@@ -99,7 +102,10 @@ describe('a token', () => {
     const answer = await ask(MUTATION, bearer(await test.token(Role.READER)));
 
     expect(answer.status).toBe(403);
-    expect(answer.body.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', requiredRole: 'CONTRIBUTOR' });
+    expect(answer.body.errors?.[0]?.extensions).toMatchObject({
+      code: 'FORBIDDEN',
+      requiredRole: 'CONTRIBUTOR',
+    });
   });
 
   it('is stored only as a hash', async () => {
@@ -117,12 +123,14 @@ describe('reading with ONRECORD_READ_ACCESS=token', () => {
   });
   afterAll(() => test.stop());
 
-  it.each(['{ viewer { role } }', '{ quotations { totalCount } }', '{ __schema { description } }', '{ __typename }'])(
-    'needs a token for %s',
-    async (query) => {
-      expectUnauthenticated(await post(`${test.url}/graphql`, { query }), /READER or higher/);
-    },
-  );
+  it.each([
+    '{ viewer { role } }',
+    '{ quotations { totalCount } }',
+    '{ __schema { description } }',
+    '{ __typename }',
+  ])('needs a token for %s', async (query) => {
+    expectUnauthenticated(await post(`${test.url}/graphql`, { query }), /READER or higher/);
+  });
 
   it('needs a token by GET and for the schema', async () => {
     const headers = { 'apollo-require-preflight': 'true' };

@@ -39,7 +39,10 @@ describe('hostile documents', () => {
 
   it.each([
     ['a fragment that spreads itself', '{ ...A } fragment A on Query { ...A }'],
-    ['two fragments that spread each other', '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }'],
+    [
+      'two fragments that spread each other',
+      '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }',
+    ],
     ['a fragment that is not there', '{ ...A }'],
     ['a fragment that nobody uses', '{ __typename } fragment A on Query { __typename }'],
     ['an unknown directive', '{ __typename @a }'],
@@ -80,7 +83,10 @@ describe('hostile documents', () => {
 
   it('never overflows its stack on deep variables that nothing uses', async () => {
     const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
-    const { status } = await post(`${test.url}/graphql`, `{"query":"{__typename}","variables":{"v":${deep}}}`);
+    const { status } = await post(
+      `${test.url}/graphql`,
+      `{"query":"{__typename}","variables":{"v":${deep}}}`,
+    );
 
     expect(status).toBe(200);
   });
@@ -157,6 +163,9 @@ describe('hostile documents', () => {
 });
 
 function doubling(count: number): string {
-  const parts = Array.from({ length: count }, (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`);
+  const parts = Array.from(
+    { length: count },
+    (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`,
+  );
   return `{ ...F0 } ${parts.join(' ')} fragment F${count} on Query { __typename }`;
 }

@@ -22,7 +22,9 @@ describe('a fault inside the server', () => {
   afterAll(() => test.stop());
 
   it('leaves masked, with an id under which the whole of it is in the log', async () => {
-    const { status, text, body, headers } = await post(`${test.url}/graphql`, { query: '{ claims { nodes { text } } }' });
+    const { status, text, body, headers } = await post(`${test.url}/graphql`, {
+      query: '{ claims { nodes { text } } }',
+    });
     const requestId = headers.get('x-request-id');
 
     expect(status).toBe(500);
@@ -67,7 +69,9 @@ describe('a fault inside the server', () => {
     await post(`${test.url}/graphql`, { query: '{ quotations(first: 101) { totalCount } }' });
     await post(`${test.url}/graphql`, { query: '{ quotations(after: "!") { nodes { id } } }' });
     await post(`${test.url}/graphql`, '{');
-    await post(`${test.url}/graphql`, { query: 'mutation { retractQuotation(input: {}) { userErrors { code } } }' });
+    await post(`${test.url}/graphql`, {
+      query: 'mutation { retractQuotation(input: {}) { userErrors { code } } }',
+    });
 
     expect(test.log.filter((line) => line['level'] === 50)).toHaveLength(before);
   });
@@ -138,7 +142,9 @@ describe('a client that goes away', () => {
   it('has nothing more read for it', async () => {
     const test = await startLoggedApp();
     await loadSampleData(test.app);
-    const gone = once(test.app.server.server, 'connection').then(([socket]) => once(socket as Socket, 'close'));
+    const gone = once(test.app.server.server, 'connection').then(([socket]) =>
+      once(socket as Socket, 'close'),
+    );
     const reads = holdReads(test.app.database.reader, gone);
 
     const socket = sendQuery(test.url, '{ quotations { nodes { speaker { name } } } }');

@@ -20,11 +20,7 @@ export async function request(url: string, init: RequestInit = {}): Promise<Http
 }
 
 /** Sends a body to a GraphQL endpoint as JSON; text and bytes as they are. */
-export function post(
-  url: string,
-  body: unknown,
-  headers: Record<string, string> = {},
-): Promise<HttpAnswer> {
+export function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<HttpAnswer> {
   const raw = typeof body === 'string' || body instanceof Uint8Array;
   return request(url, {
     method: 'POST',

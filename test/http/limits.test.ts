@@ -25,7 +25,8 @@ describe('limits', () => {
     });
 
     it('measures nesting through fragments', async () => {
-      const document = '{ quotations { nodes { speaker { ...A } } } } fragment A on Actor { quotations { nodes { speaker { ...B } } } } fragment B on Actor { quotations { nodes { speaker { ...C } } } } fragment C on Actor { quotations { nodes { speaker { id } } } }';
+      const document =
+        '{ quotations { nodes { speaker { ...A } } } } fragment A on Actor { quotations { nodes { speaker { ...B } } } } fragment B on Actor { quotations { nodes { speaker { ...C } } } } fragment C on Actor { quotations { nodes { speaker { id } } } }';
 
       expectRefusal(await ask(document), 400, 'QUERY_TOO_COMPLEX', /levels of nesting \(it has 13\)/);
     });
@@ -39,7 +40,12 @@ describe('limits', () => {
     it('allows 10 directives and no more', async () => {
       expect((await ask(directives(10))).status).toBe(200);
 
-      expectRefusal(await ask(directives(11)), 400, 'QUERY_TOO_COMPLEX', /limit of 10 directives \(it has 11\)/);
+      expectRefusal(
+        await ask(directives(11)),
+        400,
+        'QUERY_TOO_COMPLEX',
+        /limit of 10 directives \(it has 11\)/,
+      );
     });
 
     it('allows 1,000 tokens and no more', async () => {
@@ -75,7 +81,9 @@ describe('limits', () => {
       `{ actors(first: ${outer}) { nodes { quotations(first: ${inner}) { nodes { claims { id } } } } } }`;
 
     it('multiplies the sizes of nested pages', async () => {
-      const { body } = await ask('{ actors(first: 100) { nodes { quotations(first: 100) { nodes { article { quotations(first: 100) { nodes { id } } } } } } } }');
+      const { body } = await ask(
+        '{ actors(first: 100) { nodes { quotations(first: 100) { nodes { article { quotations(first: 100) { nodes { id } } } } } } } }',
+      );
 
       expect(body.errors?.[0]).toMatchObject({ extensions: { code: 'QUERY_TOO_COMPLEX', limit: 'nodes' } });
       expect(body.errors?.[0]?.message).toMatch(/100000 are allowed.*smaller pages/);
@@ -95,11 +103,14 @@ describe('limits', () => {
     });
 
     it('counts lists that stand above a connection', async () => {
-      const below = '{ quotations(first: 100) { nodes { article { quotations(first: 100) { nodes { id } } } } } }';
+      const below =
+        '{ quotations(first: 100) { nodes { article { quotations(first: 100) { nodes { id } } } } } }';
 
       expect((await ask(`{ countries ${below} }`)).status).toBe(400);
       const ids = Array.from({ length: 100 }, (_, i) => `act_${i}`);
-      expect((await ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Actor ${below} } }`, { ids })).status).toBe(400);
+      expect(
+        (await ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Actor ${below} } }`, { ids })).status,
+      ).toBe(400);
     });
 
     it.each(readdirSync(EXAMPLES).filter((file) => file.endsWith('.graphql')))(
@@ -153,7 +164,9 @@ describe('limits', () => {
     });
 
     it.each(['\0', '\ud800', 'a\0b'])('refuses text that no database can keep: %j', async (text) => {
-      const answer = await ask('query ($text: String!) { quotations(search: $text) { totalCount } }', { text });
+      const answer = await ask('query ($text: String!) { quotations(search: $text) { totalCount } }', {
+        text,
+      });
 
       expectRefusal(answer, 400, 'BAD_USER_INPUT', /cannot be stored.*Remove it/);
     });
@@ -205,7 +218,10 @@ describe('limits', () => {
     });
 
     it('refuses headers beyond 16 kB', async () => {
-      const answer = await exchange(test.url, `GET /healthz HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`);
+      const answer = await exchange(
+        test.url,
+        `GET /healthz HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`,
+      );
 
       expect(answer).toMatch(/^HTTP\/1\.1 431 /);
       expect(answer).toContain('"code":"REQUEST_TOO_LARGE"');
@@ -213,7 +229,9 @@ describe('limits', () => {
   });
 
   it('can be set', async () => {
-    const strict = await createTestApp({ environment: { ONRECORD_MAX_ALIASES: '0', ONRECORD_MAX_DEPTH: '2' } });
+    const strict = await createTestApp({
+      environment: { ONRECORD_MAX_ALIASES: '0', ONRECORD_MAX_DEPTH: '2' },
+    });
 
     const answers = await Promise.all([strict.send(aliases(1)), strict.send(nested(3))]);
     await strict.stop();
@@ -229,7 +247,10 @@ function expectRefusal(answer: HttpAnswer, status: number, code: string, message
   expect(answer.status).toBe(status);
   expect(answer.headers.get('content-type')).toMatch(/^application\/json; charset=utf-8/);
   expect(answer.body.errors?.[0]?.message).toMatch(message);
-  expect(answer.body.errors?.[0]?.extensions).toMatchObject({ code, requestId: expect.stringMatching(/^req_/) });
+  expect(answer.body.errors?.[0]?.extensions).toMatchObject({
+    code,
+    requestId: expect.stringMatching(/^req_/),
+  });
 }
 
 function nested(levels: number): string {

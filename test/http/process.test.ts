@@ -77,13 +77,17 @@ describe('the program', () => {
 
   it('keeps a write whole that is under way when it is told to stop', async () => {
     const server = await startServer({ ...environment, ONRECORD_ADMIN_TOKEN: TOKEN });
-    const rows = Array.from({ length: 500 }, (_, i) => ({ text: `It rained on day ${i} of the long wet spring.` }));
+    const rows = Array.from({ length: 500 }, (_, i) => ({
+      text: `It rained on day ${i} of the long wet spring.`,
+    }));
     const query =
       'mutation ($input: ImportClaimsInput!) { importClaims(input: $input) { createdCount userErrors { message } } }';
     const answer = post(`${server.url}/graphql`, { query, variables: { input: { rows } } }, bearer(TOKEN));
     server.child.kill('SIGTERM');
     const imported = await answer.then(
-      ({ body }) => (body.data as { importClaims: { createdCount: number } } | null | undefined)?.importClaims.createdCount ?? 0,
+      ({ body }) =>
+        (body.data as { importClaims: { createdCount: number } } | null | undefined)?.importClaims
+          .createdCount ?? 0,
       () => 0,
     );
     expect(await server.exited).toBe(0);

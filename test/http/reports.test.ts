@@ -68,7 +68,9 @@ describe('/metrics', () => {
     const { text, headers } = await request(`${test.url}/metrics`, { headers: bearer(ADMIN_TOKEN) });
 
     expect(headers.get('content-type')).toMatch(/^text\/plain; version=/);
-    expect(text).toMatch(/onrecord_http_request_seconds_count\{method="POST",route="\/graphql",status="200"\} 1/);
+    expect(text).toMatch(
+      /onrecord_http_request_seconds_count\{method="POST",route="\/graphql",status="200"\} 1/,
+    );
     expect(text).toMatch(/onrecord_sql_statements_total [1-9]/);
     expect(text).toContain('route="none",status="404"');
     expect(text).not.toContain('made');

@@ -15,7 +15,11 @@ describe('a request', () => {
   });
   afterAll(() => test.stop());
 
-  const expectRefused = async (answer: ReturnType<typeof post>, status: number, message: RegExp): Promise<void> => {
+  const expectRefused = async (
+    answer: ReturnType<typeof post>,
+    status: number,
+    message: RegExp,
+  ): Promise<void> => {
     const { status: found, body, headers } = await answer;
     const requestId = headers.get('x-request-id');
 
@@ -33,7 +37,11 @@ describe('a request', () => {
     ['a text', '"{ __typename }"', /body missing|no keys/],
     ['an object without a query', '{}', /body missing|no keys/],
     ['a query that is no text', '{"query":{}}', /must be strings/],
-    ['variables that are a text', '{"query":"{__typename}","variables":"{}"}', /should be provided as an object/],
+    [
+      'variables that are a text',
+      '{"query":"{__typename}","variables":"{}"}',
+      /should be provided as an object/,
+    ],
     ['variables that are a list', '{"query":"{__typename}","variables":[]}', /must be an object/],
     ['extensions that are a list', '{"query":"{__typename}","extensions":[]}', /must be an object/],
     ['a name that is no text', '{"query":"{__typename}","operationName":1}', /must be a string/],
@@ -76,7 +84,11 @@ describe('a request', () => {
   });
 
   it('with bytes that are not UTF-8 is refused, naming the first of them', async () => {
-    const body = Buffer.concat([Buffer.from('{"query":"{__typename}","é":"'), Buffer.from([0xff]), Buffer.from('"}')]);
+    const body = Buffer.concat([
+      Buffer.from('{"query":"{__typename}","é":"'),
+      Buffer.from([0xff]),
+      Buffer.from('"}'),
+    ]);
 
     await expectRefused(post(endpoint, body), 400, /not UTF-8 from byte 30 on/);
   });
@@ -166,7 +178,10 @@ describe('a request', () => {
   describe('on the bare connection', () => {
     it.each([
       ['that is not HTTP', 'HELLO\r\n\r\n'],
-      ['with two lengths', 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'],
+      [
+        'with two lengths',
+        'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+      ],
       ['with a negative length', 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n'],
     ])('%s is refused and cut off', async (_case, text) => {
       const answer = await exchange(test.url, text);
@@ -186,7 +201,10 @@ describe('a request', () => {
 
     it.each([
       ['headers', 'POST /graphql HTTP/1.1\r\nHost: x\r\n'],
-      ['body', 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{'],
+      [
+        'body',
+        'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{',
+      ],
     ])('is cut off when its %s do not arrive in time', async (_case, text) => {
       const answer = await exchange(test.url, text);
 
@@ -210,7 +228,11 @@ describe('a request', () => {
 
 describe('pages of other origins', () => {
   const origin = 'https://newsroom.example';
-  const preflight = { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' };
+  const preflight = {
+    origin,
+    'access-control-request-method': 'POST',
+    'access-control-request-headers': 'authorization',
+  };
   const asked = async (origins: string): Promise<(string | null)[]> => {
     const test = await createTestApp({ environment: { ONRECORD_CORS_ORIGINS: origins } });
     const before = await request(`${test.url}/graphql`, { method: 'OPTIONS', headers: preflight });

@@ -43,7 +43,10 @@ function builtProgram(): string {
 const running = new Set<ChildProcess>();
 
 /** Starts the program; only the settings given here reach it, and a free port. */
-export function startProcess(environment: Record<string, string>, args: readonly string[] = ['serve']): ServerProcess {
+export function startProcess(
+  environment: Record<string, string>,
+  args: readonly string[] = ['serve'],
+): ServerProcess {
   const child = spawn(process.execPath, [builtProgram(), ...args], {
     cwd: ROOT,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', ...environment },

@@ -447,7 +447,7 @@ describe('importQuotations refuses', () => {
       expect(payload.rows[2]?.userErrors[0]?.message).toContain('1');
     });
 
-    it('the same quotation under an older and a newer text of its article: the second row', async () => {
+    it('two texts of one article: the row with the second, which is to come in a call of its own', async () => {
       const url = articleUrl();
       const older = articleRow({ url, body: 'She said: “Not on my watch.” That was all.' });
       const newer = articleRow({ url, body: 'UPDATE. She said: “Not on my watch.” That was all.' });
@@ -460,7 +460,7 @@ describe('importQuotations refuses', () => {
       });
 
       expect(statuses(payload)).toEqual(['UPDATED', 'FAILED']);
-      expect(payload.rows[1]?.userErrors).toEqual([refusal('DUPLICATE')]);
+      expect(payload.rows[1]?.userErrors).toEqual([refusal('CONFLICT', 'article', 'body')]);
     });
 
     it('two stances of one quotation towards the same thing', async () => {

@@ -249,6 +249,21 @@ describe('importQuotations, sent a second time', () => {
     expect(rows[0]).toMatchObject({ status: 'UNCHANGED', id });
   });
 
+  it('keeps a report apart that two outlets print word for word', async () => {
+    const row = quotationRow();
+    const { id } = await imported(test, row);
+    const again = {
+      ...row,
+      article: { ...(row['article'] as object), url: 'https://inland-post.example/reprint' },
+    };
+
+    const { rows } = await importRows(test, [again]);
+
+    expect(rows[0]?.status).toBe('CREATED');
+    expect(rows[0]?.id).not.toBe(id);
+    expect(rows[0]?.quotation?.article.url).toBe('https://inland-post.example/reprint');
+  });
+
   it('recognises rows of one batch of which only the first brings the text of the article', async () => {
     const article = articleRow();
     const rows = [

@@ -4,7 +4,13 @@ import type { TestApp } from '../support/create-test-app';
 import { createTestApp } from '../support/create-test-app';
 import { givenQuotation } from '../support/factories';
 
-const ANNA = { name: 'Anna Bergström', kind: 'PERSON', country: 'NO', wikidataId: 'Q101', aliases: ['Harbour Mistress'] } as const;
+const ANNA = {
+  name: 'Anna Bergström',
+  kind: 'PERSON',
+  country: 'NO',
+  wikidataId: 'Q101',
+  aliases: ['Harbour Mistress'],
+} as const;
 const BERG = { name: 'Bergen Port Authority', kind: 'OFFICE', country: 'NO' } as const;
 const ZOE = { name: 'Zoë van Dyck', kind: 'PERSON', country: 'NL' } as const;
 const TWIN = { name: 'Zoe Vandyke', kind: 'PERSON', country: 'BE' } as const;
@@ -64,9 +70,12 @@ describe('actors', () => {
     expect((await find({ filter: { updatedSince: actor!.updatedAt } })).names).toEqual([ZOE.name]);
   });
 
-  it.each(['ids', 'kind', 'country', 'wikidataId'])('matches nothing when %s is an empty list', async (field) => {
-    expect((await find({ filter: { [field]: [] } })).names).toEqual([]);
-  });
+  it.each(['ids', 'kind', 'country', 'wikidataId'])(
+    'matches nothing when %s is an empty list',
+    async (field) => {
+      expect((await find({ filter: { [field]: [] } })).names).toEqual([]);
+    },
+  );
 
   it('tell every name and the country of an actor', async () => {
     const { actor } = await test.run(ActorDetailsDocument, { id: ids[ANNA.name]! });
@@ -91,7 +100,10 @@ describe('actors', () => {
   });
 });
 
-async function find(asked: { filter?: ActorFilter; search?: string }): Promise<{ names: string[]; totalCount: number }> {
+async function find(asked: {
+  filter?: ActorFilter;
+  search?: string;
+}): Promise<{ names: string[]; totalCount: number }> {
   const { actors } = await test.run(FindActorsDocument, asked);
   return { names: actors.nodes.map(({ name }) => name), totalCount: actors.totalCount };
 }

@@ -12,7 +12,13 @@ const TIDE = {
   outlet: { domain: 'harbour.example', country: 'NO' },
   body: 'The tide was late. “Wait,” said the pilot. “And wait,” said the mate.',
 };
-const BROD = { url: 'https://ledger.example/brod', headline: 'Dyrare bröd', language: 'sv', publishedOn: '2024-03-01', body: 'Brödet blir dyrare.' };
+const BROD = {
+  url: 'https://ledger.example/brod',
+  headline: 'Dyrare bröd',
+  language: 'sv',
+  publishedOn: '2024-03-01',
+  body: 'Brödet blir dyrare.',
+};
 const LOOSE = { headline: 'A leaflet without an address', body: 'Nobody knows who printed this.' };
 const ALL = [TIDE.headline, BROD.headline, LOOSE.headline];
 
@@ -22,8 +28,12 @@ type Case = readonly [finds: string, filter: (ids: Ids) => ArticleFilter, headli
 // One entry for each field of the filter: a field without a case does not compile.
 const CASES: Readonly<Record<keyof ArticleFilter, readonly Case[]>> = {
   ids: [['only these', (ids) => ({ ids: [ids['Dyrare bröd']!] }), [BROD.headline]]],
-  outletDomain: [['what these outlets printed', () => ({ outletDomain: ['Harbour.Example'] }), [TIDE.headline]]],
-  outletCountry: [['what outlets of these countries printed', () => ({ outletCountry: ['NO', 'DK'] }), [TIDE.headline]]],
+  outletDomain: [
+    ['what these outlets printed', () => ({ outletDomain: ['Harbour.Example'] }), [TIDE.headline]],
+  ],
+  outletCountry: [
+    ['what outlets of these countries printed', () => ({ outletCountry: ['NO', 'DK'] }), [TIDE.headline]],
+  ],
   language: [['only these languages', () => ({ language: ['sv'] }), [BROD.headline]]],
   publishedOn: [
     ['what was published from a day on', () => ({ publishedOn: { from: '2024-03-01' } }), [BROD.headline]],
@@ -42,7 +52,11 @@ let ids: Ids;
 describe('articles', () => {
   beforeAll(async () => {
     test = await createTestApp();
-    const made = [await givenArticle(test, TIDE), await givenArticle(test, BROD), await givenArticle(test, LOOSE)];
+    const made = [
+      await givenArticle(test, TIDE),
+      await givenArticle(test, BROD),
+      await givenArticle(test, LOOSE),
+    ];
     ids = Object.fromEntries(made.map((id, i) => [ALL[i]!, id]));
     await givenQuotations(test, [
       { text: 'And wait', articleId: made[0]! },
@@ -70,11 +84,14 @@ describe('articles', () => {
     expect(articles.nodes).toEqual([{ id: article!.id, headline: TIDE.headline }]);
   });
 
-  it.each(['ids', 'outletDomain', 'outletCountry', 'language'])('matches nothing when %s is an empty list', async (field) => {
-    const { articles } = await test.run(FindArticlesDocument, { filter: { [field]: [] } });
+  it.each(['ids', 'outletDomain', 'outletCountry', 'language'])(
+    'matches nothing when %s is an empty list',
+    async (field) => {
+      const { articles } = await test.run(FindArticlesDocument, { filter: { [field]: [] } });
 
-    expect(articles.totalCount).toBe(0);
-  });
+      expect(articles.totalCount).toBe(0);
+    },
+  );
 });
 
 describe('article', () => {
@@ -109,17 +126,21 @@ describe('article', () => {
     const { article } = await test.run(ArticleDetailsDocument, { id: ids['tide']! });
 
     expect(article).toMatchObject({
-      versions: [{ ordinal: 1, body: TIDE.body }, { ordinal: 2, body: 'Rewritten.' }],
+      versions: [
+        { ordinal: 1, body: TIDE.body },
+        { ordinal: 2, body: 'Rewritten.' },
+      ],
       latestVersion: { ordinal: 2 },
     });
   });
 
-  it.each([{ id: 'art_01ARZ3NDEKTSV4RRFFQ69G5FAV' }, { id: 'nonsense' }, { url: 'https://elsewhere.example/' }])(
-    'is null for %j',
-    async (asked) => {
-      expect((await test.run(ArticleDetailsDocument, asked)).article).toBeNull();
-    },
-  );
+  it.each([
+    { id: 'art_01ARZ3NDEKTSV4RRFFQ69G5FAV' },
+    { id: 'nonsense' },
+    { url: 'https://elsewhere.example/' },
+  ])('is null for %j', async (asked) => {
+    expect((await test.run(ArticleDetailsDocument, asked)).article).toBeNull();
+  });
 
   it.each(['{ article { id } }', '{ article(id: "art_1", url: "https://a.example/") { id } }'])(
     'refuses %s and asks for one of the two',

@@ -9,7 +9,12 @@ import type { TestApp } from '../support/create-test-app';
 import { createTestApp } from '../support/create-test-app';
 import { givenClaims, givenQuotation, givenQuotations } from '../support/factories';
 
-const ANNA = { name: 'Anna Bergström', kind: 'PERSON', country: 'NO', aliases: ['Harbour Mistress'] } as const;
+const ANNA = {
+  name: 'Anna Bergström',
+  kind: 'PERSON',
+  country: 'NO',
+  aliases: ['Harbour Mistress'],
+} as const;
 const BO = { name: 'Bo Ek', kind: 'PERSON', country: 'SE' } as const;
 const TIDE = 'The tide table is wrong.';
 const PILOTS = 'The pilots are on strike.';
@@ -44,7 +49,11 @@ const CASES: Readonly<Record<keyof ClaimFilter, readonly Case[]>> = {
   saidOn: [
     ['what was spoken of from a day on', () => ({ saidOn: { from: '2024-02-29' } }), [TIDE, LOCK]],
     ['what was spoken of until a day', () => ({ saidOn: { to: '2024-02-01' } }), [TIDE]],
-    ['what may have been spoken of in between', () => ({ saidOn: { from: '2024-02-10', to: '2024-02-11' } }), [TIDE]],
+    [
+      'what may have been spoken of in between',
+      () => ({ saidOn: { from: '2024-02-10', to: '2024-02-11' } }),
+      [TIDE],
+    ],
   ],
   topic: [
     ['what is about a topic, whatever its case', () => ({ topic: ['TIDES'] }), [TIDE]],
@@ -98,11 +107,15 @@ describe('claims(filter:)', () => {
     expect((await find({ actorName: 'Anna', stance: ['SUPPORT'] })).texts).toEqual([TIDE]);
     expect((await find({ actorName: 'Anna', stance: ['OPPOSE'] })).texts).toEqual([]);
     expect((await find({ country: ['NO'], saidOn: { from: '2024-02-01' } })).texts).toEqual([]);
-    expect((await find({ country: ['SE'], saidOn: { from: '2024-02-01', to: '2024-02-01' } })).texts).toEqual([TIDE]);
+    expect((await find({ country: ['SE'], saidOn: { from: '2024-02-01', to: '2024-02-01' } })).texts).toEqual(
+      [TIDE],
+    );
   });
 
   it('refuses a range that ends before it begins', async () => {
-    const { errors } = await test.send('{ claims(filter: { saidOn: { from: "2024-02-01", to: "2024-01-01" } }) { totalCount } }');
+    const { errors } = await test.send(
+      '{ claims(filter: { saidOn: { from: "2024-02-01", to: "2024-01-01" } }) { totalCount } }',
+    );
 
     expect(errors[0]).toMatchObject({
       message: expect.stringContaining('Exchange from and to'),
@@ -135,14 +148,22 @@ async function givenWorld(): Promise<World> {
     { text: NOBODY },
   ]);
   await givenQuotations(test, [
-    { speaker: ANNA, saidOn: { earliest: '2024-01-10' }, stances: [{ towards: { claim: TIDE }, stance: 'SUPPORT' }] },
+    {
+      speaker: ANNA,
+      saidOn: { earliest: '2024-01-10' },
+      stances: [{ towards: { claim: TIDE }, stance: 'SUPPORT' }],
+    },
     {
       speaker: BO,
       saidOn: { earliest: '2024-02-01', precision: 'MONTH' },
       stances: [{ towards: { claim: TIDE }, stance: 'OPPOSE' }],
     },
     { speaker: ANNA, speakerCountry: 'FI', stances: [{ towards: { claim: PILOTS }, stance: 'NEUTRAL' }] },
-    { speaker: BO, saidOn: { earliest: '2024-05-05' }, stances: [{ towards: { claim: LOCK }, stance: 'SUPPORT' }] },
+    {
+      speaker: BO,
+      saidOn: { earliest: '2024-05-05' },
+      stances: [{ towards: { claim: LOCK }, stance: 'SUPPORT' }],
+    },
   ]);
   const struckOut = await givenQuotation(test, {
     speaker: ANNA,
@@ -167,6 +188,9 @@ async function changed(id: string): Promise<string> {
 }
 
 async function revisionOf(id: string): Promise<number> {
-  const { data } = await test.send<{ claim: { revision: number } }>('query ($id: ID!) { claim(id: $id) { revision } }', { id });
+  const { data } = await test.send<{ claim: { revision: number } }>(
+    'query ($id: ID!) { claim(id: $id) { revision } }',
+    { id },
+  );
   return data!.claim.revision;
 }

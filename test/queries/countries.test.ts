@@ -25,8 +25,20 @@ describe('countries', () => {
     const { countries } = await test.run(ListCountriesDocument, {});
 
     expect(countries).toMatchObject([
-      { code: 'IS', name: 'Iceland', quotationCount: 1, quotations: { nodes: [{ id: forIceland.id }] }, claims: { nodes: [] } },
-      { code: 'NO', name: 'Norway', quotationCount: 1, quotations: { nodes: [{ id: forNorway.id }] }, claims: { totalCount: 1 } },
+      {
+        code: 'IS',
+        name: 'Iceland',
+        quotationCount: 1,
+        quotations: { nodes: [{ id: forIceland.id }] },
+        claims: { nodes: [] },
+      },
+      {
+        code: 'NO',
+        name: 'Norway',
+        quotationCount: 1,
+        quotations: { nodes: [{ id: forNorway.id }] },
+        claims: { totalCount: 1 },
+      },
     ]);
   });
 

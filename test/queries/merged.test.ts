@@ -94,11 +94,15 @@ describe('a claim merged into another', () => {
 
   beforeAll(async () => {
     test = await createTestApp();
-    const review = { publisher: { domain: 'check.example' }, url: 'https://check.example/1', verdict: 'TRUE' } as const;
-    [dusk, sunset] = (await givenClaims(test, [
-      { text: DUSK },
-      { text: SUNSET, reviews: [review] },
-    ])) as [Given, Given];
+    const review = {
+      publisher: { domain: 'check.example' },
+      url: 'https://check.example/1',
+      verdict: 'TRUE',
+    } as const;
+    [dusk, sunset] = (await givenClaims(test, [{ text: DUSK }, { text: SUNSET, reviews: [review] }])) as [
+      Given,
+      Given,
+    ];
     await givenQuotation(test, {
       text: 'Lit at sunset',
       speaker: KEEPER,
@@ -128,13 +132,21 @@ describe('a claim merged into another', () => {
     expect(claim).toMatchObject({ text: SUNSET, mergedInto: { id: dusk.id } });
   });
 
-  it.each(['merged', 'surviving'])('lists, when %s, every quotation, speaker and country of the two', async (which) => {
-    const { claim } = await test.run(ClaimDetailsDocument, { id: which === 'merged' ? sunset.id : dusk.id });
+  it.each(['merged', 'surviving'])(
+    'lists, when %s, every quotation, speaker and country of the two',
+    async (which) => {
+      const { claim } = await test.run(ClaimDetailsDocument, {
+        id: which === 'merged' ? sunset.id : dusk.id,
+      });
 
-    expect(claim!.quotations.nodes.map(({ text }) => text)).toEqual(['Lit at sunset', 'Lit when it is dark']);
-    expect(claim!.actors).toMatchObject([{ actor: { name: KEEPER.name }, count: 1, supportCount: 1 }]);
-    expect(claim!.countries).toMatchObject([{ country: { code: 'NO' }, count: 1 }]);
-  });
+      expect(claim!.quotations.nodes.map(({ text }) => text)).toEqual([
+        'Lit at sunset',
+        'Lit when it is dark',
+      ]);
+      expect(claim!.actors).toMatchObject([{ actor: { name: KEEPER.name }, count: 1, supportCount: 1 }]);
+      expect(claim!.countries).toMatchObject([{ country: { code: 'NO' }, count: 1 }]);
+    },
+  );
 
   it('brings its reviews and days along', async () => {
     const { claim } = await test.run(ClaimDetailsDocument, { id: dusk.id });
@@ -147,7 +159,9 @@ describe('a claim merged into another', () => {
     const expected = { quotations: { totalCount: 2 } };
 
     expect(await test.run(FindQuotationsDocument, { filter: { claimId: [id] } })).toMatchObject(expected);
-    expect(await test.run(FindQuotationsDocument, { filter: { towards: { claimId: id } } })).toMatchObject(expected);
+    expect(await test.run(FindQuotationsDocument, { filter: { towards: { claimId: id } } })).toMatchObject(
+      expected,
+    );
   });
 
   it('is no claim of a quotation beside the one that stays', async () => {

@@ -5,7 +5,13 @@ import { createTestApp } from '../support/create-test-app';
 import { givenArticle } from '../support/factories';
 
 const OUTLETS = [
-  { name: 'Coast Wire', domain: 'coastwire.example', kind: 'NEWS_AGENCY', country: 'NO', stateAffiliated: true },
+  {
+    name: 'Coast Wire',
+    domain: 'coastwire.example',
+    kind: 'NEWS_AGENCY',
+    country: 'NO',
+    stateAffiliated: true,
+  },
   { name: 'Écho du Port', domain: 'echo.example', kind: 'NEWSPAPER', country: 'FR', stateAffiliated: false },
   { name: 'Harbour Post', domain: 'harbour.example' },
 ] as const;
@@ -15,7 +21,9 @@ type Case = readonly [finds: string, filter: OutletFilter, names: readonly strin
 
 // One entry for each field of the filter: a field without a case does not compile.
 const CASES: Readonly<Record<keyof OutletFilter, readonly Case[]>> = {
-  domain: [['only these domains', { domain: ['ECHO.example', 'harbour.example'] }, ['Écho du Port', 'Harbour Post']]],
+  domain: [
+    ['only these domains', { domain: ['ECHO.example', 'harbour.example'] }, ['Écho du Port', 'Harbour Post']],
+  ],
   country: [['only these countries', { country: ['FR'] }, ['Écho du Port']]],
   kind: [['only these kinds', { kind: ['NEWS_AGENCY'] }, ['Coast Wire']]],
   stateAffiliated: [

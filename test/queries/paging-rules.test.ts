@@ -1,7 +1,7 @@
 import { PageOfQuotationsDocument } from '../generated/operations';
-import type { Answer, TestApp } from '../support/create-test-app';
+import type { TestApp } from '../support/create-test-app';
 import { createTestApp } from '../support/create-test-app';
-import { givenQuotation, givenQuotations } from '../support/factories';
+import { givenQuotations } from '../support/factories';
 import type { PageAnswer, PageRequest } from '../support/walk-pages';
 import { idsOf } from '../support/walk-pages';
 
@@ -23,7 +23,8 @@ afterAll(() => test.stop());
 
 const read = async (page: PageRequest & { filter?: object }): Promise<PageAnswer> =>
   (await test.run(PageOfQuotationsDocument, { ...page, orderBy })).page;
-const cursorOf = async (position: number): Promise<string> => (await read({ first: 5 })).edges[position]!.cursor;
+const cursorOf = async (position: number): Promise<string> =>
+  (await read({ first: 5 })).edges[position]!.cursor;
 
 describe('a page', () => {
   it('tells that more follow, and that it is the first', async () => {
@@ -92,7 +93,10 @@ describe('a page', () => {
 describe('a page without a size', () => {
   it('has twenty items', async () => {
     const other = await createTestApp();
-    await givenQuotations(other, Array.from({ length: 21 }, () => ({})));
+    await givenQuotations(
+      other,
+      Array.from({ length: 21 }, () => ({})),
+    );
     const { page } = await other.run(PageOfQuotationsDocument, { orderBy });
     await other.stop();
 
@@ -100,117 +104,3 @@ describe('a page without a size', () => {
     expect(page.pageInfo.hasNextPage).toBe(true);
   });
 });
-
-const ROOTS = ['quotations', 'claims', 'actors', 'articles', 'outlets'];
-const CONNECTIONS = [
-  ...ROOTS.map((field) => (args: string) => `{ ${field}${args} { nodes { id } } }`),
-  ...['quotations', 'claims'].map((field) => (args: string) => `{ actors { nodes { ${field}${args} { nodes { id } } } } }`),
-  ...['quotations', 'claims'].map((field) => (args: string) => `{ countries { ${field}${args} { nodes { id } } } }`),
-  (args: string) => `{ articles { nodes { quotations${args} { nodes { id } } } } }`,
-  (args: string) => `{ claims { nodes { quotations${args} { nodes { id } } } } }`,
-].map((query) => [query(''), query] as const);
-
-describe.each(CONNECTIONS)('%s', (_query, query) => {
-  it.each([
-    ['(first: 0)', /1 to 100/],
-    ['(first: -1)', /1 to 100/],
-    ['(first: 101)', /1 to 100/],
-    ['(first: 1000)', /1 to 100/],
-    ['(last: 0)', /1 to 100/],
-    ['(last: -1)', /1 to 100/],
-    ['(last: 101)', /1 to 100/],
-    ['(first: 2, last: 2)', /first or last, not both/],
-    ['(first: 2, after: "a", before: "b")', /after with first, or before with last/],
-    ['(last: 2, after: "a")', /after with first, or before with last/],
-    ['(first: 2, before: "b")', /before with last/],
-    ['(after: "made up")', /cursor does not belong/],
-    ['(after: "")', /cursor does not belong/],
-    ['(last: 2, before: "WyJhIl0")', /cursor does not belong/],
-  ])('refuses %s and says what to do', async (args, remedy) => {
-    expectRefusal(await test.send(query(args)), remedy);
-  });
-
-  it.each(['(first: 1)', '(first: 100)', '(last: 1)', '(last: 100)', '(first: null, last: null)'])('takes %s', async (args) => {
-    expect((await test.send(query(args))).errors).toEqual([]);
-  });
-});
-
-describe('a cursor', () => {
-  const ask = (args: string): Promise<Answer<object>> =>
-    test.send(`{ quotations(${args}) { nodes { id } } }`);
-
-  it.each([
-    ['another order', 'orderBy: CREATED_AT_DESC'],
-    ['another filter', 'orderBy: CREATED_AT_ASC, filter: { hasSpeaker: true }'],
-    ['another search', 'orderBy: CREATED_AT_ASC, search: "rain"'],
-  ])('is refused by a list with %s', async (_with, args) => {
-    expectRefusal(await ask(`${args}, after: "${await cursorOf(0)}"`), /same filter, search and order/);
-  });
-
-  it('is refused by a list of another kind', async () => {
-    const answer = await test.send(`{ claims(orderBy: CREATED_AT_ASC, after: "${await cursorOf(0)}") { nodes { id } } }`);
-
-    expectRefusal(answer, /cursor does not belong/);
-  });
-
-  it('is refused by the same list under another parent', async () => {
-    const bo = await givenQuotation(test, { speaker: { name: 'Bo', kind: 'PERSON', country: 'SE' } });
-    const listOf = (id: string, after: string): Promise<Answer<any>> =>
-      test.send(
-        `{ quotation(id: "${id}") { speaker { quotations(first: 1, after: ${after}) { pageInfo { endCursor } } } } }`,
-      );
-    const { data } = await listOf(ids[0]!, 'null');
-    const cursor = JSON.stringify(data.quotation.speaker.quotations.pageInfo.endCursor);
-
-    expect((await listOf(ids[0]!, cursor)).errors).toEqual([]);
-    expectRefusal(await listOf(bo.id, cursor), /cursor does not belong/);
-  });
-
-  it('is taken by the same list asked for in other words', async () => {
-    const filter = '{ hasSpeaker: true, country: ["NO"] }';
-    const { data } = await test.send<any>(`{ quotations(first: 1, filter: ${filter}) { pageInfo { endCursor } } }`);
-    const sameFilter = '{ country: ["NO"], ids: null, saidOn: {}, hasSpeaker: true }';
-
-    const { errors } = await ask(`first: 3, filter: ${sameFilter}, after: "${data.quotations.pageInfo.endCursor}"`);
-
-    expect(errors).toEqual([]);
-  });
-
-  it.each([
-    ['cut short', (cursor: string) => cursor.slice(0, -6)],
-    ['with other values', (cursor: string) => forged(cursor, (parts) => [...parts.slice(0, 2), 7])],
-    ['with a value too many', (cursor: string) => forged(cursor, (parts) => [...parts, 'x'])],
-    ['with a text that no row can have', (cursor: string) => forged(cursor, (parts) => [...parts.slice(0, 2), '\0'])],
-    ['that is no list', () => Buffer.from('{"a":1}').toString('base64url')],
-    ['that is no text at all', () => '\u0001'],
-  ])('%s is refused', async (_what, change) => {
-    const { errors } = await test.send('query ($after: String) { quotations(orderBy: CREATED_AT_ASC, after: $after) { nodes { id } } }', {
-      after: change(await cursorOf(0)),
-    });
-
-    expectRefusal({ errors }, /cursor does not belong/);
-  });
-});
-
-describe('a cursor of numbers', () => {
-  it.each([1.5, 1e300, -1e12, '1', null])('with %j, which no row has, is refused', async (number) => {
-    const query = (after: string): Promise<Answer<any>> =>
-      test.send(`{ quotations(orderBy: POSITION_ASC, first: 1, after: ${after}) { pageInfo { endCursor } } }`);
-    const { data } = await query('null');
-    const cursor = forged(data.quotations.pageInfo.endCursor, ([list, order, , id]) => [list, order, number, id]);
-
-    expectRefusal(await query(JSON.stringify(cursor)), /cursor does not belong/);
-  });
-});
-
-function forged(cursor: string, change: (parts: unknown[]) => unknown[]): string {
-  const parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
-  return Buffer.from(JSON.stringify(change(parts))).toString('base64url');
-}
-
-function expectRefusal({ errors }: Pick<Answer<object>, 'errors'>, remedy: RegExp): void {
-  expect(errors[0]).toMatchObject({
-    message: expect.stringMatching(remedy),
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
-}

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { ClaimFilter, QuotationFilter } from '../generated/operations';
 import {
   ClaimFacetsDocument,
   EveryClaimDocument,
@@ -12,7 +11,8 @@ import type { TestApp } from '../support/create-test-app';
 import { createTestApp } from '../support/create-test-app';
 import type { ClaimRow, QuotationRow } from '../support/question-model';
 import { countingCodings, holdsClaim, holdsQuotation, tally, voicesOf } from '../support/question-model';
-import { day, givenRandomRecords, POOL } from '../support/random-records';
+import { claimFilters, quotationFilters } from '../support/random-questions';
+import { givenRandomRecords } from '../support/random-records';
 
 const SEED = 20_240_309;
 const RUNS = { numRuns: 60, seed: SEED, endOnFailure: true };
@@ -33,7 +33,7 @@ describe('on random records', () => {
 
   it('any filter finds the quotations it describes, and no other', async () => {
     await fc.assert(
-      fc.asyncProperty(quotationFilter(), async (filter) => {
+      fc.asyncProperty(quotationFilters(quotations, claims), async (filter) => {
         const expected = quotations.filter((row) => holdsQuotation(filter, row)).map(({ id }) => id);
 
         const { quotations: found } = await test.run(FindQuotationsDocument, { filter });
@@ -47,17 +47,41 @@ describe('on random records', () => {
 
   it('facets of quotations count what the filter describes', async () => {
     await fc.assert(
-      fc.asyncProperty(quotationFilter(), async (filter) => {
+      fc.asyncProperty(quotationFilters(quotations, claims), async (filter) => {
         const rows = quotations.filter((row) => holdsQuotation(filter, row));
 
         const { facets } = (await test.run(QuotationFacetsDocument, { filter })).quotations;
 
-        expectFacet(facets.speakers, ({ actor }) => actor.id, tally(rows, (row) => [row.speaker?.id]));
-        expectFacet(facets.countries, ({ country }) => country.code, tally(rows, (row) => [row.speakerCountry?.code]));
-        expectFacet(facets.outlets, ({ outlet }) => outlet.domain!, tally(rows, (row) => [row.outlet?.domain]));
-        expectFacet(facets.kinds, ({ kind }) => kind, tally(rows, (row) => [row.kind]));
-        expectFacet(facets.reviewStatuses, (count) => count.reviewStatus, tally(rows, (row) => [row.reviewStatus]));
-        expectFacet(facets.stances, ({ stance }) => stance, tally(rows, (row) => countingCodings(row).map((c) => c.stance)));
+        expectFacet(
+          facets.speakers,
+          ({ actor }) => actor.id,
+          tally(rows, (row) => [row.speaker?.id]),
+        );
+        expectFacet(
+          facets.countries,
+          ({ country }) => country.code,
+          tally(rows, (row) => [row.speakerCountry?.code]),
+        );
+        expectFacet(
+          facets.outlets,
+          ({ outlet }) => outlet.domain!,
+          tally(rows, (row) => [row.outlet?.domain]),
+        );
+        expectFacet(
+          facets.kinds,
+          ({ kind }) => kind,
+          tally(rows, (row) => [row.kind]),
+        );
+        expectFacet(
+          facets.reviewStatuses,
+          (count) => count.reviewStatus,
+          tally(rows, (row) => [row.reviewStatus]),
+        );
+        expectFacet(
+          facets.stances,
+          ({ stance }) => stance,
+          tally(rows, (row) => countingCodings(row).map((c) => c.stance)),
+        );
         expect(Object.fromEntries(facets.years.map(({ year, count }) => [year, count]))).toEqual(
           tally(rows, (row) => [row.saidOn.latest?.slice(0, 4)]),
         );
@@ -68,7 +92,7 @@ describe('on random records', () => {
 
   it('any filter finds the claims it describes, and no other', async () => {
     await fc.assert(
-      fc.asyncProperty(claimFilter(), async (filter) => {
+      fc.asyncProperty(claimFilters(quotations), async (filter) => {
         const expected = claims.filter((claim) => holdsClaim(filter, claim, quotations)).map(({ id }) => id);
 
         const { claims: found } = await test.run(FindClaimsDocument, { filter });
@@ -82,18 +106,38 @@ describe('on random records', () => {
 
   it('facets of claims count what the filter describes', async () => {
     await fc.assert(
-      fc.asyncProperty(claimFilter(), async (filter) => {
+      fc.asyncProperty(claimFilters(quotations), async (filter) => {
         const rows = claims.filter((claim) => holdsClaim(filter, claim, quotations));
         const voices = (of: (voice: ReturnType<typeof voicesOf>[number]) => string | undefined) =>
           tally(rows, (claim) => voicesOf(claim, quotations).map(of));
 
         const { facets } = (await test.run(ClaimFacetsDocument, { filter })).claims;
 
-        expectFacet(facets.actors, ({ actor }) => actor.id, voices(({ row }) => row.speaker?.id));
-        expectFacet(facets.countries, ({ country }) => country.code, voices(({ row }) => row.speakerCountry?.code));
-        expectFacet(facets.stances, ({ stance }) => stance, voices(({ coding }) => coding.stance));
-        expectFacet(facets.verdicts, ({ verdict }) => verdict, tally(rows, ({ verdict }) => [verdict]));
-        expectFacet(facets.topics, ({ topic }) => topic, tally(rows, ({ topics }) => topics));
+        expectFacet(
+          facets.actors,
+          ({ actor }) => actor.id,
+          voices(({ row }) => row.speaker?.id),
+        );
+        expectFacet(
+          facets.countries,
+          ({ country }) => country.code,
+          voices(({ row }) => row.speakerCountry?.code),
+        );
+        expectFacet(
+          facets.stances,
+          ({ stance }) => stance,
+          voices(({ coding }) => coding.stance),
+        );
+        expectFacet(
+          facets.verdicts,
+          ({ verdict }) => verdict,
+          tally(rows, ({ verdict }) => [verdict]),
+        );
+        expectFacet(
+          facets.topics,
+          ({ topic }) => topic,
+          tally(rows, ({ topics }) => topics),
+        );
       }),
       RUNS,
     );
@@ -112,7 +156,7 @@ function expectFacet<T extends { readonly count: number }>(
 
 async function everyQuotation(): Promise<QuotationRow[]> {
   const rows: QuotationRow[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const page: Awaited<ReturnType<typeof readAfter>> = await readAfter(after);
     rows.push(...page.nodes);
     if (!page.pageInfo.hasNextPage) return rows;
@@ -122,59 +166,4 @@ async function everyQuotation(): Promise<QuotationRow[]> {
 
 async function readAfter(after: string | null) {
   return (await test.run(EveryQuotationDocument, { after })).quotations;
-}
-
-const several = <T>(values: readonly T[]): fc.Arbitrary<T[]> => fc.subarray([...values], { minLength: 1 });
-const range = fc.tuple(day, day, fc.constantFrom('from', 'to', 'both')).map(([a, b, ends]) => ({
-  ...(ends === 'to' ? {} : { from: a < b ? a : b }),
-  ...(ends === 'from' ? {} : { to: a < b ? b : a }),
-}));
-
-/** Up to three conditions at once, so that most questions have an answer. */
-function upToThree<T>(conditions: { readonly [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<Partial<T>> {
-  const fields = Object.keys(conditions) as (keyof T)[];
-  return fc
-    .subarray(fields, { maxLength: 3 })
-    .chain((chosen) => fc.record(Object.fromEntries(chosen.map((field) => [field, conditions[field]])))) as never;
-}
-
-function quotationFilter(): fc.Arbitrary<QuotationFilter> {
-  const speakerIds = [...new Set(quotations.flatMap(({ speaker }) => speaker?.id ?? []))];
-  const claimIds = claims.map(({ id }) => id);
-  return upToThree<QuotationFilter>({
-    speakerId: several(speakerIds),
-    country: several(POOL.countries),
-    kind: several(POOL.kinds),
-    language: several(POOL.languages),
-    outletDomain: several(POOL.outlets),
-    reviewStatus: several(['UNREVIEWED', 'CONFIRMED', 'DISPUTED', 'REJECTED', 'RETRACTED'] as const),
-    attribution: several(['STATED', 'NONE'] as const),
-    hasSpeaker: fc.boolean(),
-    isAnchored: fc.boolean(),
-    maxConfidence: fc.constantFrom(0, 0.3, 0.5, 1),
-    viaName: fc.constantFrom(...POOL.wires),
-    stance: several(POOL.stances),
-    claimId: several(claimIds),
-    towards: fc.oneof(
-      fc.constantFrom(...claimIds).map((claimId) => ({ claimId })),
-      fc.constantFrom(...speakerIds).map((actorId) => ({ actorId })),
-      fc.constantFrom(...POOL.countries).map((country) => ({ country })),
-      fc.constantFrom(...POOL.topics).map((topic) => ({ topic })),
-    ),
-    saidOn: range,
-    publishedOn: range,
-  });
-}
-
-function claimFilter(): fc.Arbitrary<ClaimFilter> {
-  const speakerIds = [...new Set(quotations.flatMap(({ speaker }) => speaker?.id ?? []))];
-  return upToThree<ClaimFilter>({
-    actorId: several(speakerIds),
-    country: several(POOL.countries),
-    stance: several(POOL.stances),
-    saidOn: range,
-    topic: several(POOL.topics),
-    verdict: several(POOL.verdicts),
-    isReviewed: fc.boolean(),
-  });
 }

@@ -99,9 +99,12 @@ describe('search', () => {
     });
 
     it('refuses a text that is no search any more', async () => {
-      const { errors } = await test.send('query ($search: String) { quotations(search: $search) { totalCount } }', {
-        search: 'river '.repeat(1000),
-      });
+      const { errors } = await test.send(
+        'query ($search: String) { quotations(search: $search) { totalCount } }',
+        {
+          search: 'river '.repeat(1000),
+        },
+      );
 
       expect(errors[0]).toMatchObject({
         message: expect.stringContaining('Shorten it'),

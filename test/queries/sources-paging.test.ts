@@ -33,7 +33,10 @@ let test: TestApp;
 beforeAll(async () => {
   test = await createTestApp();
   for (const [name, country] of ACTORS) {
-    await givenQuotation(test, { speaker: { name, country, kind: 'PERSON' }, article: { url: 'https://a.example/0' } });
+    await givenQuotation(test, {
+      speaker: { name, country, kind: 'PERSON' },
+      article: { url: 'https://a.example/0' },
+    });
   }
   for (const [i, publishedOn] of DAYS.entries()) {
     await givenArticle(test, {
@@ -53,14 +56,26 @@ describe('pages of actors', () => {
       const whole = (await test.run(FindActorsDocument, { orderBy })).actors.nodes;
 
       expect(whole).toHaveLength(ACTORS.length);
-      await expectPages(async (page) => (await test.run(PageOfActorsDocument, { ...page, orderBy })).page, whole);
+      await expectPages(
+        async (page) => (await test.run(PageOfActorsDocument, { ...page, orderBy })).page,
+        whole,
+      );
     },
   );
 
   it('stand by name as every database sorts them alike', async () => {
     const { actors } = await test.run(FindActorsDocument, { orderBy: 'NAME_ASC' });
 
-    expect(actors.nodes.map(({ name }) => name)).toEqual(['ab', 'ab c', 'Abba', 'Ödön', 'odon', 'Zoe', 'zoë', 'Аня']);
+    expect(actors.nodes.map(({ name }) => name)).toEqual([
+      'ab',
+      'ab c',
+      'Abba',
+      'Ödön',
+      'odon',
+      'Zoe',
+      'zoë',
+      'Аня',
+    ]);
   });
 });
 
@@ -71,7 +86,10 @@ describe('pages of articles', () => {
       const whole = (await test.run(FindArticlesDocument, { orderBy })).articles.nodes;
 
       expect(whole).toHaveLength(DAYS.length + 1);
-      await expectPages(async (page) => (await test.run(PageOfArticlesDocument, { ...page, orderBy })).page, whole);
+      await expectPages(
+        async (page) => (await test.run(PageOfArticlesDocument, { ...page, orderBy })).page,
+        whole,
+      );
     },
   );
 
@@ -89,7 +107,10 @@ describe('pages of outlets', () => {
       const whole = (await test.run(FindOutletsDocument, { orderBy })).outlets.nodes;
 
       expect(whole).toHaveLength(OUTLETS.length + 1);
-      await expectPages(async (page) => (await test.run(PageOfOutletsDocument, { ...page, orderBy })).page, whole);
+      await expectPages(
+        async (page) => (await test.run(PageOfOutletsDocument, { ...page, orderBy })).page,
+        whole,
+      );
     },
   );
 });

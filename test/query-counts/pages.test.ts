@@ -1,3 +1,4 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import {
   ClaimsInFullDocument,
   ListsUnderActorsDocument,
@@ -11,6 +12,11 @@ import { createTestApp } from '../support/create-test-app';
 import type { QuotationSeed } from '../support/factories';
 import { givenClaims, givenQuotations } from '../support/factories';
 import { statementsOf } from '../support/query-counter';
+
+type ListsUnderParents = TypedDocumentNode<
+  Readonly<Record<string, { readonly nodes: readonly unknown[] }>>,
+  { readonly first?: number | null | undefined }
+>;
 
 const COUNTRIES = ['AR', 'BE', 'CA', 'DK', 'EE', 'FI', 'GR', 'HU', 'IS', 'JP'];
 let test: TestApp;
@@ -49,7 +55,7 @@ describe('the number of SQL statements', () => {
     expect(twenty.count).toBe(one.count);
   });
 
-  it.each([
+  it.each<[parents: string, document: ListsUnderParents]>([
     ['actors', ListsUnderActorsDocument],
     ['claims', ListsUnderClaimsDocument],
     ['articles', ListsUnderArticlesDocument],
@@ -80,7 +86,13 @@ async function givenRichRecords(count: number): Promise<void> {
     test,
     Array.from({ length: count }, (_, i) => ({
       text: claim(i),
-      reviews: [{ url: `https://check${i}.example/1`, verdict: 'TRUE' as const, publisher: { domain: `check${i}.example` } }],
+      reviews: [
+        {
+          url: `https://check${i}.example/1`,
+          verdict: 'TRUE' as const,
+          publisher: { domain: `check${i}.example` },
+        },
+      ],
     })),
   );
   await givenQuotations(
@@ -90,7 +102,11 @@ async function givenRichRecords(count: number): Promise<void> {
 }
 
 const claim = (i: number): string => `Claim number ${i % 20}.`;
-const person = (name: string, i: number) => ({ name, kind: 'PERSON' as const, country: COUNTRIES[i % COUNTRIES.length] });
+const person = (name: string, i: number) => ({
+  name,
+  kind: 'PERSON' as const,
+  country: COUNTRIES[i % COUNTRIES.length],
+});
 
 /** A quotation with a speaker, article, outlet and intermediaries of its own, and two claims shared with its neighbours. */
 function seedOf(i: number): QuotationSeed {

@@ -37,7 +37,11 @@ export function holdsQuotation(filter: QuotationFilter, row: QuotationRow): bool
 }
 
 /** Whether a list of claims with this filter holds the claim, given everything that was said. */
-export function holdsClaim(filter: ClaimFilter, claim: ClaimRow, quotations: readonly QuotationRow[]): boolean {
+export function holdsClaim(
+  filter: ClaimFilter,
+  claim: ClaimRow,
+  quotations: readonly QuotationRow[],
+): boolean {
   const { actorId, country, stance, saidOn } = filter;
   const asked = [actorId, country, stance, saidOn?.from, saidOn?.to].some((value) => value !== undefined);
   return (
@@ -75,7 +79,10 @@ export function countingCodings(row: QuotationRow): readonly Coding[] {
 }
 
 /** How many items have each value; an item counts once for each of its values. */
-export function tally<T>(items: readonly T[], valuesOf: (item: T) => readonly (string | number | null | undefined)[]) {
+export function tally<T>(
+  items: readonly T[],
+  valuesOf: (item: T) => readonly (string | null | undefined)[],
+): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const item of items) {
     for (const value of new Set(valuesOf(item))) {
@@ -88,7 +95,8 @@ export function tally<T>(items: readonly T[], valuesOf: (item: T) => readonly (s
 function holdsCoding({ stance, towards, claimId }: QuotationFilter, row: QuotationRow): boolean {
   if (!stance && !towards && !claimId) return true;
   return countingCodings(row).some(
-    (coding) => among(stance, coding.stance) && among(claimId, coding.claim?.id) && isTowards(towards, coding),
+    (coding) =>
+      among(stance, coding.stance) && among(claimId, coding.claim?.id) && isTowards(towards, coding),
   );
 }
 
@@ -113,4 +121,3 @@ function mayLieIn(range: Days | null | undefined, earliest: string | null, lates
   if (latest === null) return false;
   return (!range.from || latest >= range.from) && (!range.to || earliest === null || earliest <= range.to);
 }
-

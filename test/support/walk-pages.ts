@@ -27,7 +27,11 @@ export type Between = (pages: number) => Promise<void>;
 const nothing: Between = () => Promise.resolve();
 
 /** The ids of a list from its start to its end, page by page. */
-export async function walkForward(read: ReadPage, size: number, between: Between = nothing): Promise<string[]> {
+export async function walkForward(
+  read: ReadPage,
+  size: number,
+  between: Between = nothing,
+): Promise<string[]> {
   const ids: string[] = [];
   let after: string | null = null;
   for (let pages = 1; ; pages++) {
@@ -41,7 +45,11 @@ export async function walkForward(read: ReadPage, size: number, between: Between
 }
 
 /** The ids of a list in its order, read from its end to its start. */
-export async function walkBackward(read: ReadPage, size: number, between: Between = nothing): Promise<string[]> {
+export async function walkBackward(
+  read: ReadPage,
+  size: number,
+  between: Between = nothing,
+): Promise<string[]> {
   const ids: string[] = [];
   let before: string | null = null;
   for (let pages = 1; ; pages++) {

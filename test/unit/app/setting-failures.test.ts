@@ -1,6 +1,7 @@
 import { namingAddress, namingDatabase, SettingFailed } from '../../../src/app/setting-failures';
 
-const failing = (error: object): Promise<never> => Promise.reject(Object.assign(new Error('from inside'), error));
+const failing = (error: object): Promise<never> =>
+  Promise.reject(Object.assign(new Error('from inside'), error));
 
 describe('namingDatabase', () => {
   it.each([

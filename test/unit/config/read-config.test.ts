@@ -44,7 +44,11 @@ describe('readConfig', () => {
     ['ONRECORD_READ_ACCESS', 'everyone', 'write public or token'],
     ['ONRECORD_MIGRATE', 'yes', 'write auto or on or off'],
     ['ONRECORD_LOG_LEVEL', 'loud', 'write fatal, error'],
-    ['ONRECORD_DATABASE_URL', 'mysql://somebody:hushhush@host/db', 'write sqlite:./data/onrecord.db or postgres'],
+    [
+      'ONRECORD_DATABASE_URL',
+      'mysql://somebody:hushhush@host/db',
+      'write sqlite:./data/onrecord.db or postgres',
+    ],
     ['ONRECORD_DATABASE_URL', 'sqlite:', 'a SQLite database needs a file'],
     ['ONRECORD_DATABASE_URL', 'sqlite::memory:', 'a SQLite database needs a file'],
   ])('refuses %s=%s with one line that names it and not its value', (name, value, remedy) => {
@@ -63,15 +67,17 @@ describe('readConfig', () => {
   });
 
   it('takes an empty variable for one that is not set', () => {
-    expect(readConfig({ PORT: '', ONRECORD_ADMIN_TOKEN: '' })).toMatchObject({ port: 4000, adminToken: null });
+    expect(readConfig({ PORT: '', ONRECORD_ADMIN_TOKEN: '' })).toMatchObject({
+      port: 4000,
+      adminToken: null,
+    });
   });
 
   it('takes an empty list of origins for none', () => {
     expect(readConfig({ ONRECORD_CORS_ORIGINS: '' }).corsOrigins).toEqual([]);
-    expect(readConfig({ ONRECORD_CORS_ORIGINS: 'https://a.example, https://b.example' }).corsOrigins).toEqual([
-      'https://a.example',
-      'https://b.example',
-    ]);
+    expect(readConfig({ ONRECORD_CORS_ORIGINS: 'https://a.example, https://b.example' }).corsOrigins).toEqual(
+      ['https://a.example', 'https://b.example'],
+    );
   });
 
   it('prefers a variable to a fallback, and a fallback to the default', () => {

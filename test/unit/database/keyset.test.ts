@@ -67,9 +67,14 @@ describe('a cursor', () => {
     expect(() => decodeCursor(LIST, BY_DAY, cursor)).toThrow(InvalidCursor);
   });
 
-  it.each([1.5, 1e300, 2 ** 31, -(2 ** 31), '1', null])('with %j for a number that a column holds is refused', (start) => {
-    expect(() => decodeCursor(LIST, BY_START, cursorOf(LIST, 'START_ASC', start, 'quo_1'))).toThrow(InvalidCursor);
-  });
+  it.each([1.5, 1e300, 2 ** 31, -(2 ** 31), '1', null])(
+    'with %j for a number that a column holds is refused',
+    (start) => {
+      expect(() => decodeCursor(LIST, BY_START, cursorOf(LIST, 'START_ASC', start, 'quo_1'))).toThrow(
+        InvalidCursor,
+      );
+    },
+  );
 
   it('is refused with the remedy', () => {
     expect(() => decodeCursor(LIST, BY_DAY, '')).toThrow(/same filter, search and order, or leave it out/);

@@ -1,13 +1,20 @@
 import type { DomainError } from '../../../src/domain/errors';
-import { placeInBody, placeWithoutBody } from '../../../src/quotations/placing';
+import { looseText } from '../../../src/domain/loose-text';
+import type { KnownText } from '../../../src/quotations/placing';
+import { placeInText, placeWithoutText } from '../../../src/quotations/placing';
 
 const BODY = '“No,” said Ada. “Not today.”';
-const HASH = 'a'.repeat(64);
 const URL = 'https://post.example/1';
+const KNOWN: KnownText = {
+  url: URL,
+  body: BODY,
+  bodySha256: 'a'.repeat(64),
+  looseBody: () => looseText(BODY),
+};
 
-describe('placeInBody', () => {
+describe('placeInText', () => {
   it('finds the words and what stands around them', () => {
-    expect(placeInBody({ text: 'Not today.' }, BODY, HASH)).toMatchObject({
+    expect(placeInText({ text: 'Not today.' }, KNOWN)).toMatchObject({
       text: 'Not today.',
       spans: [{ start: 17, end: 27 }],
       prefix: '“No,” said Ada. “',
@@ -16,21 +23,24 @@ describe('placeInBody', () => {
   });
 
   it('joins the runs of a split quotation by a space', () => {
-    expect(placeInBody({ parts: ['No,', 'Not today.'] }, BODY, HASH).text).toBe('No, Not today.');
+    expect(placeInText({ parts: ['No,', 'Not today.'] }, KNOWN).text).toBe('No, Not today.');
   });
 
   it('gives the same place of the same text the same key, however it was named', () => {
-    const key = placeInBody({ text: 'Not today.' }, BODY, HASH).naturalKey;
+    const key = placeInText({ text: 'Not today.' }, KNOWN).naturalKey;
 
-    expect(placeInBody({ spans: [{ start: 17, end: 27 }] }, BODY, HASH).naturalKey).toBe(key);
-    expect(placeInBody({ text: 'Not today.' }, BODY, 'b'.repeat(64)).naturalKey).not.toBe(key);
-    expect(placeInBody({ text: 'Not today' }, BODY, HASH).naturalKey).not.toBe(key);
+    expect(placeInText({ spans: [{ start: 17, end: 27 }] }, KNOWN).naturalKey).toBe(key);
+    expect(placeInText({ text: 'Not today.' }, { ...KNOWN, bodySha256: 'b'.repeat(64) }).naturalKey).not.toBe(
+      key,
+    );
+    expect(placeInText({ text: 'Not today.' }, { ...KNOWN, url: `${URL}2` }).naturalKey).not.toBe(key);
+    expect(placeInText({ text: 'Not today' }, KNOWN).naturalKey).not.toBe(key);
   });
 });
 
-describe('placeWithoutBody', () => {
+describe('placeWithoutText', () => {
   it('takes the words as given, with the surroundings that were given', () => {
-    expect(placeWithoutBody({ text: ' Not today. ', prefix: 'She said: ' }, URL)).toMatchObject({
+    expect(placeWithoutText({ text: ' Not today. ', prefix: 'She said: ' }, URL)).toMatchObject({
       text: 'Not today.',
       spans: [],
       prefix: 'She said: ',
@@ -39,11 +49,11 @@ describe('placeWithoutBody', () => {
   });
 
   it('gives words the same key that differ only in their setting', () => {
-    const key = placeWithoutBody({ text: 'Not today' }, URL).naturalKey;
+    const key = placeWithoutText({ text: 'Not today' }, URL).naturalKey;
 
-    expect(placeWithoutBody({ text: '“NOT today.”' }, URL).naturalKey).toBe(key);
-    expect(placeWithoutBody({ parts: ['Not', 'today'] }, URL).naturalKey).toBe(key);
-    expect(placeWithoutBody({ text: 'Not today' }, `${URL}2`).naturalKey).not.toBe(key);
+    expect(placeWithoutText({ text: '“NOT today.”' }, URL).naturalKey).toBe(key);
+    expect(placeWithoutText({ parts: ['Not', 'today'] }, URL).naturalKey).toBe(key);
+    expect(placeWithoutText({ text: 'Not today' }, `${URL}2`).naturalKey).not.toBe(key);
   });
 
   it.each([
@@ -51,7 +61,7 @@ describe('placeWithoutBody', () => {
     ['no words', {}, 'text'],
     ['blank words', { text: ' ' }, 'text'],
   ])('refuses %s', (_fault, row, field) => {
-    expect(() => placeWithoutBody(row, URL)).toThrow(
+    expect(() => placeWithoutText(row, URL)).toThrow(
       expect.objectContaining({ code: 'REQUIRED', path: [field] }) as DomainError,
     );
   });

@@ -49,12 +49,13 @@ describe('newQuotation', () => {
 
 describe('wantedChanges', () => {
   const before = stored(draft({ venue: 'quay', cue: 'said' }, { speaker: ADA }));
-  const wanted = (row: QuotationRow, rest: Partial<QuotationDraft> = {}): Partial<Quotation> =>
-    Object.fromEntries(
-      Object.entries(wantedChanges(draft(row, { speaker: null, ...rest }), before)).filter(
-        ([, value]) => value !== undefined,
-      ),
-    );
+  const wanted = (row: QuotationRow, rest: Partial<QuotationDraft> = {}): object => {
+    const changes = Object.entries(wantedChanges(draft(row, { speaker: null, ...rest }), before)) as [
+      string,
+      unknown,
+    ][];
+    return Object.fromEntries(changes.filter(([, value]) => value !== undefined));
+  };
 
   it('wants nothing of what the row does not mention', () => {
     expect(wanted({})).toEqual({});

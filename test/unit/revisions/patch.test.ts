@@ -20,7 +20,7 @@ describe('changedFields', () => {
   });
 
   it('takes null for a value: it clears', () => {
-    expect(changedFields({ ...ADA, country: 'NO' }, { country: null })).toEqual({ country: null });
+    expect(changedFields<Pilot>({ ...ADA, country: 'NO' }, { country: null })).toEqual({ country: null });
   });
 
   it('compares lists by what they hold', () => {

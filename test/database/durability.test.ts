@@ -1,5 +1,6 @@
 import { existsSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import sql from 'sql-template-tag';
 import type { DataSource } from 'typeorm';
 import { assertSqliteDurability, prepareSqliteWriter } from '../../src/database/data-source';
 import { DatabaseInUse, lockFile } from '../../src/database/file-lock';
@@ -7,9 +8,20 @@ import type { TestDatabase } from '../support/test-database';
 import { createTestDatabase, dialect } from '../support/test-database';
 import { connectTo, openDatabase } from './open-database';
 
-const onSqlite = dialect === 'sqlite' ? describe : describe.skip;
+if (dialect === 'sqlite') {
+  describe('a SQLite writer', () => {
+    sqliteWriter();
+  });
+  describe('lockFile', () => {
+    fileLock();
+  });
+} else {
+  describe('a PostgreSQL connection', () => {
+    postgresConnection();
+  });
+}
 
-onSqlite('a SQLite writer', () => {
+function sqliteWriter(): void {
   let database: TestDatabase;
   let source: DataSource;
   beforeEach(async () => {
@@ -39,9 +51,9 @@ onSqlite('a SQLite writer', () => {
 
     await expect(assertSqliteDurability(source)).rejects.toThrow(message);
   });
-});
+}
 
-onSqlite('lockFile', () => {
+function fileLock(): void {
   let database: TestDatabase;
   beforeEach(async () => {
     database = await createTestDatabase();
@@ -79,4 +91,44 @@ onSqlite('lockFile', () => {
     const opened = await openDatabase(database);
     await opened.close();
   });
-});
+}
+
+function postgresConnection(): void {
+  let database: TestDatabase;
+  beforeEach(async () => {
+    database = await createTestDatabase();
+  });
+  afterEach(() => database.drop());
+
+  it('gives up on what takes too long, and commits for good', async () => {
+    const source = await connectTo(database);
+
+    const shown = await Promise.all(
+      ['statement_timeout', 'idle_in_transaction_session_timeout', 'application_name'].map(
+        async (setting) => (await source.query<Record<string, string>[]>(`SHOW ${setting}`))[0]?.[setting],
+      ),
+    );
+    await source.destroy();
+
+    expect(shown).toEqual(['10s', '30s', 'onrecord']);
+  });
+
+  it('is shared by as many programs as are started', async () => {
+    const programs = await Promise.all([openDatabase(database), openDatabase(database)]);
+
+    const answers = await Promise.all(programs.map(({ reader }) => reader.all(sql`SELECT 1 AS "one"`)));
+    await Promise.all(programs.map((program) => program.close()));
+
+    expect(answers).toEqual([[{ one: 1 }], [{ one: 1 }]]);
+  });
+
+  it('refuses to wait for ever when all are taken', async () => {
+    const source = await connectTo(database);
+    const runners = Array.from({ length: 10 }, () => source.createQueryRunner());
+    await Promise.all(runners.map((runner) => runner.connect()));
+
+    await expect(source.query('SELECT 1')).rejects.toThrow(/timeout/);
+    await Promise.all(runners.map((runner) => runner.release()));
+    await source.destroy();
+  });
+}

@@ -1,0 +1,92 @@
+import type { Sql } from 'sql-template-tag';
+import sql, { join, raw } from 'sql-template-tag';
+import type { KeysetOrder } from './keyset';
+import type { Reader, RowReading } from './reader';
+import type { Row, RowShape } from './row-shape';
+
+/** What is wanted of a record, and of the records that it refers to. */
+export interface Projection {
+  readonly entity: new () => Row;
+  /** Properties; a name that is none asks for all of them. */
+  readonly wanted: ReadonlySet<string>;
+  readonly references: readonly ReferenceProjection[];
+}
+
+/** A record that another names by its id, and that is wanted together with it. */
+export interface ReferenceProjection extends Projection {
+  /** The property that holds the id. */
+  readonly key: string;
+  /** The property under which the record is put. */
+  readonly field: string;
+}
+
+/** A record's place among the values of a joined row. */
+interface Part {
+  readonly shape: RowShape<Row>;
+  readonly alias: string;
+  readonly start: number;
+  readonly parent: number;
+  readonly field: string;
+}
+
+/** Reads records with what they refer to from one joined row each. */
+export class ProjectedRows<T extends Row> implements RowReading<T> {
+  readonly names: readonly string[];
+  /** `alias.column AS "c0", …`, what the joined statement selects. */
+  readonly selection: Sql;
+  /** The joins of the records referred to. */
+  readonly joins: Sql;
+  /** What the page itself must select for all that to be found: its own columns, by their own names. */
+  readonly ownColumns: Sql;
+  private readonly parts: Part[] = [];
+
+  constructor(
+    private readonly reader: Reader,
+    projection: Projection,
+    alias: string,
+    order: KeysetOrder,
+  ) {
+    const joins: Sql[] = [];
+    const inOrder = order.columns.map((column) => column.property);
+    this.add(projection, { alias, parent: -1, field: '' }, joins, inOrder);
+    const columns = this.parts.flatMap(({ shape, alias: of }) =>
+      shape.columns.map((c) => `${of}.${c.column}`),
+    );
+    this.names = columns.map((_, i) => `c${i}`);
+    this.selection = raw(columns.map((column, i) => `${column} AS "c${i}"`).join(','));
+    this.joins = joins.length === 0 ? raw('') : join(joins, ' ');
+    this.ownColumns = raw(this.parts[0]?.shape.columns.map((c) => `${alias}.${c.column}`).join(',') ?? '');
+  }
+
+  readonly unpack = (values: readonly unknown[]): T => {
+    const rows: (Row | null)[] = [];
+    for (const { shape, start, parent, field } of this.parts) {
+      // Every record is selected with its id first; there is none where nothing was joined.
+      const row = parent >= 0 && values[start] === null ? null : shape.unpack(values, start);
+      rows.push(row);
+      const referring = rows[parent];
+      if (referring) referring[field] = row;
+    }
+    return rows[0] as T;
+  };
+
+  private add(
+    { entity, wanted, references }: Projection,
+    place: Pick<Part, 'alias' | 'parent' | 'field'>,
+    joins: Sql[],
+    more: readonly string[] = [],
+  ): void {
+    const keys = references.map((reference) => reference.key);
+    const shape = this.reader.shape(entity).only(new Set(['id', ...wanted, ...keys, ...more]));
+    const last = this.parts.at(-1);
+    const start = last === undefined ? 0 : last.start + last.shape.names.length;
+    const index = this.parts.push({ ...place, shape, start }) - 1;
+    for (const reference of references) {
+      const alias = `r${this.parts.length}`;
+      const key = shape.columns.find((c) => c.property === reference.key)?.column ?? '';
+      const { table } = this.reader.shape(reference.entity);
+      joins.push(sql`LEFT JOIN ${table} ${raw(alias)} ON ${raw(`${alias}.id = ${place.alias}.${key}`)}`);
+      this.add(reference, { alias, parent: index, field: reference.field }, joins);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestApp } from '../support/create-test-app';
+import { createTestApp } from '../support/create-test-app';
+
+const rows = readFileSync(join(__dirname, '../../examples/import/quotations.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as object);
+
+const IMPORT = `mutation Import($input: ImportQuotationsInput!) {
+  importQuotations(input: $input) { createdCount updatedCount unchangedCount failedCount userErrors { message } }
+}`;
+const COUNTS =
+  '{ quotations { totalCount } articles { totalCount } actors { totalCount } outlets { totalCount } claims { totalCount } }';
+
+interface Counts {
+  readonly importQuotations: {
+    readonly createdCount: number;
+    readonly updatedCount: number;
+    readonly unchangedCount: number;
+    readonly failedCount: number;
+    readonly userErrors: readonly object[];
+  };
+}
+
+describe('imports at the same time', () => {
+  let test: TestApp;
+  let alone: object | null;
+  beforeAll(async () => {
+    const once = await createTestApp();
+    await once.send(IMPORT, { input: { rows } });
+    alone = (await once.send(COUNTS)).data;
+    await once.stop();
+  });
+  beforeEach(async () => {
+    test = await createTestApp();
+  });
+  afterEach(() => test.stop());
+
+  const send = (input: object): ReturnType<TestApp['send']> => test.send(IMPORT, { input });
+  const counts = (answers: readonly { data: unknown }[]): Counts['importQuotations'][] =>
+    answers.map(({ data }) => (data as Counts).importQuotations);
+
+  it('store the same file once, however often it is sent', async () => {
+    const answers = await Promise.all(Array.from({ length: 10 }, () => send({ rows })));
+
+    expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
+    const done = counts(answers);
+    expect(done.flatMap(({ userErrors }) => userErrors)).toEqual([]);
+    expect(done.filter(({ createdCount }) => createdCount > 0)).toEqual([
+      expect.objectContaining({ createdCount: rows.length }),
+    ]);
+    expect(done.filter(({ unchangedCount }) => unchangedCount === rows.length)).toHaveLength(9);
+    expect((await test.send(COUNTS)).data).toEqual(alone);
+  });
+
+  it('give one answer to one key, however often it is sent', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => send({ rows, idempotencyKey: 'the same file' })),
+    );
+
+    expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(new Set(answers.map(({ data }) => JSON.stringify(data))).size).toBe(1);
+    expect(counts(answers)[0]).toMatchObject({ createdCount: rows.length });
+    expect((await test.send(COUNTS)).data).toEqual(alone);
+  });
+
+  it('of parts that overlap, in other orders, store each row once', async () => {
+    const parts = Array.from({ length: 8 }, (_, i) => [...rows.slice(i), ...rows.slice(0, i)]);
+
+    const answers = await Promise.all(
+      parts.map((part, i) => send({ rows: i % 2 === 0 ? part : [...part].reverse() })),
+    );
+
+    expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(counts(answers).reduce((sum, { createdCount }) => sum + createdCount, 0)).toBe(rows.length);
+    expect((await test.send(COUNTS)).data).toEqual(alone);
+  });
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import type { ClaimFilter, QuotationFilter } from '../generated/operations';
+import type { ClaimRow, QuotationRow } from './question-model';
+import { day, POOL } from './random-records';
+
+const several = <T>(values: readonly T[]): fc.Arbitrary<T[]> => fc.subarray([...values], { minLength: 1 });
+const range = fc.tuple(day, day, fc.constantFrom('from', 'to', 'both')).map(([a, b, ends]) => ({
+  ...(ends === 'to' ? {} : { from: a < b ? a : b }),
+  ...(ends === 'from' ? {} : { to: a < b ? b : a }),
+}));
+
+/** Up to three conditions at once, so that most questions have an answer. */
+function upToThree<T>(conditions: { readonly [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<Partial<T>> {
+  const fields = Object.keys(conditions) as (keyof T)[];
+  return fc
+    .subarray(fields, { maxLength: 3 })
+    .chain((chosen) =>
+      fc.record(Object.fromEntries(chosen.map((field) => [field, conditions[field]]))),
+    ) as never;
+}
+
+/** Filters of quotations. */
+export function quotationFilters(
+  quotations: readonly QuotationRow[],
+  claims: readonly ClaimRow[],
+): fc.Arbitrary<QuotationFilter> {
+  const speakerIds = [...new Set(quotations.flatMap(({ speaker }) => speaker?.id ?? []))];
+  const claimIds = claims.map(({ id }) => id);
+  return upToThree<QuotationFilter>({
+    speakerId: several(speakerIds),
+    country: several(POOL.countries),
+    kind: several(POOL.kinds),
+    language: several(POOL.languages),
+    outletDomain: several(POOL.outlets),
+    reviewStatus: several(['UNREVIEWED', 'CONFIRMED', 'DISPUTED', 'REJECTED', 'RETRACTED'] as const),
+    attribution: several(['STATED', 'NONE'] as const),
+    hasSpeaker: fc.boolean(),
+    isAnchored: fc.boolean(),
+    maxConfidence: fc.constantFrom(0, 0.3, 0.5, 1),
+    viaName: fc.constantFrom(...POOL.wires),
+    stance: several(POOL.stances),
+    claimId: several(claimIds),
+    towards: fc.oneof(
+      fc.constantFrom(...claimIds).map((claimId) => ({ claimId })),
+      fc.constantFrom(...speakerIds).map((actorId) => ({ actorId })),
+      fc.constantFrom(...POOL.countries).map((country) => ({ country })),
+      fc.constantFrom(...POOL.topics).map((topic) => ({ topic })),
+    ),
+    saidOn: range,
+    publishedOn: range,
+  });
+}
+
+/** Filters of claims. */
+export function claimFilters(quotations: readonly QuotationRow[]): fc.Arbitrary<ClaimFilter> {
+  const speakerIds = [...new Set(quotations.flatMap(({ speaker }) => speaker?.id ?? []))];
+  return upToThree<ClaimFilter>({
+    actorId: several(speakerIds),
+    country: several(POOL.countries),
+    stance: several(POOL.stances),
+    saidOn: range,
+    topic: several(POOL.topics),
+    verdict: several(POOL.verdicts),
+    isReviewed: fc.boolean(),
+  });
+}

@@ -1,0 +1,105 @@
+import { GraphQLError } from 'graphql';
+import { InvalidCursor } from '../../../src/database/keyset';
+import { ReadAbandoned, ReadTimeout } from '../../../src/database/reader';
+import { WritesClosed } from '../../../src/database/write-lane';
+import { DomainError, ErrorCode } from '../../../src/domain/errors';
+import { formatError, isFault } from '../../../src/graphql/format-error';
+import { InputRefused } from '../../../src/graphql/validate-input';
+
+describe('formatError', () => {
+  it('lets no word of an unexpected error out', () => {
+    const cause = new Error(
+      'SQLITE_ERROR: no such column in SELECT secret FROM api_token at /srv/app/reader.js',
+    );
+
+    const answer = answerTo(cause);
+
+    expect(answer).toEqual({
+      message: expect.stringMatching(/^Something went wrong inside the server/),
+      path: ['quotations'],
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    });
+    expect(isFault(formatted(cause), located(cause))).toBe(true);
+  });
+
+  it('lets no word of an unexpected GraphQLError out', () => {
+    const cause = new GraphQLError('a secret', { extensions: { code: 'MADE_UP', detail: 'a secret' } });
+
+    expect(
+      JSON.stringify(formatError({ message: cause.message, extensions: cause.extensions }, cause)),
+    ).not.toContain('a secret');
+  });
+
+  it('tells a refusal with its reason and its place in the input', () => {
+    const answer = answerTo(new DomainError(ErrorCode.TOO_MANY, 'Ask for fewer.', ['ids', 3]));
+
+    expect(answer.message).toBe('Ask for fewer.');
+    expect(answer.extensions).toEqual({ code: 'BAD_USER_INPUT', reason: 'TOO_MANY', path: ['ids', '3'] });
+  });
+
+  it.each([
+    [new InputRefused([new DomainError(ErrorCode.INVALID, 'No.', ['filter'])]), 'BAD_USER_INPUT', 'INVALID'],
+    [new InvalidCursor(), 'BAD_USER_INPUT', 'INVALID_CURSOR'],
+    [new ReadTimeout(100), 'QUERY_TIMEOUT', undefined],
+    [new WritesClosed(), 'SERVER_STOPPING', undefined],
+    [new ReadAbandoned(), 'BAD_REQUEST', undefined],
+  ])('knows %s as no fault of the server', (cause, code, reason) => {
+    const answer = answerTo(cause);
+
+    expect(answer.message).toBe(cause.message);
+    expect(answer.extensions?.['code']).toBe(code);
+    expect(answer.extensions?.['reason']).toBe(reason);
+    expect(isFault(formatted(cause), located(cause))).toBe(false);
+  });
+
+  it('finds the cause however often it was wrapped', () => {
+    const cause = new DomainError(ErrorCode.INVALID, 'No.', ['first']);
+    const wrapped = located(located(located(cause)));
+
+    expect(formatError({ message: 'No.' }, wrapped).extensions?.['code']).toBe('BAD_USER_INPUT');
+  });
+
+  it('gives limits a code of their own', () => {
+    const extensions = { code: 'GRAPHQL_VALIDATION_FAILED', limit: 'depth', allowed: 12, found: 13 };
+
+    expect(formatError({ message: 'Too deep.', extensions }, new Error()).extensions).toEqual({
+      ...extensions,
+      code: 'QUERY_TOO_COMPLEX',
+    });
+  });
+
+  it.each([
+    [
+      'Syntax Error: Document contains more that 1000 tokens. Parsing aborted.',
+      'GRAPHQL_PARSE_FAILED',
+      { limit: 'tokens', allowed: 1000 },
+    ],
+    ['Validation aborted.', 'GRAPHQL_VALIDATION_FAILED', { limit: 'overlapping fields' }],
+  ])('words a limit of graphql-js with its remedy: %s', (message, code, expected) => {
+    const answer = formatError({ message, extensions: { code } }, new GraphQLError(message));
+
+    expect(answer.message).toMatch(/exceeds the limit of .*\. (Put|Ask)/);
+    expect(answer.extensions).toEqual({ code: 'QUERY_TOO_COMPLEX', ...expected });
+  });
+
+  it('leaves what a client has to mend as it is, without a stack', () => {
+    const extensions = { code: 'GRAPHQL_VALIDATION_FAILED', stacktrace: ['at /srv/app'] };
+
+    expect(formatError({ message: 'Cannot query field "x".', extensions }, new GraphQLError('x'))).toEqual({
+      message: 'Cannot query field "x".',
+      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+    });
+  });
+});
+
+function located(cause: Error): GraphQLError {
+  return new GraphQLError(cause.message, { originalError: cause, path: ['quotations'] });
+}
+
+function formatted(cause: Error): { message: string; path: string[]; extensions: { code: string } } {
+  return { message: cause.message, path: ['quotations'], extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+function answerTo(cause: Error): ReturnType<typeof formatError> {
+  return formatError(formatted(cause), located(cause));
+}
