@@ -31,7 +31,7 @@ export const claimsByQuotationId: LoaderDefinition<string, Claim[]> = {
   load: async (reader, ids) => {
     const shape = reader.shape(Claim);
     const rows = await reader.all<Claim & { quotationId: string }>(
-      sql`SELECT DISTINCT s.quotation_id AS "quotationId", ${shape.select('c')} FROM ${reader.shape(StanceCoding).table} s JOIN claim c ON c.id = s.claim_id WHERE ${reader.dialect.inList(raw('s.quotation_id'), ids)} AND s.counts ORDER BY c.id`,
+      sql`SELECT DISTINCT s.quotation_id AS "quotationId", ${shape.select('c')} FROM ${reader.shape(StanceCoding).table} s JOIN claim c ON c.id = s.claim_id WHERE ${reader.dialect.inList(raw('s.quotation_id'), ids)} AND s.counts AND c.merged_into_id IS NULL ORDER BY c.id`,
     );
     const groups = new Map<string, Claim[]>(ids.map((id) => [id, []]));
     for (const { quotationId, ...claim } of rows) groups.get(quotationId)?.push(shape.read(claim));

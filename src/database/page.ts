@@ -4,7 +4,7 @@ import type { KeysetOrder, Position } from './keyset';
 import { beyond, orderBy } from './keyset';
 import type { Reader } from './reader';
 import type { Projection } from './projection';
-import { ProjectedRows } from './projection';
+import { projectedRows } from './projection';
 import type { Row } from './row-shape';
 
 /** A list to be read in pages: which rows, and in which order. */
@@ -51,7 +51,7 @@ export async function readPages<T extends Row>(
   const [first] = sources;
   if (first === undefined || window.size === 0) return sources.map(() => emptyPage(window));
   const { alias, order } = first;
-  const read = new ProjectedRows<T>(reader, projection, alias, order);
+  const read = projectedRows<T>(reader, projection, alias, order);
   const pages = sources.map((source, i) => pageStatement(reader, source, window, read.ownColumns, i));
   const rows = await reader.rows(
     { names: ['slot', ...read.names], unpack: ([slot, ...values]) => ({ slot, row: read.unpack(values) }) },

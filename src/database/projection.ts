@@ -29,8 +29,26 @@ interface Part {
   readonly field: string;
 }
 
+// A document's projections live as long as the server keeps the document, and are the same for all its requests.
+const known = new WeakMap<Projection, Map<string, ProjectedRows<Row>>>();
+
+/** How to read a list's rows with what a projection wants of them. */
+export function projectedRows<T extends Row>(
+  reader: Reader,
+  projection: Projection,
+  alias: string,
+  order: KeysetOrder,
+): ProjectedRows<T> {
+  let byOrder = known.get(projection);
+  if (byOrder === undefined) known.set(projection, (byOrder = new Map<string, ProjectedRows<Row>>()));
+  const name = `${reader.dialect.name} ${alias} ${order.token}`;
+  let rows = byOrder.get(name);
+  if (rows === undefined) byOrder.set(name, (rows = new ProjectedRows(reader, projection, alias, order)));
+  return rows as ProjectedRows<T>;
+}
+
 /** Reads records with what they refer to from one joined row each. */
-export class ProjectedRows<T extends Row> implements RowReading<T> {
+class ProjectedRows<T extends Row> implements RowReading<T> {
   readonly names: readonly string[];
   /** `alias.column AS "c0", …`, what the joined statement selects. */
   readonly selection: Sql;
@@ -40,15 +58,10 @@ export class ProjectedRows<T extends Row> implements RowReading<T> {
   readonly ownColumns: Sql;
   private readonly parts: Part[] = [];
 
-  constructor(
-    private readonly reader: Reader,
-    projection: Projection,
-    alias: string,
-    order: KeysetOrder,
-  ) {
+  constructor(reader: Reader, projection: Projection, alias: string, order: KeysetOrder) {
     const joins: Sql[] = [];
     const inOrder = order.columns.map((column) => column.property);
-    this.add(projection, { alias, parent: -1, field: '' }, joins, inOrder);
+    this.add(reader, projection, { alias, parent: -1, field: '' }, joins, inOrder);
     const columns = this.parts.flatMap(({ shape, alias: of }) =>
       shape.columns.map((c) => `${of}.${c.column}`),
     );
@@ -71,22 +84,23 @@ export class ProjectedRows<T extends Row> implements RowReading<T> {
   };
 
   private add(
+    reader: Reader,
     { entity, wanted, references }: Projection,
     place: Pick<Part, 'alias' | 'parent' | 'field'>,
     joins: Sql[],
     more: readonly string[] = [],
   ): void {
     const keys = references.map((reference) => reference.key);
-    const shape = this.reader.shape(entity).only(new Set(['id', ...wanted, ...keys, ...more]));
+    const shape = reader.shape(entity).only(new Set(['id', ...wanted, ...keys, ...more]));
     const last = this.parts.at(-1);
     const start = last === undefined ? 0 : last.start + last.shape.names.length;
     const index = this.parts.push({ ...place, shape, start }) - 1;
     for (const reference of references) {
       const alias = `r${this.parts.length}`;
       const key = shape.columns.find((c) => c.property === reference.key)?.column ?? '';
-      const { table } = this.reader.shape(reference.entity);
+      const { table } = reader.shape(reference.entity);
       joins.push(sql`LEFT JOIN ${table} ${raw(alias)} ON ${raw(`${alias}.id = ${place.alias}.${key}`)}`);
-      this.add(reference, { alias, parent: index, field: reference.field }, joins);
+      this.add(reader, reference, { alias, parent: index, field: reference.field }, joins);
     }
   }
 }

@@ -23,6 +23,9 @@ export interface Passage {
 const LIKE_ENOUGH = 0.6;
 // Less is asked of words that still stand between the old surroundings.
 const LIKE_ENOUGH_IN_PLACE = 0.3;
+const SURELY_LIKE = 0.8;
+// In UTF-16 code units, to either side.
+const NEARBY = 20_000;
 const FEWEST_WORDS = 3;
 const SURROUNDINGS_TRIED = 20;
 
@@ -87,14 +90,27 @@ function withMarks(body: string, span: Span, passage: string, words: readonly Pl
   };
 }
 
+/** The words that start in a stretch of the body; they are in order. */
+function wordsBetween({ words }: SearchedBody, from: number, to: number): readonly PlacedWord[] {
+  const firstAt = (offset: number): number => {
+    let [low, high] = [0, words.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return words.slice(firstAt(from), firstAt(to));
+}
+
 function likeliestWindow(body: SearchedBody, passage: string, from: number, near: number): Span | null {
   const wanted = placedWords(passage);
   if (wanted.length < FEWEST_WORDS) return null;
-  const found = bestWindow(
-    body.words.filter((word) => word.start >= from),
-    wanted,
-    near,
-  );
+  // Most edits move words by little: a long text is read as a whole only when nothing nearby is surely it.
+  const nearby = bestWindow(wordsBetween(body, Math.max(from, near - NEARBY), near + NEARBY), wanted, near);
+  const isSure = nearby !== null && nearby.likeness >= SURELY_LIKE;
+  const found = isSure ? nearby : bestWindow(wordsBetween(body, from, Infinity), wanted, near);
   if (found === null || found.likeness < LIKE_ENOUGH) return null;
   const span = withMarks(body.text, found.span, passage, wanted);
   return span.start >= from ? span : found.span;

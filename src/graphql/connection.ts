@@ -97,7 +97,7 @@ export function rootConnection<T extends Row>(
   args: PageArgs,
   info: GraphQLResolveInfo,
 ): ConnectionObject<T> {
-  const list = listFingerprint(name, question);
+  const list = once(() => listFingerprint(name, question));
   const window = windowOf(args, list, source.order);
   return connectionObject(
     list,
@@ -114,7 +114,7 @@ export function nestedConnection<T extends Row>(
   args: PageArgs,
   info: GraphQLResolveInfo,
 ): ConnectionObject<T> {
-  const list = listFingerprint(name, question);
+  const list = once(() => listFingerprint(name, question));
   const window = windowOf(args, list, source.order);
   const projection = lookAhead(info, items);
   const loader = pageLoader<T>(`${name}:${source.order.token}:${nameOf(projection)}`, window, projection);
@@ -142,25 +142,36 @@ function countLoader<T extends Row>(name: string): LoaderDefinition<ListSource<T
 }
 
 function connectionObject<T extends Row>(
-  list: string,
+  list: () => string,
   order: KeysetOrder,
   read: () => Promise<Page<T>>,
   count: () => Promise<number>,
 ): ConnectionObject<T> {
-  let pending: Promise<Page<T>> | undefined;
-  const page = (): Promise<Page<T>> => (pending ??= read());
-  const cursorOf = (row: T): string => encodeCursor(list, order, row);
+  const page = once(read);
+  const cursorOf = (row: T): string => encodeCursor(list(), order, row);
   return {
     nodes: async () => (await page()).rows,
     edges: async () => (await page()).rows.map((node) => ({ node, cursor: cursorOf(node) })),
     pageInfo: async () => {
       const { rows, hasNextPage, hasPreviousPage } = await page();
       const [first, last] = [rows[0], rows.at(-1)];
-      const [startCursor, endCursor] = [first, last].map((row) =>
-        row === undefined ? null : cursorOf(row),
-      ) as [string | null, string | null];
-      return { hasNextPage, hasPreviousPage, startCursor, endCursor };
+      return {
+        hasNextPage,
+        hasPreviousPage,
+        get startCursor() {
+          return first === undefined ? null : cursorOf(first);
+        },
+        get endCursor() {
+          return last === undefined ? null : cursorOf(last);
+        },
+      };
     },
     totalCount: count,
   };
+}
+
+// What a client does not ask for is not worked out, and what it asks for twice is worked out once.
+function once<T extends object | string>(work: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= work());
 }

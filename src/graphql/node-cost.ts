@@ -33,6 +33,16 @@ interface Asked {
   readonly nodes: FieldNode[];
 }
 
+/** What was worked out for an operation: which variables size its lists, and its costs by their values. */
+interface Known {
+  readonly sizing: ReadonlySet<string>;
+  readonly costs: Map<string, number>;
+}
+
+// Documents are kept by the server, so the same query comes with the same node.
+const known = new WeakMap<OperationDefinitionNode, Known>();
+const MAX_KNOWN = 200;
+
 /**
  * How many records a query may bring: page sizes multiplied along each path, one for any other object.
  * An upper bound that needs no database, and no checking of the variables, which execution does.
@@ -46,8 +56,24 @@ export function nodeCost(
   const operation = getOperationAST(document, operationName);
   const root = operation && schema.getRootType(operation.operation);
   if (!operation || !root) return 0;
+  const before = known.get(operation);
+  const cost = before?.costs.get(sizesOf(variables, before.sizing));
+  if (cost !== undefined) return cost;
   const estimate = new Estimate(schema, document, withDefaults(operation, variables));
-  return estimate.selection(root, [operation.selectionSet], null);
+  const found = estimate.selection(root, [operation.selectionSet], null);
+  const { sizing, costs } = before ?? { sizing: estimate.sizing, costs: new Map<string, number>() };
+  if (costs.size < MAX_KNOWN) costs.set(sizesOf(variables, sizing), found);
+  known.set(operation, { sizing, costs });
+  return found;
+}
+
+function sizesOf(variables: Variables, sizing: ReadonlySet<string>): string {
+  let sizes = '';
+  for (const name of sizing) {
+    const value = variables[name];
+    sizes += `${Array.isArray(value) ? value.length : typeof value === 'number' ? value : typeof value} `;
+  }
+  return sizes;
 }
 
 function withDefaults(operation: OperationDefinitionNode, variables: Variables): Map<string, unknown> {
@@ -62,6 +88,8 @@ function withDefaults(operation: OperationDefinitionNode, variables: Variables):
 }
 
 class Estimate {
+  /** The variables that were asked for a size. */
+  readonly sizing = new Set<string>();
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
 
   constructor(
@@ -121,8 +149,8 @@ class Estimate {
   }
 
   private sizeAsked(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): number | null {
-    for (const name of ['first', 'last', 'ids']) {
-      const value = this.argument(name, field, nodes);
+    // All are looked at, also when the first one tells: what is known must not depend on the values.
+    for (const value of ['first', 'last', 'ids'].map((name) => this.argument(name, field, nodes))) {
       if (Array.isArray(value)) return value.length;
       if (typeof value === 'number') return Math.max(value, 1);
     }
@@ -136,7 +164,9 @@ class Estimate {
   ): unknown {
     const value = nodes[0]?.arguments?.find((argument) => argument.name.value === name)?.value;
     if (value === undefined) return field.args.find((argument) => argument.name === name)?.defaultValue;
-    return value.kind === Kind.VARIABLE ? this.variables.get(value.name.value) : valueFromASTUntyped(value);
+    if (value.kind !== Kind.VARIABLE) return valueFromASTUntyped(value);
+    this.sizing.add(value.name.value);
+    return this.variables.get(value.name.value);
   }
 }
 

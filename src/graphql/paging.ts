@@ -38,7 +38,7 @@ export class PageArgs {
 }
 
 /** Turns a connection's arguments into the part of the list to read; refuses what makes no sense, naming the remedy. */
-export function windowOf(args: PageArgs, list: string, order: KeysetOrder): PageWindow {
+export function windowOf(args: PageArgs, list: () => string, order: KeysetOrder): PageWindow {
   const { first, after, last, before } = args;
   const backward = isGiven(last) || isGiven(before);
   if (isGiven(first) && isGiven(last)) throw misuse('Give first or last, not both.', 'last');
@@ -52,7 +52,7 @@ export function windowOf(args: PageArgs, list: string, order: KeysetOrder): Page
     );
   }
   const cursor = backward ? before : after;
-  return { size, backward, from: isGiven(cursor) ? decodeCursor(list, order, cursor) : null };
+  return { size, backward, from: isGiven(cursor) ? decodeCursor(list(), order, cursor) : null };
 }
 
 function isGiven<T>(value: T | null | undefined): value is T {

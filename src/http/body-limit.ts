@@ -27,8 +27,10 @@ export function limitBody(limits: BodyLimits) {
     payload: NodeJS.ReadableStream,
   ): Promise<NodeJS.ReadableStream> => {
     const limit = request.viewer === null ? limits.anonymousBodyBytes : limits.bodyBytes;
-    if (Number(request.headers['content-length'] ?? 0) > limit)
-      throw new BodyTooLarge(limit, request.viewer !== null);
+    const { 'content-length': declared, 'transfer-encoding': encoding } = request.headers;
+    if (Number(declared ?? 0) > limit) throw new BodyTooLarge(limit, request.viewer !== null);
+    // Node reads no further than what was declared.
+    if (declared !== undefined && encoding === undefined) return payload;
     let received = 0;
     const counter = new Transform({
       transform(chunk: Buffer, _encoding, done) {

@@ -6,14 +6,21 @@ import { RequestReader } from './request-reader';
 import { identify, requireReader } from './request-viewer';
 import type { ServerParts } from './server';
 
-type GraphqlParts = Pick<ServerParts, 'apollo' | 'reader' | 'authenticate' | 'readAccess' | 'limits'>;
+type GraphqlParts = Pick<
+  ServerParts,
+  'apollo' | 'reader' | 'authenticate' | 'readAccess' | 'limits' | 'health'
+>;
 
 /** The GraphQL endpoint. What can be refused without looking at the document is refused before it. */
 export function registerGraphql(app: FastifyInstance, parts: GraphqlParts): void {
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    onRequest: [identify(parts.authenticate), requireReader(parts.readAccess)],
+    onRequest: [
+      refuseWhen(parts.health.isStopping),
+      identify(parts.authenticate),
+      requireReader(parts.readAccess),
+    ],
     preParsing: limitBody(parts.limits),
     preHandler: limitDocument(parts.limits.documentBytes),
     onSend: nameRequest,
@@ -27,6 +34,14 @@ export function registerGraphql(app: FastifyInstance, parts: GraphqlParts): void
         }),
     }),
   });
+}
+
+function refuseWhen(isStopping: () => boolean) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    if (!isStopping()) return;
+    const message = 'The server is stopping. Send the request again in a moment.';
+    await refuse(reply, request, 503, 'SERVER_STOPPING', message);
+  };
 }
 
 function limitDocument(allowed: number) {

@@ -8,6 +8,7 @@ export const REFUSAL_CODES = [
   'NOT_FOUND',
   'QUERY_TOO_COMPLEX',
   'REQUEST_TOO_LARGE',
+  'SERVER_STOPPING',
   'UNAUTHENTICATED',
 ] as const;
 

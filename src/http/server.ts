@@ -1,3 +1,4 @@
+import { Server as TcpServer } from 'node:net';
 import cors from '@fastify/cors';
 import type { ApolloServer } from '@apollo/server';
 import Fastify, { LogController } from 'fastify';
@@ -41,7 +42,7 @@ export interface ServerParts {
 const HEADERS_TIMEOUT = 15_000;
 // How often Node looks for clients that are too slow; its own 30 s would double every timeout.
 const TIMEOUT_CHECK = 1_000;
-const SWEEP = 100;
+const PARTING = 100;
 
 /** The HTTP server: GraphQL, health, metrics and the schema's text. The pages are registered by whoever builds it. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
@@ -78,7 +79,8 @@ function newServer({ logger, requestId, limits }: ServerParts): FastifyInstance 
       connectionsCheckingInterval: TIMEOUT_CHECK,
     },
     forceCloseConnections: 'idle',
-    return503OnClosing: true,
+    // Refusing while stopping is done by the route, in the shape of all refusals.
+    return503OnClosing: false,
     // No hook has run yet for what the framework refuses by itself.
     frameworkErrors: (error: FastifyError, request, reply) =>
       void answerError(error, request, reply.header('x-request-id', request.id)),
@@ -93,15 +95,22 @@ function originsOf(origins: readonly string[]): true | string[] | false {
   return origins.length === 0 ? false : [...origins];
 }
 
-// A connection that is kept alive would keep the server from stopping: clients are told, then it is closed.
+/*
+ * A connection that is kept alive would keep the server from stopping: clients are told, and idle ones are closed.
+ * Not at once, as Node's HTTP server does: what a client has sent by then is answered, with a refusal, not cut off.
+ */
 function partWithClients(app: FastifyInstance, { isStopping }: HealthChecks): void {
   app.addHook('onSend', (_request, reply, _payload, done) => {
     if (isStopping()) void reply.header('connection', 'close');
     done();
   });
   app.addHook('preClose', (done) => {
-    const sweep = setInterval(() => app.server.closeIdleConnections(), SWEEP);
-    app.server.once('close', () => clearInterval(sweep));
-    done();
+    if (!app.server.listening) return done();
+    const sweep = setInterval(() => app.server.closeIdleConnections(), PARTING);
+    // Takes no new connections from here on; calls back when the last one has ended.
+    TcpServer.prototype.close.call(app.server, () => {
+      clearInterval(sweep);
+      done();
+    });
   });
 }

@@ -75,6 +75,20 @@ export async function referredTo(
   return kept;
 }
 
+/** Those of the candidates that the histories of kept records name: undoing a later import would bring them back. */
+export async function rememberedBy(
+  tx: WriteTransaction,
+  keptIds: readonly string[],
+  candidates: readonly { readonly id: string }[],
+): Promise<string[]> {
+  if (keptIds.length === 0) return [];
+  const rows = await tx.all<{ changes: string }>(
+    sql`SELECT r.changes FROM revision r WHERE ${tx.dialect.inList(raw('r.entity_id'), keptIds)} AND r.import_batch_id IS NOT NULL`,
+  );
+  const histories = rows.map((row) => row.changes).join('\n');
+  return candidates.map(({ id }) => id).filter((id) => histories.includes(id));
+}
+
 /** Deletes records of one kind. */
 export async function remove(
   tx: WriteTransaction,

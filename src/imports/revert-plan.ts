@@ -13,11 +13,19 @@ export interface TouchedRecord {
   readonly before: readonly FieldChange[];
 }
 
-/** Groups an import's revisions by record; `latest` holds every record's newest revision number and import. */
+/** A revision that was made after the import's own. */
+export interface LaterRevision {
+  readonly entityId: string;
+  readonly number: number;
+  readonly action: RevisionAction;
+  /** Whether it belongs to an import that was undone. */
+  readonly undone: boolean;
+}
+
+/** Groups an import's revisions by record; `later` are those that follow, in the order of their numbers. */
 export function touchedRecords(
   revisions: readonly Revision[],
-  latest: ReadonlyMap<string, { readonly number: number; readonly importBatchId: string | null }>,
-  batchId: string,
+  later: readonly LaterRevision[],
 ): TouchedRecord[] {
   const groups = new Map<string, Revision[]>();
   for (const revision of revisions) {
@@ -25,16 +33,31 @@ export function touchedRecords(
     group.push(revision);
     groups.set(revision.entityId, group);
   }
+  const after = new Map<string, LaterRevision[]>();
+  for (const revision of later) {
+    after.set(revision.entityId, [...(after.get(revision.entityId) ?? []), revision]);
+  }
   return [...groups].map(([id, group]) => {
-    const newest = latest.get(id);
+    const since = after.get(id) ?? [];
     return {
       id,
       made: group.some((revision) => revision.action === RevisionAction.CREATED),
-      latest: newest?.number ?? 0,
-      untouchedSince: newest?.importBatchId === batchId,
+      latest: since.at(-1)?.number ?? Math.max(...group.map((revision) => revision.number)),
+      untouchedSince: standing(since).length === 0,
       before: earliestBefore(group),
     };
   });
+}
+
+// A later import that was undone has left no trace: its revisions and the one that took them back cancel out.
+function standing(since: readonly LaterRevision[]): LaterRevision[] {
+  const stack: LaterRevision[] = [];
+  for (const revision of since) {
+    const undoes = revision.action === RevisionAction.REVERTED && stack.at(-1)?.undone === true;
+    if (!undoes) stack.push(revision);
+    else while (stack.at(-1)?.undone === true) stack.pop();
+  }
+  return stack;
 }
 
 // The same field may have changed twice in one import; its first "before" is what it was.

@@ -13,9 +13,9 @@ import type { RevisionLog } from '../revisions/revision-log';
 import { Revision, RevisionAction } from '../revisions/revision.entity';
 import { ImportBatch } from './import-batch.entity';
 import type { RemovableKind } from './removable';
-import { referredTo, remove, REMOVABLE } from './removable';
+import { referredTo, rememberedBy, remove, REMOVABLE } from './removable';
 import type { RecordRestorer } from './record-restorer';
-import type { TouchedRecord } from './revert-plan';
+import type { LaterRevision, TouchedRecord } from './revert-plan';
 import { touchedRecords } from './revert-plan';
 
 /** What became of undoing an import. */
@@ -27,6 +27,7 @@ export interface RevertOutcome {
 }
 
 const CHANGED_SINCE = 'somebody has changed it since';
+const REMEMBERED = 'undoing a later change of a record that was kept would need it';
 
 /** Undoes imports: what they made goes, what they changed is as before, unless people have worked on it since. */
 export class RevertService {
@@ -84,10 +85,13 @@ export class RevertService {
       Revision,
       sql`SELECT ${tx.shape(Revision).select('r')} FROM revision r WHERE r.import_batch_id = ${batchId} ORDER BY r.entity_id, r.number`,
     );
-    const newest = await tx.all<{ entityId: string; number: number; importBatchId: string | null }>(
-      sql`SELECT r.entity_id AS "entityId", r.number, r.import_batch_id AS "importBatchId" FROM revision r WHERE r.entity_id IN (SELECT b.entity_id FROM revision b WHERE b.import_batch_id = ${batchId}) AND r.number = (SELECT MAX(m.number) FROM revision m WHERE m.entity_id = r.entity_id)`,
+    const later = await tx.all<Omit<LaterRevision, 'undone'> & { revertedAt: string | null }>(
+      sql`SELECT r.entity_id AS "entityId", r.number, r.action, i.reverted_at AS "revertedAt" FROM revision r LEFT JOIN import_batch i ON i.id = r.import_batch_id WHERE r.entity_id IN (SELECT b.entity_id FROM revision b WHERE b.import_batch_id = ${batchId}) AND r.number > (SELECT MAX(m.number) FROM revision m WHERE m.entity_id = r.entity_id AND m.import_batch_id = ${batchId}) ORDER BY r.entity_id, r.number`,
     );
-    return touchedRecords(revisions, new Map(newest.map((row) => [row.entityId, row])), batchId);
+    return touchedRecords(
+      revisions,
+      later.map(({ revertedAt, ...revision }) => ({ ...revision, undone: revertedAt !== null })),
+    );
   }
 
   private async claimsBehind(tx: WriteTransaction, batchId: string): Promise<string[]> {
@@ -132,6 +136,8 @@ export class RevertService {
         kind,
         candidates.map((record) => record.id),
       );
+      const remembered = await rememberedBy(tx, [...kept.keys()], candidates);
+      remembered.forEach((recordId) => referred.set(recordId, REMEMBERED));
       referred.forEach((because, recordId) => kept.set(recordId, because));
       const gone = candidates.filter((record) => !referred.has(record.id));
       await this.removeKind(tx, kind, gone, context);

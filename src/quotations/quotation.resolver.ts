@@ -97,7 +97,12 @@ export class QuotationResolver {
   })
   saidOn(@Root() { saidFrom, saidTo, saidPrecision, saidCertainty }: Quotation): ApproximateDateType {
     const date = { earliest: saidFrom, latest: saidTo, precision: saidPrecision, certainty: saidCertainty };
-    return { ...date, edtf: edtf(date) };
+    return {
+      ...date,
+      get edtf() {
+        return edtf(date);
+      },
+    };
   }
 
   @FieldResolver(() => ArticleType, { description: 'Where it was printed.' })

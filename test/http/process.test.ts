@@ -75,6 +75,28 @@ describe('the program', () => {
     agent.destroy();
   });
 
+  it('cuts nobody off when it is told to stop under load', async () => {
+    const server = await startServer({ ...environment, ONRECORD_LOG_LEVEL: 'warn' });
+    const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+    const outcomes = new Map<string, number>();
+    const client = async (): Promise<void> => {
+      for (;;) {
+        const outcome = await ask(server.url, '{"query":"{ quotations { nodes { id } } }"}', agent);
+        outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+        if (outcome === '200' && outcomes.get('200') === 100) server.child.kill('SIGTERM');
+        if (outcome !== '200' && outcome !== '503') return;
+      }
+    };
+
+    await Promise.all(Array.from({ length: 8 }, client));
+
+    expect(await server.exited).toBe(0);
+    expect(
+      [...outcomes.keys()].filter((outcome) => !['200', '503', 'ECONNREFUSED'].includes(outcome)),
+    ).toEqual([]);
+    agent.destroy();
+  });
+
   it('keeps a write whole that is under way when it is told to stop', async () => {
     const server = await startServer({ ...environment, ONRECORD_ADMIN_TOKEN: TOKEN });
     const rows = Array.from({ length: 500 }, (_, i) => ({
@@ -222,4 +244,24 @@ async function refusedAt(url: string): Promise<void> {
     );
     if (!taken) return;
   }
+}
+
+/** The status that a request was answered with, or the code of the error that it met. */
+function ask(url: string, body: string, agent: Agent): Promise<string> {
+  return new Promise((resolve) => {
+    const sent = httpRequest(
+      `${url}/graphql`,
+      {
+        agent,
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'content-length': body.length },
+      },
+      (response) => {
+        response.resume();
+        response.once('end', () => resolve(String(response.statusCode)));
+      },
+    );
+    sent.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
+    sent.end(body);
+  });
 }

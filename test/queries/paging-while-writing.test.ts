@@ -118,7 +118,8 @@ describe('pages of quotations, while more are recorded,', () => {
 describe('pages of claims, while more are recorded,', () => {
   const LISTS: Readonly<Record<string, Read<ClaimFilter>>> = {
     claims: async (asked) => (await test.run(PageOfClaimsDocument, asked)).page,
-    'Actor.claims': async (asked) => (await test.run(PageOfActorClaimsDocument, { ...asked, id })).actor!.page,
+    'Actor.claims': async (asked) =>
+      (await test.run(PageOfActorClaimsDocument, { ...asked, id })).actor!.page,
     'Country.claims': async (asked) =>
       (await test.run(PageOfCountryClaimsDocument, { ...asked, id })).actor!.country!.page,
   };

@@ -1,6 +1,7 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { join, raw } from 'sql-template-tag';
 import { entities } from '../../../src/app/entities';
+import { Recorded } from '../../../src/database/recorded.entity';
 import type { TestApp } from '../../support/create-test-app';
 
 type Row = Record<string, unknown>;
@@ -51,13 +52,11 @@ export async function nothingWritten<T>(test: TestApp, action: () => Promise<T>)
 async function tally(test: TestApp): Promise<Row | undefined> {
   const { reader } = test.app.database;
   const columns = (entities as readonly (new () => object)[]).flatMap((entity) => {
-    const { table, properties } = reader.shape(entity);
+    const { table } = reader.shape(entity);
     const name = nameOf(table);
     const rows = sql`(SELECT COUNT(*) FROM ${table}) AS "${raw(name)}"`;
-    const isRecorded = properties.includes('revision');
-    return isRecorded
-      ? [rows, sql`(SELECT SUM(revision) FROM ${table}) AS "${raw(`${name} revisions`)}"`]
-      : [rows];
+    if (!(entity.prototype instanceof Recorded)) return [rows];
+    return [rows, sql`(SELECT SUM(revision) FROM ${table}) AS "${raw(`${name} revisions`)}"`];
   });
   const [row] = await reader.all<Row>(sql`SELECT ${join(columns)}`);
   return row;

@@ -63,8 +63,8 @@ describe('ActorIndex.match', () => {
 
   describe.each([AliasKind.TITLE, AliasKind.METONYM])('by a %s', (kind) => {
     const ada = actor('Ada Lie');
-    const index = indexOf(ada);
-    index.addAlias({ ...alias(ada, 'The Warden'), kind, validFrom: '2020-01-01', validTo: '2020-12-31' });
+    const title = { ...alias(ada, 'The Warden'), kind, validFrom: '2020-01-01', validTo: '2020-12-31' };
+    const index = new ActorIndex([ada], [title]);
 
     it.each(['2020-01-01', '2020-12-31'])('finds its holder on %s', (day) => {
       expect(matched(index, { name: 'The Warden' }, day)).toBe(ada.id);
@@ -75,8 +75,7 @@ describe('ActorIndex.match', () => {
     });
 
     it('has no end that was not given', () => {
-      const open = indexOf(ada);
-      open.addAlias({ ...alias(ada, 'The Warden'), kind, validFrom: '2020-01-01' });
+      const open = new ActorIndex([ada], [{ ...title, validTo: null }]);
 
       expect(matched(open, { name: 'The Warden' }, '9999-12-31')).toBe(ada.id);
     });
@@ -84,13 +83,10 @@ describe('ActorIndex.match', () => {
 
   it('refuses a weak alias alone, and takes it when the name is somebody’s own', () => {
     const [ada, lie] = [actor('Ada Lie'), actor('Lie')];
-    const index = indexOf(ada);
-    index.addAlias({ ...alias(ada, 'Lie'), kind: AliasKind.WEAK });
+    const weak = { ...alias(ada, 'Lie'), kind: AliasKind.WEAK };
 
-    expect(refused(index, { name: 'Lie' }).code).toBe('AMBIGUOUS_ACTOR');
-    index.addActor(lie);
-    index.addAlias(alias(lie, 'Lie'));
-    expect(matched(index, { name: 'Lie' })).toBe(lie.id);
+    expect(refused(new ActorIndex([ada], [weak]), { name: 'Lie' }).code).toBe('AMBIGUOUS_ACTOR');
+    expect(matched(new ActorIndex([ada, lie], [weak, alias(lie, 'Lie')]), { name: 'Lie' })).toBe(lie.id);
   });
 
   it('knows nobody of a new name', () => {
