@@ -41,6 +41,7 @@ export async function filledFile(folder: string, quotations: number): Promise<st
   const started = performance.now();
   await fill(unfinished, quotations);
   renameSync(unfinished, file);
+  rmSync(`${unfinished}-lock`, { force: true });
   console.log(`${quotations} quotations in ${Math.round((performance.now() - started) / 1000)} s: ${file}`);
   return file;
 }

@@ -51,6 +51,7 @@ export class CreateAccessAndHistory1764000001000 implements MigrationInterface {
       [
         key(text('id')),
         text('importer'),
+        text('importer_id'),
         text('format'),
         optional(text('source_name')),
         optional(text('idempotency_key')),
@@ -64,7 +65,7 @@ export class CreateAccessAndHistory1764000001000 implements MigrationInterface {
         text('created_at'),
         optional(text('reverted_at')),
       ],
-      { unique: [['importer', 'idempotency_key']], index: [['created_at', 'id']] },
+      { unique: [['importer_id', 'idempotency_key']], index: [['created_at', 'id']] },
     );
   }
 

@@ -76,9 +76,10 @@ export class CreateClaims1764000004000 implements MigrationInterface {
         index: [
           ['import_batch_id'],
           ['target_key', 'quotation_id'],
-          ['speaker_id', 'claim_id'],
-          ['speaker_country', 'claim_id'],
-          ['claim_id', 'said_sort', 'quotation_id'],
+          ['actor_id'],
+          ['speaker_id', 'claim_id', 'counts', 'stance'],
+          ['speaker_country', 'claim_id', 'counts', 'stance'],
+          ['claim_id', 'said_sort', 'quotation_id', 'counts', 'stance'],
         ],
         check: {
           CHK_stance_coding_target: `(CASE WHEN claim_id IS NULL THEN 0 ELSE 1 END) + (CASE WHEN actor_id IS NULL THEN 0 ELSE 1 END) + (CASE WHEN country IS NULL THEN 0 ELSE 1 END) + (CASE WHEN topic IS NULL THEN 0 ELSE 1 END) = 1`,

@@ -8,6 +8,7 @@ import type { Ids } from '../ids';
 import type { ChangeContext } from '../revisions/author';
 import { blanksFilled } from '../revisions/patch';
 import type { RevisionLog } from '../revisions/revision-log';
+import { Revision, RevisionAction } from '../revisions/revision.entity';
 import { ActorAlias } from './actor-alias.entity';
 import { ActorIndex, NEW } from './actor-index';
 import type { KnownActorRef } from './actor-ref';
@@ -42,7 +43,8 @@ export class ActorDirectory {
       ...this.byKeys(tx, refs),
       ...this.byIds(tx, [...ownIds(refs), ...aliases.map((a) => a.actorId)]),
     ]);
-    return new ActorIndex(await this.withSurvivors(tx, actors), aliases);
+    const all = await this.withSurvivors(tx, actors);
+    return new ActorIndex(all, aliases, await this.formerCountries(tx, all));
   }
 
   /** The fault of each reference that cannot be resolved, also for what `ensure` would create, by key. Writes nothing. */
@@ -170,6 +172,26 @@ export class ActorDirectory {
     // Filled in, the two would be the same actor. Whether they are is for a person to say, by merging them.
     if (twins.length > 0 || index.isTaken(naturalKey, actor.id)) return blanksFilled(actor, { role });
     return { ...patch, naturalKey };
+  }
+
+  private async formerCountries(
+    tx: WriteTransaction,
+    actors: readonly Actor[],
+  ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    const ids = actors.filter((actor) => actor.revision > 1).map((actor) => actor.id);
+    const former = new Map<string, Set<string>>();
+    if (ids.length === 0) return former;
+    const revisions = await tx.rows(
+      Revision,
+      sql`SELECT ${tx.shape(Revision).select('r')} FROM revision r WHERE ${tx.dialect.inList(raw('r.entity_id'), ids)} AND r.action = ${RevisionAction.UPDATED}`,
+    );
+    for (const { entityId, changes } of revisions) {
+      for (const { field, before } of changes) {
+        if (field !== 'country' || typeof before !== 'string') continue;
+        former.set(entityId, (former.get(entityId) ?? new Set()).add(before));
+      }
+    }
+    return former;
   }
 
   private byKeys(tx: WriteTransaction, refs: readonly KnownActorRef[]): Sql[] {

@@ -21,7 +21,12 @@ export class ActorIndex {
   private readonly byKey = new Map<string, Actor>();
   private readonly aliases = new Map<string, ActorAlias[]>();
 
-  constructor(actors: readonly Actor[], aliases: readonly ActorAlias[]) {
+  /** `former` holds the countries that actors had before, by their ids. */
+  constructor(
+    actors: readonly Actor[],
+    aliases: readonly ActorAlias[],
+    private readonly former: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+  ) {
     actors.forEach((actor) => this.addActor(actor));
     aliases.forEach((alias) => this.addAlias(alias));
   }
@@ -44,7 +49,7 @@ export class ActorIndex {
 
   /** An index that can be added to without changing this one. */
   copy(): ActorIndex {
-    return new ActorIndex([...this.byId.values()], [...this.aliases.values()].flat());
+    return new ActorIndex([...this.byId.values()], [...this.aliases.values()].flat(), this.former);
   }
 
   /** Adds names that are not stored yet. */
@@ -114,9 +119,17 @@ export class ActorIndex {
       const actor = this.byId.get(alias.actorId);
       if (actor === undefined) continue;
       const survivor = this.survivor(actor);
-      if (agrees(ref, survivor)) found.set(survivor.id, survivor);
+      found.set(survivor.id, survivor);
     }
-    return [...found.values()];
+    const named = [...found.values()];
+    const agreeing = named.filter((actor) => agrees(ref, actor));
+    if (agreeing.length > 0) return agreeing;
+    // An older report names the country that somebody spoke for then.
+    return named.filter(
+      (actor) =>
+        this.former.get(actor.id)?.has(ref.country ?? '') === true &&
+        agrees({ ...ref, country: null }, actor),
+    );
   }
 
   private refuseWeak(ref: KnownActorRef): void {
@@ -145,7 +158,10 @@ function agrees(ref: KnownActorRef, actor: Actor): boolean {
 function ambiguous(ref: KnownActorRef, candidates: readonly Actor[]): DomainError {
   const list = candidates
     .slice(0, 5)
-    .map((actor) => `${actor.id.startsWith(NEW) ? 'a new one' : actor.id} (${actor.name}${actor.country === null ? '' : `, ${actor.country}`})`)
+    .map(
+      (actor) =>
+        `${actor.id.startsWith(NEW) ? 'a new one' : actor.id} (${actor.name}${actor.country === null ? '' : `, ${actor.country}`})`,
+    )
     .join(', ');
   return new DomainError(
     ErrorCode.AMBIGUOUS_ACTOR,

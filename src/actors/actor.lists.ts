@@ -29,10 +29,13 @@ export enum ActorOrder {
   CREATED_AT_ASC = 'CREATED_AT_ASC',
 }
 
+// Almost no actor is merged, which SQLite cannot know: by the bare column it would collect and sort all the others.
+const NOT_MERGED = raw(`COALESCE(a.merged_into_id, '') = ''`);
+
 /** The list that a question describes. */
 export function actorList(dialect: Dialect, question: ActorQuestion, order: ActorOrder): ListSource<Actor> {
   const { ids, name, kind, country, wikidataId, isMerged, updatedSince } = question.filter ?? {};
-  const where: Sql[] = [raw(isMerged === true ? 'a.merged_into_id IS NOT NULL' : 'a.merged_into_id IS NULL')];
+  const where: Sql[] = [isMerged === true ? raw('a.merged_into_id IS NOT NULL') : NOT_MERGED];
   if (ids) where.push(dialect.inList(raw('a.id'), ids));
   if (name) where.push(namedLike('a.id', name));
   if (question.search) where.push(namedLike('a.id', question.search));

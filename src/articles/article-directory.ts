@@ -111,7 +111,12 @@ export class ArticleDirectory {
       const article =
         plan.articleOf(ref.key) ?? plan.create(ref.key, this.newArticle(ref, outletId, context));
       plan.describe(article, described(ref, outletId, article, mode));
-      if (ref.bodySha256 === null || plan.versionOf(ref.key, ref.bodySha256) !== undefined) continue;
+      if (ref.bodySha256 === null) continue;
+      const known = plan.versionOf(ref.key, ref.bodySha256);
+      if (known !== undefined && mode === 'update' && !isOlder(ref, plan.latest(article))) {
+        plan.recall(article, known);
+      }
+      if (known !== undefined) continue;
       plan.addVersion(ref.key, this.newVersion(ref, article, plan.versionCount(article), context));
     }
     return plan;
@@ -193,6 +198,11 @@ function described(
   ) as Partial<Article>;
   const patch = mode === 'update' ? known : blanksFilled(article, known);
   return patch.publishedOn ? { ...patch, publishedSort: patch.publishedOn } : patch;
+}
+
+function isOlder({ retrievedAt }: KnownArticleRef, latest: ArticleVersion | undefined): boolean {
+  if (retrievedAt === null || latest === undefined || latest.retrievedAt === null) return false;
+  return retrievedAt < latest.retrievedAt;
 }
 
 function searchDocument(

@@ -14,7 +14,7 @@ export interface ArticlesEnsured {
   readonly articles: ReadonlyMap<string, Article>;
   /** The version that holds a text, by the reference's key and the text's hash. */
   versionOf(key: string, bodySha256: string): ArticleVersion | undefined;
-  /** New texts of articles that were known before: their quotations must be anchored again. */
+  /** Texts that known articles did not have before, or have again: their quotations must be anchored in them. */
   readonly newVersions: readonly ArticleVersion[];
   /** Known articles whose outlet or day may differ now: what quotations copied from them must be copied again. */
   readonly changed: readonly Article[];
@@ -26,6 +26,7 @@ export class ArticlePlan {
   readonly created: Article[] = [];
   /** Versions to be inserted. */
   readonly added: ArticleVersion[] = [];
+  private readonly recalled: ArticleVersion[] = [];
   private readonly articles = new Map<string, Article>();
   private readonly versions = new Map<string, ArticleVersion[]>();
   private readonly patched = new Map<string, { article: Article; patch: Partial<Article> }>();
@@ -71,10 +72,18 @@ export class ArticlePlan {
     if (article !== undefined) this.describe(article, { latestVersionId: version.id });
   }
 
+  /** Makes an older text that was sent again the newest. */
+  recall(article: Article, version: ArticleVersion): void {
+    const latestId = this.patched.get(article.id)?.patch.latestVersionId ?? article.latestVersionId;
+    if (latestId === version.id) return;
+    this.recalled.push(version);
+    this.describe(article, { latestVersionId: version.id });
+  }
+
   /** The newest version of an article, stored or planned. */
   latest(article: Article): ArticleVersion | undefined {
     const stored = [...this.stored.values()].flatMap((entry) => entry.versions);
-    return [...stored, ...this.added].filter((version) => version.articleId === article.id).at(-1);
+    return [...stored, ...this.added].find((version) => version.id === article.latestVersionId);
   }
 
   /** The changes to articles that are already stored. */
@@ -91,7 +100,7 @@ export class ArticlePlan {
         [...this.articles].map(([key, article]) => [key, current.get(article.id) ?? article]),
       ),
       versionOf: (key, bodySha256) => this.versionOf(key, bodySha256),
-      newVersions: this.added.filter((version) => !isNew(version.articleId)),
+      newVersions: [...this.added.filter((version) => !isNew(version.articleId)), ...this.recalled],
       changed,
     };
   }

@@ -36,7 +36,7 @@ export function checkClaimRow(row: ClaimRow, faults: Faults): CheckedClaim {
 /** Refuses blank, overlong or ill-formed claim texts. */
 export function checkClaimText(text: string): void {
   checkText(text, { max: MAX_CLAIM_TEXT, min: 1 }, ['text']);
-  if (fold(text) === '') {
+  if (!/[\p{L}\p{N}]/u.test(text)) {
     throw new DomainError(
       ErrorCode.INVALID,
       'A claim needs words. Write one proposition that stands alone.',

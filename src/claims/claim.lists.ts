@@ -46,6 +46,9 @@ const COLUMNS: Readonly<Record<string, KeysetOrder['columns']>> = {
   UPDATED_AT: [{ sql: raw('c.updated_at'), property: 'updatedAt', type: 'string' }],
 };
 
+// Almost no claim is merged, which SQLite cannot know: by the bare column it would collect and sort all the others.
+const NOT_MERGED = raw(`COALESCE(c.merged_into_id, '') = ''`);
+
 /** The list that a question describes; its actor ids are those that merged actors go by now. */
 export function claimList(dialect: Dialect, question: ClaimQuestion, order: ClaimOrder): ListSource<Claim> {
   const where = [
@@ -64,7 +67,7 @@ function orderOf(order: ClaimOrder): KeysetOrder {
 
 function columnConditions(dialect: Dialect, { filter, search }: ClaimQuestion): Sql[] {
   const { ids, verdict, isReviewed, updatedSince } = filter ?? {};
-  const where: Sql[] = [raw('c.merged_into_id IS NULL')];
+  const where: Sql[] = [NOT_MERGED];
   if (ids) where.push(dialect.inList(raw('c.id'), ids));
   if (verdict) where.push(dialect.inList(raw('c.verdict'), verdict));
   if (typeof isReviewed === 'boolean')
@@ -93,8 +96,11 @@ function codingConditions(dialect: Dialect, { parent, filter }: ClaimQuestion): 
   if (saidOn?.from) of.push(sql`s.said_sort >= ${saidOn.from}`);
   if (saidOn?.to) of.push(sql`s.said_sort <> '' AND (s.said_from IS NULL OR s.said_from <= ${saidOn.to})`);
   if (of.length === 0) return [];
-  of.push(raw('s.claim_id IS NOT NULL'), raw('s.counts'));
-  return [sql`c.id IN (SELECT s.claim_id FROM stance_coding s WHERE ${join(of, ' AND ')})`];
+  const codings = sql`FROM stance_coding s WHERE ${join([...of, raw('s.counts')], ' AND ')}`;
+  // A speaker's or a country's codings lead to the claims; otherwise each claim, in order, is asked for its codings.
+  if (parent !== undefined || actorId || actorName || country)
+    return [sql`c.id IN (SELECT s.claim_id ${codings} AND s.claim_id IS NOT NULL)`];
+  return [sql`EXISTS (SELECT 1 ${codings} AND s.claim_id = c.id)`];
 }
 
 function topicConditions(dialect: Dialect, { filter }: ClaimQuestion): Sql[] {

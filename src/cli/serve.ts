@@ -13,6 +13,11 @@ export async function serve(config: Config): Promise<void> {
   try {
     if (config.sampleData) await loadSampleData(app);
     const adminSecret = await app.services.tokens.firstAdminSecret();
+    // Before the welcome: who reads it may stop the server at once.
+    stopOnSignal(async () => {
+      await app.stop();
+      logger.info('stopped');
+    });
     const { host, port } = config;
     const address = await namingAddress(app.server.listen({ port, host }), host, port);
     process.stdout.write(welcome(address, config, adminSecret));
@@ -20,10 +25,6 @@ export async function serve(config: Config): Promise<void> {
     await app.stop();
     throw error;
   }
-  stopOnSignal(async () => {
-    await app.stop();
-    logger.info('stopped');
-  });
 }
 
 function welcome(address: string, config: Config, adminSecret: string | null): string {

@@ -17,12 +17,14 @@ export async function facetOf<T extends ObjectLiteral>(
   source: ListSource<T>,
   column: string,
   limit: number,
-  from: Sql = sql`${reader.shape(source.entity).table} ${raw(source.alias)}`,
+  joined?: Sql,
 ): Promise<FacetCount[]> {
   const where = whereOf([...source.where, raw(`${column} IS NOT NULL`)]);
-  const id = raw(`${source.alias}.id`);
+  const from = joined ?? sql`${reader.shape(source.entity).table} ${raw(source.alias)}`;
+  // Only a join can bring an item twice.
+  const count = raw(joined === undefined ? 'COUNT(*)' : `COUNT(DISTINCT ${source.alias}.id)`);
   return await reader.all<FacetCount>(
-    sql`SELECT ${raw(column)} AS "value", CAST(COUNT(DISTINCT ${id}) AS INTEGER) AS "count" FROM ${from}${where} GROUP BY ${raw(column)} ORDER BY 2 DESC, 1 LIMIT ${raw(String(limit))}`,
+    sql`SELECT ${raw(column)} AS "value", CAST(${count} AS INTEGER) AS "count" FROM ${from}${where} GROUP BY ${raw(column)} ORDER BY 2 DESC, 1 LIMIT ${raw(String(limit))}`,
     'slow',
   );
 }

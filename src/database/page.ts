@@ -14,6 +14,11 @@ export interface ListSource<T extends Row> {
   readonly alias: string;
   readonly where: readonly Sql[];
   readonly order: KeysetOrder;
+  /**
+   * Conditions of which every row of the list meets exactly one, such as each country of several: each is walked
+   * along its own index and the walks are merged, where the database would collect all rows and sort them.
+   */
+  readonly walks?: readonly Sql[];
 }
 
 /** Which part of the list: at most `size` rows after (or, backward, before) a position. */
@@ -93,7 +98,18 @@ function pageStatement<T extends Row>(
     window.from === null
       ? source.where
       : [...source.where, beyond(source.order, window.from, window.backward)];
-  return sql`SELECT * FROM (SELECT ${raw(String(slot))} AS slot,${columns} FROM ${table} ${raw(source.alias)}${whereOf(conditions)} ORDER BY ${orderBy(source.order, window.backward)} LIMIT ${raw(String(window.size + 1))}) part${raw(String(slot))}`;
+  const cut = sql`ORDER BY ${orderBy(source.order, window.backward)} LIMIT ${raw(String(window.size + 1))}`;
+  const from = sql`${columns} FROM ${table} ${raw(source.alias)}`;
+  if (source.walks === undefined) return part(slot, sql`${from}${whereOf(conditions)} ${cut}`);
+  const walks = source.walks.map((walk, i) =>
+    part(slot, sql`${from}${whereOf([walk, ...conditions])} ${cut}`, `_${i}`),
+  );
+  return sql`SELECT * FROM (SELECT * FROM (${join(walks, ' UNION ALL ')}) ${raw(source.alias)} ${cut}) part${raw(String(slot))}`;
+}
+
+// SQLite lets no part of a UNION have an order and a limit of its own, but in brackets.
+function part(slot: number, select: Sql, more = ''): Sql {
+  return sql`SELECT * FROM (SELECT ${raw(String(slot))} AS slot,${select}) part${raw(`${slot}${more}`)}`;
 }
 
 // One row more than asked for tells whether the list goes on.

@@ -125,7 +125,8 @@ function located(body: string, anchor: Anchor, looseBody: LooseBody | undefined)
     throw new DomainError(ErrorCode.TOO_MANY, message, [field]);
   }
   if (spans && spans.length > 0) return checkedSpans(body, spans);
-  if (parts && parts.length > 0) return locateParts(body, parts, anchor, (index) => ['parts', index], looseBody);
+  if (parts && parts.length > 0)
+    return locateParts(body, parts, anchor, (index) => ['parts', index], looseBody);
   if (text) return locateParts(body, [text], anchor, () => ['text'], looseBody);
   const message = 'Nothing says which words are meant. Give text, or parts, or spans.';
   throw new DomainError(ErrorCode.REQUIRED, message, ['text']);

@@ -1,8 +1,11 @@
 import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import { Kind } from 'graphql';
 import type { Projection } from '../database/projection';
+import { readProjected } from '../database/projection';
 import type { Row } from '../database/row-shape';
-import type { RecordDefinition } from './batch-loader';
+import type { LoaderDefinition, RecordDefinition } from './batch-loader';
+import { load } from './batch-loader';
+import type { RequestContext } from './context';
 
 type Fragments = GraphQLResolveInfo['fragments'];
 
@@ -14,17 +17,39 @@ const seen = new WeakMap<FieldNode, Projection>();
  * It may hold something too many (behind a directive), which costs a little, but nothing too few.
  */
 export function lookAhead<T extends Row>(info: GraphQLResolveInfo, items: RecordDefinition<T>): Projection {
-  const [node] = info.fieldNodes;
-  let projection = node && seen.get(node);
-  if (projection === undefined) {
-    const { fragments } = info;
-    const nodes = [
-      ...below(info.fieldNodes, 'nodes', fragments),
-      ...below(below(info.fieldNodes, 'edges', fragments), 'node', fragments),
-    ];
-    projection = projectionOf(nodes, items, fragments);
-    if (node) seen.set(node, projection);
-  }
+  const { fieldNodes, fragments } = info;
+  return remembered(fieldNodes, () => {
+    const edges = below(fieldNodes, 'edges', fragments);
+    const nodes = [...below(fieldNodes, 'nodes', fragments), ...below(edges, 'node', fragments)];
+    return projectionOf(nodes, items, fragments);
+  });
+}
+
+/** The record with this id, read with what the query asks of it and nothing else; null when there is none. */
+export function loadAsked<T extends Row & { id: string }>(
+  context: RequestContext,
+  record: RecordDefinition<T>,
+  id: string,
+  { fieldNodes, fragments }: GraphQLResolveInfo,
+): Promise<T | null> {
+  const projection = remembered(fieldNodes, () => projectionOf(fieldNodes, record, fragments));
+  const loader: LoaderDefinition<string, T | null> = {
+    name: `${record.name}:${nameOf(projection)}`,
+    load: async (reader, ids) => {
+      const rows = await readProjected<T>(reader, projection, ids);
+      const found = new Map(rows.map((row) => [row.id, row]));
+      return ids.map((wanted) => found.get(wanted) ?? null);
+    },
+  };
+  return load(context, loader, id);
+}
+
+function remembered(nodes: readonly FieldNode[], make: () => Projection): Projection {
+  const [node] = nodes;
+  const known = node && seen.get(node);
+  if (known !== undefined) return known;
+  const projection = make();
+  if (node) seen.set(node, projection);
   return projection;
 }
 

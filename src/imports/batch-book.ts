@@ -2,8 +2,9 @@ import sql from 'sql-template-tag';
 import type { WriteTransaction } from '../database/write-transaction';
 import { DomainError, ErrorCode } from '../domain/errors';
 import { sha256 } from '../domain/quotation-text';
+import type { QuotationAnchor } from '../quotations/quotation-anchor.entity';
 import type { Ids } from '../ids';
-import type { ChangeContext } from '../revisions/author';
+import type { Author, ChangeContext } from '../revisions/author';
 import { ImportBatch } from './import-batch.entity';
 import { ImportRowStatus } from './policies';
 
@@ -32,6 +33,8 @@ export interface StoredOutcome {
 export interface StoredResult {
   readonly rows: readonly StoredOutcome[];
   readonly articleId: string | null;
+  /** What became of earlier quotations of an article whose text changed. */
+  readonly anchors: readonly QuotationAnchor[];
 }
 
 /** Keeps a record of every import, and answers a repeated request with what the first one did. */
@@ -43,11 +46,11 @@ export class BatchBook {
   }
 
   /** The batch that a request with this key has made, if any. Throws when the key was used for another request. */
-  async repeated(tx: WriteTransaction, request: BatchRequest, importer: string): Promise<ImportBatch | null> {
+  async repeated(tx: WriteTransaction, request: BatchRequest, importer: Author): Promise<ImportBatch | null> {
     if (request.idempotencyKey === null) return null;
     const [batch] = await tx.rows(
       ImportBatch,
-      sql`SELECT ${tx.shape(ImportBatch).select('b')} FROM import_batch b WHERE b.importer = ${importer} AND b.idempotency_key = ${request.idempotencyKey}`,
+      sql`SELECT ${tx.shape(ImportBatch).select('b')} FROM import_batch b WHERE b.importer_id = ${importer.tokenId} AND b.idempotency_key = ${request.idempotencyKey}`,
     );
     if (batch === undefined) return null;
     if (batch.requestSha256 !== requestHash(request)) {
@@ -76,6 +79,7 @@ export class BatchBook {
     const batch: ImportBatch = {
       id: context.importBatchId,
       importer: context.author.name,
+      importerId: context.author.tokenId,
       format: request.format,
       sourceName: request.sourceName,
       idempotencyKey: request.idempotencyKey,

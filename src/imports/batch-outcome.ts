@@ -9,8 +9,6 @@ export interface BatchOutcome {
   readonly stored: StoredResult;
   /** Null when nothing was written: a dry run or a rejected batch. */
   readonly batch: ImportBatch | null;
-  /** What became of earlier quotations of an article whose text changed. */
-  readonly anchors: readonly QuotationAnchor[];
   readonly dryRun: boolean;
 }
 
@@ -20,7 +18,7 @@ export function outcomeOf(
   articleId: string | null,
   anchors: readonly QuotationAnchor[],
 ): BatchOutcome {
-  return { stored: { rows: outcomes.map(stored), articleId }, batch: null, anchors, dryRun: false };
+  return { stored: { rows: outcomes.map(stored), articleId, anchors }, batch: null, dryRun: false };
 }
 
 /** What would have happened; records that would have been created have no id to be found by. */
@@ -28,7 +26,7 @@ export function inDryRun(outcomes: readonly RowOutcome[]): BatchOutcome {
   const rows = outcomes
     .map(stored)
     .map((row) => (row.status === ImportRowStatus.CREATED ? { ...row, id: null } : row));
-  return { stored: { rows, articleId: null }, batch: null, anchors: [], dryRun: true };
+  return { stored: { rows, articleId: null, anchors: [] }, batch: null, dryRun: true };
 }
 
 /** A batch of which nothing was written, because a row was refused. */
@@ -38,7 +36,7 @@ export function rejected(outcomes: readonly RowOutcome[], dryRun: boolean): Batc
 
 /** The answer to a repeated request: what the first one did. */
 export function fromStored(batch: ImportBatch): BatchOutcome {
-  return { stored: batch.results as StoredResult, batch, anchors: [], dryRun: false };
+  return { stored: batch.results as StoredResult, batch, dryRun: false };
 }
 
 function stored(outcome: RowOutcome): StoredOutcome {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ClaimDirectory } from '../claims/claim-directory';
 import type { CheckedClaim, ClaimRow } from '../claims/claim-row';
 import { checkClaimRow } from '../claims/claim-row';
@@ -167,7 +168,7 @@ function prepare(rows: readonly ClaimIntakeRow[], outcomes: Map<number, RowOutco
     const reviews = given
       .slice(0, MAX_REVIEWS)
       .flatMap((review, i) => faults.check(['reviews', i], () => checkReviewRow(review)) ?? []);
-    refuseTwins(reviews, faults);
+    const distinct = distinctReviews(reviews, faults);
     const key = claimFingerprint(claim.text);
     const twin = first.get(key);
     if (twin !== undefined) {
@@ -175,21 +176,24 @@ function prepare(rows: readonly ClaimIntakeRow[], outcomes: Map<number, RowOutco
       faults.add(new DomainError(ErrorCode.DUPLICATE, message, ['text']));
     }
     first.set(key, twin ?? index);
-    if (faults.none) return [{ index, claim, reviews }];
+    if (faults.none) return [{ index, claim, reviews: distinct }];
     outcomes.set(index, { index, status: ImportRowStatus.FAILED, id: null, faults: faults.list });
     return [];
   });
 }
 
-function refuseTwins(reviews: readonly CheckedReview[], faults: Faults): void {
-  const first = new Map<string, number>();
-  reviews.forEach(({ canonicalUrl }, i) => {
-    const twin = first.get(canonicalUrl);
-    first.set(canonicalUrl, twin ?? i);
-    if (twin === undefined) return;
-    const message = `Review ${twin} of this row has the same address (reviews count from 0). Leave one of the two out.`;
+// The same review twice is one; two reviews of one address are a contradiction.
+function distinctReviews(reviews: readonly CheckedReview[], faults: Faults): CheckedReview[] {
+  const distinct = new Map<string, CheckedReview>();
+  reviews.forEach((review, i) => {
+    const twin = distinct.get(review.canonicalUrl);
+    distinct.set(review.canonicalUrl, twin ?? review);
+    if (twin === undefined || isDeepStrictEqual(twin, review)) return;
+    const message =
+      'Another review of this row has the same address and says something else. Leave one of the two out.';
     faults.add(new DomainError(ErrorCode.DUPLICATE, message, ['reviews', i, 'url']));
   });
+  return [...distinct.values()];
 }
 
 function markProtected(outcomes: Map<number, RowOutcome>, index: number, reviewId: string): void {
@@ -203,7 +207,8 @@ function markProtected(outcomes: Map<number, RowOutcome>, index: number, reviewI
 
 function markUpdated(outcomes: Map<number, RowOutcome>, index: number): void {
   const outcome = outcomes.get(index);
-  const wasLeft = outcome?.status === ImportRowStatus.UNCHANGED || outcome?.status === ImportRowStatus.SKIPPED;
+  const wasLeft =
+    outcome?.status === ImportRowStatus.UNCHANGED || outcome?.status === ImportRowStatus.SKIPPED;
   if (outcome !== undefined && wasLeft) outcomes.set(index, { ...outcome, status: ImportRowStatus.UPDATED });
 }
 

@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** One call of an import: who sent what, what became of each row, and whether it was undone. */
 @Entity('import_batch')
-@Unique(['importer', 'idempotencyKey'])
+@Unique(['importerId', 'idempotencyKey'])
 @Index(['createdAt', 'id'])
 export class ImportBatch {
   @PrimaryColumn({ type: 'text' })
@@ -11,6 +11,10 @@ export class ImportBatch {
   /** Name of the token that sent it. */
   @Column({ type: 'text' })
   importer!: string;
+
+  /** Id of that token: another of the same name is somebody else. */
+  @Column({ type: 'text' })
+  importerId!: string;
 
   /** Which mutation took it: ARTICLE, QUOTATIONS or CLAIMS. */
   @Column({ type: 'text' })

@@ -144,6 +144,6 @@ function intakeRow({ article, articleId, ...quotation }: QuotationRowInput): Int
   return { article, articleId, quotation: quotation };
 }
 
-function answer({ stored, batch, anchors, dryRun }: BatchOutcome): object {
-  return { ...counts(stored.rows), batch, dryRun, anchors, rows: stored.rows };
+function answer({ stored: { rows, anchors }, batch, dryRun }: BatchOutcome): object {
+  return { ...counts(rows), batch, dryRun, anchors, rows };
 }

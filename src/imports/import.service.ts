@@ -65,8 +65,8 @@ export class ImportService {
     const request = this.request('QUOTATIONS', options, input);
     return this.batch(request, options, author, rows.length, async (tx, context) => {
       const how = { ...options, articleMode: 'fill', method: Method.IMPORT, methodVersion: null } as const;
-      const { outcomes, anchors } = await this.quotations.take(tx, rows, how, context);
-      return { outcomes, articleId: null, anchors };
+      const { outcomes } = await this.quotations.take(tx, rows, how, context);
+      return { outcomes, articleId: null, anchors: [] };
     });
   }
 
@@ -155,7 +155,7 @@ export class ImportService {
     }
     try {
       return await this.database.write(async (tx) => {
-        const earlier = await this.book.repeated(tx, request, author.name);
+        const earlier = await this.book.repeated(tx, request, author);
         if (earlier !== null) return fromStored(earlier);
         const importBatchId = this.book.nextId();
         const context: BatchContext = { author, at: instant(this.clock), reason: null, importBatchId };

@@ -6,8 +6,8 @@ import { checkArticleRef } from '../articles/article-ref';
 import type { WriteTransaction } from '../database/write-transaction';
 import { DomainError, ErrorCode } from '../domain/errors';
 import { Faults } from '../domain/faults';
-import type { Placement } from '../quotations/placing';
-import { placeInText, placeWithoutText } from '../quotations/placing';
+import type { KnownText, Placement } from '../quotations/placing';
+import { keyWithoutText, placeInText, placeWithoutText } from '../quotations/placing';
 import type { CheckedQuotation, QuotationRow } from '../quotations/quotation-row';
 import { checkQuotationRow } from '../quotations/quotation-row';
 import type { Quotation } from '../quotations/quotation.entity';
@@ -35,7 +35,16 @@ export interface PreparedRow {
   /** Hash of the text that the placement counts on; null without a text. */
   readonly bodySha256: string | null;
   readonly placement: Placement;
+  /** The key under which the quotation may be stored from a time before its article's text was known. */
+  readonly earlierKey: string | null;
+  /** Why the row is refused, unless its quotation is stored from that time: the text lacks its words. */
+  readonly refusedUnlessStored: DomainError | null;
 }
+
+type Placed = Pick<
+  PreparedRow,
+  'placement' | 'articleRef' | 'bodySha256' | 'earlierKey' | 'refusedUnlessStored'
+>;
 
 interface Candidate extends NamedArticle {
   readonly checked: CheckedQuotation;
@@ -91,6 +100,7 @@ export class IntakeRows {
       intake.place(candidate, actorFaults, claimFaults);
       await turns.next();
     }
+    await intake.refuseUnlessStored(tx, stores);
     intake.refuseDuplicates();
     return intake;
   }
@@ -171,31 +181,60 @@ export class IntakeRows {
     else this.faults.set(candidate.index, [...(this.faults.get(candidate.index) ?? []), ...faults.list]);
   }
 
-  private placement(
-    candidate: Candidate,
-  ): Pick<PreparedRow, 'placement' | 'articleRef' | 'bodySha256'> {
+  private placement(candidate: Candidate): Placed {
     const text = this.texts.of(candidate);
-    if (text !== null) {
-      const { body, bodySha256 } = text;
-      const placement = placeInText(candidate.checked.row, text);
-      // The row that brought the text may yet be refused, so every row carries it.
-      const articleRef = candidate.articleRef && { ...candidate.articleRef, body, bodySha256 };
-      return { placement, articleRef, bodySha256 };
+    if (text === null) return this.withoutText(candidate, null);
+    try {
+      return inText(candidate, text);
+    } catch (error) {
+      // A row that brings no text itself may name a quotation that is older than the text.
+      const bringsText = candidate.articleRef !== null && candidate.articleRef.body !== null;
+      const hasPlace = Boolean(candidate.checked.row.spans);
+      if (!(error instanceof DomainError) || bringsText || hasPlace || text.url === null) throw error;
+      return this.withoutText(candidate, error);
     }
-    const known = this.texts.articleOf(candidate);
-    const url = candidate.articleRef?.canonicalUrl ?? known?.article.canonicalUrl ?? '';
-    const placement = placeWithoutText(candidate.checked.row, url);
-    return { placement, articleRef: candidate.articleRef, bodySha256: null };
+  }
+
+  private withoutText(candidate: Candidate, refusedUnlessStored: DomainError | null): Placed {
+    const { articleRef, checked } = candidate;
+    const url = articleRef?.canonicalUrl ?? this.texts.articleOf(candidate)?.article.canonicalUrl ?? '';
+    const placement = placeWithoutText(checked.row, url);
+    return { placement, articleRef, bodySha256: null, earlierKey: null, refusedUnlessStored };
+  }
+
+  private async refuseUnlessStored(tx: WriteTransaction, { quotations }: IntakeStores): Promise<void> {
+    const rows = this.prepared.filter((row) => row.refusedUnlessStored !== null);
+    const stored = await quotations.findByKeys(
+      tx,
+      rows.map((row) => row.placement.naturalKey),
+    );
+    for (const row of rows) {
+      if (stored.has(row.placement.naturalKey) || row.refusedUnlessStored === null) continue;
+      this.fail(row, row.refusedUnlessStored);
+    }
   }
 
   private refuseDuplicates(): void {
     const first = new Map<string, number>();
-    for (const row of this.prepared) {
+    for (const row of this.good) {
       const twin = first.get(row.placement.naturalKey);
       if (twin === undefined) first.set(row.placement.naturalKey, row.index);
       else this.fail(row, sameQuotation(twin));
     }
   }
+}
+
+function inText({ articleRef, checked }: Candidate, text: KnownText): Placed {
+  const { url, body, bodySha256 } = text;
+  const placement = placeInText(checked.row, text);
+  return {
+    placement,
+    // The row that brought the text may yet be refused, so every row carries it.
+    articleRef: articleRef && { ...articleRef, body, bodySha256 },
+    bodySha256,
+    earlierKey: keyWithoutText(url, placement.text),
+    refusedUnlessStored: null,
+  };
 }
 
 /** The refusal of a row that names the quotation of an earlier one. */

@@ -48,7 +48,7 @@ export class IntakeTexts {
   }
 
   private newest(known: StoredArticle | undefined): KnownText | null {
-    const version = known?.versions.at(-1);
+    const version = known?.versions.find(({ id }) => id === known.article.latestVersionId);
     if (known === undefined || version === undefined) return null;
     return this.text(known.article.canonicalUrl, version.body, version.bodySha256);
   }

@@ -24,6 +24,9 @@ import { ImportConflictPolicy, ImportErrorPolicy, ImportRowStatus, NothingKept }
 import type { ImportPolicy, RowOutcome } from './policies';
 import { codingDrafts } from './coding-drafts';
 
+/** Stored quotations by the index of the row that names them. */
+type StoredRows = ReadonlyMap<number, Quotation>;
+
 /** How the rows of one intake are recorded. */
 export interface IntakeOptions extends ImportPolicy {
   readonly articleMode: 'fill' | 'update';
@@ -87,10 +90,7 @@ export class QuotationIntake {
     const intake = await IntakeRows.prepare(tx, articleRefs, rows, this.stores);
     this.rejectIfNeeded(intake, options);
     const { articles, anchors } = await this.storeArticles(tx, intake, options, context);
-    const stored = await this.stores.quotations.findByKeys(
-      tx,
-      intake.good.map((row) => row.placement.naturalKey),
-    );
+    const stored = await this.storedOf(tx, intake);
     this.refuseTwins(intake, stored);
     this.applyConflictPolicy(intake, stored, options);
     this.rejectIfNeeded(intake, options);
@@ -134,11 +134,27 @@ export class QuotationIntake {
     return { articles, anchors };
   }
 
+  /** The stored quotation of each row that has one; one that came without a text is known by its words. */
+  private async storedOf(tx: WriteTransaction, intake: IntakeRows): Promise<StoredRows> {
+    const { good } = intake;
+    const keys = good.flatMap((row) => [
+      row.placement.naturalKey,
+      ...(row.earlierKey === null ? [] : [row.earlierKey]),
+    ]);
+    const byKey = await this.stores.quotations.findByKeys(tx, keys);
+    return new Map(
+      good.flatMap(({ index, placement, earlierKey }) => {
+        const quotation = byKey.get(placement.naturalKey) ?? byKey.get(earlierKey ?? '');
+        return quotation === undefined ? [] : [[index, quotation] as const];
+      }),
+    );
+  }
+
   // Rows of two texts of one article, or of its text and none, can be one stored quotation.
-  private refuseTwins(intake: IntakeRows, stored: ReadonlyMap<string, Quotation>): void {
+  private refuseTwins(intake: IntakeRows, stored: StoredRows): void {
     const first = new Map<string, number>();
     for (const row of intake.good) {
-      const quotation = stored.get(row.placement.naturalKey);
+      const quotation = stored.get(row.index);
       if (quotation === undefined) continue;
       const twin = first.get(quotation.id);
       if (twin === undefined) first.set(quotation.id, row.index);
@@ -150,13 +166,13 @@ export class QuotationIntake {
   private async settleCaredFor(
     tx: WriteTransaction,
     intake: IntakeRows,
-    stored: ReadonlyMap<string, Quotation>,
+    stored: StoredRows,
     articles: ArticlesEnsured,
     options: IntakeOptions,
   ): Promise<void> {
     const care = await this.stores.quotations.caredFor(tx, [...stored.values()]);
     const rows = intake.good.flatMap((row) => {
-      const quotation = stored.get(row.placement.naturalKey);
+      const quotation = stored.get(row.index);
       const why = quotation === undefined ? undefined : care.get(quotation.id);
       return quotation === undefined || why === undefined ? [] : [{ row, quotation, why }];
     });
@@ -179,13 +195,9 @@ export class QuotationIntake {
     }
   }
 
-  private applyConflictPolicy(
-    intake: IntakeRows,
-    stored: ReadonlyMap<string, Quotation>,
-    options: IntakeOptions,
-  ): void {
+  private applyConflictPolicy(intake: IntakeRows, stored: StoredRows, options: IntakeOptions): void {
     for (const row of intake.good) {
-      const quotation = stored.get(row.placement.naturalKey);
+      const quotation = stored.get(row.index);
       if (quotation === undefined) continue;
       if (options.onConflict === ImportConflictPolicy.SKIP) {
         intake.settle(row, ImportRowStatus.SKIPPED, quotation.id);
@@ -230,14 +242,14 @@ export class QuotationIntake {
   private async writeQuotations(
     tx: WriteTransaction,
     intake: IntakeRows,
-    stored: ReadonlyMap<string, Quotation>,
+    stored: StoredRows,
     builder: DraftBuilder,
     context: ChangeContext,
   ): Promise<void> {
     const fresh: { row: PreparedRow; draft: QuotationDraft }[] = [];
     for (const row of intake.good) {
       const draft = builder.draft(row);
-      const quotation = stored.get(row.placement.naturalKey);
+      const quotation = stored.get(row.index);
       if (quotation === undefined) fresh.push({ row, draft });
       else await this.updateStored(tx, intake, row, quotation, draft, context);
     }

@@ -121,9 +121,7 @@ async function refersToGone(tx: WriteTransaction, { before }: TouchedRecord): Pr
   for (const [prefix, table] of Object.entries(REFERABLE)) {
     const ids = [...new Set(text.match(new RegExp(`\\b${prefix}_[0-9A-HJKMNP-TV-Z]{26}\\b`, 'g')) ?? [])];
     if (ids.length === 0) continue;
-    const found = await tx.all(
-      sql`SELECT id FROM ${raw(table)} WHERE ${tx.dialect.inList(raw('id'), ids)}`,
-    );
+    const found = await tx.all(sql`SELECT id FROM ${raw(table)} WHERE ${tx.dialect.inList(raw('id'), ids)}`);
     if (found.length < ids.length) return true;
   }
   return false;

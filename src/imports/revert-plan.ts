@@ -18,6 +18,7 @@ export interface LaterRevision {
   readonly entityId: string;
   readonly number: number;
   readonly action: RevisionAction;
+  readonly importBatchId: string | null;
   /** Whether it belongs to an import that was undone. */
   readonly undone: boolean;
 }
@@ -53,9 +54,10 @@ export function touchedRecords(
 function standing(since: readonly LaterRevision[]): LaterRevision[] {
   const stack: LaterRevision[] = [];
   for (const revision of since) {
-    const undoes = revision.action === RevisionAction.REVERTED && stack.at(-1)?.undone === true;
+    const last = stack.at(-1);
+    const undoes = revision.action === RevisionAction.REVERTED && last?.undone === true;
     if (!undoes) stack.push(revision);
-    else while (stack.at(-1)?.undone === true) stack.pop();
+    else while (stack.at(-1)?.importBatchId === last.importBatchId) stack.pop();
   }
   return stack;
 }

@@ -95,7 +95,10 @@ function mergedByKey(refs: readonly KnownOutletRef[]): KnownOutletRef[] {
   const merged = new Map<string, KnownOutletRef>();
   for (const ref of refs) {
     const known = merged.get(ref.key);
-    merged.set(ref.key, known === undefined ? ref : { ...known, ...blanksFilled(known, ref), ...named(known, ref) });
+    merged.set(
+      ref.key,
+      known === undefined ? ref : { ...known, ...blanksFilled(known, ref), ...named(known, ref) },
+    );
   }
   const all = [...merged.values()];
   return [...all.filter((ref) => ref.domain !== null), ...all.filter((ref) => ref.domain === null)];

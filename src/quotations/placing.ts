@@ -13,6 +13,11 @@ export interface Placement {
   readonly naturalKey: string;
 }
 
+/** The key that a quotation has as long as no text of its article is known; null for an article without address. */
+export function keyWithoutText(url: string | null, text: string): string | null {
+  return url === null ? null : quotationFingerprint({ url, text });
+}
+
 /** A text that rows are placed in, and the address of its article, if it has one. */
 export interface KnownText {
   readonly url: string | null;

@@ -80,7 +80,7 @@ export function newQuotation(
     speakerId: speaker?.id ?? null,
     speakerMention: row.speakerMention ?? null,
     speakerRole: row.speakerRole ?? null,
-    speakerCountry: checked.speakerCountry ?? speaker?.country ?? null,
+    speakerCountry: countryOf(draft),
     attribution,
     cue: row.cue ?? null,
     ...saidColumns(saidOn),
@@ -97,7 +97,7 @@ export function newQuotation(
 
 /** What a row that names a stored quotation wants changed; a field it does not mention stays. */
 export function wantedChanges(draft: QuotationDraft, stored: Quotation): Partial<Quotation> {
-  const { checked, speaker } = draft;
+  const { checked } = draft;
   const { row } = checked;
   const speakerId = speakerAfter(draft, stored);
   const speakerChanges = speakerId !== stored.speakerId;
@@ -105,11 +105,12 @@ export function wantedChanges(draft: QuotationDraft, stored: Quotation): Partial
     checked.attribution ??
     (speakerChanges && stored.speakerId === null ? defaultsFor(checked).attribution : undefined);
   return {
+    ...(stored.articleVersionId === null && draft.articleVersionId !== null ? anchorOf(draft) : {}),
     kind: checked.kind,
     speakerId,
     speakerMention: row.speakerMention ?? undefined,
     speakerRole: row.speakerRole ?? undefined,
-    speakerCountry: checked.speakerCountry ?? (speakerChanges ? (speaker?.country ?? null) : undefined),
+    speakerCountry: checked.speakerCountry ?? (speakerChanges ? countryOf(draft) : undefined),
     attribution,
     cue: row.cue ?? undefined,
     ...(checked.saidOn === undefined ? {} : saidColumns(checked.saidOn)),
@@ -117,6 +118,16 @@ export function wantedChanges(draft: QuotationDraft, stored: Quotation): Partial
     language: checked.language,
     confidence: checked.confidence,
   };
+}
+
+// A quotation that came without a text gets its place when a row finds it in one.
+function anchorOf({ articleVersionId, placement }: QuotationDraft): Partial<Quotation> {
+  return { articleVersionId, ...placement, firstStart: placement.spans[0]?.start ?? 0 };
+}
+
+// The row knows better than the actor's present country whom somebody spoke for then.
+function countryOf({ checked, speaker }: QuotationDraft): string | null {
+  return checked.speakerCountry ?? checked.speaker?.country ?? speaker?.country ?? null;
 }
 
 /** Who the speaker is once the row is applied. A row that says nothing leaves him; attribution NONE takes him away. */

@@ -13,7 +13,7 @@ import { checkText } from '../domain/text-checks';
 import type { KnownOutletRef, OutletRef } from '../outlets/outlet-ref';
 import { checkOutletRef } from '../outlets/outlet-ref';
 import type { CheckedStance, StanceRow } from './stance-row';
-import { checkConfidence, checkStanceRow } from './stance-row';
+import { checkConfidence, checkStanceRow, rowTargetKey } from './stance-row';
 
 /** One step of the attribution chain as an importer gives it. */
 export interface HopRow {
@@ -199,7 +199,19 @@ function checkStances(stances: readonly StanceRow[], day: string | null, faults:
     );
     return [];
   }
-  return stances.flatMap(
-    (stance, i) => faults.check(['stances', i], () => checkStanceRow(stance, day)) ?? [],
-  );
+  const first = new Map<string, number>();
+  return stances.flatMap((stance, i) => {
+    const checked = faults.check(['stances', i], () => checkStanceRow(stance, day));
+    if (checked === undefined) return [];
+    const key = rowTargetKey(checked);
+    const twin = first.get(key);
+    if (twin !== undefined) faults.add(sameTarget(twin).under('stances', i, 'towards'));
+    else first.set(key, i);
+    return [checked];
+  });
+}
+
+function sameTarget(twin: number): DomainError {
+  const message = `Stance ${twin} of this quotation is towards the same (stances count from 0). Leave one of the two out.`;
+  return new DomainError(ErrorCode.DUPLICATE, message);
 }

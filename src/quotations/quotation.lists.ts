@@ -48,7 +48,19 @@ export function quotationList(
     ...stanceConditions(dialect, question),
     ...textConditions(dialect, question),
   ];
-  return { entity: Quotation, alias: 'q', where, order: orderOf(order) };
+  return { entity: Quotation, alias: 'q', where, order: orderOf(order), ...walksOf(question) };
+}
+
+const MAX_WALKS = 20;
+
+// One speaker, or one country, is an index walk by itself.
+function walksOf({ filter }: QuotationQuestion): Pick<ListSource<Quotation>, 'walks'> {
+  const speakers = new Set(filter?.speakerId);
+  const countries = new Set(filter?.country);
+  const fits = (values: ReadonlySet<string>): boolean => values.size > 1 && values.size <= MAX_WALKS;
+  if (fits(speakers)) return { walks: [...speakers].map((id) => sql`q.speaker_id = ${id}`) };
+  if (speakers.size > 0 || !fits(countries)) return {};
+  return { walks: [...countries].map((country) => sql`q.speaker_country = ${country}`) };
 }
 
 function orderOf(order: QuotationOrder): KeysetOrder {
@@ -125,7 +137,11 @@ function stanceConditions(dialect: Dialect, { filter }: QuotationQuestion): Sql[
   if (claimId) where.push(claimAmong(dialect, claimId));
   if (towards?.claimId) where.push(claimAmong(dialect, [towards.claimId]));
   else if (towards) where.push(sql`s.target_key = ${targetKey(checkTarget(towards))}`);
-  return [sql`q.id IN (SELECT s.quotation_id FROM stance_coding s WHERE ${join(where, ' AND ')})`];
+  const codings = sql`FROM stance_coding s WHERE ${join(where, ' AND ')}`;
+  // A target has few codings, which lead to their quotations. A stance has very many: there each quotation of the
+  // list, in its order, is asked for its codings, until the page is full.
+  if (claimId || towards) return [sql`q.id IN (SELECT s.quotation_id ${codings})`];
+  return [sql`EXISTS (SELECT 1 ${codings} AND s.quotation_id = q.id)`];
 }
 
 // A merged claim's quotations stand under the one it was merged into.

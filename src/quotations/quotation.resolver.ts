@@ -10,6 +10,7 @@ import { edtf } from '../domain/approximate-date';
 import type { MaybePromise } from '../graphql/batch-loader';
 import { follow, load } from '../graphql/batch-loader';
 import type { RequestContext } from '../graphql/context';
+import { loadAsked } from '../graphql/look-ahead';
 import { CountryType, countryOf } from '../graphql/country.type';
 import type { Outlet } from '../outlets/outlet.entity';
 import { OutletType } from '../outlets/outlet.type';
@@ -51,8 +52,9 @@ export class QuotationResolver {
   quotation(
     @Arg('id', () => ID, { description: 'The id, quo_01….' }) id: string,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Quotation | null> {
-    return load(context, quotationById, id);
+    return loadAsked(context, quotationById, id, info);
   }
 
   @Query(() => QuotationConnection, {

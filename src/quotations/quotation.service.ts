@@ -151,8 +151,10 @@ export class QuotationService {
     context: ChangeContext,
   ): Promise<Partial<Quotation>> {
     const wanted: Partial<Quotation> = {};
-    if (patch.speaker === null) wanted.speakerId = null;
-    else if (patch.speaker !== undefined) {
+    if (patch.speaker === null) {
+      wanted.speakerId = null;
+      if (patch.speakerCountry === undefined) wanted.speakerCountry = null;
+    } else if (patch.speaker !== undefined) {
       const actor = await this.ensureActor(tx, patch.speaker, day, context);
       wanted.speakerId = actor.id;
       // The country of the old speaker says nothing about the new one.

@@ -94,36 +94,37 @@ export class Reanchoring {
       searched: once(() => searchedBody(version.body)),
       loose: once(() => text.searched().loose),
     };
+    const known = await this.knownAnchors(tx, version.id);
     const turns = new Turns();
     const anchors: QuotationAnchor[] = [];
     for (const quotation of quotations) {
-      if (quotation.articleVersionId === null) await this.anchorFirst(tx, quotation, text, context);
-      else anchors.push(await this.anchorOne(tx, quotation, text, context));
+      if (quotation.articleVersionId === null) {
+        await this.anchorFirst(tx, quotation, text, context);
+        continue;
+      }
+      const anchor = known.get(quotation.id) ?? anchorIn(quotation, text);
+      anchors.push(anchor);
+      const change = { action: RevisionAction.REANCHORED, patch: { anchorState: anchor.state } };
+      await this.revisions.change(tx, Quotation, quotation, change, context);
       await turns.next();
     }
-    await tx.insert(QuotationAnchor, anchors);
+    const taken = new Set(quotations.filter((q) => q.articleVersionId === version.id).map((q) => q.id));
+    await tx.insert(
+      QuotationAnchor,
+      anchors.filter(({ quotationId }) => !known.has(quotationId) && !taken.has(quotationId)),
+    );
     return anchors;
   }
 
-  private async anchorOne(
+  private async knownAnchors(
     tx: WriteTransaction,
-    quotation: Quotation,
-    { version, url, searched }: LaterText,
-    context: ChangeContext,
-  ): Promise<QuotationAnchor> {
-    const { state, spans } = reanchor(quotation, version.body, searched);
-    const { bodySha256 } = version;
-    const stands = state === AnchorState.ANCHORED || state === AnchorState.MOVED;
-    const change = { action: RevisionAction.REANCHORED, patch: { anchorState: state } };
-    await this.revisions.change(tx, Quotation, quotation, change, context);
-    return {
-      quotationId: quotation.id,
-      articleVersionId: version.id,
-      state,
-      spans,
-      text: state === AnchorState.ORPHANED ? null : quotedText(version.body, spans),
-      naturalKey: stands ? quotationFingerprint({ url, bodySha256, spans }) : null,
-    };
+    versionId: string,
+  ): Promise<ReadonlyMap<string, QuotationAnchor>> {
+    const anchors = await tx.rows(
+      QuotationAnchor,
+      sql`SELECT ${tx.shape(QuotationAnchor).select('x')} FROM quotation_anchor x WHERE x.article_version_id = ${versionId}`,
+    );
+    return new Map(anchors.map((anchor) => [anchor.quotationId, anchor]));
   }
 
   // A quotation that came without a text becomes a slice of the first text that has its words exactly once.
@@ -162,4 +163,18 @@ export class Reanchoring {
     );
     return new Map(rows.map((row) => [row.id, row.url]));
   }
+}
+
+function anchorIn(quotation: Quotation, { version, url, searched }: LaterText): QuotationAnchor {
+  const { state, spans } = reanchor(quotation, version.body, searched);
+  const { bodySha256 } = version;
+  const stands = state === AnchorState.ANCHORED || state === AnchorState.MOVED;
+  return {
+    quotationId: quotation.id,
+    articleVersionId: version.id,
+    state,
+    spans,
+    text: state === AnchorState.ORPHANED ? null : quotedText(version.body, spans),
+    naturalKey: stands ? quotationFingerprint({ url, bodySha256, spans }) : null,
+  };
 }

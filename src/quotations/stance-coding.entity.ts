@@ -11,9 +11,10 @@ import { Quotation } from './quotation.entity';
  */
 @Entity('stance_coding')
 @Unique(['quotationId', 'targetKey', 'coder'])
-@Index(['claimId', 'saidSort', 'quotationId'])
-@Index(['speakerCountry', 'claimId'])
-@Index(['speakerId', 'claimId'])
+@Index(['claimId', 'saidSort', 'quotationId', 'counts', 'stance'])
+@Index(['speakerCountry', 'claimId', 'counts', 'stance'])
+@Index(['speakerId', 'claimId', 'counts', 'stance'])
+@Index(['actorId'])
 @Index(['targetKey', 'quotationId'])
 @Index(['importBatchId'])
 @Check('CHK_stance_coding_stance', `stance IN ('SUPPORT','OPPOSE','NEUTRAL','MIXED','UNCLEAR')`)

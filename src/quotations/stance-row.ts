@@ -2,6 +2,7 @@ import type { ActorRef, KnownActorRef } from '../actors/actor-ref';
 import { checkActorRef } from '../actors/actor-ref';
 import { requireCountryCode } from '../domain/country';
 import { DomainError, ErrorCode } from '../domain/errors';
+import { claimFingerprint, fold } from '../domain/quotation-text';
 import { CodingStatus } from '../domain/stance';
 import type { Stance } from '../domain/stance';
 import { checkText } from '../domain/text-checks';
@@ -42,6 +43,7 @@ export interface CheckedStance {
 /** Longest claim text, in UTF-16 code units. */
 export const MAX_CLAIM = 2000;
 const MAX_TOPIC = 200;
+const HAS_WORDS = /[\p{L}\p{N}]/u;
 const MAX_NOTE = 5000;
 
 /** Checks a stance. Throws DomainError with the field in its path. */
@@ -69,9 +71,20 @@ export function checkStanceRow(row: StanceRow, day: string | null): CheckedStanc
   };
 }
 
+/** The target as one comparable text, as far as it is known without a look at what is stored. */
+export function rowTargetKey({ claim, actor, country, topic }: CheckedStance): string {
+  if (claim !== null) return `claim:${claimFingerprint(claim)}`;
+  if (actor !== null) return `actor:${actor.key}`;
+  return country === null ? `topic:${fold(topic ?? '')}` : `country:${country}`;
+}
+
 // A mistyped id must not become a claim of that wording.
 function checkClaim(claim: string, path: readonly string[]): void {
   checkText(claim, { max: MAX_CLAIM, min: 1 }, path);
+  if (!HAS_WORDS.test(claim)) {
+    const message = 'A claim needs words. Write one proposition that stands alone.';
+    throw new DomainError(ErrorCode.INVALID, message, path);
+  }
   if (!/^clm_\S*$/.test(claim.trim()) || isIdOf('claim', claim.trim())) return;
   const message = `"${claim.slice(0, 60)}" is not the id of a claim; they look like clm_01…. Give the claim's text, or search claims(search: …) for the id.`;
   throw new DomainError(ErrorCode.NOT_FOUND, message, path);

@@ -336,7 +336,8 @@ function field(typeName: string, name: string): GraphQLField<unknown, unknown> {
 
 function signatureOf({ name, args, type }: GraphQLField<unknown, unknown>): string {
   const list = args.map((arg) => {
-    const value = arg.defaultValue === undefined ? '' : ` = ${JSON.stringify(arg.defaultValue).replaceAll(`"`, ``)}`;
+    const value =
+      arg.defaultValue === undefined ? '' : ` = ${JSON.stringify(arg.defaultValue).replaceAll(`"`, ``)}`;
     return `${arg.name}: ${String(arg.type)}${value}`;
   });
   return `${name}${list.length === 0 ? '' : `(${list.join(', ')})`}: ${String(type)}`;

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
 
 const ROOT = join(__dirname, '../..');
@@ -38,6 +38,12 @@ function builtProgram(): string {
     logLevel: 'error',
   });
   return program;
+}
+
+/** Removes what was built. */
+export function removeProgram(): void {
+  if (program !== undefined) rmSync(dirname(program), { recursive: true, force: true });
+  program = undefined;
 }
 
 const running = new Set<ChildProcess>();

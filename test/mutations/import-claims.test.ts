@@ -114,15 +114,20 @@ describe('importClaims', () => {
     expect(changed.rows[0]?.claim).toMatchObject({ verdict: 'OUTDATED', reviewCount: 1 });
   });
 
-  it('keeps one review of the same address for each claim that it checks', async () => {
+  it('keeps a review of the same address for each claim that it checks', async () => {
     const review = reviewRow();
 
-    const { rows } = await importClaims([
-      claimRow({ reviews: [review, review] }),
-      claimRow({ reviews: [review] }),
-    ]);
+    const { rows } = await importClaims([claimRow({ reviews: [review] }), claimRow({ reviews: [review] })]);
 
     expect(rows.map((row) => row.claim?.reviewCount)).toEqual([1, 1]);
+  });
+
+  it('refuses the same review twice in one row', async () => {
+    const review = reviewRow();
+
+    const { rows } = await importClaims([claimRow({ reviews: [review, { ...review, verdict: 'TRUE' }] })]);
+
+    expect(rows[0]?.userErrors).toEqual([refusal('DUPLICATE', 'reviews', 1, 'url')]);
   });
 
   it('takes the publisher from the address when none is given', async () => {
@@ -144,21 +149,19 @@ describe('importClaims', () => {
     expect(again.rows[0]).toMatchObject({ status: 'UNCHANGED', id: rows[1]?.id });
   });
 
-  it('takes rows that mean one claim since a merge', async () => {
+  it('takes rows that mean one claim since a merge: the wording that stays tells its topics', async () => {
     const [one, other] = [claimRow(), claimRow()];
     const { rows } = await importClaims([one, other]);
     await done(test, 'mergeClaims', { id: rows[0]?.id, intoId: rows[1]?.id });
 
-    const again = await importClaims(
-      [
-        { ...one, topics: ['Boats'] },
-        { ...other, topics: ['Piers'] },
-      ],
-      { onError: 'SKIP_FAILED' },
-    );
+    const again = await importClaims([
+      { ...one, topics: ['Boats'] },
+      { ...other, topics: ['Piers'] },
+    ]);
 
-    expect(statuses(again)).toEqual(['UPDATED', 'FAILED']);
-    expect(again.rows[1]?.userErrors).toEqual([refusal('DUPLICATE', 'text')]);
+    expect(statuses(again)).toEqual(['UNCHANGED', 'UPDATED']);
+    expect(again.rows.map((row) => row.id)).toEqual([rows[1]?.id, rows[1]?.id]);
+    expect((await stored(test, 'Claim', rows[1]!.id!))?.topics).toEqual(['Piers']);
   });
 
   it('does not store the review of a merged claim a second time', async () => {

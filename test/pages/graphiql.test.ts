@@ -17,8 +17,8 @@ if (obstacle) console.warn(`The GraphiQL page is not tested: ${obstacle}`);
   });
 
   afterAll(async () => {
-    await browser?.close();
-    await server?.close();
+    await browser.close();
+    await server.close();
   });
 
   beforeEach(async () => {

@@ -6,6 +6,6 @@ export async function startTestServer(): Promise<{
   adminToken: string;
   close(): Promise<void>;
 }> {
-  const { url, stop } = await createTestApp({ sampleData: true });
-  return { url, adminToken: ADMIN_TOKEN, close: stop };
+  const test = await createTestApp({ sampleData: true });
+  return { url: test.url, adminToken: ADMIN_TOKEN, close: () => test.stop() };
 }

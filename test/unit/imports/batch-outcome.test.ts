@@ -16,7 +16,7 @@ const ROWS: readonly RowOutcome[] = [
 
 describe('outcomeOf', () => {
   it('keeps every row with its refusals, their places as text', () => {
-    expect(outcomeOf(ROWS, 'art_1', []).stored).toEqual({
+    expect(outcomeOf(ROWS, 'art_1', []).stored).toMatchObject({
       articleId: 'art_1',
       rows: [
         { index: 0, status: 'CREATED', id: 'quo_1', userErrors: [] },

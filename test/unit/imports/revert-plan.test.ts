@@ -1,66 +1,93 @@
+import type { LaterRevision } from '../../../src/imports/revert-plan';
 import { touchedRecords } from '../../../src/imports/revert-plan';
 import type { FieldChange, Revision } from '../../../src/revisions/revision.entity';
 
 describe('touchedRecords', () => {
   it('tells what the import made from what it changed', () => {
-    const records = touched(
-      [revision('quo_1', 1, 'CREATED'), revision('quo_2', 4, 'UPDATED', [change('venue', null, 'quay')])],
-      { quo_1: [1, 'imp_1'], quo_2: [4, 'imp_1'] },
-    );
+    const made = revision('quo_1', 1, 'CREATED');
+    const changed = revision('quo_2', 4, 'UPDATED', [change('venue', null, 'quay')]);
 
-    expect(records).toMatchObject([
+    expect(touchedRecords([made, changed], [])).toMatchObject([
       { id: 'quo_1', made: true, latest: 1, before: [] },
       { id: 'quo_2', made: false, latest: 4, before: [{ field: 'venue', before: null }] },
     ]);
   });
 
+  it('counts a record as untouched while nothing was changed after the import', () => {
+    expect(touchedRecords([revision('quo_1', 1, 'CREATED')], [])).toMatchObject([{ untouchedSince: true }]);
+  });
+
   it.each([
-    ['nobody', 'imp_1', true],
-    ['somebody', null, false],
-    ['a later import', 'imp_2', false],
-  ])('sees when %s has changed a record since', (_who, by, untouchedSince) => {
-    expect(touched([revision('quo_1', 1, 'CREATED')], { quo_1: [2, by] })).toMatchObject([
-      { untouchedSince, latest: 2 },
+    ['somebody', null],
+    ['a later import', 'imp_2'],
+  ])('sees that %s has changed a record since', (_who, importBatchId) => {
+    const since = [later(2, 'UPDATED', importBatchId)];
+
+    expect(touchedRecords([revision('quo_1', 1, 'CREATED')], since)).toMatchObject([
+      { untouchedSince: false, latest: 2 },
+    ]);
+  });
+
+  it('forgets a later import that was undone, and goes on counting from its traces', () => {
+    const since = [
+      later(2, 'UPDATED', 'imp_2', true),
+      later(3, 'UPDATED', 'imp_2', true),
+      later(4, 'REVERTED'),
+    ];
+
+    expect(touchedRecords([revision('quo_1', 1, 'CREATED')], since)).toMatchObject([
+      { untouchedSince: true, latest: 4 },
+    ]);
+  });
+
+  it('forgets several that were undone, latest first', () => {
+    const since = [
+      later(2, 'UPDATED', 'imp_2', true),
+      later(3, 'UPDATED', 'imp_3', true),
+      later(4, 'REVERTED'),
+      later(5, 'REVERTED'),
+    ];
+
+    expect(touchedRecords([revision('quo_1', 1, 'CREATED')], since)).toMatchObject([
+      { untouchedSince: true, latest: 5 },
+    ]);
+  });
+
+  it('does not forget what somebody changed before a later import that was undone', () => {
+    const since = [later(2, 'UPDATED'), later(3, 'UPDATED', 'imp_2', true), later(4, 'REVERTED')];
+
+    expect(touchedRecords([revision('quo_1', 1, 'CREATED')], since)).toMatchObject([
+      { untouchedSince: false },
     ]);
   });
 
   it('keeps the first "before" of a field that the import changed twice, in whatever order they come', () => {
-    const records = touched(
-      [
-        revision('quo_1', 3, 'UPDATED', [change('venue', 'quay', 'hall')]),
-        revision('quo_1', 2, 'UPDATED', [change('venue', null, 'quay'), change('cue', 'said', 'cried')]),
-      ],
-      { quo_1: [3, 'imp_1'] },
-    );
+    const second = revision('quo_1', 3, 'UPDATED', [change('venue', 'quay', 'hall')]);
+    const first = revision('quo_1', 2, 'UPDATED', [
+      change('venue', null, 'quay'),
+      change('cue', 'said', 'cried'),
+    ]);
 
-    expect(records[0]?.before.map(({ field, before }) => [field, before])).toEqual([
+    const [record] = touchedRecords([second, first], []);
+
+    expect(record?.before.map(({ field, before }) => [field, before])).toEqual([
       ['venue', null],
       ['cue', 'said'],
     ]);
   });
 
   it('counts a record as made that the import made and then changed', () => {
-    const records = touched(
-      [revision('art_1', 1, 'CREATED'), revision('art_1', 2, 'UPDATED', [change('byline', null, 'A.')])],
-      { art_1: [2, 'imp_1'] },
-    );
+    const changed = revision('art_1', 2, 'UPDATED', [change('byline', null, 'A.')]);
 
-    expect(records).toMatchObject([{ made: true, untouchedSince: true }]);
+    expect(touchedRecords([revision('art_1', 1, 'CREATED'), changed], [])).toMatchObject([
+      { made: true, untouchedSince: true },
+    ]);
   });
 
   it('is empty for an import that changed nothing', () => {
-    expect(touched([], {})).toEqual([]);
+    expect(touchedRecords([], [])).toEqual([]);
   });
 });
-
-type Latest = Readonly<Record<string, readonly [number: number, importBatchId: string | null]>>;
-
-function touched(revisions: readonly Revision[], latest: Latest): ReturnType<typeof touchedRecords> {
-  const newest = Object.entries(latest).map(
-    ([id, [number, importBatchId]]) => [id, { number, importBatchId }] as const,
-  );
-  return touchedRecords(revisions, new Map(newest), 'imp_1');
-}
 
 function revision(
   entityId: string,
@@ -68,16 +95,18 @@ function revision(
   action: string,
   changes: readonly FieldChange[] = [],
 ): Revision {
-  return {
-    entityId,
-    number,
-    action: action as Revision['action'],
-    changes,
-    madeBy: 'Ines',
-    madeAt: '',
-    reason: null,
-    importBatchId: 'imp_1',
-  };
+  const rest = { changes, madeBy: 'Ines', madeAt: '', reason: null, importBatchId: 'imp_1' };
+  return { entityId, number, action: action as Revision['action'], ...rest };
+}
+
+/** A later revision of quo_1, made by hand unless an import is named. */
+function later(
+  number: number,
+  action: string,
+  importBatchId: string | null = null,
+  undone = false,
+): LaterRevision {
+  return { entityId: 'quo_1', number, action: action as Revision['action'], importBatchId, undone };
 }
 
 function change(field: string, before: unknown, after: unknown): FieldChange {

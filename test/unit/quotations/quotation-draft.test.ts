@@ -58,7 +58,7 @@ describe('wantedChanges', () => {
   };
 
   it('wants nothing of what the row does not mention', () => {
-    expect(wanted({})).toEqual({});
+    expect(wanted({})).toEqual({ speakerId: ADA.id });
   });
 
   it('wants what the row says', () => {
@@ -103,8 +103,17 @@ describe('chainOf', () => {
     expect(chainOf(draft({}, { speaker: ADA, hops: [own, told] }))).toEqual([own, told]);
   });
 
-  it('adds no step for words of nobody', () => {
-    expect(chainOf(draft({}, { speaker: null, hops: [told] }))).toEqual([told]);
+  it('leaves the first step open for words of nobody', () => {
+    expect(chainOf(draft({}, { speaker: null, hops: [told] }))).toEqual([hop(HopRelation.SAID, {}), told]);
+  });
+
+  it('keeps what is stored of the speaker when the row leaves it out', () => {
+    const before = stored(draft({ speakerMention: 'the pilot', cue: 'said' }, { speaker: ADA }));
+
+    expect(chainOf(draft({}, { speaker: null, hops: [told] }), before)).toEqual([
+      hop(HopRelation.SAID, { actorId: ADA.id, text: 'the pilot', cue: 'said' }),
+      told,
+    ]);
   });
 
   it('is empty when nobody passed the words on, and not known when the row does not say', () => {

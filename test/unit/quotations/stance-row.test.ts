@@ -27,7 +27,7 @@ describe('checkStanceRow', () => {
   ] as const)(
     'takes a %s in the form that is stored, and leaves the other targets empty',
     (target, given, kept) => {
-      expect(checkStanceRow(towards(given), null)).toEqual({
+      expect(checkStanceRow(towards(given), null)).toMatchObject({
         claim: null,
         actor: null,
         country: null,

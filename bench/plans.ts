@@ -1,0 +1,167 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { migrations } from '../migrations';
+import { entities } from '../src/app/entities';
+import type { ClaimQuestion } from '../src/claims/claim.lists';
+import { ClaimOrder, claimList } from '../src/claims/claim.lists';
+import { Database } from '../src/database/database';
+import { facetOf } from '../src/database/facets';
+import type { ListSource } from '../src/database/page';
+import { countRows, readPages } from '../src/database/page';
+import type { Row } from '../src/database/row-shape';
+import { SqliteConnection } from '../src/database/sqlite-connection';
+import type { QuotationQuestion } from '../src/quotations/quotation-question';
+import { QuotationOrder, quotationList } from '../src/quotations/quotation.lists';
+import { filledFile } from './fill';
+import { claimQuestions, quotationQuestions, sampleOf } from './plan-questions';
+import { median, printTable } from './table';
+
+/** Prints, for every filter and order of the lists, how long it takes and how SQLite goes about it. */
+const { values: given } = parseArgs({
+  options: {
+    quotations: { type: 'string', default: '200000' },
+    data: { type: 'string', default: resolve(__dirname, 'data') },
+    /** Show plans of what takes longer, in milliseconds. */
+    over: { type: 'string', default: '20' },
+  },
+});
+
+const RUNS = 5;
+const PAGE = { size: 20, backward: false, from: null };
+
+class Plans {
+  private readonly rows: string[][] = [];
+  private readonly slow: string[] = [];
+  private statements: string[] = [];
+  private constructor(
+    private readonly database: Database,
+    private readonly connection: SqliteConnection,
+  ) {}
+
+  static async open(file: string): Promise<Plans> {
+    const statements: string[] = [];
+    const database = await Database.open({
+      url: { dialect: 'sqlite', file },
+      parts: { entities, migrations },
+      timeouts: { statement: 60_000, poolWait: 1000 },
+      migrate: false,
+      onStatement: (text) => void plans.statements.push(text),
+    });
+    const plans: Plans = new Plans(database, await SqliteConnection.open(file));
+    plans.statements = statements;
+    return plans;
+  }
+
+  quotations(question: QuotationQuestion, order = QuotationOrder.SAID_ON_DESC): ListSource<Row> {
+    return quotationList(this.database.dialect, question, order) as unknown as ListSource<Row>;
+  }
+
+  claims(question: ClaimQuestion, order = ClaimOrder.LAST_SAID_ON_DESC): ListSource<Row> {
+    return claimList(this.database.dialect, question, order) as unknown as ListSource<Row>;
+  }
+
+  async list(name: string, sources: readonly ListSource<Row>[]): Promise<void> {
+    const { reader } = this.database;
+    const entity = sources[0]?.entity;
+    if (entity === undefined) return;
+    const all = { entity, wanted: new Set(['every property']), references: [] };
+    const page = await this.time(`${name}: page`, () => readPages(reader, sources, PAGE, all));
+    const count = await this.time(`${name}: count`, () => countRows(reader, sources));
+    this.rows.push([name, page, count]);
+  }
+
+  async facet(name: string, source: ListSource<Row>, column: string): Promise<void> {
+    const time = await this.time(name, () => facetOf(this.database.reader, source, column, 10));
+    this.rows.push([name, '', time]);
+  }
+
+  async close(): Promise<void> {
+    printTable(['question', 'page ms', 'count ms'], this.rows);
+    console.log(this.slow.join('\n'));
+    await this.connection.close();
+    await this.database.close();
+  }
+
+  private async time(name: string, work: () => Promise<unknown>): Promise<string> {
+    const times: number[] = [];
+    this.statements.length = 0;
+    for (let i = 0; i < RUNS; i++) {
+      const started = performance.now();
+      await work();
+      times.push(performance.now() - started);
+    }
+    const time = median(times);
+    if (time > Number(given.over)) await this.explain(`${name}, ${time.toFixed(1)} ms`);
+    return time.toFixed(1);
+  }
+
+  private async explain(name: string): Promise<void> {
+    const text = this.statements[0] ?? '';
+    const steps = (await this.connection.all(`EXPLAIN QUERY PLAN ${text}`, [])) as { detail: string }[];
+    this.slow.push(`\n${name}`, ...steps.map(({ detail }) => `  ${detail}`));
+  }
+}
+
+async function main(): Promise<void> {
+  const file = await filledFile(resolve(given.data), Number(given.quotations));
+  const plans = await Plans.open(file);
+  const sample = await sampleOf(file);
+  for (const [name, question] of quotationQuestions(sample))
+    await plans.list(name, [plans.quotations(question)]);
+  for (const order of Object.values(QuotationOrder)) {
+    await plans.list(`order ${order}`, [plans.quotations({}, order)]);
+    await plans.list(`country, order ${order}`, [
+      plans.quotations({ filter: { country: [sample.country] } }, order),
+    ]);
+  }
+  for (const [name, question] of claimQuestions(sample))
+    await plans.list(`claims, ${name}`, [plans.claims(question)]);
+  for (const order of Object.values(ClaimOrder))
+    await plans.list(`claims, order ${order}`, [plans.claims({}, order)]);
+  const under = <T>(list: readonly T[], make: (item: T) => ListSource<Row>): ListSource<Row>[] =>
+    list.map(make);
+  await plans.list(
+    'under 20 actors',
+    under(sample.speakers, (speakerId) => plans.quotations({ parent: { speakerId } })),
+  );
+  await plans.list(
+    'under 20 countries',
+    under(sample.countries, (country) => plans.quotations({ parent: { country } })),
+  );
+  await plans.list(
+    'under 20 claims',
+    under(sample.claims, (claimId) => plans.quotations({ parent: { claimId } })),
+  );
+  await plans.list(
+    'under 20 articles',
+    under(sample.articles, (articleId) =>
+      plans.quotations({ parent: { articleId } }, QuotationOrder.POSITION_ASC),
+    ),
+  );
+  await plans.list(
+    'claims, under 20 actors',
+    under(sample.speakers, (actorId) => plans.claims({ parent: { actorId } })),
+  );
+  await plans.list(
+    'claims, under 20 countries',
+    under(sample.countries, (country) => plans.claims({ parent: { country } })),
+  );
+  for (const column of [
+    'q.speaker_country',
+    'q.speaker_id',
+    'q.outlet_id',
+    'q.kind',
+    'q.review_status',
+    'q.said_sort',
+  ]) {
+    await plans.facet(`facet ${column}, all`, plans.quotations({}), column);
+    await plans.facet(
+      `facet ${column}, country`,
+      plans.quotations({ filter: { country: [sample.country] } }),
+      column,
+    );
+  }
+  await plans.close();
+}
+
+void main();
