@@ -55,10 +55,10 @@ describe('migrations', () => {
 
   it('would be caught lacking an index', async () => {
     await migrate(source, { run: true });
-    await source.query('DROP INDEX "IDX_quotation_said_sort_id"');
+    await source.query('DROP INDEX "IDX_outlet_name_folded"');
 
     expect(await differences(source)).toEqual([
-      expect.stringMatching(/CREATE INDEX "IDX_quotation_said_sort_id"/),
+      expect.stringMatching(/CREATE INDEX "IDX_outlet_name_folded"/),
     ]);
   });
 
