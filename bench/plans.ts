@@ -53,11 +53,11 @@ class Plans {
   }
 
   quotations(question: QuotationQuestion, order = QuotationOrder.SAID_ON_DESC): ListSource<Row> {
-    return quotationList(this.database.dialect, question, order) as unknown as ListSource<Row>;
+    return quotationList(this.database.dialect, question, order);
   }
 
   claims(question: ClaimQuestion, order = ClaimOrder.LAST_SAID_ON_DESC): ListSource<Row> {
-    return claimList(this.database.dialect, question, order) as unknown as ListSource<Row>;
+    return claimList(this.database.dialect, question, order);
   }
 
   async list(name: string, sources: readonly ListSource<Row>[]): Promise<void> {

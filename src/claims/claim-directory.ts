@@ -20,6 +20,14 @@ export class ClaimDirectory {
     private readonly search: FullTextIndex,
   ) {}
 
+  /**
+   * Lets nobody else create a claim until this transaction ends, so that two at once cannot store one wording twice.
+   * SQLite writes one transaction at a time anyway.
+   */
+  async holdWordings(tx: WriteTransaction): Promise<void> {
+    if (tx.dialect.name === 'postgres') await tx.all(sql`LOCK TABLE claim IN SHARE ROW EXCLUSIVE MODE`);
+  }
+
   /** The stored claims behind these texts or ids, by the text or id; merged ones are followed. */
   async find(tx: WriteTransaction, mentions: readonly string[]): Promise<ReadonlyMap<string, Claim>> {
     const distinct = [...new Set(mentions)];

@@ -51,6 +51,7 @@ export class ClaimService {
     const [fault] = faults.list;
     if (fault !== undefined) throw fault;
     return this.database.write(async (tx) => {
+      await this.claims.holdWordings(tx);
       await this.refuseTwin(tx, checked.text, null);
       const [claim] = await this.claims.insert(tx, [checked], this.context(author, null));
       return claim as Claim;
@@ -73,7 +74,10 @@ export class ClaimService {
       const { text, language, topics } = checkClaimRow({ ...patch, text: patch.text ?? claim.text }, faults);
       const [fault] = faults.list;
       if (fault !== undefined) throw fault;
-      if (claimFingerprint(text) !== claim.textKey) await this.refuseTwin(tx, text, id);
+      if (claimFingerprint(text) !== claim.textKey) {
+        await this.claims.holdWordings(tx);
+        await this.refuseTwin(tx, text, id);
+      }
       const wanted = {
         text,
         textKey: claimFingerprint(text),

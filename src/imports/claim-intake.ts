@@ -51,6 +51,7 @@ export class ClaimIntake {
   ): Promise<RowOutcome[]> {
     const outcomes = new Map<number, RowOutcome>();
     const prepared = prepare(rows, outcomes);
+    await this.stores.claims.holdWordings(tx);
     const known = await this.stores.claims.find(
       tx,
       prepared.map((row) => row.claim.text),

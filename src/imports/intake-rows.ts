@@ -8,11 +8,12 @@ import { DomainError, ErrorCode } from '../domain/errors';
 import { Faults } from '../domain/faults';
 import type { KnownText, Placement } from '../quotations/placing';
 import { keyWithoutText, placeInText, placeWithoutText } from '../quotations/placing';
+import { isIdOf } from '../ids';
 import type { CheckedQuotation, QuotationRow } from '../quotations/quotation-row';
 import { checkQuotationRow } from '../quotations/quotation-row';
 import type { Quotation } from '../quotations/quotation.entity';
 import type { NamedArticle } from './intake-texts';
-import { IntakeTexts } from './intake-texts';
+import { IntakeTexts, unknownArticle } from './intake-texts';
 import { ImportRowStatus } from './policies';
 import type { RowOutcome } from './policies';
 import type { IntakeStores } from './quotation-intake';
@@ -275,6 +276,7 @@ function checkNaming({ article, articleId }: IntakeRow): void {
     const message = 'Give article or articleId, not both: they could name two articles.';
     throw new DomainError(ErrorCode.INVALID, message, ['articleId']);
   }
+  if (articleId && !isIdOf('article', articleId)) throw unknownArticle(articleId);
   if (article || articleId) return;
   const message = 'Say which article printed it: give article or articleId.';
   throw new DomainError(ErrorCode.REQUIRED, message, ['article']);

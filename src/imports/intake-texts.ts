@@ -43,8 +43,7 @@ export class IntakeTexts {
     if (articleId === null) return this.stored.get(articleRef?.key ?? '');
     const known = this.storedById.get(articleId);
     if (known !== undefined) return known;
-    const message = `There is no article ${articleId.slice(0, 60)}. Search articles(search: …) for the right id, or send the article itself.`;
-    throw new DomainError(ErrorCode.NOT_FOUND, message, ['articleId']);
+    throw unknownArticle(articleId);
   }
 
   private newest(known: StoredArticle | undefined): KnownText | null {
@@ -65,4 +64,10 @@ function secondText(row: number | null): DomainError {
   const other = row === null ? 'The article itself' : `Row ${row} of this batch`;
   const message = `${other} brings another text of this article (rows count from 0). Send the two texts in two calls, the older first.`;
   return new DomainError(ErrorCode.CONFLICT, message, ['article', 'body']);
+}
+
+/** The refusal of an id that belongs to no article. */
+export function unknownArticle(articleId: string): DomainError {
+  const message = `There is no article ${articleId.slice(0, 60)}. Search articles(search: …) for the right id, or send the article itself.`;
+  return new DomainError(ErrorCode.NOT_FOUND, message, ['articleId']);
 }

@@ -230,9 +230,12 @@ export class QuotationIntake {
     const mentions = intake.good.flatMap((row) =>
       row.checked.stances.flatMap((stance) => stance.claim ?? []),
     );
+    const seen = await this.stores.claims.find(tx, mentions);
+    if (mentions.every((mention) => seen.has(mention))) return seen;
+    // Somebody else may have created one of them meanwhile.
+    await this.stores.claims.holdWordings(tx);
     const known = await this.stores.claims.find(tx, mentions);
     const missing = [...new Set(mentions)].filter((mention) => !known.has(mention));
-    if (missing.length === 0) return known;
     const rows = missing.map((text) => ({ text, language: undefined, topics: undefined }));
     // Two spellings of one claim in a batch have one key; finding again gives both the first one's claim.
     await this.stores.claims.insert(tx, distinctClaims(rows), context);

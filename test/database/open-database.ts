@@ -11,7 +11,7 @@ import type { TestDatabase } from '../support/test-database';
 /** The tables of the program. */
 export const parts: SchemaParts = { entities, migrations };
 
-const TIMEOUTS = { statement: 10_000, poolWait: 1_000 };
+const TIMEOUTS = { statement: 10_000, poolWait: 30_000 };
 
 /** Opens a test's database as the program does. */
 export function openDatabase(
