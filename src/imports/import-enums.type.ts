@@ -15,7 +15,7 @@ registerEnumType(ImportConflictPolicy, {
   description: 'What becomes of a row whose record is already stored.',
   valuesConfig: {
     UPDATE: {
-      description: 'What the row says differently is changed, unless a person has reviewed the record.',
+      description: 'What the row says differently is changed, unless a person has worked on the record.',
     },
     SKIP: { description: 'The stored record stays as it is.' },
     FAIL: { description: 'The row is refused.' },
@@ -30,7 +30,7 @@ registerEnumType(ImportRowStatus, {
     UPDATED: { description: 'A stored record was changed (in a dry run: would be).' },
     UNCHANGED: { description: 'The record was already stored just so.' },
     SKIPPED: {
-      description: 'The stored record was left as it is, by policy or because a person has reviewed it.',
+      description: 'The stored record was left as it is, by policy or because a person has worked on it.',
     },
     FAILED: { description: 'The row was refused; userErrors says why.' },
     NOT_ATTEMPTED: { description: 'Nothing is wrong with the row, but another row stopped the batch.' },
