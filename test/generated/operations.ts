@@ -430,7 +430,7 @@ export type ImportConflictPolicy =
   | 'FAIL'
   /** The stored record stays as it is. */
   | 'SKIP'
-  /** What the row says differently is changed, unless a person has reviewed the record. */
+  /** What the row says differently is changed, unless a person has worked on the record. */
   | 'UPDATE';
 
 /** What becomes of a batch when one of its rows is refused. */
@@ -464,7 +464,7 @@ export type ImportRowStatus =
   | 'FAILED'
   /** Nothing is wrong with the row, but another row stopped the batch. */
   | 'NOT_ATTEMPTED'
-  /** The stored record was left as it is, by policy or because a person has reviewed it. */
+  /** The stored record was left as it is, by policy or because a person has worked on it. */
   | 'SKIPPED'
   /** The record was already stored just so. */
   | 'UNCHANGED'
