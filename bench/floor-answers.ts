@@ -21,10 +21,10 @@ const VISIBLE = `q.review_status NOT IN ('REJECTED', 'RETRACTED')`;
 const NEWEST = 'ORDER BY q.said_sort DESC, q.id DESC LIMIT 21';
 
 // The page is cut before anything is joined to it.
-function page(where: string): string {
+function page(where: string, visible = VISIBLE): string {
   return packed(
     COLUMNS,
-    `(SELECT * FROM quotation q WHERE ${where} AND ${VISIBLE} ${NEWEST}) q LEFT JOIN actor a ON a.id = q.speaker_id
+    `(SELECT * FROM quotation q WHERE ${where} AND ${visible} ${NEWEST}) q LEFT JOIN actor a ON a.id = q.speaker_id
      JOIN article t ON t.id = q.article_id LEFT JOIN outlet o ON o.id = t.outlet_id ORDER BY q.said_sort DESC, q.id DESC`,
     [...COLUMNS.split(','), 'q.said_sort'].join(','),
   );
@@ -46,7 +46,7 @@ const SQL = {
   search: page(
     'q.search_key IN (SELECT rowid FROM quotation_search WHERE quotation_search MATCH ?) AND q.speaker_country = ?',
   ),
-  byId: page('q.id = ?'),
+  byId: page('q.id = ?', 'TRUE'),
   claims: packed(
     'c.id, c.text, c.topics, c.verdict, c.first_said_on, c.last_said_on',
     `claim c WHERE c.merged_into_id IS NULL AND EXISTS
