@@ -10,7 +10,7 @@ import { capitalised, invented, sentences } from './words';
 
 const ROWS = 500;
 const IMPORT = `mutation bench($rows: [QuotationRowInput!]!) {
-  importQuotations(input: { rows: $rows }) { results { status } userErrors { message } }
+  importQuotations(input: { rows: $rows }) { rows { status } userErrors { message } }
 }`;
 
 /** Reads beside an import without pause. */
@@ -91,9 +91,9 @@ class Importer {
       body: JSON.stringify({ query: IMPORT, variables: { rows } }),
     });
     const answer = (await response.json()) as {
-      data?: { importQuotations: { results: { status: string }[] } };
+      data?: { importQuotations: { rows: { status: string }[] } };
     };
-    const results = answer.data?.importQuotations.results ?? [];
+    const results = answer.data?.importQuotations.rows ?? [];
     if (results.filter(({ status }) => status === 'CREATED').length !== rows.length) {
       throw new Error(`Not all rows were stored: ${JSON.stringify(answer).slice(0, 1000)}`);
     }
