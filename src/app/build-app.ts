@@ -36,6 +36,8 @@ export interface AppParts {
   /** Randomness of ids, 0 to 1. */
   readonly random?: () => number;
   readonly onStatement?: (text: string) => void;
+  /** At which use of a query it is compiled; the second, unless told. */
+  readonly compileFromUse?: number;
 }
 
 /** Opens the database that the settings name. */
@@ -67,7 +69,13 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     onFault: (error) => logger.error({ err: error }, 'background write failed'),
   });
   const schema = buildExecutableSchema(buildResolvers(services));
-  const apollo = createApollo({ schema, limits: config.limits, introspection: config.introspection, logger });
+  const apollo = createApollo({
+    schema,
+    limits: config.limits,
+    introspection: config.introspection,
+    ...(parts.compileFromUse === undefined ? {} : { compileFromUse: parts.compileFromUse }),
+    logger,
+  });
   await apollo.start();
   let stopping = false;
   const server = await createServer({

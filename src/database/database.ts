@@ -79,9 +79,8 @@ export class Database {
     if (url.dialect === 'postgres') {
       const reader = new PostgresReader(dataSource, shapes, timeouts.statement, onStatement);
       const lane = new PostgresWriteLane(dataSource);
-      return new Database(dialect, reader, dataSource, shapes, lane, onStatement, [
-        () => dataSource.destroy(),
-      ]);
+      const releases = [() => reader.close(), () => dataSource.destroy()];
+      return new Database(dialect, reader, dataSource, shapes, lane, onStatement, releases);
     }
     await assertSqliteDurability(dataSource);
     const reader = await SqliteReader.open(url.file, shapes, timeouts.statement, onStatement);

@@ -11,6 +11,8 @@ const QUERY_CANCELED = '57014';
 /** Reads PostgreSQL through the pool; the server's own statement timeout ends what takes too long. */
 export class PostgresReader implements Reader {
   readonly dialect: Dialect = dialectOf('postgres');
+  private readonly underWay = new Set<Promise<unknown>>();
+  private closed = false;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -24,18 +26,29 @@ export class PostgresReader implements Reader {
   }
 
   async all<T>(statement: Sql): Promise<T[]> {
+    if (this.closed) throw new Error('The database is closed.');
     this.onStatement(statement.text);
+    const rows = this.dataSource.query<T[]>(statement.text, statement.values);
+    this.underWay.add(rows);
     try {
-      return await this.dataSource.query<T[]>(statement.text, statement.values);
+      return await rows;
     } catch (error) {
       if (codeOf(error) === QUERY_CANCELED) throw new ReadTimeout(this.timeout);
       throw error;
+    } finally {
+      this.underWay.delete(rows);
     }
   }
 
   async rows<T>({ names, unpack }: RowReading<T>, statement: Sql): Promise<T[]> {
     const rows = await this.all<Record<string, unknown>>(statement);
     return rows.map((row) => unpack(names.map((name) => row[name])));
+  }
+
+  /** Lets reads under way finish: a pool that is ended never answers those that still wait for a connection. */
+  async close(): Promise<void> {
+    this.closed = true;
+    await Promise.allSettled(this.underWay);
   }
 }
 

@@ -19,10 +19,15 @@ export function nodeKindOf(id: string): NodeKind | undefined {
   return kinds.get(id.split('_', 1)[0] ?? '');
 }
 
+/** The name of a record's GraphQL type. */
+export function nodeTypeOf({ id }: { readonly id: string }): string | undefined {
+  return nodeKindOf(id)?.typeName;
+}
+
 @InterfaceType('Node', {
   description:
     'Anything with an id of its own. The first letters of the id tell the type: quo_ is a quotation, act_ an actor.',
-  resolveType: (value: { id: string }) => nodeKindOf(value.id)?.typeName,
+  resolveType: nodeTypeOf,
 })
 export abstract class Node {
   @Field(() => ID, { description: 'The id, the same for ever.' })

@@ -4,6 +4,7 @@ import type { NonEmptyArray } from 'type-graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { Role } from '../domain/role';
 import type { RequestContext } from './context';
+import { makeCompilable } from './compilable';
 import { callDirectly } from './direct-resolvers';
 import { locateRefusals } from './locate-refusals';
 import { validateInput } from './validate-input';
@@ -28,7 +29,7 @@ export function buildExecutableSchema(resolvers: readonly object[]): GraphQLSche
       validateInput(value, typeof value === 'string' || Array.isArray(value) ? entry?.[0] : undefined);
     },
   });
-  return locateRefusals(callDirectly(schema, instances));
+  return locateRefusals(makeCompilable(callDirectly(schema, instances)));
 }
 
 /** The schema as text, in a fixed order. */

@@ -7,6 +7,8 @@ import { formatError, isFault } from '../graphql/format-error';
 import { nodeCost, tooManyNodes } from '../graphql/node-cost';
 import { queryLimits } from '../graphql/query-limits';
 import type { Logger } from '../logger';
+import type { ErrorListener } from './compiled-execution';
+import { executeCompiled } from './compiled-execution';
 
 /** How much a GraphQL request may ask for. */
 export interface GraphqlLimits {
@@ -22,19 +24,23 @@ export interface ApolloParts {
   readonly schema: GraphQLSchema;
   readonly limits: GraphqlLimits;
   readonly introspection: boolean;
+  /** At which use of a query it is compiled: compiling costs more than it gains when the query never comes again. */
+  readonly compileFromUse?: number;
   readonly logger: Logger;
 }
 
 // A document full of mistakes needs no answer as long as itself.
 const MAX_ERRORS = 5;
 
-/** The GraphQL server, with its limits. The place for compiled execution is `responseForOperation` of a plugin here. */
+/** The GraphQL server, with its limits. */
 export function createApollo({
   schema,
   limits,
   introspection,
+  compileFromUse = 2,
   logger,
 }: ApolloParts): ApolloServer<RequestContext> {
+  const logFaults = faultLogger(logger);
   return new ApolloServer<RequestContext>({
     schema,
     introspection,
@@ -53,7 +59,12 @@ export function createApollo({
     // The server is stopped by main.ts, which also lets the database finish.
     stopOnTerminationSignals: false,
     // Cache control wraps every field resolver, which costs a quarter of a page.
-    plugins: [ApolloServerPluginCacheControlDisabled(), limitNodes(schema, limits.nodes), tellErrors(logger)],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      limitNodes(schema, limits.nodes),
+      executeCompiled(schema, compileFromUse, logFaults),
+      tellErrors(logFaults),
+    ],
   });
 }
 
@@ -71,19 +82,22 @@ function limitNodes(schema: GraphQLSchema, allowed: number): ApolloServerPlugin<
 }
 
 // Every error leaves with the request's id; the server's own faults are logged under the same id, whole.
-function tellErrors(logger: Logger): ApolloServerPlugin<RequestContext> {
+function tellErrors(logFaults: ErrorListener): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didEncounterErrors({ errors, contextValue }) {
-          for (const error of errors) {
-            if (isFault({ message: error.message, extensions: error.extensions }, error))
-              logger.error({ requestId: contextValue.requestId, err: error }, 'request failed');
-          }
-          return Promise.resolve();
-        },
+        didEncounterErrors: ({ errors, contextValue }) => Promise.resolve(logFaults(errors, contextValue)),
         willSendResponse: (request) => Promise.resolve(tellRequest(request)),
       }),
+  };
+}
+
+function faultLogger(logger: Logger): ErrorListener {
+  return (errors, { requestId }) => {
+    for (const error of errors) {
+      if (isFault({ message: error.message, extensions: error.extensions }, error))
+        logger.error({ requestId, err: error }, 'request failed');
+    }
   };
 }
 

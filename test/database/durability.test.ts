@@ -6,7 +6,7 @@ import { assertSqliteDurability, prepareSqliteWriter } from '../../src/database/
 import { DatabaseInUse, lockFile } from '../../src/database/file-lock';
 import type { TestDatabase } from '../support/test-database';
 import { createTestDatabase, dialect } from '../support/test-database';
-import { connectTo, openDatabase } from './open-database';
+import { connectTo, openDatabase, parts } from './open-database';
 
 if (dialect === 'sqlite') {
   describe('a SQLite writer', () => {
@@ -123,7 +123,7 @@ function postgresConnection(): void {
   });
 
   it('refuses to wait for ever when all are taken', async () => {
-    const source = await connectTo(database);
+    const source = await connectTo(database, parts, { statement: 10_000, poolWait: 300 });
     const runners = Array.from({ length: 10 }, () => source.createQueryRunner());
     await Promise.all(runners.map((runner) => runner.connect()));
 

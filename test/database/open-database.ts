@@ -3,7 +3,7 @@ import { entities } from '../../src/app/entities';
 import type { DatabaseOptions } from '../../src/database/database';
 import { Database } from '../../src/database/database';
 import { writerDataSource } from '../../src/database/data-source';
-import type { SchemaParts } from '../../src/database/data-source';
+import type { DatabaseTimeouts, SchemaParts } from '../../src/database/data-source';
 import { parseDatabaseUrl } from '../../src/database/database-url';
 import type { DataSource } from 'typeorm';
 import type { TestDatabase } from '../support/test-database';
@@ -28,6 +28,10 @@ export function openDatabase(
 }
 
 /** A connection of its own to a test's database, beside the program's. */
-export async function connectTo(database: TestDatabase, schema: SchemaParts = parts): Promise<DataSource> {
-  return await writerDataSource(parseDatabaseUrl(database.url), schema, TIMEOUTS).initialize();
+export async function connectTo(
+  database: TestDatabase,
+  schema: SchemaParts = parts,
+  timeouts: DatabaseTimeouts = TIMEOUTS,
+): Promise<DataSource> {
+  return await writerDataSource(parseDatabaseUrl(database.url), schema, timeouts).initialize();
 }

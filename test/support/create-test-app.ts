@@ -55,6 +55,8 @@ export interface TestAppOptions {
   readonly database?: TestDatabase;
   /** Makes ids repeatable. */
   readonly random?: () => number;
+  /** At which use a query is compiled: tests ask most of theirs once. */
+  readonly compileFromUse?: number;
 }
 
 export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
@@ -72,6 +74,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
   const app = await buildApp(config, createLogger(config.logLevel), {
     clock: steppingClock(),
     onStatement: (text) => statements.push(text),
+    compileFromUse: options.compileFromUse ?? 1,
     ...(options.random === undefined ? {} : { random: options.random }),
   });
   if (options.sampleData) await loadSampleData(app);

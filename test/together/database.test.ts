@@ -1,0 +1,8 @@
+import { dialect } from '../support/test-database';
+import { runTogether } from './run-together';
+
+runTogether('database');
+runTogether('query-counts');
+runTogether('journeys');
+// Compares the two databases; once is enough.
+if (dialect === 'postgres') runTogether('parity');

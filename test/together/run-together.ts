@@ -1,0 +1,13 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+const TESTS = join(__dirname, '..');
+
+/** Runs the test files of a folder as one: those that `wanted` picks by name. */
+export function runTogether(folder: string, wanted: (name: string) => boolean = () => true): void {
+  const files = readdirSync(join(TESTS, folder)).filter((name) => name.endsWith('.test.ts') && wanted(name));
+  describe.each(files.map((name) => [join(folder, name)]))('%s', (file) => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- only here its hooks belong to this block
+    require(`../${relative('.', file)}`);
+  });
+}
