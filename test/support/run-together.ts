@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 
 const TESTS = join(__dirname, '..');
 
@@ -8,6 +8,6 @@ export function runTogether(folder: string, wanted: (name: string) => boolean = 
   const files = readdirSync(join(TESTS, folder)).filter((name) => name.endsWith('.test.ts') && wanted(name));
   describe.each(files.map((name) => [join(folder, name)]))('%s', (file) => {
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- only here its hooks belong to this block
-    require(`../${relative('.', file)}`);
+    require(`../${file}`);
   });
 }
