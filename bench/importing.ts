@@ -1,12 +1,12 @@
 import { countryName } from '../src/domain/country';
 import type { LoadProcess, Served } from './processes';
 import { ADMIN_TOKEN } from './processes';
-import { Random } from './random';
+import { Random } from './generator/random';
 import type { Effort, Figures } from './rounds';
 import { bodiesOf, figuresOf } from './rounds';
 import type { Question } from './questions';
 import { median } from './table';
-import { capitalised, invented, sentences } from './words';
+import { capitalised, invented, sentences } from './generator/words';
 
 const ROWS = 500;
 const IMPORT = `mutation bench($rows: [QuotationRowInput!]!) {

@@ -1,7 +1,7 @@
 import type { ClaimQuestion } from '../src/claims/claim.lists';
 import { SqliteConnection } from '../src/database/sqlite-connection';
 import type { QuotationQuestion } from '../src/quotations/quotation-question';
-import { VOCABULARY } from './words';
+import { VOCABULARY } from './generator/words';
 
 /** Records of the file to ask about: frequent ones, which are the hardest. */
 export interface Sample {

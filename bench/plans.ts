@@ -12,7 +12,7 @@ import type { Row } from '../src/database/row-shape';
 import { SqliteConnection } from '../src/database/sqlite-connection';
 import type { QuotationQuestion } from '../src/quotations/quotation-question';
 import { QuotationOrder, quotationList } from '../src/quotations/quotation.lists';
-import { filledFile } from './fill';
+import { filledFile } from './generator/filled-file';
 import { claimQuestions, quotationQuestions, sampleOf } from './plan-questions';
 import { median, printTable } from './table';
 

@@ -2,8 +2,8 @@ import { encodeCursor, listFingerprint } from '../src/database/keyset';
 import { dialectOf } from '../src/database/dialect';
 import { SqliteConnection } from '../src/database/sqlite-connection';
 import { QuotationOrder, quotationList } from '../src/quotations/quotation.lists';
-import { Random } from './random';
-import { VOCABULARY } from './words';
+import { Random } from './generator/random';
+import { VOCABULARY } from './generator/words';
 
 /** One kind of request, with many sets of variables so that no answer is only remembered. */
 export interface Question {

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { filledFile } from './fill';
+import { filledFile } from './generator/filled-file';
 import type { Mixed } from './importing';
 import { measureImport } from './importing';
 import { LoadProcess, startFloor, startServer } from './processes';

@@ -30,7 +30,7 @@ const SQLITE_WRITER_PRAGMAS = [
   'PRAGMA busy_timeout = 5000',
   'PRAGMA cache_size = -64000',
   'PRAGMA temp_store = MEMORY',
-  'PRAGMA wal_autocheckpoint = 4000',
+  'PRAGMA wal_autocheckpoint = 20000',
   'PRAGMA foreign_keys = ON',
 ];
 

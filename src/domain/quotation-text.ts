@@ -19,6 +19,8 @@ const UNSTROKED: Readonly<Record<string, string>> = {
   ı: 'i',
   ŧ: 't',
 };
+// eslint-disable-next-line no-control-regex -- all of ASCII is meant
+const ASCII = /^[\x00-\x7f]*$/;
 const OUTER_MARKS = new Set(['"', "'", ' ']);
 // A question mark stays: a question is not the statement it asks about.
 const TRAILING = new Set(['"', "'", ' ', '.', ',', ';', ':', '!', '-']);
@@ -28,6 +30,9 @@ const TRAILING = new Set(['"', "'", ' ', '.', ',', ';', ':', '!', '-']);
  * spaces, and none of the characters that nobody can see (zero-width, bidirectional controls).
  */
 export function plainText(text: string): string {
+  // Most texts are plain once marks and dashes are: they have no other character that folding would change.
+  const marked = straightened(text).replace(DASHES, '-');
+  if (ASCII.test(marked)) return marked.toLowerCase().replace(SPACES, ' ').trim();
   // Marks are straightened before NFKC, which takes "´" and "″" apart, and after it, which makes new ones.
   const normal = straightened(text).replace(IGNORABLE, '').normalize('NFKC');
   // By way of upper case, where "ß" and "SS", "ς" and "σ" meet. NFKC again: case mapping can leave a text unnormalised.
@@ -39,6 +44,7 @@ const straightened = (text: string): string => text.replace(DOUBLE_QUOTES, '"').
 
 /** A case-folded text without accents: "zürich" becomes "zurich". Marks that carry meaning (Indic, kana) stay. */
 export function withoutAccents(text: string): string {
+  if (ASCII.test(text)) return text;
   const bare = text.normalize('NFD').replace(COMBINING_ACCENTS, '').normalize('NFC');
   return bare.replace(LETTERS_WITH_STROKES, (letter) => UNSTROKED[letter] ?? letter);
 }

@@ -11,6 +11,7 @@ export interface SearchTerm {
 
 const MAX_TERMS = 32;
 const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}']+/u;
+const PERIOD_BETWEEN_LETTERS = /\p{L}\.\p{L}/u;
 // The period between two lone letters: "U.S." is one word.
 const PERIOD_IN_ACRONYM = /(?<=(?<![\p{L}\p{N}\p{M}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}\p{M}]))/gu;
 const ELISIONS = new Set(['c', 'd', 'j', 'l', 'm', 'n', 's', 't', 'qu']);
@@ -35,7 +36,8 @@ function sharedStart(a: string, b: string): string {
 }
 
 /** "Russia's" is "russia", "l'état" is "l" and "état", "O'Brien" is "obrien". */
-function splitAtApostrophes(chunk: string): readonly string[] {
+function splitAtApostrophes(chunk: string): string | readonly string[] {
+  if (!chunk.includes("'")) return chunk === '' ? [] : chunk;
   const parts = chunk.split("'").filter((part) => part !== '');
   if (parts.length > 1 && parts.at(-1) === 's') parts.pop();
   const [first, ...rest] = parts;
@@ -44,9 +46,14 @@ function splitAtApostrophes(chunk: string): readonly string[] {
 }
 
 /** Chinese and Japanese put no spaces between words: each character is a word, and a run of them a phrase. */
-const splitUnspaced = (word: string): readonly string[] => (UNSPACED_SCRIPT.test(word) ? [...word] : [word]);
+const splitUnspaced = (word: string): string | readonly string[] =>
+  UNSPACED_SCRIPT.test(word) ? [...word] : word;
 
-const normalise = (text: string): string => withoutAccents(plainText(text)).replace(PERIOD_IN_ACRONYM, '');
+// Looking for an acronym costs more than all the rest, and few texts can have one.
+const normalise = (text: string): string => {
+  const bare = withoutAccents(plainText(text));
+  return PERIOD_BETWEEN_LETTERS.test(bare) ? bare.replace(PERIOD_IN_ACRONYM, '') : bare;
+};
 
 function wordsOf(normalised: string): readonly string[] {
   // Two apostrophes are an old way to write a quotation mark.

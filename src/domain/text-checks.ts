@@ -37,8 +37,8 @@ function tooShort(text: string, min: number): TextProblem | null {
 }
 
 function badCharacter(text: string): TextProblem | null {
-  const lone = text.search(LONE_SURROGATE);
-  if (lone >= 0) {
+  if (!text.isWellFormed()) {
+    const lone = text.search(LONE_SURROGATE);
     const what = `Character ${lone} is half of a surrogate pair (${codePointName(text, lone)})`;
     return {
       code: ErrorCode.INVALID,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ActorIndex } from '../actors/actor-index';
 import type { KnownActorRef } from '../actors/actor-ref';
 import type { StoredArticle } from '../articles/article-plan';
@@ -79,7 +80,7 @@ export class IntakeRows {
   ): Promise<IntakeRows> {
     const faults = new Map<number, Faults>();
     const checkedRefs = new Map<ArticleRef, KnownArticleRef>();
-    const candidates = rows.map((row, index) => check(row, index, faults, checkedRefs));
+    const candidates = sharing(rows).map((row, index) => check(row, index, faults, checkedRefs));
     const fit = candidates.filter((c): c is Candidate => c !== null);
     const refsOfArticles = [...articles, ...fit.flatMap((c) => c.articleRef ?? [])];
     const stored = await stores.articles.load(tx, refsOfArticles);
@@ -269,6 +270,16 @@ function check(
   if (!faults.none || articleRef === undefined) return null;
   if (article && articleRef !== null) checkedRefs.set(article, articleRef);
   return { index, checked, articleRef, articleId: articleId ?? null };
+}
+
+// A batch that came as text repeats the article in each of its rows, which mostly stand together.
+function sharing(rows: readonly IntakeRow[]): readonly IntakeRow[] {
+  let last: ArticleRef | null | undefined;
+  return rows.map((row) => {
+    if (last && row.article && isDeepStrictEqual(row.article, last)) return { ...row, article: last };
+    last = row.article;
+    return row;
+  });
 }
 
 function checkNaming({ article, articleId }: IntakeRow): void {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 const TESTS = join(__dirname, '..');
 
 /** Runs the test files of a folder as one: those that `wanted` picks by name. */
+// eslint-disable-next-line jest/no-export -- it is the files it runs that hold the tests
 export function runTogether(folder: string, wanted: (name: string) => boolean = () => true): void {
   const files = readdirSync(join(TESTS, folder)).filter((name) => name.endsWith('.test.ts') && wanted(name));
   describe.each(files.map((name) => [join(folder, name)]))('%s', (file) => {

@@ -3,6 +3,7 @@ import {
   claimFingerprint,
   fold,
   foldName,
+  plainText,
   quotationFingerprint,
   sha256,
 } from '../../../src/domain/quotation-text';
@@ -44,6 +45,16 @@ describe('fold', () => {
 
   it('leaves a folded text as it is', () => {
     fc.assert(fc.property(anyText, (text) => expect(fold(fold(text))).toBe(fold(text))));
+  });
+
+  it('reads a plain text as it reads the same text beside a letter that is not plain', () => {
+    const plain = fc.string({ unit: fc.constantFrom(...'aB9 .-–—\'"“”’`\t\n!'), maxLength: 30 });
+
+    fc.assert(
+      fc.property(plain, (text) =>
+        expect(plainText(`Ж|${text}|Ж`)).toBe(`ж|${plainText(`|${text}|`).slice(1, -1)}|ж`),
+      ),
+    );
   });
 });
 

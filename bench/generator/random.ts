@@ -1,7 +1,3 @@
-import { monotonicFactory } from 'ulid';
-import { ID_PREFIX } from '../src/ids';
-import type { IdKind, Ids } from '../src/ids';
-
 /** A stream of numbers that is the same for the same seed on every machine (mulberry32). */
 export class Random {
   constructor(private state: number) {}
@@ -42,11 +38,4 @@ export class Random {
       return items[low] as T;
     };
   }
-}
-
-/** Ids like the program's own, the same for the same stream of numbers. */
-export function seededIds(random: Random, from: number): Ids {
-  const ulid = monotonicFactory(() => random.next());
-  let time = from;
-  return { next: (kind: IdKind) => `${ID_PREFIX[kind]}_${ulid(time++)}` };
 }

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { raw } from 'sql-template-tag';
+import type { App } from '../../src/app/build-app';
+import { buildApp } from '../../src/app/build-app';
+import { readConfig } from '../../src/config';
+import type { WriteTransaction } from '../../src/database/write-transaction';
+import { Role } from '../../src/domain/role';
+import type { BatchOutcome } from '../../src/imports/batch-outcome';
+import type { IntakeRow } from '../../src/imports/intake-rows';
+import type { ImportOptions } from '../../src/imports/import.service';
+import { ImportConflictPolicy, ImportErrorPolicy } from '../../src/imports/policies';
+import { createLogger } from '../../src/logger';
+import { Newsroom } from './newsroom';
+import { Random } from './random';
+import { inventWorld, sizeOf } from './world';
+
+/** The seed of all files: the same size is the same file. */
+export const SEED = 20_240_301;
+const ROWS_A_CALL = 1000;
+const AUTHOR = { tokenId: 'tok_bench', name: 'bench', role: Role.ADMIN };
+const OPTIONS: ImportOptions = {
+  onError: ImportErrorPolicy.REJECT_ALL,
+  onConflict: ImportConflictPolicy.FAIL,
+  dryRun: false,
+  idempotencyKey: null,
+  sourceName: 'bench',
+};
+
+/** A file with that many invented quotations, imported at the first call and kept until tables or generator change. */
+export async function filledFile(folder: string, quotations: number): Promise<string> {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `quotations-${quotations}-${fingerprint()}.db`);
+  if (existsSync(file)) return file;
+  for (const old of readdirSync(folder)) {
+    if (old.startsWith(`quotations-${quotations}-`)) rmSync(join(folder, old));
+  }
+  const unfinished = `${file}.part`;
+  await fill(unfinished, quotations);
+  renameSync(unfinished, file);
+  rmSync(`${unfinished}-lock`, { force: true });
+  return file;
+}
+
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  for (const folder of [__dirname, join(__dirname, '..', '..', 'migrations')]) {
+    for (const name of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, name)));
+  }
+  return hash.digest('hex').slice(0, 10);
+}
+
+async function fill(file: string, quotations: number): Promise<void> {
+  const random = new Random(SEED);
+  const world = inventWorld(random, sizeOf(quotations));
+  const newsroom = new Newsroom(random, world);
+  const app = await emptyApp(file);
+  try {
+    for (let i = 0; i < world.claims.length; i += ROWS_A_CALL) {
+      const rows = world.claims.slice(i, i + ROWS_A_CALL);
+      allKept(await app.services.imports.importClaims(rows, OPTIONS, null, AUTHOR));
+    }
+    const started = performance.now();
+    for (let stored = 0; stored < quotations;) {
+      const rows = nextRows(newsroom, Math.min(ROWS_A_CALL, quotations - stored));
+      allKept(await app.services.imports.importQuotations(rows, OPTIONS, null, AUTHOR));
+      stored += rows.length;
+      tell(stored, quotations, started);
+    }
+    await app.database.write(reviewSome);
+  } finally {
+    await app.stop();
+  }
+}
+
+function emptyApp(file: string): Promise<App> {
+  const config = readConfig({ ONRECORD_DATABASE_URL: `sqlite:${file}`, ONRECORD_GRAPHIQL: 'off' });
+  // A minute passes with every look at the clock, so that records differ in when they were made.
+  let now = Date.parse('2024-01-01T00:00:00Z');
+  const ids = new Random(SEED + 1);
+  return buildApp(config, createLogger('warn'), {
+    clock: { now: () => (now += 60_000) },
+    random: () => ids.next(),
+  });
+}
+
+// Articles stay whole, as in a file that somebody sends.
+function nextRows(newsroom: Newsroom, most: number): IntakeRow[] {
+  const rows: IntakeRow[] = [];
+  while (rows.length < most) {
+    const { article, quotations } = newsroom.next();
+    rows.push(...quotations.slice(0, most - rows.length).map((quotation) => ({ article, quotation })));
+  }
+  return rows;
+}
+
+function allKept({ stored }: BatchOutcome): void {
+  const refused = stored.rows.find(({ userErrors }) => userErrors.length > 0);
+  if (refused !== undefined) throw new Error(`A row was refused: ${JSON.stringify(refused)}`);
+}
+
+function tell(stored: number, quotations: number, started: number): void {
+  const rate = Math.round((stored * 1000) / (performance.now() - started));
+  if (stored % (ROWS_A_CALL * 50) !== 0 && stored < quotations) return;
+  process.stderr.write(`${stored} of ${quotations} quotations imported, ${rate} a second\n`);
+}
+
+// What people do after an import: they look at one quotation in ten.
+async function reviewSome(tx: WriteTransaction): Promise<void> {
+  const statuses = ['CONFIRMED', 'CONFIRMED', 'CONFIRMED', 'DISPUTED', 'REJECTED', 'RETRACTED'];
+  const status = `CASE search_key / 10 % 6 ${statuses.map((s, i) => `WHEN ${i} THEN '${s}'`).join(' ')} END`;
+  await tx.all(raw(`UPDATE quotation SET review_status = ${status} WHERE search_key % 10 = 0`));
+  await tx.all(raw(`UPDATE quotation SET anchor_state = 'ALTERED' WHERE search_key % 50 = 7`));
+  const hidden = `SELECT id FROM quotation WHERE review_status IN ('REJECTED', 'RETRACTED')`;
+  await tx.all(raw(`UPDATE stance_coding SET counts = FALSE WHERE quotation_id IN (${hidden})`));
+}
