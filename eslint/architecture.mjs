@@ -54,6 +54,18 @@ const pureLayers = [
     only: ['src/matching', 'src/domain'],
     message: 'matching/ compares statements and knows neither database nor GraphQL nor files.',
   },
+  {
+    name: 'formats-are-pure',
+    files: ['src/formats/**'],
+    only: ['src/formats', 'src/domain', 'node:stream', 'node:zlib', 'unbzip2-stream'],
+    message: 'formats/ turns bytes into rows and knows neither database nor GraphQL nor where bytes come from.',
+  },
+  {
+    name: 'bulk-knows-no-server',
+    files: ['src/bulk/**'],
+    only: ['src/bulk', 'src/formats', 'src/domain', 'node:crypto', 'node:timers/promises'],
+    message: 'bulk/ sends rows through a Transport and knows neither server nor files. Pass in what differs.',
+  },
 ];
 
 const layers = [

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
 import { Command, Option } from 'commander';
+import { addImportCommand } from './cli/import';
 import { migrateDatabase } from './cli/migrate';
 import { serve } from './cli/serve';
 import { createToken, listTokens, revokeToken } from './cli/token';
@@ -44,6 +45,8 @@ token
   .command('revoke <id>')
   .description('make a token useless')
   .action((id: string) => revokeToken(readConfig(), id));
+
+addImportCommand(program);
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

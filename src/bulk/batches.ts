@@ -1,0 +1,73 @@
+import type { Item, RowKind } from '../formats/item';
+
+/** A row on its way, written as JSON once. */
+export interface Entry {
+  readonly kind: RowKind;
+  readonly json: string;
+  /** Which item of the batch it belongs to. */
+  readonly item: number;
+}
+
+/** Consecutive records of a file that travel together. */
+export interface Batch {
+  readonly items: readonly Item[];
+  readonly entries: readonly Entry[];
+}
+
+/** Most rows of one kind in a request. */
+export const ROWS_A_REQUEST = 500;
+// Half of what a server takes in one request, so that the last record may overshoot.
+const BYTES_A_BATCH = 4 * 1024 * 1024;
+
+/**
+ * Records in batches. What is in a batch depends on the file alone, so a run that starts again cuts the same ones. An
+ * article travels alone: its call takes one. When reading fails, what was read before goes out first.
+ */
+export async function* batchesOf(items: AsyncIterable<Item>): AsyncGenerator<Batch> {
+  let draft = new Draft();
+  let failure: { readonly error: unknown } | null = null;
+  try {
+    for await (const item of items) {
+      draft.add(item);
+      if (!draft.isFull) continue;
+      yield draft;
+      draft = new Draft();
+    }
+  } catch (error) {
+    failure = { error };
+  }
+  if (!draft.isEmpty) yield draft;
+  if (failure !== null) throw failure.error;
+}
+
+class Draft implements Batch {
+  readonly items: Item[] = [];
+  readonly entries: Entry[] = [];
+  private readonly rows: Record<RowKind, number> = { quotation: 0, claim: 0, article: 0 };
+  private bytes = 0;
+
+  add(item: Item): void {
+    this.items.push(item);
+    for (const { kind, value } of item.rows) {
+      const json = JSON.stringify(value);
+      this.entries.push({ kind, json, item: this.items.length - 1 });
+      this.rows[kind] += 1;
+      this.bytes += Buffer.byteLength(json);
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.items.length === 0;
+  }
+
+  get isFull(): boolean {
+    const { quotation, claim, article } = this.rows;
+    const isFullOfRefusals = this.items.length >= 2 * ROWS_A_REQUEST;
+    return (
+      Math.max(quotation, claim) >= ROWS_A_REQUEST ||
+      article > 0 ||
+      this.bytes >= BYTES_A_BATCH ||
+      isFullOfRefusals
+    );
+  }
+}

@@ -1,0 +1,110 @@
+import type { Item } from '../formats/item';
+import { FileRefused } from '../formats/item';
+import type { Batch } from './batches';
+import { batchesOf } from './batches';
+import type { RowStatus } from './import-call';
+import type { RowSender, Sent } from './row-sender';
+import { RunStopped } from './transport';
+
+/** What became of one record of the file. */
+export interface ItemReport {
+  readonly item: Item;
+  readonly statuses: readonly RowStatus[];
+  /** Why it, or a part of it, was refused; empty when all of it is in. */
+  readonly reasons: readonly string[];
+}
+
+/** What became of one batch. Reports come in the order of the file. */
+export interface BatchReport {
+  readonly items: readonly ItemReport[];
+  readonly batchIds: readonly string[];
+}
+
+/** How a run goes. */
+export interface RunOptions {
+  /** How many batches are under way at once. */
+  readonly parallel: number;
+  /** Ends the run at the first refused record. */
+  readonly stopOnError: boolean;
+  /** Ends the run: what is under way is finished, nothing more is sent. */
+  readonly signal: AbortSignal;
+  readonly onBatch: (report: BatchReport) => void | Promise<void>;
+}
+
+/** How a run ended. */
+export interface RunEnd {
+  readonly kind: 'complete' | 'refused' | 'interrupted' | 'failed';
+  /** Why it did not go to the end; null when it did. */
+  readonly reason: string | null;
+}
+
+/**
+ * Sends the records of a file, a bounded number of batches at once, and reports on each. Never throws for what a file,
+ * a server or an interruption can do: the end says what happened.
+ */
+export async function runImport(
+  items: AsyncIterable<Item>,
+  sender: RowSender,
+  options: RunOptions,
+): Promise<RunEnd> {
+  const queue: Promise<BatchReport | RunStopped>[] = [];
+  let end: RunEnd | null = null;
+  const settleOne = async (): Promise<void> => {
+    const report = await queue.shift();
+    if (report instanceof RunStopped) end ??= { kind: 'failed', reason: report.message };
+    else if (report !== undefined) {
+      await options.onBatch(report);
+      if (options.stopOnError && report.items.some(({ reasons }) => reasons.length > 0)) {
+        end ??= { kind: 'refused', reason: 'Stopped at the first refused record.' };
+      }
+    }
+  };
+  const most = options.stopOnError ? 1 : options.parallel;
+  try {
+    for await (const batch of batchesOf(items)) {
+      if (options.signal.aborted) end ??= { kind: 'interrupted', reason: 'Interrupted.' };
+      if (end !== null) break;
+      queue.push(report(batch, sender, options.stopOnError));
+      while (queue.length >= most) await settleOne();
+    }
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    end = { kind: 'failed', reason: error.message };
+  }
+  while (queue.length > 0) await settleOne();
+  return end ?? { kind: 'complete', reason: null };
+}
+
+async function report(
+  batch: Batch,
+  sender: RowSender,
+  stopOnError: boolean,
+): Promise<BatchReport | RunStopped> {
+  // As the server does with a batch of which it refuses a row.
+  const isRefused = stopOnError && batch.items.some(({ refusals }) => refusals.length > 0);
+  if (isRefused) return reportOf(batch, { outcomes: [], batchIds: [] });
+  try {
+    return reportOf(batch, await sender.send(batch.entries, placeOf(batch)));
+  } catch (error) {
+    if (error instanceof RunStopped) return error;
+    throw error;
+  }
+}
+
+function placeOf({ items }: Batch): string {
+  return `${items[0]?.line ?? 0}-${items.at(-1)?.line ?? 0}`;
+}
+
+function reportOf(batch: Batch, { outcomes, batchIds }: Sent): BatchReport {
+  const reports = batch.items.map((item) => ({
+    item,
+    statuses: [] as RowStatus[],
+    reasons: [...item.refusals],
+  }));
+  batch.entries.forEach((entry, i) => {
+    const report = reports[entry.item];
+    report?.statuses.push(...(outcomes[i]?.statuses ?? []));
+    report?.reasons.push(...(outcomes[i]?.reasons ?? []));
+  });
+  return { items: reports, batchIds };
+}

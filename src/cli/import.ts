@@ -1,0 +1,63 @@
+import type { Command } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+import { FORMATS } from '../formats/read-file';
+import type { ImportOptions } from './import/import-files';
+import { importFiles } from './import/import-files';
+import { revertBatches } from './import/revert-batches';
+
+const NOTHING_WRITTEN = 2;
+
+/** Adds `onrecord import` to the program. */
+export function addImportCommand(program: Command): void {
+  program
+    .command('import [files...]')
+    .description('bring files in, through a server or straight into a database (docs/importing.md)')
+    .addOption(
+      new Option('--format <format>', 'what the files hold').choices(['auto', ...FORMATS]).default('auto'),
+    )
+    .addOption(new Option('--url <url>', 'the server').env('ONRECORD_URL').default('http://127.0.0.1:4000'))
+    .addOption(new Option('--token <token>', 'a token of role CONTRIBUTOR or higher').env('ONRECORD_TOKEN'))
+    .option('--database <url>', 'write into this database, with no server running on it: sqlite:<file>')
+    .option('--dry-run', 'check everything, write nothing', false)
+    .addOption(
+      new Option('--on-error <what>', 'skip refused rows, or stop').choices(['skip', 'stop']).default('skip'),
+    )
+    .addOption(
+      new Option('--on-conflict <what>', 'what becomes of a row that is stored already')
+        .choices(['update', 'skip', 'fail'])
+        .default('update'),
+    )
+    .option('--failed <file>', 'write refused records here, with line and reason')
+    .option('--batches <file>', 'add the ids of what was written here, for --revert')
+    .option('--ignore <columns>', 'columns of CSV files to pass over, with commas between', names, [])
+    .option('--parallel <n>', 'batches under way at once; 1 keeps the order of the file', count(1, 8), 2)
+    .option('--patience <seconds>', 'how long to wait for a server that is away', count(0, 86_400), 60)
+    .option('--key <text>', 'in the place of the hash of the file in its idempotency keys', key)
+    .option('--revert <batches...>', 'undo imports, by their ids')
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : NOTHING_WRITTEN))
+    .action(async (files: string[], options: ImportOptions & { revert?: string[] }, command: Command) => {
+      const { revert, ...rest } = options;
+      if ((files.length === 0) === (revert === undefined)) {
+        command.error('Name the files to import, or the batches to --revert.');
+      }
+      process.exitCode =
+        revert === undefined ? await importFiles(files, rest) : await revertBatches(revert, rest);
+    });
+}
+
+function names(text: string): string[] {
+  return text.split(',').map((name) => name.trim());
+}
+
+function count(least: number, most: number) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (Number.isInteger(value) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`Write a whole number from ${least} to ${most}.`);
+  };
+}
+
+function key(text: string): string {
+  if (text.trim() !== '' && text.length <= 80) return text;
+  throw new InvalidArgumentError('Write 1 to 80 characters.');
+}

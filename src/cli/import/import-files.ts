@@ -1,0 +1,184 @@
+import { postPatiently, PATIENT } from '../../bulk/retry';
+import type { Patience } from '../../bulk/retry';
+import { RowSender } from '../../bulk/row-sender';
+import { runImport } from '../../bulk/run-import';
+import type { RunEnd } from '../../bulk/run-import';
+import { RunStopped } from '../../bulk/transport';
+import { FileRefused } from '../../formats/item';
+import type { FormatName, OpenedFile } from '../../formats/read-file';
+import { openFile } from '../../formats/read-file';
+import { BatchList } from './batch-list';
+import { FailedRows } from './failed-rows';
+import { showProgress } from './progress';
+import { SourceFile } from './source-file';
+import type { FileResult } from './tally';
+import { summaryTable, Tally, troubles } from './tally';
+import type { Target, TargetOptions } from './target';
+import { checkMayWrite, openTarget, WHO_AM_I } from './target';
+
+/** What `onrecord import` is told. */
+export interface ImportOptions extends TargetOptions {
+  readonly format: FormatName | 'auto';
+  readonly onError: 'skip' | 'stop';
+  readonly onConflict: 'update' | 'skip' | 'fail';
+  readonly dryRun: boolean;
+  readonly parallel: number;
+  /** Longest time to wait for a server that is away, in seconds. */
+  readonly patience: number;
+  readonly ignore: readonly string[];
+  readonly failed?: string | undefined;
+  readonly batches?: string | undefined;
+  readonly key?: string | undefined;
+}
+
+/** How `onrecord import` ends: all in, some refused or left, nothing written. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Imports files one after the other and prints what became of them. Resolves with the exit code. */
+export async function importFiles(paths: readonly string[], options: ImportOptions): Promise<ExitCode> {
+  const { signal, release } = stopOnSignal();
+  const results: FileResult[] = [];
+  let target: Target | null = null;
+  try {
+    target = await openTarget(options).catch(sayWhyNot);
+    const patience = patienceOf(options, signal);
+    checkMayWrite(await postPatiently(target.transport, WHO_AM_I, patience));
+    const importer = new Importer(paths, options, target, patience, signal);
+    for (const [i, path] of paths.entries()) {
+      const result = await importer.importOne(path, i);
+      results.push(result);
+      if (result.reason !== null && (signal.aborted || options.onError === 'stop')) break;
+    }
+  } catch (error) {
+    if (!(error instanceof RunStopped)) throw error;
+    process.stderr.write(`${error.message}\n`);
+  } finally {
+    await target?.close();
+    release();
+  }
+  tell(results, options);
+  return exitCodeOf(results, paths.length);
+}
+
+class Importer {
+  constructor(
+    private readonly paths: readonly string[],
+    private readonly options: ImportOptions,
+    private readonly target: Target,
+    private readonly patience: Patience,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  async importOne(path: string, index: number): Promise<FileResult> {
+    const tally = new Tally();
+    const began = Date.now();
+    const named = { name: path, format: '', tally, seconds: 0 };
+    try {
+      const file = await SourceFile.open(path);
+      const { format, ignore } = this.options;
+      const opened = await openFile(file.chunks(), { format, ignoreColumns: ignore });
+      const { reason } = await this.run(file, opened, tally, failedPath(this.options, index));
+      const seconds = (Date.now() - began) / 1000;
+      return { name: file.name, format: opened.format, tally, reason, seconds };
+    } catch (error) {
+      if (!(error instanceof FileRefused)) throw error;
+      return { ...named, reason: error.message };
+    }
+  }
+
+  private async run(
+    file: SourceFile,
+    opened: OpenedFile,
+    tally: Tally,
+    failedFile: string | undefined,
+  ): Promise<RunEnd> {
+    const { options } = this;
+    const failed =
+      failedFile === undefined ? null : await FailedRows.create(failedFile, opened.header, this.paths);
+    const batches = options.batches === undefined ? null : await BatchList.open(options.batches);
+    const progress = showProgress(file, tally);
+    try {
+      return await runImport(opened.items, this.senderFor(file), {
+        parallel: options.parallel,
+        stopOnError: options.onError === 'stop',
+        signal: this.signal,
+        onBatch: async (report) => {
+          tally.add(report);
+          await failed?.add(report);
+          await batches?.add(report.batchIds);
+          progress.update();
+        },
+      });
+    } finally {
+      progress.stop();
+      await failed?.close();
+      await batches?.close();
+    }
+  }
+
+  private senderFor(file: SourceFile): RowSender {
+    const { onError, onConflict, dryRun, key } = this.options;
+    const call = {
+      onError: onError === 'stop' ? 'REJECT_ALL' : 'SKIP_FAILED',
+      onConflict: ({ update: 'UPDATE', skip: 'SKIP', fail: 'FAIL' } as const)[onConflict],
+      dryRun,
+      sourceName: file.name,
+      keyBase: key ?? file.hash,
+    } as const;
+    return new RowSender(this.target.transport, call, this.patience);
+  }
+}
+
+// A database that is in use or missing has a message for people; nothing has been written yet.
+function sayWhyNot(error: unknown): never {
+  throw new RunStopped(error instanceof Error ? error.message : String(error), { cause: error });
+}
+
+function patienceOf({ patience }: ImportOptions, signal: AbortSignal): Patience {
+  return {
+    ...PATIENT,
+    total: patience * 1000,
+    signal,
+    onWait: (reason, wait) =>
+      void process.stderr.write(`${reason} Trying again in ${(wait / 1000).toFixed(1)} s.\n`),
+  };
+}
+
+// Files have headers of their own, so the refused records of each go to a file of their own.
+function failedPath({ failed }: ImportOptions, index: number): string | undefined {
+  return failed === undefined || index === 0 ? failed : `${failed}.${index + 1}`;
+}
+
+function stopOnSignal(): { signal: AbortSignal; release: () => void } {
+  const controller = new AbortController();
+  const handle = (): void => {
+    // A second signal means that somebody will not wait.
+    if (controller.signal.aborted) process.exit(1);
+    controller.abort();
+    process.stderr.write('\nFinishing what is under way. Press Ctrl-C again to stop at once.\n');
+  };
+  process.on('SIGINT', handle);
+  process.on('SIGTERM', handle);
+  const release = (): void => {
+    process.off('SIGINT', handle);
+    process.off('SIGTERM', handle);
+  };
+  return { signal: controller.signal, release };
+}
+
+function tell(results: readonly FileResult[], options: ImportOptions): void {
+  results.forEach((result, i) => process.stderr.write(troubles(result, failedPath(options, i))));
+  if (results.some(({ format }) => format !== '')) {
+    process.stdout.write(summaryTable(results));
+    if (options.dryRun) process.stdout.write('This was a dry run: nothing was written.\n');
+  }
+  if (results.some(({ reason, tally }) => reason !== null && tally.records > 0)) {
+    process.stderr.write('Run the same command again to go on: what is in already is recognised.\n');
+  }
+}
+
+function exitCodeOf(results: readonly FileResult[], asked: number): ExitCode {
+  if (!results.some(({ tally }) => tally.isAnythingIn)) return 2;
+  const isWhole = results.every(({ reason, tally }) => reason === null && tally.refused === 0);
+  return isWhole && results.length === asked ? 0 : 1;
+}

@@ -1,0 +1,95 @@
+import type { RowStatus } from '../../bulk/import-call';
+import type { BatchReport, ItemReport } from '../../bulk/run-import';
+
+/** Most refusals that are shown on the screen. */
+const SHOWN = 10;
+
+/** Counts what becomes of a file's records and rows. */
+export class Tally {
+  records = 0;
+  refused = 0;
+  /** Records that went in whole. */
+  taken = 0;
+  rows = 0;
+  readonly byStatus: Record<RowStatus, number> = {
+    CREATED: 0,
+    UPDATED: 0,
+    UNCHANGED: 0,
+    SKIPPED: 0,
+    FAILED: 0,
+    NOT_ATTEMPTED: 0,
+  };
+  /** The first refusals, in words. */
+  readonly refusals: string[] = [];
+  lastLine = 0;
+
+  add({ items }: BatchReport): void {
+    for (const report of items) this.addOne(report);
+  }
+
+  /** Whether anything of the file went in, or would have. */
+  get isAnythingIn(): boolean {
+    const { CREATED, UPDATED, UNCHANGED, SKIPPED } = this.byStatus;
+    return this.taken > 0 || CREATED + UPDATED + UNCHANGED + SKIPPED > 0;
+  }
+
+  private addOne({ item, statuses, reasons }: ItemReport): void {
+    this.records += 1;
+    this.rows += statuses.length;
+    this.lastLine = item.line;
+    statuses.forEach((status) => (this.byStatus[status] += 1));
+    if (reasons.length > 0) {
+      this.refused += 1;
+      if (this.refusals.length < SHOWN) this.refusals.push(`line ${item.line}: ${reasons.join(' ')}`);
+    } else if (!statuses.includes('NOT_ATTEMPTED')) this.taken += 1;
+  }
+}
+
+/** What became of one file. */
+export interface FileResult {
+  readonly name: string;
+  readonly format: string;
+  readonly tally: Tally;
+  /** Why it was not imported to its end; null when it was. */
+  readonly reason: string | null;
+  readonly seconds: number;
+}
+
+/** The table at the end of a run. */
+export function summaryTable(results: readonly FileResult[]): string {
+  const header = [
+    'file',
+    'format',
+    'records',
+    'created',
+    'updated',
+    'unchanged',
+    'skipped',
+    'refused',
+    'rows/s',
+  ];
+  const lines = results.map(({ name, format, tally, seconds }) => {
+    const { CREATED, UPDATED, UNCHANGED, SKIPPED } = tally.byStatus;
+    const rate = seconds > 0 ? Math.round(tally.rows / seconds) : 0;
+    const counts = [tally.records, CREATED, UPDATED, UNCHANGED, SKIPPED, tally.refused, rate];
+    return [name, format, ...counts.map((count) => count.toLocaleString('en-GB'))];
+  });
+  const widths = header.map((title, i) =>
+    Math.max(title.length, ...lines.map((line) => line[i]?.length ?? 0)),
+  );
+  const write = (cells: readonly string[]): string =>
+    cells.map((cell, i) => (i < 2 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
+  return [header, ...lines].map((line) => `${write(line)}\n`).join('');
+}
+
+/** Everything that is told of refused records, and of files that were not read to their end. */
+export function troubles(result: FileResult, failedFile: string | undefined): string {
+  const { name, tally, reason } = result;
+  const lines = tally.refusals.map((refusal) => `${name}: ${refusal}`);
+  const more = tally.refused - tally.refusals.length;
+  const where = failedFile === undefined ? 'write them out with --failed FILE' : `all are in ${failedFile}`;
+  if (more > 0) lines.push(`${name}: and ${more.toLocaleString('en-GB')} more refused records; ${where}`);
+  else if (tally.refused > 0) lines.push(`${name}: ${tally.refused} refused; ${where}`);
+  if (reason !== null) lines.push(`${name}: ${reason}`);
+  return lines.map((line) => `${line}\n`).join('');
+}

@@ -1,0 +1,46 @@
+/** A JSON object, as files hold it and as rows are sent. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** What a row is for: `importQuotations`, `importClaims`, or `importArticle` (one article with its quotations). */
+export type RowKind = 'quotation' | 'claim' | 'article';
+
+/** A row as the server takes it. */
+export interface Row {
+  readonly kind: RowKind;
+  readonly value: JsonObject;
+}
+
+/** What a format makes of one record: rows, and in words what it cannot make a row of. */
+export interface Mapped {
+  readonly rows: readonly Row[];
+  readonly refusals: readonly string[];
+}
+
+/** One record of a file (a line, a CSV record, an element of a JSON list). */
+export interface Item extends Mapped {
+  /** Where it begins. The first line is 1, and a header counts. */
+  readonly line: number;
+  /** The record as it stands in the file, to be written out when it is refused. */
+  readonly source: string;
+}
+
+/** A file of which nothing more can be read. Its message names the remedy, and the line where there is one. */
+export class FileRefused extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'FileRefused';
+  }
+}
+
+/** A record that cannot be understood; the others can. */
+export class RecordRefused extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'RecordRefused';
+  }
+}
+
+/** Rows of one kind, and nothing refused. */
+export function rowsOf(kind: RowKind, values: readonly JsonObject[]): Mapped {
+  return { rows: values.map((value) => ({ kind, value })), refusals: [] };
+}
