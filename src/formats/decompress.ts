@@ -46,20 +46,22 @@ async function* gunzipped(chunks: Chunks): Chunks {
   }
 }
 
+// The decoder is a stream of the oldest kind: what it makes of a piece is there when `write` returns.
 async function* unbzipped(chunks: Chunks): Chunks {
-  const source = Readable.from(pieces(chunks));
   const decoder = unbzip2();
-  const decoded = new Readable({ objectMode: true }).wrap(decoder);
-  decoder.on('error', (error: unknown) => decoded.destroy(asError(error)));
-  source.on('error', (error) => decoded.destroy(error));
-  source.pipe(decoder);
-  try {
-    yield* decoded as AsyncIterable<Uint8Array>;
-  } catch (error) {
-    throw brokenArchive('bzip2', error);
-  } finally {
-    source.destroy();
+  const failures: unknown[] = [];
+  let decoded: Uint8Array[] = [];
+  decoder.on('data', (data: Uint8Array) => decoded.push(data));
+  decoder.on('error', (error: unknown) => failures.push(error));
+  for await (const piece of pieces(chunks)) {
+    decoder.write(piece);
+    if (failures.length > 0) break;
+    yield* decoded;
+    decoded = [];
   }
+  if (failures.length === 0) decoder.end();
+  yield* decoded;
+  if (failures.length > 0) throw brokenArchive('bzip2', failures[0]);
 }
 
 async function* pieces(chunks: Chunks): Chunks {
@@ -78,8 +80,4 @@ function brokenArchive(name: string, error: unknown): unknown {
     `The ${name} archive ${what}: what comes after this place cannot be read. Fetch the file again.`,
     { cause: error },
   );
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
 }

@@ -83,5 +83,16 @@ function firstWrongByte(bytes: Uint8Array): number {
       high = middle;
     }
   }
+  // A first byte may promise more than comes; the character is wrong where it begins.
+  while (low > 0 && !isUtf8(bytes.subarray(0, low))) low -= 1;
   return low;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    UTF_8.decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
