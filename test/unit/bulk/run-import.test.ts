@@ -1,0 +1,122 @@
+import { RowSender } from '../../../src/bulk/row-sender';
+import type { BatchReport, RunEnd, RunOptions } from '../../../src/bulk/run-import';
+import { runImport } from '../../../src/bulk/run-import';
+import { ConnectionLost } from '../../../src/bulk/transport';
+import type { Transport } from '../../../src/bulk/transport';
+import type { Item } from '../../../src/formats/item';
+import { FileRefused } from '../../../src/formats/item';
+import { answered, FakeServer, itemOf } from './fake-server';
+
+const OPTIONS = { onConflict: 'UPDATE', dryRun: false, sourceName: 'a', keyBase: 'h' } as const;
+
+async function* file(items: readonly Item[], failure?: Error): AsyncGenerator<Item> {
+  for (const item of items) yield await Promise.resolve(item);
+  if (failure !== undefined) throw failure;
+}
+
+const lines = (count: number): Item[] => Array.from({ length: count }, (_, i) => itemOf(`text ${i}`, i + 1));
+
+async function run(
+  items: AsyncIterable<Item>,
+  server: Transport,
+  options: Partial<RunOptions> = {},
+): Promise<{ end: RunEnd; reports: BatchReport[] }> {
+  const reports: BatchReport[] = [];
+  const onError = options.stopOnError === true ? 'REJECT_ALL' : 'SKIP_FAILED';
+  const sender = new RowSender(server, { ...OPTIONS, onError }, { total: 0, firstWait: 1, longestWait: 1 });
+  const end = await runImport(items, sender, {
+    parallel: 2,
+    stopOnError: false,
+    signal: new AbortController().signal,
+    onBatch: (report) => void reports.push(report),
+    ...options,
+  });
+  return { end, reports };
+}
+
+describe('runImport', () => {
+  it('sends batches of 500 and reports on them in the order of the file', async () => {
+    const server = new FakeServer(async (call) => {
+      // The first answer comes last.
+      if (call.rows[0]?.['text'] === 'text 0') await new Promise((resolve) => setImmediate(resolve));
+      return answered(call);
+    });
+
+    const { end, reports } = await run(file(lines(1200)), server);
+
+    expect(end).toEqual({ kind: 'complete', reason: null });
+    expect(server.calls.map(({ rows }) => rows.length)).toEqual([500, 500, 200]);
+    expect(reports.map(({ items }) => items[0]?.item.line)).toEqual([1, 501, 1001]);
+  });
+
+  it('has no more batches under way than it may', async () => {
+    let underWay = 0;
+    let most = 0;
+    const server = new FakeServer(async (call) => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await new Promise((resolve) => setImmediate(resolve));
+      underWay -= 1;
+      return answered(call);
+    });
+
+    await run(file(lines(3000)), server, { parallel: 3 });
+
+    expect(most).toBe(3);
+  });
+
+  it('reports records that the file refused beside those that were sent', async () => {
+    const broken = { line: 2, source: '{', rows: [], refusals: ['Not JSON.'] };
+
+    const { reports } = await run(file([itemOf('a', 1), broken]), new FakeServer((call) => answered(call)));
+
+    expect(reports[0]?.items.map(({ statuses, reasons }) => [statuses, reasons])).toEqual([
+      [['CREATED'], []],
+      [[], ['Not JSON.']],
+    ]);
+  });
+
+  it('sends what was read before the file broke off', async () => {
+    const server = new FakeServer((call) => answered(call));
+
+    const { end, reports } = await run(file(lines(3), new FileRefused('After line 3: cut off.')), server);
+
+    expect(end).toEqual({ kind: 'failed', reason: 'After line 3: cut off.' });
+    expect(reports[0]?.items).toHaveLength(3);
+  });
+
+  it('ends when the server stays away, and still reports on what went in', async () => {
+    const server = new FakeServer((call) =>
+      call.rows[0]?.['text'] === 'text 500' ? Promise.reject(new ConnectionLost('Away.')) : answered(call),
+    );
+
+    const { end, reports } = await run(file(lines(2500)), server);
+
+    expect(end).toEqual({ kind: 'failed', reason: expect.stringContaining('Away.') });
+    expect(reports.map(({ items }) => items[0]?.item.line)).toEqual([1, 1001]);
+  });
+
+  it('finishes what is under way when it is interrupted, and begins nothing new', async () => {
+    const controller = new AbortController();
+    const server = new FakeServer((call) => {
+      controller.abort();
+      return answered(call);
+    });
+
+    const { end, reports } = await run(file(lines(5000)), server, { signal: controller.signal });
+
+    expect(end.kind).toBe('interrupted');
+    expect(server.calls).toHaveLength(1);
+    expect(reports).toHaveLength(1);
+  });
+
+  it('stops at a refused record when told to, and writes nothing of its batch', async () => {
+    const broken = { line: 600, source: '{', rows: [], refusals: ['Not JSON.'] };
+    const server = new FakeServer((call) => answered(call));
+
+    const { end } = await run(file([...lines(599), broken, ...lines(900)]), server, { stopOnError: true });
+
+    expect(end.kind).toBe('refused');
+    expect(server.calls.map(({ rows }) => rows.length)).toEqual([500]);
+  });
+});
