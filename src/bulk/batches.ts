@@ -23,15 +23,15 @@ const BYTES_A_BATCH = 4 * 1024 * 1024;
  * Records in batches. What is in a batch depends on the file alone, so a run that starts again cuts the same ones. An
  * article travels alone: its call takes one. When reading fails, what was read before goes out first.
  */
-export async function* batchesOf(items: AsyncIterable<Item>): AsyncGenerator<Batch> {
-  let draft = new Draft();
+export async function* batchesOf(items: AsyncIterable<Item>, rows = ROWS_A_REQUEST): AsyncGenerator<Batch> {
+  let draft = new Draft(rows);
   let failure: { readonly error: unknown } | null = null;
   try {
     for await (const item of items) {
       draft.add(item);
       if (!draft.isFull) continue;
       yield draft;
-      draft = new Draft();
+      draft = new Draft(rows);
     }
   } catch (error) {
     failure = { error };
@@ -45,6 +45,8 @@ class Draft implements Batch {
   readonly entries: Entry[] = [];
   private readonly rows: Record<RowKind, number> = { quotation: 0, claim: 0, article: 0 };
   private bytes = 0;
+
+  constructor(private readonly most: number) {}
 
   add(item: Item): void {
     this.items.push(item);
@@ -62,9 +64,9 @@ class Draft implements Batch {
 
   get isFull(): boolean {
     const { quotation, claim, article } = this.rows;
-    const isFullOfRefusals = this.items.length >= 2 * ROWS_A_REQUEST;
+    const isFullOfRefusals = this.items.length >= 2 * this.most;
     return (
-      Math.max(quotation, claim) >= ROWS_A_REQUEST ||
+      Math.max(quotation, claim) >= this.most ||
       article > 0 ||
       this.bytes >= BYTES_A_BATCH ||
       isFullOfRefusals

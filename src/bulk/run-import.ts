@@ -22,7 +22,12 @@ export interface BatchReport {
 
 /** How a run goes. */
 export interface RunOptions {
-  /** How many batches are under way at once. */
+  /** Most rows of a batch; 500 when left out. */
+  readonly rows?: number;
+  /**
+   * How many batches are under way at once. With more than one, two that are sent together may be stored in either
+   * order: it is the first that makes an article or an actor that both name, and the last that wins where they differ.
+   */
   readonly parallel: number;
   /** Ends the run at the first refused record. */
   readonly stopOnError: boolean;
@@ -61,11 +66,12 @@ export async function runImport(
   };
   const most = options.stopOnError ? 1 : options.parallel;
   try {
-    for await (const batch of batchesOf(items)) {
+    for await (const batch of batchesOf(items, options.rows)) {
+      // The next batch is read while the earlier ones are under way.
+      while (queue.length >= most) await settleOne();
       if (options.signal.aborted) end ??= { kind: 'interrupted', reason: 'Interrupted.' };
       if (end !== null) break;
       queue.push(report(batch, sender, options.stopOnError));
-      while (queue.length >= most) await settleOne();
     }
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;

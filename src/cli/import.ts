@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
+import { ROWS_A_REQUEST } from '../bulk/batches';
 import { FORMATS } from '../formats/read-file';
 import type { ImportOptions } from './import/import-files';
 import { importFiles } from './import/import-files';
@@ -30,7 +31,13 @@ export function addImportCommand(program: Command): void {
     .option('--failed <file>', 'write refused records here, with line and reason')
     .option('--batches <file>', 'add the ids of what was written here, for --revert')
     .option('--ignore <columns>', 'columns of CSV files to pass over, with commas between', names, [])
-    .option('--parallel <n>', 'batches under way at once; 1 keeps the order of the file', count(1, 8), 2)
+    .option('--rows <n>', 'most rows of a batch', count(1, ROWS_A_REQUEST), ROWS_A_REQUEST)
+    .option(
+      '--parallel <n>',
+      'batches under way at once; more than 1 may store them out of order',
+      count(1, 8),
+      1,
+    )
     .option('--patience <seconds>', 'how long to wait for a server that is away', count(0, 86_400), 60)
     .option('--key <text>', 'in the place of the hash of the file in its idempotency keys', key)
     .option('--revert <batches...>', 'undo imports, by their ids')

@@ -22,6 +22,8 @@ export interface ImportOptions extends TargetOptions {
   readonly onError: 'skip' | 'stop';
   readonly onConflict: 'update' | 'skip' | 'fail';
   readonly dryRun: boolean;
+  /** Most rows of a batch. */
+  readonly rows: number;
   readonly parallel: number;
   /** Longest time to wait for a server that is away, in seconds. */
   readonly patience: number;
@@ -99,6 +101,7 @@ class Importer {
     const progress = showProgress(file, tally);
     try {
       return await runImport(opened.items, this.senderFor(file), {
+        rows: options.rows,
         parallel: options.parallel,
         stopOnError: options.onError === 'stop',
         signal: this.signal,

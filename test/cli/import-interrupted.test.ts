@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import type { RunningServer } from '../http/server-process';
+import { removeProgram, scratchFolder, startServer, stopAll } from '../http/server-process';
+import type { Mishaps } from './go-between';
+import { GoBetween } from './go-between';
+import { countsOf, quotationRows, runImport, startImport, writeLines } from './run-import';
+import { storedContent } from './stored-content';
+
+const TOKEN = 'an-admin-token-of-the-settings-0123456789';
+const ROWS = 150;
+
+jest.setTimeout(120_000);
+afterAll(() => removeProgram());
+
+describe('onrecord import, cut off and started again', () => {
+  let folder: ReturnType<typeof scratchFolder>;
+  let file: string;
+  let uninterrupted: Awaited<ReturnType<typeof storedContent>>;
+  beforeAll(async () => {
+    folder = scratchFolder();
+    file = writeLines(folder.path, 'ferries.jsonl', quotationRows(ROWS));
+    const whole = join(folder.path, 'whole.db');
+    await runImport([file, '--rows', '10', '--database', `sqlite:${whole}`]);
+    uninterrupted = await storedContent(whole);
+  });
+  afterEach(() => stopAll());
+  afterAll(() => folder.remove());
+
+  const database = (name: string): string => join(folder.path, name);
+  const start = (name: string): Promise<RunningServer> =>
+    startServer({ ONRECORD_DATABASE_URL: `sqlite:${database(name)}`, ONRECORD_ADMIN_TOKEN: TOKEN });
+  const stop = async ({ child, exited }: RunningServer): Promise<void> => {
+    child.kill('SIGTERM');
+    await exited;
+  };
+  const between = async (
+    server: RunningServer,
+    mishaps: Mishaps,
+  ): Promise<{ url: string; go: GoBetween }> => {
+    const go = new GoBetween(server.url, mishaps);
+    return { url: await go.listen(), go };
+  };
+  const args = (url: string): string[] => [file, '--rows', '10', '--url', url, '--token', TOKEN];
+
+  it('stores the whole file, which is more than one batch', () => {
+    expect(uninterrupted['quotation']).toHaveLength(ROWS);
+    expect(uninterrupted['import_batch']).toHaveLength(ROWS / 10);
+  });
+
+  it.each([2, 5, 9])(
+    'ends the same when the client is killed at batch %d, after it was written',
+    async (batch) => {
+      const server = await start(`client-${batch}.db`);
+      const { url, go } = await between(server, {
+        onAnswer: async (number) => {
+          if (number !== batch + 1) return true;
+          client.child.kill('SIGKILL');
+          await client.exited;
+          return false;
+        },
+      });
+      const client = startImport(args(url));
+      await client.exited;
+
+      const again = await runImport(args(server.url));
+
+      await go.close();
+      await stop(server);
+      expect(again.code).toBe(0);
+      expect(await storedContent(database(`client-${batch}.db`))).toEqual(uninterrupted);
+    },
+  );
+
+  it.each([2, 6])(
+    'ends the same when the server is killed with batch %d in its hands, and started again',
+    async (batch) => {
+      let server = await start(`server-${batch}.db`);
+      const { url, go } = await between(server, {
+        onRequest: async (number) => {
+          if (number !== batch + 1) return;
+          server.child.kill('SIGKILL');
+          await server.exited;
+          server = await start(`server-${batch}.db`);
+          go.server = server.url;
+        },
+      });
+
+      const run = await runImport(args(url));
+
+      await go.close();
+      await stop(server);
+      expect(run.code).toBe(0);
+      expect(run.stderr).toContain('Trying again in');
+      expect(await storedContent(database(`server-${batch}.db`))).toEqual(uninterrupted);
+    },
+  );
+
+  it('ends the same when answers are lost', async () => {
+    const server = await start('answers.db');
+    const lost = new Set([3, 4, 8]);
+    const { url, go } = await between(server, { onAnswer: (number) => !lost.has(number) });
+
+    const run = await runImport(args(url));
+
+    await go.close();
+    await stop(server);
+    expect(run.code).toBe(0);
+    expect(countsOf(run, 'ferries.jsonl')).toMatchObject({ created: ROWS, refused: 0 });
+    expect(await storedContent(database('answers.db'))).toEqual(uninterrupted);
+  });
+
+  it('finishes what is under way at Ctrl-C, and says how to go on', async () => {
+    const server = await start('interrupted.db');
+    const { url, go } = await between(server, {
+      onRequest: (number) => void (number === 4 && client.child.kill('SIGINT')),
+    });
+    const client = startImport(args(url));
+    const code = await client.exited;
+
+    const again = await runImport(args(server.url));
+
+    await go.close();
+    await stop(server);
+    expect(code).toBe(1);
+    expect(client.output.stderr).toContain('Finishing what is under way.');
+    expect(client.output.stderr).toContain('Run the same command again to go on');
+    expect(client.output.stdout).toMatch(/^ferries\.jsonl .* rows-jsonl /m);
+    expect(again.code).toBe(0);
+    expect(await storedContent(database('interrupted.db'))).toEqual(uninterrupted);
+  });
+});
