@@ -2,12 +2,11 @@
 import 'reflect-metadata';
 import { Command, Option } from 'commander';
 import { addImportCommand } from './cli/import';
-import { migrateDatabase } from './cli/migrate';
-import { serve } from './cli/serve';
-import { createToken, listTokens, revokeToken } from './cli/token';
 import { packageVersion } from './app/package-root';
-import { readConfig } from './config';
 import { Role } from './domain/role';
+
+// Commands load what they need when they run: an import needs neither a database nor a server of its own.
+const loadTokens = () => Promise.all([import('./cli/token.js'), import('./config.js')]);
 
 const program = new Command('onrecord')
   .description('The server that keeps who said what.')
@@ -19,13 +18,20 @@ program
   .description('serve GraphQL and GraphiQL (settings: docs/configuration.md)')
   .addOption(new Option('--log-level <level>', 'how much is logged, unless ONRECORD_LOG_LEVEL says'))
   .action(async ({ logLevel }: { logLevel?: string }) => {
+    const [{ serve }, { readConfig }] = await Promise.all([import('./cli/serve.js'), import('./config.js')]);
     await serve(readConfig(undefined, logLevel === undefined ? {} : { ONRECORD_LOG_LEVEL: logLevel }));
   });
 
 program
   .command('migrate')
   .description('bring the tables up to date')
-  .action(() => migrateDatabase(readConfig()));
+  .action(async () => {
+    const [{ migrateDatabase }, { readConfig }] = await Promise.all([
+      import('./cli/migrate.js'),
+      import('./config.js'),
+    ]);
+    await migrateDatabase(readConfig());
+  });
 
 const token = program
   .command('token')
@@ -36,15 +42,24 @@ token
   .addOption(
     new Option('--role <role>', 'what it allows').choices(Object.values(Role)).default(Role.CONTRIBUTOR),
   )
-  .action((name: string, { role }: { role: Role }) => createToken(readConfig(), name, role));
+  .action(async (name: string, { role }: { role: Role }) => {
+    const [{ createToken }, { readConfig }] = await loadTokens();
+    await createToken(readConfig(), name, role);
+  });
 token
   .command('list')
   .description('list all tokens')
-  .action(() => listTokens(readConfig()));
+  .action(async () => {
+    const [{ listTokens }, { readConfig }] = await loadTokens();
+    await listTokens(readConfig());
+  });
 token
   .command('revoke <id>')
   .description('make a token useless')
-  .action((id: string) => revokeToken(readConfig(), id));
+  .action(async (id: string) => {
+    const [{ revokeToken }, { readConfig }] = await loadTokens();
+    await revokeToken(readConfig(), id);
+  });
 
 addImportCommand(program);
 

@@ -1,9 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { buildApp } from '../../app/build-app';
 import type { Reply, Transport } from '../../bulk/transport';
 import { RunStopped } from '../../bulk/transport';
-import { readConfig } from '../../config';
-import { createLogger } from '../../logger';
 import { HttpTransport } from './http-transport';
 
 /** Where rows go. */
@@ -29,6 +26,12 @@ export async function openTarget({ url, token, database }: TargetOptions): Promi
 }
 
 async function openInProcess(database: string): Promise<Target> {
+  // Only here: a run through a server needs none of it in its memory.
+  const [{ buildApp }, { readConfig }, { createLogger }] = await Promise.all([
+    import('../../app/build-app.js'),
+    import('../../config.js'),
+    import('../../logger.js'),
+  ]);
   const secret = randomBytes(32).toString('base64url');
   const config = readConfig({
     ONRECORD_DATABASE_URL: database,
