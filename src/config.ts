@@ -98,6 +98,12 @@ export const SETTINGS = {
   ONRECORD_MAX_CONNECTIONS: { schema: count(1_000), about: 'Most open client connections.' },
 } as const satisfies Record<string, { schema: z.ZodType; about: string }>;
 
+/** Variables of the commands that talk to a server: what they stand for. The options of the command go before them. */
+export const CLIENT_SETTINGS = {
+  ONRECORD_URL: 'the server that onrecord import sends to',
+  ONRECORD_TOKEN: 'the token that it sends',
+} as const;
+
 type Raw = { readonly [K in keyof typeof SETTINGS]: z.infer<(typeof SETTINGS)[K]['schema']> };
 
 /** Settings that are wrong: one line for each, naming it and the remedy, never its value. */

@@ -1,4 +1,4 @@
-import { SETTINGS } from '../../src/config';
+import { CLIENT_SETTINGS, SETTINGS } from '../../src/config';
 import { plain, readPage, tableRows } from './documentation';
 
 interface Setting {
@@ -21,6 +21,12 @@ describe('docs/configuration.md', () => {
     const listed = rows.map(([name, value, about]) => ({ name: plain(name), value: plain(value), about }));
 
     expect(listed).toEqual(settings);
+  });
+});
+
+describe('docs/configuration.md, of commands', () => {
+  it.each(Object.entries(CLIENT_SETTINGS))('says what %s is for', (name, about) => {
+    expect(readPage('docs/configuration.md')).toContain(`- \`${name}\`: ${about}.`);
   });
 });
 
@@ -56,6 +62,6 @@ describe('README.md and the guides', () => {
   ])('name no setting that there is not: %s', (page) => {
     const named = new Set([...readPage(page).matchAll(/\bONRECORD_[A-Z_]+\b/g)].map(([name]) => name));
 
-    expect([...named].filter((name) => !(name in SETTINGS))).toEqual([]);
+    expect([...named].filter((name) => !(name in SETTINGS) && !(name in CLIENT_SETTINGS))).toEqual([]);
   });
 });
