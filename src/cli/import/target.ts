@@ -39,12 +39,17 @@ async function openInProcess(database: string): Promise<Target> {
     ONRECORD_ADMIN_TOKEN: secret,
     ONRECORD_SAMPLE_DATA: 'off',
     ONRECORD_GRAPHIQL: 'off',
-    ONRECORD_LOG_LEVEL: 'error',
+    ONRECORD_LOG_LEVEL: 'silent',
   });
-  const app = await buildApp(config, createLogger(config.logLevel));
+  const logger = createLogger(config.logLevel);
+  // What a server keeps from its clients, whoever runs this one must be told: a full disk, a file that is locked.
+  let fault = '';
+  logger.error = ({ err }: { err?: Error }) => void (fault = err?.message ?? '');
+  const app = await buildApp(config, logger);
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${secret}` };
   const post = async (payload: string): Promise<Reply> => {
     const reply = await app.server.inject({ method: 'POST', url: '/graphql', headers, payload });
+    if (reply.statusCode >= 500 && fault !== '') throw new RunStopped(`The database failed: ${fault}.`);
     return { status: reply.statusCode, text: reply.payload };
   };
   return { transport: { post }, close: () => app.stop() };
