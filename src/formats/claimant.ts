@@ -21,9 +21,10 @@ export interface Appearance {
   readonly language?: string | undefined;
 }
 
-// Words by which fact-checks name nobody: "Facebook posts", "Fuentes varias", "Multiple sources", "Internet users".
+// Words by which fact-checks name nobody: "Facebook posts", "Fuentes varias", "Multiple sources", "Internet users". Only
+// plurals of what an outlet may be called: the Harbour Post is somebody.
 const CROWD =
-  /\b(posts?|users?|sources?|people|viral|social media|facebook|twitter|whatsapp|tiktok|instagram|telegram|youtube|internet|websites?|bloggers?|multiple|various|several|unknown|anonymous|fuentes|varias|varios|redes sociales|usuarios|publicaciones|publicacoes|internautes|reseaux sociaux|utilisateurs|plusieurs|nutzer|soziale medien|verschiedene|fonti|utenti|chain message)\b/u;
+  /\b(posts|users|sources|people|viral|social media|facebook|twitter|whatsapp|tiktok|instagram|telegram|youtube|internet|websites|bloggers|multiple|various|several|unknown|anonymous|fuentes|varias|varios|redes sociales|usuarios|publicaciones|publicacoes|internautes|reseaux sociaux|utilisateurs|plusieurs|nutzer|soziale medien|verschiedene|fonti|utenti|chain message)\b/u;
 
 /** Whether a name stands for a crowd, not for an actor. */
 export function namesNobody(name: string): boolean {

@@ -129,14 +129,26 @@ describe('claimreview', () => {
     expect(statement?.['speaker']).not.toHaveProperty('kind');
   });
 
-  it('makes no speaker of "Fuentes varias"', async () => {
-    const [, statement] = await read({
-      itemReviewed: { '@type': 'CreativeWork', author: { '@type': 'Organization', name: 'Fuentes varias' } },
-    });
+  it.each(['Fuentes varias', 'Facebook posts', 'Multiple sources', 'Internet users'])(
+    'makes no speaker of "%s"',
+    async (name) => {
+      const [, statement] = await read({
+        itemReviewed: { '@type': 'CreativeWork', author: { '@type': 'Organization', name } },
+      });
 
-    expect(statement).toMatchObject({ attribution: 'ANONYMOUS', speakerMention: 'Fuentes varias' });
-    expect(statement).not.toHaveProperty('speaker');
-  });
+      expect(statement).toMatchObject({ attribution: 'ANONYMOUS', speakerMention: name });
+      expect(statement).not.toHaveProperty('speaker');
+    },
+  );
+
+  it.each(['The Harbour Post', 'Open Source Society', 'Ministry of Public Works'])(
+    'makes a speaker of "%s"',
+    async (name) => {
+      const [, statement] = await read({ itemReviewed: { author: { '@type': 'Organization', name } } });
+
+      expect(statement).toMatchObject({ speaker: { name, kind: 'ORGANIZATION' }, attribution: 'STATED' });
+    },
+  );
 
   it('makes a claim alone when nobody is said to have made it', async () => {
     expect(await read({ itemReviewed: { '@type': 'Claim' } })).toHaveLength(1);
