@@ -1,55 +1,19 @@
 import { peek } from './chunks';
 import type { Chunks } from './chunks';
-import { CLAIM_REVIEW_LISTS, looksLikeClaimReview, mapClaimReview } from './claimreview';
 import type { Delimiter } from './csv-fields';
 import { delimiterOf, fieldsOf } from './csv-fields';
 import { csvRecordsOf } from './csv-records';
 import { decompressed } from './decompress';
-import { looksLikeGdelt, mapGdelt } from './gdelt-gqg';
-import { GOOGLE_LISTS, looksLikeGoogle, mapGoogle } from './google-factcheck';
-import type { Item, JsonObject, Mapped } from './item';
+import { detectFormat } from './detect-format';
+import type { Item, Mapped } from './item';
 import { FileRefused, RecordRefused } from './item';
 import { elementsOf } from './json-elements';
-import { isObject } from './json-values';
+import type { FormatName } from './json-formats';
+import { isDocument, JSON_FORMATS, parseObject } from './json-formats';
 import { linesOf } from './lines';
-import { looksLikeArticle, looksLikeRow, mapArticle, mapOwnRow } from './own-rows';
-import { looksLikeQuotebank, mapQuotebank } from './quotebank';
-import { columnsOf, looksLikeHeader, mapRecord } from './rows-csv';
+import { columnsOf, mapRecord } from './rows-csv';
 import type { RawRecord } from './text-records';
 import { checkIsText, decode, shown } from './text-records';
-
-interface JsonFormat {
-  /** Keys under which records stand in a list. */
-  readonly lists: readonly string[];
-  readonly looksLike: (value: JsonObject) => boolean;
-  readonly map: (value: JsonObject) => Mapped;
-}
-
-// In the order in which a file is tried: what is told apart by more comes first.
-const JSON_FORMATS = {
-  quotebank: { lists: [], looksLike: looksLikeQuotebank, map: mapQuotebank },
-  'gdelt-gqg': { lists: [], looksLike: looksLikeGdelt, map: mapGdelt },
-  'google-factcheck': { lists: GOOGLE_LISTS, looksLike: looksLikeGoogle, map: mapGoogle },
-  claimreview: { lists: CLAIM_REVIEW_LISTS, looksLike: looksLikeClaimReview, map: mapClaimReview },
-  'rows-jsonl': { lists: [], looksLike: looksLikeRow, map: mapOwnRow },
-  'articles-jsonl': { lists: [], looksLike: looksLikeArticle, map: mapArticle },
-} as const satisfies Record<string, JsonFormat>;
-
-type JsonFormatName = keyof typeof JSON_FORMATS;
-
-/** The name of a format of files. */
-export type FormatName = JsonFormatName | 'rows-csv';
-
-/** All formats. */
-export const FORMATS: readonly FormatName[] = [
-  'rows-csv',
-  'rows-jsonl',
-  'articles-jsonl',
-  'claimreview',
-  'google-factcheck',
-  'gdelt-gqg',
-  'quotebank',
-];
 
 /** How a file is to be read. */
 export interface ReadOptions {
@@ -78,7 +42,7 @@ export async function openFile(chunks: Chunks, options: ReadOptions): Promise<Op
   const { head, all } = await peek(await decompressed(chunks), HEAD);
   if (head.every((byte) => byte <= 32)) throw new FileRefused('The file is empty.');
   checkIsText(head);
-  const format = options.format === 'auto' ? await detect(head) : options.format;
+  const format = options.format === 'auto' ? await detectFormat(head) : options.format;
   if (format === 'rows-csv') return await openCsv(all, options.ignoreColumns ?? []);
   const { lists, map } = JSON_FORMATS[format];
   const records = isDocument(head, lists) ? elementsOf(all, lists) : linesOf(all);
@@ -139,90 +103,4 @@ function itemOf({ line, bytes, refusal }: RawRecord, map: (text: string) => Mapp
 
 function withoutReturn(text: string): string {
   return text.endsWith('\r') ? text.slice(0, -1) : text;
-}
-
-function parseObject(text: string): JsonObject {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new RecordRefused(`This is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
-  }
-  if (isObject(value)) return value;
-  throw new RecordRefused('This is JSON, but not an object in curly brackets.');
-}
-
-// One JSON text over many lines, or one object a line.
-function isDocument(head: Buffer, lists: readonly string[]): boolean {
-  const text = shown(head).trimStart();
-  if (text.startsWith('[')) return true;
-  if (lists.length === 0) return false;
-  const lineEnd = text.indexOf('\n');
-  return lineEnd < 0 || !isWholeJson(text.slice(0, lineEnd));
-}
-
-function isWholeJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function detect(head: Buffer): Promise<FormatName> {
-  const text = shown(head).trimStart();
-  const isJson = text.startsWith('{') || text.startsWith('[');
-  const format = isJson ? await detectJson(head) : detectCsv(text);
-  if (format !== undefined) return format;
-  throw new FileRefused(
-    `The format cannot be told from the beginning of the file. Name it with --format: ${FORMATS.join(', ')}.`,
-  );
-}
-
-function detectCsv(text: string): FormatName | undefined {
-  const header = text.split(/\r?\n/, 1)[0] ?? '';
-  try {
-    return looksLikeHeader(fieldsOf(header, delimiterOf(header))) ? 'rows-csv' : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-// The first lines tell; one of them may be broken, and a long one may be cut off by the end of what is looked at.
-async function detectJson(head: Buffer): Promise<JsonFormatName | undefined> {
-  const lists = [...CLAIM_REVIEW_LISTS, ...GOOGLE_LISTS];
-  const source = isDocument(head, lists) ? elementsOf(once(head), lists) : linesOf(once(head));
-  let tried = 0;
-  for await (const { bytes } of source) {
-    const value = objectIn(bytes);
-    const names = Object.keys(JSON_FORMATS) as JsonFormatName[];
-    const name = value === undefined ? undefined : names.find((one) => JSON_FORMATS[one].looksLike(value));
-    if (name !== undefined) return name;
-    if ((tried += 1) >= 20) break;
-  }
-  return byKeys(shown(head));
-}
-
-function objectIn(bytes: Buffer): JsonObject | undefined {
-  try {
-    return parseObject(decode(bytes));
-  } catch {
-    return undefined;
-  }
-}
-
-// The first record is larger than what is looked at: its keys must do.
-function byKeys(text: string): JsonFormatName | undefined {
-  const has = (key: string): boolean => text.includes(`"${key}"`);
-  if (has('quoteID')) return 'quotebank';
-  if (has('quotes') && has('pre')) return 'gdelt-gqg';
-  if (has('claimReview') && has('claims')) return 'google-factcheck';
-  if (has('claimReviewed') || has('ClaimReview')) return 'claimreview';
-  if (has('article')) return 'rows-jsonl';
-  return has('body') || has('html') ? 'articles-jsonl' : undefined;
-}
-
-async function* once(bytes: Uint8Array): Chunks {
-  yield await Promise.resolve(bytes);
 }

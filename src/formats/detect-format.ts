@@ -1,0 +1,67 @@
+import type { Chunks } from './chunks';
+import { delimiterOf, fieldsOf } from './csv-fields';
+import type { JsonObject } from './item';
+import { FileRefused } from './item';
+import { elementsOf } from './json-elements';
+import type { FormatName, JsonFormatName } from './json-formats';
+import { ALL_LISTS, FORMATS, isDocument, JSON_FORMATS, parseObject } from './json-formats';
+import { linesOf } from './lines';
+import { looksLikeHeader } from './rows-csv';
+import { decode, shown } from './text-records';
+
+/** The format of a file that begins so. Throws FileRefused when it cannot be told. */
+export async function detectFormat(head: Buffer): Promise<FormatName> {
+  const text = shown(head).trimStart();
+  const isJson = text.startsWith('{') || text.startsWith('[');
+  const format = isJson ? await detectJson(head) : detectCsv(text);
+  if (format !== undefined) return format;
+  throw new FileRefused(
+    `The format cannot be told from the beginning of the file. Name it with --format: ${FORMATS.join(', ')}.`,
+  );
+}
+
+function detectCsv(text: string): FormatName | undefined {
+  const header = text.split(/\r?\n/, 1)[0] ?? '';
+  try {
+    return looksLikeHeader(fieldsOf(header, delimiterOf(header))) ? 'rows-csv' : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+// The first lines tell; one of them may be broken, and a long one may be cut off by the end of what is looked at.
+async function detectJson(head: Buffer): Promise<JsonFormatName | undefined> {
+  const source = isDocument(head, ALL_LISTS) ? elementsOf(once(head), ALL_LISTS) : linesOf(once(head));
+  let tried = 0;
+  for await (const { bytes } of source) {
+    const value = objectIn(bytes);
+    const names = Object.keys(JSON_FORMATS) as JsonFormatName[];
+    const name = value === undefined ? undefined : names.find((one) => JSON_FORMATS[one].looksLike(value));
+    if (name !== undefined) return name;
+    if ((tried += 1) >= 20) break;
+  }
+  return byKeys(shown(head));
+}
+
+function objectIn(bytes: Buffer): JsonObject | undefined {
+  try {
+    return parseObject(decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+// The first record is larger than what is looked at: its keys must do.
+function byKeys(text: string): JsonFormatName | undefined {
+  const has = (key: string): boolean => text.includes(`"${key}"`);
+  if (has('quoteID')) return 'quotebank';
+  if (has('quotes') && has('pre')) return 'gdelt-gqg';
+  if (has('claimReview') && has('claims')) return 'google-factcheck';
+  if (has('claimReviewed') || has('ClaimReview')) return 'claimreview';
+  if (has('article')) return 'rows-jsonl';
+  return has('body') || has('html') ? 'articles-jsonl' : undefined;
+}
+
+async function* once(bytes: Uint8Array): Chunks {
+  yield await Promise.resolve(bytes);
+}
