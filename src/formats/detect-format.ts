@@ -6,7 +6,7 @@ import { elementsOf } from './json-elements';
 import type { FormatName, JsonFormatName } from './json-formats';
 import { ALL_LISTS, FORMATS, isDocument, JSON_FORMATS, parseObject } from './json-formats';
 import { linesOf } from './lines';
-import { looksLikeHeader } from './rows-csv';
+import { looksLikeHeader } from './csv-columns';
 import { decode, shown } from './text-records';
 
 /** The format of a file that begins so. Throws FileRefused when it cannot be told. */

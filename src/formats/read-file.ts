@@ -11,7 +11,8 @@ import { elementsOf } from './json-elements';
 import type { FormatName } from './json-formats';
 import { isDocument, JSON_FORMATS, parseObject } from './json-formats';
 import { linesOf } from './lines';
-import { columnsOf, mapRecord } from './rows-csv';
+import { columnsOf } from './csv-columns';
+import { mapRecord } from './rows-csv';
 import type { RawRecord } from './text-records';
 import { checkIsText, decode, shown } from './text-records';
 

@@ -1,0 +1,145 @@
+import { FileRefused } from './item';
+
+/** How the text of a field is read. */
+export type ValueType = 'text' | 'number' | 'boolean' | 'enum';
+
+/** Names for the columns that most files have; any other field is named by its path (`article.outlet.country`). */
+export const SHORT_NAMES: Readonly<Record<string, string>> = {
+  url: 'article.url',
+  headline: 'article.headline',
+  byline: 'article.byline',
+  publishedOn: 'article.publishedOn',
+  body: 'article.body',
+  outlet: 'article.outlet.name',
+  outletDomain: 'article.outlet.domain',
+  outletKind: 'article.outlet.kind',
+  outletCountry: 'article.outlet.country',
+  quotation: 'text',
+  speaker: 'speaker.name',
+  speakerKind: 'speaker.kind',
+  country: 'speaker.country',
+  role: 'speaker.role',
+  wikidataId: 'speaker.wikidataId',
+  saidOn: 'saidOn.earliest',
+  saidOnLatest: 'saidOn.latest',
+  via: 'hops.0.outlet.name',
+  claim: 'stances.0.towards.claim',
+  topic: 'stances.0.towards.topic',
+  stance: 'stances.0.stance',
+};
+
+/** Columns that importing passes over: those that the file of refused rows has more. */
+export const REPORT_COLUMNS = ['line', 'error'] as const;
+
+const OUTLET = { name: 'text', domain: 'text', kind: 'enum', country: 'text', stateAffiliated: 'boolean' };
+const ACTOR = { id: 'text', name: 'text', kind: 'enum', country: 'text', role: 'text', wikidataId: 'text' };
+const LISTS = {
+  parts: 'text',
+  spans: { start: 'number', end: 'number' },
+  hops: { relation: 'enum', actor: ACTOR, outlet: OUTLET, text: 'text', cue: 'text' },
+  stances: {
+    towards: { claim: 'text', actor: ACTOR, country: 'text', topic: 'text' },
+    stance: 'enum',
+    confidence: 'number',
+    status: 'enum',
+    note: 'text',
+  },
+};
+const FIELDS = {
+  articleId: 'text',
+  article: {
+    url: 'text',
+    headline: 'text',
+    byline: 'text',
+    language: 'text',
+    publishedOn: 'text',
+    body: 'text',
+    retrievedAt: 'text',
+    outlet: OUTLET,
+  },
+  text: 'text',
+  start: 'number',
+  prefix: 'text',
+  suffix: 'text',
+  kind: 'enum',
+  speaker: ACTOR,
+  speakerMention: 'text',
+  speakerRole: 'text',
+  speakerCountry: 'text',
+  attribution: 'enum',
+  cue: 'text',
+  saidOn: { earliest: 'text', latest: 'text', precision: 'enum', certainty: 'enum' },
+  venue: 'text',
+  language: 'text',
+  confidence: 'number',
+};
+
+/** A column of the file: where its values go. */
+export interface Column {
+  readonly name: string;
+  /** Null for a column that is passed over. */
+  readonly path: readonly string[] | null;
+  readonly type: ValueType;
+}
+
+/** Where the columns of a header go. Throws FileRefused when one is not known: its values would be lost in silence. */
+export function columnsOf(header: readonly string[], ignored: readonly string[]): Column[] {
+  const passedOver = new Set([...REPORT_COLUMNS, ...ignored].map(foldedName));
+  const known = knownColumns();
+  const columns = header.map((name): Column => {
+    if (name.trim() === '' || passedOver.has(foldedName(name))) return { name, path: null, type: 'text' };
+    const path = known.get(foldedName(name)) ?? name.trim();
+    const type = typeAt(path.split('.'));
+    if (type === null) throw unknownColumn(name);
+    return { name, path: path.split('.'), type };
+  });
+  const twin = columns.find(
+    ({ path }, i) => path !== null && columns.findIndex((c) => c.path?.join() === path.join()) < i,
+  );
+  if (twin !== undefined) {
+    throw new FileRefused(`Line 1: two columns mean the same as "${twin.name}". Leave one of them out.`);
+  }
+  return columns;
+}
+
+/** Whether a line can be the header of such a file. */
+export function looksLikeHeader(header: readonly string[]): boolean {
+  const known = knownColumns();
+  const hits = header.filter(
+    (name) => known.has(foldedName(name)) || typeAt(name.trim().split('.')) !== null,
+  );
+  return hits.length >= 2;
+}
+
+function typeAt(path: readonly string[]): ValueType | null {
+  let here: unknown = { ...FIELDS, ...LISTS };
+  for (const [i, part] of path.entries()) {
+    if (i === 1 && path[0] !== undefined && Object.hasOwn(LISTS, path[0])) {
+      if (!/^\d{1,2}$/.test(part)) return null;
+      continue;
+    }
+    if (here === null || typeof here !== 'object' || !Object.hasOwn(here, part)) return null;
+    here = (here as Readonly<Record<string, unknown>>)[part];
+  }
+  const isList = path.length === 1 && path[0] !== undefined && Object.hasOwn(LISTS, path[0]);
+  return typeof here === 'string' && !isList ? (here as ValueType) : null;
+}
+
+// "Published on", "published_on" and "publishedOn" are one column.
+function foldedName(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]/g, '');
+}
+
+function knownColumns(): Map<string, string> {
+  const direct = Object.entries(FIELDS).filter(([, type]) => typeof type === 'string');
+  return new Map([
+    ...direct.map(([name]) => [foldedName(name), name] as const),
+    ...Object.entries(SHORT_NAMES).map(([name, path]) => [foldedName(name), path] as const),
+  ]);
+}
+
+function unknownColumn(name: string): FileRefused {
+  return new FileRefused(
+    `Line 1: the column "${name.trim()}" is not known. Name it like a field of a row, for example article.url, speaker.name or saidOn.earliest (docs/importing.md lists all), or pass it over with --ignore "${name.trim()}".`,
+  );
+}
