@@ -6,6 +6,7 @@ import type { ArticleVersion } from '../articles/article-version.entity';
 import type { Article } from '../articles/article.entity';
 import { articleVersionById } from '../articles/article.loaders';
 import { ArticleType, ArticleVersionType } from '../articles/article.type';
+import type { DateCertainty, DatePrecision } from '../domain/approximate-date';
 import { edtf } from '../domain/approximate-date';
 import type { MaybePromise } from '../graphql/batch-loader';
 import { follow, load } from '../graphql/batch-loader';
@@ -40,6 +41,20 @@ import {
   StanceCodingType,
 } from './quotation.type';
 import type { StanceCoding } from './stance-coding.entity';
+
+/** A day as GraphQL shows it. A class, because a page makes twenty and most queries leave the standard form out. */
+class SaidOn implements ApproximateDateType {
+  constructor(
+    readonly earliest: string | null,
+    readonly latest: string | null,
+    readonly precision: DatePrecision,
+    readonly certainty: DateCertainty,
+  ) {}
+
+  get edtf(): string | null {
+    return edtf(this);
+  }
+}
 
 /** Reads quotations. */
 @Resolver(() => QuotationType)
@@ -98,13 +113,7 @@ export class QuotationResolver {
     description: 'When it was said, as far as it is known. Never taken from the day of publication.',
   })
   saidOn(@Root() { saidFrom, saidTo, saidPrecision, saidCertainty }: Quotation): ApproximateDateType {
-    const date = { earliest: saidFrom, latest: saidTo, precision: saidPrecision, certainty: saidCertainty };
-    return {
-      ...date,
-      get edtf() {
-        return edtf(date);
-      },
-    };
+    return new SaidOn(saidFrom, saidTo, saidPrecision, saidCertainty);
   }
 
   @FieldResolver(() => ArticleType, { description: 'Where it was printed.' })
