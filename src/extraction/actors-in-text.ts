@@ -1,0 +1,254 @@
+import { foldName } from '../domain/quotation-text';
+import { genderOfForename, genderOfWord } from './forenames';
+import type { Gender } from './forenames';
+import { isNeverName, isOrganisationWord, isPlace, isTitle } from './name-words';
+import type { Narrative } from './narrative';
+
+/** Somebody or something that the article names, under all the names it uses. */
+export interface NamedActor {
+  readonly id: number;
+  /** The fullest name in the text. */
+  name: string;
+  /** Folded words of the fullest name. */
+  words: readonly string[];
+  gender: Gender;
+  /** False when the name is plainly that of an organisation, place or people. */
+  person: boolean;
+  mentions: number;
+  lastMention: number;
+  acronym: string | null;
+}
+
+/** A place where a name stands. Token indexes, end exclusive. */
+export interface NameMention {
+  readonly actor: NamedActor;
+  readonly from: number;
+  readonly to: number;
+  readonly possessive: boolean;
+}
+
+interface FoundName {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly gender: Gender;
+  readonly titled: boolean;
+}
+
+const LONGEST_NAME = 6;
+const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/i;
+const CONNECTING = /^(?:de|da|van|von|der|bin|al|ibn|el|la|di|du)$/;
+
+/** The actors of a stretch of text (one section), found in one pass over its names. */
+export class ActorsInText {
+  readonly mentions: NameMention[] = [];
+  readonly actors: NamedActor[] = [];
+  private readonly byLastWord = new Map<string, NamedActor[]>();
+  private readonly byFirstWord = new Map<string, NamedActor[]>();
+  private readonly byAcronym = new Map<string, NamedActor>();
+  private readonly mentionAt = new Map<number, NameMention>();
+
+  constructor(
+    private readonly narrative: Narrative,
+    fromToken: number,
+    toToken: number,
+    private readonly fallback: ActorsInText | null = null,
+  ) {
+    for (let i = fromToken; i < toToken;) {
+      const found = this.nameAt(i, toToken);
+      if (found !== null) this.add(found);
+      i = found?.to ?? i + 1;
+    }
+  }
+
+  /** The mention that covers a token, if a name stands there. */
+  mentionCovering(token: number): NameMention | null {
+    return this.mentionAt.get(token) ?? null;
+  }
+
+  private isNamePart(i: number): boolean {
+    const token = this.narrative.tokens[i];
+    if (token === undefined || !token.capital || token.part === 'TIME' || token.part === 'PRON') return false;
+    if (isNeverName(token.lower) && token.part !== 'PROPN') return false;
+    if (token.part === 'PROPN') return true;
+    // A capital inside a sentence names something; at its start the tagger must say so.
+    const sentence = this.narrative.sentences[this.narrative.sentenceOf[i] ?? 0];
+    return (
+      sentence?.from !== i &&
+      (token.part === 'NOUN' || token.part === 'ADJ' || token.part === 'X' || token.part === 'VERB')
+    );
+  }
+
+  private nameAt(at: number, limit: number): FoundName | null {
+    const { tokens } = this.narrative;
+    if (!this.isNamePart(at)) return null;
+    let to = at;
+    const line = tokens[at]?.line;
+    while (
+      to < limit &&
+      to - at < 12 &&
+      tokens[to]?.line === line &&
+      (this.isNamePart(to) ||
+        (to > at && CONNECTING.test(tokens[to]?.lower ?? '') && this.isNamePart(to + 1)))
+    )
+      to += 1;
+    if (tokens[to]?.text === ',' && SUFFIX.test(tokens[to + 1]?.text ?? '')) to += 2;
+    let from = at;
+    let gender: Gender = null;
+    let titled = false;
+    const isAllTitle = Array.from({ length: to - at }, (_, i) => tokens[at + i]?.text ?? '').every(isTitle);
+    const organisation = isOrganisationWord(tokens[to - 1]?.text ?? '');
+    while (from < to - 1 && !isAllTitle && !organisation && isTitle(tokens[from]?.text ?? '')) {
+      gender = genderOfWord(tokens[from]?.lower ?? '') ?? gender;
+      titled = true;
+      from += 1;
+    }
+    const lead = tokens[at - 1]?.lower ?? '';
+    titled ||= isTitle(lead);
+    gender ??= genderOfWord(lead);
+    if (to - from > LONGEST_NAME) from = to - LONGEST_NAME;
+    const words = tokens
+      .slice(from, to)
+      .map((token) => foldName(token.text))
+      .filter((word) => word !== '' && !SUFFIX.test(word));
+    if (isAllTitle || words.length === 0) return { from: at, to, text: '', words: [], gender, titled };
+    const text = this.narrative.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+    return { from, to, text, words, gender, titled };
+  }
+
+  private add(found: FoundName): void {
+    if (found.words.length === 0) return;
+    const actor = this.known(found) ?? this.created(found);
+    actor.mentions += 1;
+    actor.lastMention = found.from;
+    actor.gender ??= found.gender;
+    if (found.titled && found.words.length <= 3) actor.person = true;
+    const { tokens } = this.narrative;
+    const next = tokens[found.to];
+    const mention = {
+      actor,
+      from: found.from,
+      to: found.to,
+      possessive: next?.part === 'PART' || next?.text === '’',
+    };
+    this.mentions.push(mention);
+    for (let i = found.from; i < found.to; i += 1) this.mentionAt.set(i, mention);
+    if (next?.text === '(' && tokens[found.to + 2]?.text === ')')
+      this.addAcronym(actor, tokens[found.to + 1]?.text ?? '');
+  }
+
+  private addAcronym(actor: NamedActor, text: string): void {
+    if (!/^\p{Lu}{2,8}s?$/u.test(text)) return;
+    actor.acronym = text;
+    this.byAcronym.set(foldName(text), actor);
+  }
+
+  private known(found: FoundName): NamedActor | null {
+    const { words } = found;
+    const [first = '', last = ''] = [words[0], words.at(-1)];
+    if (words.length === 1) {
+      const acronym = this.byAcronym.get(first);
+      if (acronym !== undefined) return acronym;
+      // Surname first (Kim Jong-un), or a first name alone.
+      const named =
+        this.best(this.byLastWord.get(first), found) ??
+        this.best(this.byFirstWord.get(first), found) ??
+        this.inFallback(found);
+      return named;
+    }
+    return (
+      this.best(
+        (this.byLastWord.get(last) ?? []).filter(
+          (actor) => actor.words.length === 1 || sameName(actor.words, words),
+        ),
+        found,
+        true,
+      ) ??
+      this.best(
+        (this.byFirstWord.get(first) ?? []).filter(
+          (actor) => actor.words.length === 1 || actor.words.join('') === words.join(''),
+        ),
+        found,
+        true,
+      )
+    );
+  }
+
+  private inFallback(found: FoundName): NamedActor | null {
+    const other = this.fallback?.known(found) ?? null;
+    if (other === null || other.words.length < 2) return null;
+    const actor = { ...other, id: this.actors.length, mentions: 0 };
+    this.register(actor);
+    return actor;
+  }
+
+  private best(
+    actors: readonly NamedActor[] | undefined,
+    found: FoundName,
+    extending = false,
+  ): NamedActor | null {
+    let chosen: NamedActor | null = null;
+    for (const actor of actors?.slice(-8) ?? []) {
+      if (found.gender !== null && actor.gender !== null && actor.gender !== found.gender) continue;
+      const score = actor.mentions - (found.from - actor.lastMention) / 60;
+      const rival = chosen === null ? -Infinity : chosen.mentions - (found.from - chosen.lastMention) / 60;
+      if (score > rival) chosen = actor;
+    }
+    if (chosen !== null && extending && found.words.length > chosen.words.length) this.rename(chosen, found);
+    return chosen;
+  }
+
+  private rename(actor: NamedActor, found: FoundName): void {
+    actor.name = found.text;
+    actor.words = found.words;
+    actor.gender ??= genderOfForename(found.words[0] ?? '');
+    this.index(actor);
+  }
+
+  private created(found: FoundName): NamedActor {
+    const organisation = found.words.some((word) => isOrganisationWord(word)) || isPlace(found.text);
+    const acronym = /^\p{Lu}{2,6}s?$/u.test(found.text) || /^(?:\p{Lu}\.)+$/u.test(found.text);
+    const actor: NamedActor = {
+      id: this.actors.length,
+      name: found.text,
+      words: found.words,
+      gender: found.gender ?? (found.words.length > 1 ? genderOfForename(found.words[0] ?? '') : null),
+      person: found.titled || (!organisation && !acronym),
+      mentions: 0,
+      lastMention: found.from,
+      acronym: null,
+    };
+    this.register(actor);
+    return actor;
+  }
+
+  private register(actor: NamedActor): void {
+    this.actors.push(actor);
+    this.index(actor);
+  }
+
+  private index(actor: NamedActor): void {
+    for (const [map, word] of [
+      [this.byLastWord, actor.words.at(-1)],
+      [this.byFirstWord, actor.words[0]],
+    ] as const) {
+      const list = map.get(word ?? '') ?? [];
+      if (!list.includes(actor)) list.push(actor);
+      map.set(word ?? '', list.slice(-12));
+    }
+  }
+}
+
+/** Whether two names of several words can be one person's: same last word, first words equal or initials of each other. */
+function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [first = '', other = ''] = [a[0], b[0]];
+  return (
+    a.at(-1) === b.at(-1) &&
+    (first === other ||
+      first.startsWith(other) ||
+      other.startsWith(first) ||
+      a.includes(other) ||
+      b.includes(first))
+  );
+}

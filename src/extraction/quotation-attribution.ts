@@ -1,0 +1,227 @@
+import { CueOrder } from './cue-events';
+import type { CueEvent } from './cue-events';
+import { CueFrame } from './cue-lexicon';
+import type { Narrative } from './narrative';
+import { Opening } from './reported-clauses';
+import type { ReportedClause } from './reported-clauses';
+import type { Subject } from './subjects';
+
+/** One way to say whose a quotation is. */
+export interface Candidate {
+  readonly rule: string;
+  readonly score: number;
+  readonly event: CueEvent | null;
+  readonly subject: Subject | null;
+  /** Index of the event, or -1. */
+  readonly eventIndex: number;
+  /** The quotation from which the speaker is taken over, or -1. */
+  readonly carriedFrom: number;
+}
+
+/** All a quotation's readings, the best first. */
+export interface QuotationReading {
+  readonly quote: number;
+  readonly candidates: readonly Candidate[];
+}
+
+const MAX_EVENTS = 8;
+
+/** Reads the quotations one after the other: a later one may go on from an earlier. */
+export class AttributionReader {
+  private readonly eventsOf = new Map<number, number[]>();
+  private readonly chosen: (Candidate | null)[] = [];
+
+  constructor(
+    private readonly narrative: Narrative,
+    private readonly events: readonly CueEvent[],
+    private readonly clauses: readonly ReportedClause[],
+    private readonly barriers: ReadonlySet<number>,
+  ) {
+    for (const [i, event] of events.entries()) {
+      const list = this.eventsOf.get(event.sentence) ?? [];
+      list.push(i);
+      this.eventsOf.set(event.sentence, list);
+    }
+  }
+
+  private near(sentence: number, token: number): readonly number[] {
+    const all = this.eventsOf.get(sentence) ?? [];
+    if (all.length <= MAX_EVENTS) return all;
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.events[all[middle] ?? 0]?.cueFrom ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    return all.slice(Math.max(0, low - MAX_EVENTS / 2), low + MAX_EVENTS / 2);
+  }
+
+  private candidate(rule: string, score: number, eventIndex: number): Candidate {
+    const event = this.events[eventIndex] ?? null;
+    return { rule, score, event, subject: event?.subject ?? null, eventIndex, carriedFrom: -1 };
+  }
+
+  /** An event whose reported words hold the quotation. */
+  private inClause(token: number, i: number): Candidate | null {
+    const event = this.events[i];
+    const clause = this.clauses[i];
+    if (event === undefined || clause === undefined) return null;
+    const stretch = clause.stretches.find(({ from, to }) => token >= from && token < to);
+    if (stretch === undefined) return null;
+    const speech = event.strength;
+    if (token > event.cueFrom && clause.opening !== Opening.BEFORE) {
+      const gap = token - event.to;
+      if (event.order === CueOrder.COLON) return this.candidate('colon', 9.6, i);
+      const direct = clause.opening === Opening.QUOTE && token === stretch.from;
+      if (direct && speech > 0) return this.candidate('cue-before', 10.5 - (speech < 0.5 ? 2 : 0), i);
+      if (speech >= 0.6) return this.candidate('inside-reported-clause', 8.5 - Math.min(3, gap * 0.06), i);
+      if (speech > 0) return this.candidate('inside-loose-clause', 6.5 - Math.min(3, gap * 0.1), i);
+      return this.candidate('object-of-verb', 5.2 - Math.min(3, gap * 0.12), i);
+    }
+    if (token < event.from) {
+      const adjacent = stretch.to === token + 1;
+      const known = speech > 0 ? 0 : 2.5;
+      if (event.order === CueOrder.SOURCE_PHRASE)
+        return this.candidate('according-to', adjacent ? 9 : 7.4, i);
+      if (adjacent)
+        return this.candidate(
+          event.order === CueOrder.VERB_FIRST ? 'cue-after-inverted' : 'cue-after',
+          10 - known,
+          i,
+        );
+      return this.candidate('clause-before-cue', 7.8 - known, i);
+    }
+    return this.candidate('split-by-cue', speech > 0 ? 9.4 : 7, i);
+  }
+
+  /** "“Why?” the minister asked." read as two sentences. */
+  private inNextSentence(token: number, sentence: number): Candidate | null {
+    const next = this.narrative.sentences[sentence + 1];
+    if (next?.from !== token + 1 || this.narrative.tokens[token]?.line !== next.line) return null;
+    const i = this.eventsOf.get(sentence + 1)?.[0] ?? -1;
+    const event = this.events[i];
+    if (event === undefined || event.from > next.from + 1) return null;
+    const clause = this.clauses[i];
+    const bare =
+      clause?.opening === Opening.NOTHING ||
+      clause?.opening === Opening.BEFORE ||
+      (clause?.opening === Opening.QUOTE && event.strength > 0);
+    if (!bare) return null;
+    const rest = this.narrative.sentences[event.sentence];
+    const short = (rest?.to ?? 0) - event.to;
+    const score = event.strength >= 0.5 ? 8.6 : event.strength > 0 ? 7 : 4;
+    return this.candidate('cue-in-next-sentence', score - Math.min(2, short * 0.1), i);
+  }
+
+  /** The last attribution of an earlier sentence leads up to the quotation. */
+  private fromEarlierSentence(sentence: number, distance: number, newLine: boolean): Candidate | null {
+    const list = this.eventsOf.get(sentence) ?? [];
+    const sentenceOf = this.narrative.sentences[sentence];
+    if (sentenceOf === undefined) return null;
+    const last = list.filter((i) => this.isLeading(i)).at(-1);
+    const closing = this.narrative.tokens[sentenceOf.to - 1]?.text;
+    if (last !== undefined && closing === ':') return this.candidate('colon-before', 8.8, last);
+    if (last === undefined) return null;
+    const speech = this.events[last]?.strength ?? 0;
+    const base = newLine ? 4.2 : 5.6;
+    return this.candidate(
+      'led-in',
+      base + (speech >= 0.8 ? 0.6 : speech > 0 ? 0.2 : -0.8) - distance * 0.9,
+      last,
+    );
+  }
+
+  private isLeading(i: number): boolean {
+    const event = this.events[i];
+    return event !== undefined && event.order !== CueOrder.SOURCE_PHRASE;
+  }
+
+  private carry(quote: number, token: number, sentence: number): Candidate | null {
+    const from = quote - 1;
+    const before = this.narrative.quotes[from];
+    const beforeToken = this.narrative.quoteTokens[from];
+    const taken = this.chosen[from];
+    if (before === undefined || beforeToken === undefined || !taken?.subject) return null;
+    const line = this.narrative.tokens[token]?.line ?? 0;
+    const beforeLine = this.narrative.tokens[beforeToken]?.line ?? 0;
+    if (line - beforeLine > 1 || (line !== beforeLine && this.barriers.has(line))) return null;
+    const gap = sentence - (this.narrative.sentenceOf[beforeToken] ?? 0);
+    const make = (rule: string, score: number): Candidate => ({ ...taken, rule, score, carriedFrom: from });
+    const weak = taken.score < 5 ? 1.5 : 0;
+    if (line === beforeLine) {
+      const opensSentence = this.narrative.sentences[sentence]?.from === token;
+      const attributedLater = (taken.event?.sentence ?? -1) === sentence;
+      if (gap === 0 || attributedLater) return make('continued', (opensSentence ? 7.4 : 5) - weak);
+      const onlyAttribution = gap === 1 || (gap === 2 && (taken.event?.sentence ?? -1) === sentence - 1);
+      if (onlyAttribution) return make('continued', (opensSentence ? 8.2 : 5.4) - weak);
+      return make('continued-later', (opensSentence ? 5.6 : 4.6) - gap * 0.35 - weak);
+    }
+    if (before.continues) return make('unclosed-before', 8.9);
+    const lineOpens = this.narrative.tokens[token - 1]?.line !== line;
+    const closesLine = this.narrative.tokens[beforeToken + 1]?.line !== beforeLine;
+    if (lineOpens)
+      return make('next-paragraph', (closesLine ? 5.2 : 4.6) - weak - Math.max(0, gap - 2) * 0.3);
+    return make('next-paragraph', 3.4 - weak);
+  }
+
+  /** “…” — Name */
+  private dash(token: number): Candidate | null {
+    const { tokens, phrases, phraseOf } = this.narrative;
+    const [quote, dash, name] = [tokens[token], tokens[token + 1], tokens[token + 2]];
+    if (quote === undefined || dash === undefined || name === undefined || name.line !== quote.line)
+      return null;
+    if (!/^[-–—―]+$/.test(dash.text) || name.part !== 'PROPN') return null;
+    const phrase = phrases[phraseOf[token + 2] ?? -1];
+    if (
+      phrase?.from !== token + 2 ||
+      (tokens[phrase.to]?.line === name.line && !/^[.,(]$/.test(tokens[phrase.to]?.text ?? ''))
+    )
+      return null;
+    const subject: Subject = { from: phrase.from, to: phrase.to, outerFrom: phrase.from, inherited: false };
+    return { rule: 'dash', score: 9.2, event: null, subject, eventIndex: -1, carriedFrom: -1 };
+  }
+
+  private candidatesOf(quote: number): readonly Candidate[] {
+    const token = this.narrative.quoteTokens[quote];
+    if (token === undefined) return [];
+    const sentence = this.narrative.sentenceOf[token] ?? 0;
+    const line = this.narrative.sentences[sentence]?.line;
+    const found: (Candidate | null)[] = this.near(sentence, token).map((i) => this.inClause(token, i));
+    found.push(this.inNextSentence(token, sentence), this.dash(token), this.carry(quote, token, sentence));
+    for (let back = 1; back <= 2; back += 1) {
+      const earlier = this.narrative.sentences[sentence - back];
+      if (earlier === undefined) break;
+      const newLine = earlier.line !== line;
+      if (newLine && (this.barriers.has(line ?? 0) || earlier.line + 1 !== line)) break;
+      found.push(this.fromEarlierSentence(sentence - back, back - 1, newLine));
+      if (newLine) break;
+    }
+    const opens = this.narrative.sentences[sentence]?.from === token;
+    if (!opens) found.push(...this.near(sentence, token).map((i) => this.nearby(token, i)));
+    return found.filter((one) => one !== null).sort((a, b) => b.score - a.score);
+  }
+
+  /** Some attribution of the same sentence, when none reports the quotation. */
+  private nearby(token: number, i: number): Candidate | null {
+    const event = this.events[i];
+    if (event === undefined || (event.strength === 0 && event.from > token)) return null;
+    const gap = Math.abs(token - event.cueFrom);
+    const before = event.cueFrom < token ? 0.5 : 0;
+    return this.candidate('same-sentence', 3.2 + before + event.strength - Math.min(2.5, gap * 0.1), i);
+  }
+
+  /** Every quotation's readings, in the order of the text. */
+  read(): readonly QuotationReading[] {
+    return this.narrative.quotes.map((_, quote) => {
+      const candidates = this.candidatesOf(quote);
+      this.chosen.push(candidates[0] ?? null);
+      return { quote, candidates };
+    });
+  }
+}
+
+/** Whether the verb can only stand beside printed words. */
+export function isMannerOnly(event: CueEvent): boolean {
+  return event.verbs.every(({ frame }) => frame === CueFrame.MANNER);
+}
