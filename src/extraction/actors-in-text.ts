@@ -3,6 +3,7 @@ import { genderOfForename, genderOfWord } from './forenames';
 import type { Gender } from './forenames';
 import { isNeverName, isOrganisationWord, isPlace, isTitle } from './name-words';
 import type { Narrative } from './narrative';
+import type { Token } from './tokens';
 
 /** Somebody or something that the article names, under all the names it uses. */
 export interface NamedActor {
@@ -110,7 +111,7 @@ export class ActorsInText {
     if (to - from > LONGEST_NAME) from = to - LONGEST_NAME;
     const words = tokens
       .slice(from, to)
-      .map((token) => foldName(token.text))
+      .map((token) => foldedWord(token))
       .filter((word) => word !== '' && !SUFFIX.test(word));
     if (isAllTitle || words.length === 0) return { from: at, to, text: '', words: [], gender, titled };
     const text = this.narrative.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
@@ -238,6 +239,11 @@ export class ActorsInText {
       map.set(word ?? '', list.slice(-12));
     }
   }
+}
+
+/** A word of a name as names are compared. Most are plain letters, for which lower case is enough. */
+function foldedWord({ text, lower }: Token): string {
+  return /^[A-Za-z]+$/.test(text) ? lower : foldName(text);
 }
 
 /** Whether two names of several words can be one person's: same last word, first words equal or initials of each other. */

@@ -5,6 +5,7 @@ import type { Sentence } from './sentences';
 import { mainSubject, subjectAt, subjectBefore } from './subjects';
 import type { Subject } from './subjects';
 import { isAuxiliary } from './tokens';
+import { wordsOf } from './word-lists';
 
 /** How the words that attribute stand to each other. */
 export enum CueOrder {
@@ -52,15 +53,30 @@ function verbAt(narrative: Narrative, at: number, nearQuote: boolean): readonly 
   return nearQuote && token.part === 'VERB' ? [] : null;
 }
 
-function verbFirst(narrative: Narrative, at: number, sentence: Sentence): Subject | null {
+/** Verbs that go before their subject after a comma, without quotation marks: "…, said the minister." */
+const INVERTED = wordsOf('say add report write note explain');
+
+/** "“…,” said the minister" and, for few verbs, "…, said the minister." */
+function verbFirst(narrative: Narrative, at: number, sentence: Sentence, lemma: string): Subject | null {
   const { tokens } = narrative;
   const before = tokens[at - 1];
-  const afterContent =
-    before !== undefined && (before.part === 'QUOTE' || before.text === ',' || /^[?!—]$/.test(before.text));
-  const opensAfterQuote = at === sentence.from && before?.part === 'QUOTE';
-  if ((at > sentence.from && !afterContent) || (at === sentence.from && !opensAfterQuote)) return null;
-  if (/ing$/.test(tokens[at]?.lower ?? '')) return null;
-  return subjectAt(narrative, at + 1, sentence.to);
+  if (before === undefined || before.line !== tokens[at]?.line || /ing$/.test(tokens[at]?.lower ?? ''))
+    return null;
+  const afterQuote =
+    before.part === 'QUOTE' || (/^[?!—,']$/.test(before.text) && tokens[at - 2]?.part === 'QUOTE');
+  const afterComma = at > sentence.from && before.text === ',' && INVERTED.has(lemma);
+  if (!afterQuote && !afterComma) return null;
+  const subject = subjectAt(narrative, at + 1, sentence.to);
+  if (subject === null || afterQuote) return subject;
+  const next = tokens[subject.to];
+  const closes =
+    next === undefined ||
+    subject.to >= sentence.to ||
+    /^[.,;]$/.test(next.text) ||
+    next.part === 'TIME' ||
+    next.part === 'ADP';
+  const pronoun = narrative.phrases[narrative.phraseOf[at + 1] ?? -1]?.pronoun === true;
+  return closes && !pronoun ? subject : null;
 }
 
 function verbEvent(
@@ -78,7 +94,7 @@ function verbEvent(
   if (verbs === null) return null;
   const lemma = verbs[0]?.lemma ?? tokens[at]?.lower ?? '';
   const inverted =
-    verbs.length > 0 || tokens[at - 1]?.part === 'QUOTE' ? verbFirst(narrative, at, sentence) : null;
+    verbs.length > 0 || tokens[at - 1]?.part === 'QUOTE' ? verbFirst(narrative, at, sentence, lemma) : null;
   const common = { cueFrom: at, cueTo: at + 1, lemma, verbs, strength: strongest(verbs), sentence: index };
   if (inverted !== null)
     return { ...common, order: CueOrder.VERB_FIRST, subject: inverted, from: at, to: inverted.to };

@@ -46,6 +46,7 @@ const VERBS: readonly (readonly [CueFrame, number, string])[] = [
     0.6,
     'indicate agree believe think hope fear expect propose recommend signal hint imply imagine demand request mention describe conclude promise vow pledge swear quote determine decide find figure reason hold feel know doubt worry wonder ask answer advise show',
   ],
+  [CueFrame.CLAUSE, 0.4, 'decide determine find figure reason hold feel know show read'],
   [CueFrame.INFINITIVE, 0.8, 'promise vow pledge threaten offer refuse decline swear'],
   [CueFrame.APPEAL, 0.8, 'urge ask call encourage implore beg order instruct advise warn exhort'],
   [

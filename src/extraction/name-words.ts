@@ -1,4 +1,4 @@
-import { countryCodeOf } from '../domain/country';
+import { countryOf } from './countries-by-word';
 import { wordsOf } from './word-lists';
 
 const TITLES = wordsOf(
@@ -33,5 +33,5 @@ export function isNeverName(word: string): boolean {
 export function isPlace(name: string): boolean {
   const words = name.split(/\s+/);
   if (PLACE_WORDS.has(words.at(-1)?.toLowerCase() ?? '')) return true;
-  return countryCodeOf(name) !== null;
+  return countryOf(name) !== null;
 }

@@ -2,6 +2,7 @@ import { linesOf, quotedSpans } from './quotation-marks';
 import type { Line, QuotedSpan } from './quotation-marks';
 import { nounPhrases } from './noun-phrases';
 import type { NounPhrase } from './noun-phrases';
+import { retagged } from './retagging';
 import { sentencesOf } from './sentences';
 import type { Sentence } from './sentences';
 import { tokensOf } from './tokens';
@@ -27,7 +28,7 @@ export interface Narrative {
 export function narrativeOf(text: string): Narrative {
   const lines = linesOf(text);
   const quotes = quotedSpans(text, lines);
-  const tokens = tokensOf(text, lines, quotes);
+  const tokens = retagged(tokensOf(text, lines, quotes), lines);
   const sentences = sentencesOf(text, tokens, quotes);
   const sentenceOf = new Int32Array(tokens.length);
   for (const [index, { from, to }] of sentences.entries()) sentenceOf.fill(index, from, to);

@@ -31,6 +31,7 @@ function continues(
   const next = tokens[i + 1];
   if (token === undefined) return false;
   if (isNominal(token) || token.part === 'ADJ') return true;
+  if (token.part === 'TIME') return i === from + 1 && tokens[from]?.part === 'DET' && isNominal(next);
   if (token.part === 'PART') return /^['’]s?$/.test(token.lower) && isNominal(tokens[i - 1]);
   if (token.text === '’' || token.text === "'")
     return tokens[i - 1]?.lower.endsWith('s') === true && isNominal(next);
@@ -61,10 +62,16 @@ function phraseAt(
   let to = at + 1;
   const stop = Math.min(limit, at + LONGEST);
   while (to < stop && continues(tokens, to, at, quotes)) to += 1;
-  while (to > at + 1 && !isNominal(tokens[to - 1]) && !QUANTIFIERS.has(tokens[to - 1]?.lower ?? '')) to -= 1;
+  while (
+    to > at + 1 &&
+    !isNominal(tokens[to - 1]) &&
+    tokens[to - 1]?.lower.endsWith('-old') !== true &&
+    !QUANTIFIERS.has(tokens[to - 1]?.lower ?? '')
+  )
+    to -= 1;
   const last = tokens[to - 1];
   if (last === undefined) return null;
-  const named = isNominal(last) || QUANTIFIERS.has(last.lower);
+  const named = isNominal(last) || QUANTIFIERS.has(last.lower) || last.lower.endsWith('-old');
   return named ? { from: at, to, pronoun: false } : null;
 }
 

@@ -4,6 +4,7 @@ import { CueFrame } from './cue-lexicon';
 import type { Narrative } from './narrative';
 import { Opening } from './reported-clauses';
 import type { ReportedClause } from './reported-clauses';
+import { mainSubject } from './subjects';
 import type { Subject } from './subjects';
 
 /** One way to say whose a quotation is. */
@@ -25,6 +26,11 @@ export interface QuotationReading {
 }
 
 const MAX_EVENTS = 8;
+const LEADS = 0.6;
+/** What a quotation in mid sentence loses in favour of its own sentence, counted in sentences. */
+const EMBEDDED = 2;
+const LONGEST_LABEL = 6;
+const LONGEST_LABELLED = 60;
 
 /** Reads the quotations one after the other: a later one may go on from an earlier. */
 export class AttributionReader {
@@ -62,6 +68,26 @@ export class AttributionReader {
     return { rule, score, event, subject: event?.subject ?? null, eventIndex, carriedFrom: -1 };
   }
 
+  /** "Kim said his visit showed that …": inside reported words, a weak verb or a thing as subject is part of them. */
+  private nestedPenalty(i: number): number {
+    const event = this.events[i];
+    if (event === undefined || event.subject.inherited) return 0;
+    const subject = this.narrative.tokens[event.subject.from]?.lower ?? '';
+    const thing = /^(?:it|this|that|these|those|there)$/.test(subject);
+    if (event.strength >= 0.9 && !thing) return 0;
+    for (let outer = i - 1; outer >= Math.max(0, i - 4); outer -= 1) {
+      const other = this.events[outer];
+      if (other === undefined || other.sentence !== event.sentence) break;
+      const clause = this.clauses[outer];
+      const holds =
+        other.strength >= 0.9 &&
+        clause?.opening !== Opening.BEFORE &&
+        clause?.stretches.some(({ from, to }) => event.cueFrom >= from && event.cueFrom < to);
+      if (holds === true) return 2.5;
+    }
+    return 0;
+  }
+
   /** An event whose reported words hold the quotation. */
   private inClause(token: number, i: number): Candidate | null {
     const event = this.events[i];
@@ -70,14 +96,18 @@ export class AttributionReader {
     const stretch = clause.stretches.find(({ from, to }) => token >= from && token < to);
     if (stretch === undefined) return null;
     const speech = event.strength;
+    const nested = this.nestedPenalty(i);
     if (token > event.cueFrom && clause.opening !== Opening.BEFORE) {
       const gap = token - event.to;
       if (event.order === CueOrder.COLON) return this.candidate('colon', 9.6, i);
       const direct = clause.opening === Opening.QUOTE && token === stretch.from;
-      if (direct && speech > 0) return this.candidate('cue-before', 10.5 - (speech < 0.5 ? 2 : 0), i);
-      if (speech >= 0.6) return this.candidate('inside-reported-clause', 8.5 - Math.min(3, gap * 0.06), i);
-      if (speech > 0) return this.candidate('inside-loose-clause', 6.5 - Math.min(3, gap * 0.1), i);
-      return this.candidate('object-of-verb', 5.2 - Math.min(3, gap * 0.12), i);
+      const marked = /^[,:]$/.test(this.narrative.tokens[token - 1]?.text ?? '');
+      if (direct && (speech >= 0.6 || (speech > 0 && marked)))
+        return this.candidate('cue-before', 10.5 - (speech < 0.5 ? 2 : 0) - (marked ? 0 : nested), i);
+      if (speech >= 0.6)
+        return this.candidate('inside-reported-clause', 8.5 - nested - Math.min(3, gap * 0.06), i);
+      if (speech > 0) return this.candidate('inside-loose-clause', 6.5 - nested - Math.min(3, gap * 0.1), i);
+      return this.candidate('object-of-verb', 5.2 - nested - Math.min(3, gap * 0.12), i);
     }
     if (token < event.from) {
       const adjacent = stretch.to === token + 1;
@@ -117,14 +147,28 @@ export class AttributionReader {
   /** The last attribution of an earlier sentence leads up to the quotation. */
   private fromEarlierSentence(sentence: number, distance: number, newLine: boolean): Candidate | null {
     const list = this.eventsOf.get(sentence) ?? [];
-    const sentenceOf = this.narrative.sentences[sentence];
-    if (sentenceOf === undefined) return null;
-    const last = list.filter((i) => this.isLeading(i)).at(-1);
-    const closing = this.narrative.tokens[sentenceOf.to - 1]?.text;
-    if (last !== undefined && closing === ':') return this.candidate('colon-before', 8.8, last);
-    if (last === undefined) return null;
-    const speech = this.events[last]?.strength ?? 0;
+    const earlier = this.narrative.sentences[sentence];
+    if (earlier === undefined) return null;
+    const closing = this.narrative.tokens[earlier.to - 1]?.text;
+    const leading = list.filter((i) => this.isLeading(i));
+    const strong = leading.filter((i) => (this.events[i]?.strength ?? 0) >= LEADS);
+    const last = strong.at(-1) ?? leading[0];
+    if (last !== undefined && closing === ':')
+      return this.candidate('colon-before', 8.8, leading.at(-1) ?? last);
     const base = newLine ? 4.2 : 5.6;
+    if (last === undefined) {
+      const subject = mainSubject(this.narrative, earlier.from, earlier.to);
+      if (subject === null) return null;
+      return {
+        rule: 'led-in',
+        score: base - 1.4 - distance * 0.9,
+        event: null,
+        subject,
+        eventIndex: -1,
+        carriedFrom: -1,
+      };
+    }
+    const speech = this.events[last]?.strength ?? 0;
     return this.candidate(
       'led-in',
       base + (speech >= 0.8 ? 0.6 : speech > 0 ? 0.2 : -0.8) - distance * 0.9,
@@ -145,7 +189,8 @@ export class AttributionReader {
     if (before === undefined || beforeToken === undefined || !taken?.subject) return null;
     const line = this.narrative.tokens[token]?.line ?? 0;
     const beforeLine = this.narrative.tokens[beforeToken]?.line ?? 0;
-    if (line - beforeLine > 1 || (line !== beforeLine && this.barriers.has(line))) return null;
+    if (line - beforeLine > (before.closed ? 1 : 2) || (line !== beforeLine && this.barriers.has(line)))
+      return null;
     const gap = sentence - (this.narrative.sentenceOf[beforeToken] ?? 0);
     const make = (rule: string, score: number): Candidate => ({ ...taken, rule, score, carriedFrom: from });
     const weak = taken.score < 5 ? 1.5 : 0;
@@ -159,10 +204,26 @@ export class AttributionReader {
     }
     if (before.continues) return make('unclosed-before', 8.9);
     const lineOpens = this.narrative.tokens[token - 1]?.line !== line;
+    if (!before.closed && lineOpens) return make('unclosed-before', 7);
     const closesLine = this.narrative.tokens[beforeToken + 1]?.line !== beforeLine;
     if (lineOpens)
       return make('next-paragraph', (closesLine ? 5.2 : 4.6) - weak - Math.max(0, gap - 2) * 0.3);
     return make('next-paragraph', 3.4 - weak);
+  }
+
+  /** "Graham: …" before a line, as in headlines and transcripts. */
+  private label(token: number): Candidate | null {
+    const { tokens } = this.narrative;
+    let from = token;
+    while (from > 0 && tokens[from - 1]?.line === tokens[token]?.line && token - from < LONGEST_LABELLED)
+      from -= 1;
+    if (tokens[from - 1]?.line === tokens[token]?.line) return null;
+    let colon = from;
+    while (colon < Math.min(token, from + LONGEST_LABEL) && tokens[colon]?.text !== ':') colon += 1;
+    if (tokens[colon]?.text !== ':' || colon === from || colon >= token) return null;
+    for (let i = from; i < colon; i += 1) if (tokens[i]?.capital !== true) return null;
+    const subject: Subject = { from, to: colon, outerFrom: from, inherited: false };
+    return { rule: 'label', score: 8.2, event: null, subject, eventIndex: -1, carriedFrom: -1 };
   }
 
   /** “…” — Name */
@@ -187,19 +248,44 @@ export class AttributionReader {
     if (token === undefined) return [];
     const sentence = this.narrative.sentenceOf[token] ?? 0;
     const line = this.narrative.sentences[sentence]?.line;
+    const opens = this.narrative.sentences[sentence]?.from === token;
     const found: (Candidate | null)[] = this.near(sentence, token).map((i) => this.inClause(token, i));
-    found.push(this.inNextSentence(token, sentence), this.dash(token), this.carry(quote, token, sentence));
+    found.push(
+      this.inNextSentence(token, sentence),
+      this.dash(token),
+      this.label(token),
+      this.carry(quote, token, sentence),
+    );
     for (let back = 1; back <= 2; back += 1) {
       const earlier = this.narrative.sentences[sentence - back];
       if (earlier === undefined) break;
       const newLine = earlier.line !== line;
       if (newLine && (this.barriers.has(line ?? 0) || earlier.line + 1 !== line)) break;
-      found.push(this.fromEarlierSentence(sentence - back, back - 1, newLine));
+      found.push(this.fromEarlierSentence(sentence - back, back - 1 + (opens ? 0 : EMBEDDED), newLine));
       if (newLine) break;
     }
-    const opens = this.narrative.sentences[sentence]?.from === token;
-    if (!opens) found.push(...this.near(sentence, token).map((i) => this.nearby(token, i)));
+    if (!opens)
+      found.push(
+        ...this.near(sentence, token).map((i) => this.nearby(token, i)),
+        this.subjectOfSentence(token, sentence),
+      );
     return found.filter((one) => one !== null).sort((a, b) => b.score - a.score);
+  }
+
+  /** "Obama slams rivals’ “doom and despair”": with no attribution at all, the subject of the sentence. */
+  private subjectOfSentence(token: number, sentence: number): Candidate | null {
+    const from = this.narrative.sentences[sentence]?.from ?? token;
+    const subject = mainSubject(this.narrative, Math.max(from, token - LONGEST_LABELLED), token);
+    return (
+      subject && {
+        rule: 'subject-of-sentence',
+        score: 3.4,
+        event: null,
+        subject,
+        eventIndex: -1,
+        carriedFrom: -1,
+      }
+    );
   }
 
   /** Some attribution of the same sentence, when none reports the quotation. */

@@ -144,6 +144,11 @@ class LineScanner {
       this.straight(i, 1);
     } else if (character === "'" || character === '`' || character === '’' || character === '‘') {
       if (this.doubledAt(i)) {
+        // A nested single quotation closes together with the outer one: '''
+        if (this.open !== null && this.at(i + 2) === "'" && !isSpaceOrEdge(this.at(i - 1))) {
+          this.straight(i + 1, 2);
+          return i + 2;
+        }
         this.straight(i, 2);
         return i + 1;
       }

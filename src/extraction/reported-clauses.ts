@@ -34,7 +34,9 @@ export interface ReportedClause {
 
 const NOTHING: ReportedClause = { opening: Opening.NOTHING, stretches: [] };
 const LONGEST = 150;
-const WH = wordsOf('that if whether how why what who where when which');
+const WH = wordsOf('that if whether how why what');
+const QUESTION_WORDS = wordsOf('who where when which');
+const QUESTION_CUES = wordsOf('ask wonder tell explain know inquire question reveal disclose describe say');
 const BREAKS = wordsOf('but although though whereas');
 const LINKS = wordsOf('in on at to during after before from of with about by as via through for');
 
@@ -223,6 +225,17 @@ class ClauseReader {
     return { opening: Opening.BEFORE, stretches: [...before, ...after] };
   }
 
+  /** Whether a quotation ends with a sign that leads over to its attribution. */
+  private quoteCloses(at: number): boolean {
+    const quote = this.narrative.quotes[this.token(at)?.quote ?? -1];
+    return (
+      quote !== undefined &&
+      /[,?!—…-]['’]?\s*$/.test(
+        this.narrative.text.slice(Math.max(quote.innerStart, quote.innerEnd - 3), quote.innerEnd),
+      )
+    );
+  }
+
   /** "“…,” she said on Monday, “…”": a subject next to a quotation belongs to it; another one may follow. */
   private afterQuotation(at: number, follows: ReportedClause): ReportedClause {
     if (follows.opening !== Opening.QUOTE) return this.parenthetical(at);
@@ -258,7 +271,10 @@ class ClauseReader {
     if (token === undefined || /^[.;?!)]$/.test(token.text)) return NOTHING;
     const end = this.end(at);
     const found = (opening: Opening): ReportedClause => ({ opening, stretches: this.stretch(at, end) });
-    if (WH.has(token.lower)) return found(Opening.THAT);
+    const question =
+      QUESTION_WORDS.has(token.lower) && QUESTION_CUES.has(this.event.lemma) && at === this.event.to;
+    if (WH.has(token.lower) || question) return found(Opening.THAT);
+    if (QUESTION_WORDS.has(token.lower)) return NOTHING;
     if (token.lower === 'to' && this.token(at + 1) !== undefined)
       return frames(this.event, CueFrame.INFINITIVE, CueFrame.APPEAL) || this.event.strength === 0
         ? found(Opening.INFINITIVE)
@@ -292,8 +308,8 @@ class ClauseReader {
       (follows.opening === Opening.QUOTE && this.token(at)?.text === ',');
     const ownWords = this.separated() && !event.subject.inherited;
     const afterQuote = ownWords && this.token(event.from - 1)?.part === 'QUOTE' && event.strength > 0;
-    if (afterQuote && follows.opening !== Opening.THAT) return this.afterQuotation(at, follows);
-    if (afterQuote && this.token(at)?.lower !== 'that') return this.afterQuotation(at, NOTHING);
+    if (afterQuote && (follows.opening !== Opening.THAT || this.quoteCloses(event.from - 1)))
+      return this.afterQuotation(at, follows);
     if (
       ownWords &&
       (bare || (follows.opening === Opening.OBJECT && this.token(event.from - 1)?.part === 'QUOTE'))

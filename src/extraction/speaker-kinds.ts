@@ -1,5 +1,5 @@
 import { ActorKind } from '../domain/actor-kind';
-import { countryCodeOf } from '../domain/country';
+import { countryOf } from './countries-by-word';
 import { wordsOf } from './word-lists';
 
 const DOCUMENTS = wordsOf(
@@ -37,7 +37,7 @@ const headOf = (phrase: string): string => {
 export function kindOfPhrase(phrase: string): ActorKind {
   const head = headOf(phrase);
   if (DOCUMENTS.has(head)) return ActorKind.DOCUMENT;
-  if (GOVERNMENTS.has(head) || countryCodeOf(phrase.replace(/^the\s+/i, '')) !== null)
+  if (GOVERNMENTS.has(head) || countryOf(phrase.replace(/^the\s+/i, '')) !== null)
     return ActorKind.GOVERNMENT;
   if (OFFICES.has(head)) return ActorKind.OFFICE;
   if (ORGANISATIONS.has(head)) return ActorKind.ORGANIZATION;
@@ -65,13 +65,13 @@ export function countriesIn(text: string): readonly string[] {
     const one = words[i] ?? '';
     const two = `${one} ${words[i + 1] ?? ''}`;
     const metonym = METONYMS[two.toLowerCase()] ?? METONYMS[one.toLowerCase()];
-    const pair = /^\p{Lu}/u.test(one) && words[i + 1] !== undefined ? countryCodeOf(two) : null;
+    const pair = /^\p{Lu}/u.test(one) && words[i + 1] !== undefined ? countryOf(two) : null;
     if (pair !== null || METONYMS[two.toLowerCase()] !== undefined) i += 1;
     add(
       metonym ??
         pair ??
         (/^\p{Lu}/u.test(one) && (one.length > 3 || /^(?:US|UK|UN|U\.S\.|U\.K\.|UAE)$/.test(one))
-          ? countryCodeOf(one)
+          ? countryOf(one)
           : null),
     );
   }
