@@ -142,6 +142,16 @@ function sourcePhrase(narrative: Narrative, at: number, index: number): CueEvent
   };
 }
 
+/** "More from Jones:", "Turnout was low – Jones:" */
+function authorBefore(narrative: Narrative, colon: number, limit: number): Subject | null {
+  const phrase = narrative.phrases[narrative.phraseOf[colon - 1] ?? -1];
+  if (phrase === undefined || phrase.to !== colon || phrase.from <= limit || phrase.pronoun) return null;
+  const names = narrative.tokens[colon - 1]?.part === 'PROPN';
+  const lead = narrative.tokens[phrase.from - 1];
+  if (!names || lead === undefined || !/^(?:from|by|[-–—―])$/.test(lead.lower)) return null;
+  return { from: phrase.from, to: phrase.to, outerFrom: phrase.from, inherited: false };
+}
+
 /** "Her answer: “…”": a colon before a quotation or at the end of a line, with no verb of saying next to it. */
 function colonEvent(
   narrative: Narrative,
@@ -155,7 +165,9 @@ function colonEvent(
   if (sentence === undefined || tokens[at]?.text !== ':') return null;
   const beforeQuote = next?.part === 'QUOTE' || next === undefined || next.line !== tokens[at]?.line;
   if (!beforeQuote) return null;
-  const subject = previous?.strength ? previous.subject : mainSubject(narrative, sentence.from, at);
+  const subject =
+    authorBefore(narrative, at, sentence.from) ??
+    (previous?.strength ? previous.subject : mainSubject(narrative, sentence.from, at));
   if (subject === null) return null;
   const verb: CueVerb = { lemma: ':', frame: CueFrame.CLAUSE, strength: 0.6 };
   return {

@@ -14,7 +14,9 @@ import { sectionsOf } from './sections';
 import type { TextSection } from './sections';
 import { SpeakerFinder } from './speakers';
 import type { Speaker } from './speakers';
+import type { Subject } from './subjects';
 
+const SPEAKS = 0.5;
 const NOTHING: Extraction = { sections: [], quotations: [] };
 
 /** The actors that count in each section: those of the story, of the brief alone with the story's surnames, of the teaser alone. */
@@ -35,31 +37,58 @@ function actorsOfSections(narrative: Narrative, sections: readonly TextSection[]
   });
 }
 
-/** Whose words each attribution gives, in the order of the text: a pronoun looks back to who spoke last. */
-class SpeakerReader {
-  private last: Speaker | null = null;
-  private lastSection = -1;
-  private readonly known = new Map<number, Speaker>();
+/** Whose words each attribution gives. A pronoun looks back to who spoke last before it, in the same section. */
+class Speakers {
+  private readonly spoken: { readonly at: number; readonly section: number; readonly speaker: Speaker }[] =
+    [];
+  private readonly known = new Map<number, Speaker | null>();
 
   constructor(
     private readonly narrative: Narrative,
     private readonly actors: readonly ActorsInText[],
     private readonly sectionOfLine: Int32Array,
-    private readonly resolver: SpeakerFinder,
-  ) {}
+    private readonly finder: SpeakerFinder,
+    events: readonly CueEvent[],
+  ) {
+    for (const event of events) if (event.strength > 0) this.of(event);
+  }
 
-  /** The speaker of an event, made out once. Events must come in order. */
+  private lastBefore(token: number, section: number): Speaker | null {
+    let low = 0;
+    let high = this.spoken.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.spoken[middle]?.at ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    const last = this.spoken[low - 1];
+    return last?.section === section ? last.speaker : null;
+  }
+
+  /** The speaker that a subject means. */
+  meantBy(subject: Subject): Speaker | null {
+    const section = this.sectionOfLine[this.narrative.tokens[subject.from]?.line ?? 0] ?? 0;
+    const actors = this.actors[section];
+    return actors === undefined
+      ? null
+      : this.finder.resolve(subject, { actors, lastSpeaker: this.lastBefore(subject.from, section) });
+  }
+
+  /** The speaker of an attribution, made out once. */
   of(event: CueEvent): Speaker | null {
     const known = this.known.get(event.cueFrom);
     if (known !== undefined) return known;
-    const section = this.sectionOfLine[this.narrative.tokens[event.cueFrom]?.line ?? 0] ?? 0;
-    const actors = this.actors[section];
-    if (actors === undefined) return null;
-    if (section !== this.lastSection) this.last = null;
-    const speaker = this.resolver.resolve(event.subject, { actors, lastSpeaker: this.last });
+    const speaker = this.meantBy(event.subject);
     this.known.set(event.cueFrom, speaker);
-    this.lastSection = section;
-    if (event.strength >= 0.5 && speaker.name !== null) this.last = speaker;
+    const at = event.cueFrom;
+    const isLatest = (this.spoken.at(-1)?.at ?? -1) < at;
+    if (event.strength >= SPEAKS && speaker !== null && speaker.name !== null && isLatest) {
+      this.spoken.push({
+        at,
+        section: this.sectionOfLine[this.narrative.tokens[at]?.line ?? 0] ?? 0,
+        speaker,
+      });
+    }
     return speaker;
   }
 }
@@ -89,24 +118,13 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const readings = new AttributionReader(narrative, events, clauses, barriers).read();
   const sectionOfLine = sectionsByLine(sections, narrative.lines.length);
   const actors = actorsOfSections(narrative, sections);
-  const resolver = new SpeakerFinder(narrative, new PronounFinder(narrative, events));
-  const speakers = new SpeakerReader(narrative, actors, sectionOfLine, resolver);
-  for (const event of events) if (event.strength > 0) speakers.of(event);
-  const byQuote = new Map(
-    readings.map(({ quote, candidates }) => {
-      const best = candidates[0];
-      if (best === undefined || best.subject === null) return [quote, null];
-      const actorsHere =
-        actors[sectionOfLine[narrative.tokens[narrative.quoteTokens[quote] ?? 0]?.line ?? 0] ?? 0];
-      if (best.event !== null) return [quote, speakers.of(best.event)];
-      return [
-        quote,
-        actorsHere === undefined
-          ? null
-          : resolver.resolve(best.subject, { actors: actorsHere, lastSpeaker: null }),
-      ];
-    }),
-  );
+  const finder = new SpeakerFinder(narrative, new PronounFinder(narrative, events));
+  const speakers = new Speakers(narrative, actors, sectionOfLine, finder, events);
+  const byQuote = new Map<number, Speaker | null>();
+  for (const { quote, candidates } of readings) {
+    const { event = null, subject = null } = candidates[0] ?? {};
+    byQuote.set(quote, event !== null ? speakers.of(event) : subject && speakers.meantBy(subject));
+  }
   const article = { narrative, events, clauses, readings, speakers: byQuote };
   const drafts = draftsOf(article, (event) => speakers.of(event));
   const maker = new RecordMaker(article, sections, sectionOfLine, options.publishedOn ?? null);

@@ -11,6 +11,7 @@ const NAMED_AFTER = wordsOf(
 const SMALL = wordsOf('the a an of and or in on for to with at by from as is');
 const LEAST_WORDS = 3;
 const ADJACENT = 8;
+const LONGEST_SUBHEAD = 8;
 
 /** Title case throughout, as in the name of a film or programme. */
 function isTitleCase(text: string): boolean {
@@ -41,6 +42,30 @@ function isName(narrative: Narrative, quote: number): boolean {
   return (titled && (named || noun || governed)) || (named && noun) || (noun && before?.part === 'DET');
 }
 
+/** The value of an attribute: date="…". */
+function isMarkup({ text, quotes }: Narrative, quote: number): boolean {
+  return text.charAt((quotes[quote]?.start ?? 0) - 1) === '=';
+}
+
+/** A line that is nothing but a few words in single marks is a headline within the article. */
+function isSubhead(
+  { text, quotes, quoteTokens, tokens }: Narrative,
+  quote: number,
+  candidate: Candidate,
+): boolean {
+  const span = quotes[quote];
+  const token = quoteTokens[quote] ?? 0;
+  if (
+    span === undefined ||
+    span.words > LONGEST_SUBHEAD ||
+    !/['‘]/.test(text.charAt(span.start)) ||
+    span.innerStart - span.start > 1
+  )
+    return false;
+  const line = tokens[token]?.line;
+  return tokens[token - 1]?.line !== line && tokens[token + 1]?.line !== line && candidate.score < ADJACENT;
+}
+
 /** Whether what stands between marks is something said, not a name, a title or a word held at arm's length. */
 export function isQuotation(
   narrative: Narrative,
@@ -57,7 +82,8 @@ export function isQuotation(
   ) {
     if (candidate.score >= ADJACENT && !inClause) return true;
   }
-  if (isName(narrative, quote)) return false;
+  if (isMarkup(narrative, quote) || isSubhead(narrative, quote, candidate) || isName(narrative, quote))
+    return false;
   if (span.words >= LEAST_WORDS) return true;
   return inClause ? candidate.score >= 5 : candidate.score >= ADJACENT;
 }

@@ -73,7 +73,7 @@ export class AttributionReader {
     const event = this.events[i];
     if (event === undefined || event.subject.inherited) return 0;
     const subject = this.narrative.tokens[event.subject.from]?.lower ?? '';
-    const thing = /^(?:it|this|that|these|those|there)$/.test(subject);
+    const thing = /^(?:it|this|that|these|those|there|who|which)$/.test(subject);
     if (event.strength >= 0.9 && !thing) return 0;
     for (let outer = i - 1; outer >= Math.max(0, i - 4); outer -= 1) {
       const other = this.events[outer];
@@ -103,7 +103,11 @@ export class AttributionReader {
       const direct = clause.opening === Opening.QUOTE && token === stretch.from;
       const marked = /^[,:]$/.test(this.narrative.tokens[token - 1]?.text ?? '');
       if (direct && (speech >= 0.6 || (speech > 0 && marked)))
-        return this.candidate('cue-before', 10.5 - (speech < 0.5 ? 2 : 0) - (marked ? 0 : nested), i);
+        return this.candidate(
+          'cue-before',
+          10.5 - (speech < 0.5 ? 2 : 0) - (marked && speech >= 0.9 ? 0 : nested),
+          i,
+        );
       if (speech >= 0.6)
         return this.candidate('inside-reported-clause', 8.5 - nested - Math.min(3, gap * 0.06), i);
       if (speech > 0) return this.candidate('inside-loose-clause', 6.5 - nested - Math.min(3, gap * 0.1), i);
@@ -120,7 +124,7 @@ export class AttributionReader {
           10 - known,
           i,
         );
-      return this.candidate('clause-before-cue', 7.8 - known, i);
+      return this.candidate('clause-before-cue', (speech >= 0.9 ? 8.3 : 7.8) - known, i);
     }
     return this.candidate('split-by-cue', speech > 0 ? 9.4 : 7, i);
   }

@@ -88,7 +88,7 @@ class ClauseReader {
   /** Past the hearer, "on Tuesday", "in a statement": where what is said may begin. */
   private afterCircumstances(from: number): number {
     let at = from;
-    const hearer = frames(this.event, CueFrame.HEARER, CueFrame.APPEAL);
+    const hearer = frames(this.event, CueFrame.HEARER) || this.appealsTo(from);
     for (let steps = 0; steps < 6; steps += 1) {
       const token = this.token(at);
       if (token === undefined) return at;
@@ -108,6 +108,12 @@ class ClauseReader {
     return at;
   }
 
+  /** "urged him to …", but not "called him a …", where he belongs to what is reported. */
+  private appealsTo(at: number): boolean {
+    const end = frames(this.event, CueFrame.APPEAL) ? this.phraseEnd(at) : null;
+    return end !== null && /^(?:to|not|:|,)$/.test(this.token(end)?.lower ?? '');
+  }
+
   private hearerEnd(at: number): number {
     const end = this.phraseEnd(at) ?? at + 1;
     const of = this.token(end)?.lower;
@@ -123,6 +129,10 @@ class ClauseReader {
       const token = this.token(at);
       if (token === undefined || token.text === ';') break;
       const next = this.token(at + 1);
+      if (at > from && token.part === 'QUOTE' && this.commaInside(at) && !this.quoteSoonAfter(at)) {
+        at += 1;
+        break;
+      }
       if ((token.text === ',' || token.text === '—') && next !== undefined && this.stopsAfter(at + 1)) break;
       if (
         token.lower === 'and' &&
@@ -139,6 +149,21 @@ class ClauseReader {
     }
     while (at > from && /^[.,;:!?—]$/.test(this.token(at - 1)?.text ?? '')) at -= 1;
     return at;
+  }
+
+  /** American printing puts the comma that ends a clause inside the marks. */
+  private commaInside(at: number): boolean {
+    const quote = this.narrative.quotes[this.token(at)?.quote ?? -1];
+    return quote?.closed === true && this.narrative.text.charAt(quote.innerEnd - 1) === ',';
+  }
+
+  private quoteSoonAfter(at: number): boolean {
+    for (let i = at + 1; i <= at + 4; i += 1) {
+      const token = this.token(i);
+      if (token === undefined || this.isVerb(i)) return false;
+      if (token.part === 'QUOTE') return true;
+    }
+    return false;
   }
 
   private stopsAfter(at: number): boolean {

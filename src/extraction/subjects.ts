@@ -71,13 +71,16 @@ const isFinite = (narrative: Narrative, i: number): boolean => {
   );
 };
 
+const isNumber = ({ tokens }: Narrative, { from, to }: NounPhrase): boolean =>
+  tokens.slice(from, to).every(({ part, lower }) => (part === 'NUM' && /\d/.test(lower)) || part === 'TIME');
+
 /** The first phrase of a stretch that can be the subject of its main verb: not after a preposition. */
 export function mainSubject(narrative: Narrative, from: number, to: number): Subject | null {
   const { tokens, phrases, phraseOf } = narrative;
   let fallback: Subject | null = null;
   for (let i = from; i < Math.min(to, from + LONGEST_WALK); i += 1) {
     const phrase = phrases[phraseOf[i] ?? -1];
-    if (phrase?.from !== i) continue;
+    if (phrase?.from !== i || isNumber(narrative, phrase)) continue;
     const before = tokens[i - 1];
     const governed =
       i > from &&
