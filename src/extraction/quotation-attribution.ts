@@ -30,6 +30,8 @@ const LEADS = 0.6;
 /** What a quotation in mid sentence loses in favour of its own sentence, counted in sentences. */
 const EMBEDDED = 2;
 const LONGEST_LABEL = 6;
+const LONGEST_SEARCHED = 2000;
+const CUE_INSIDE = /,[’']? (?:it|he|she|they) (?:said|added|noted|continued|explained)[.,]/;
 const LONGEST_LABELLED = 60;
 
 /** Reads the quotations one after the other: a later one may go on from an earlier. */
@@ -230,12 +232,34 @@ export class AttributionReader {
     return { rule: 'label', score: 8.2, event: null, subject, eventIndex: -1, carriedFrom: -1 };
   }
 
+  /** "“The province will grow, it added.”": marks set around the attribution too. It means who was reported last. */
+  private insideMarks(quote: number, token: number): Candidate | null {
+    const { innerStart = 0, innerEnd = 0 } = this.narrative.quotes[quote] ?? {};
+    if (
+      !CUE_INSIDE.test(
+        this.narrative.text.slice(innerStart, Math.min(innerEnd, innerStart + LONGEST_SEARCHED)),
+      )
+    )
+      return null;
+    const sentence = this.narrative.sentenceOf[token] ?? 0;
+    for (let back = 1; back <= 4; back += 1) {
+      const earlier = this.narrative.sentences[sentence - back];
+      if (earlier === undefined || this.barriers.has(earlier.line + 1)) return null;
+      const index = this.eventsOf.get(sentence - back)?.find((i) => (this.events[i]?.strength ?? 0) >= 0.9);
+      if (index !== undefined)
+        return { ...this.candidate('cue-inside-marks', 7.6, index), event: null, eventIndex: -1 };
+    }
+    return null;
+  }
+
   /** “…” — Name */
   private dash(token: number): Candidate | null {
     const { tokens, phrases, phraseOf } = this.narrative;
     const [quote, dash, name] = [tokens[token], tokens[token + 1], tokens[token + 2]];
-    if (quote === undefined || dash === undefined || name === undefined || name.line !== quote.line)
+    if (quote === undefined || dash === undefined || name === undefined || name.line !== dash.line)
       return null;
+    // A signature may have a line of its own.
+    if (dash.line > quote.line + 1) return null;
     if (!/^[-–—―]+$/.test(dash.text) || name.part !== 'PROPN') return null;
     const phrase = phrases[phraseOf[token + 2] ?? -1];
     if (
@@ -258,6 +282,7 @@ export class AttributionReader {
       this.inNextSentence(token, sentence),
       this.dash(token),
       this.label(token),
+      this.insideMarks(quote, token),
       this.carry(quote, token, sentence),
     );
     for (let back = 1; back <= 2; back += 1) {

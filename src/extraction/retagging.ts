@@ -70,6 +70,8 @@ function isCue(tokens: readonly Token[], i: number): boolean {
   const cue = cueOf(token.lower);
   const verbal = cue !== null && (cue.form === 'present' || cue.form === 'past');
   if (!verbal && !(token.part === 'ADJ' && token.lower.endsWith('ed'))) return false;
+  const leads = after !== undefined && /^[,:]$/.test(after.text) && tokens[i + 2]?.part === 'QUOTE';
+  if (leads && cue?.form === 'present') return true;
   const quoted = [2, 3, 4, 5].some(
     (back) => tokens[i - back]?.part === 'QUOTE' && tokens[i - back]?.line === token.line,
   );

@@ -136,6 +136,13 @@ function antecedent(narrative: Narrative, subject: Subject, limit: number): Subj
   return null;
 }
 
+/** "with one poster writing", "is a message stating": not the object of what somebody does ("sent a letter saying"). */
+function speaksItself({ tokens }: Narrative, phrase: NounPhrase, limit: number): boolean {
+  const before = tokens[phrase.from - 1];
+  if (before === undefined || phrase.from <= limit) return phrase.from === limit;
+  return before.lower === 'with' || before.part === 'AUX' || /^[—–―]$/.test(before.text);
+}
+
 const inherited = (subject: Subject | null): Subject | null => subject && { ...subject, inherited: true };
 
 /**
@@ -155,6 +162,8 @@ export function subjectBefore(
   if (token === undefined) return null;
   const phrase = phraseEndingAt(narrative, at + 1);
   const gerund = /ing$/.test(tokens[verb]?.lower ?? '') && at === verb - 1;
+  if (gerund && phrase !== null && !phrase.pronoun && speaksItself(narrative, phrase, limit))
+    return withHeads(narrative, phrase, limit);
   if (gerund && (phrase === null || !phrase.pronoun || tokens[at]?.text === ',')) {
     return inherited(previous ?? mainSubject(narrative, limit, verb));
   }
