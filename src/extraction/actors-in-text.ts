@@ -38,6 +38,7 @@ interface FoundName {
 }
 
 const LONGEST_NAME = 6;
+const LONGEST_RUN = 12;
 const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/i;
 const CONNECTING = /^(?:de|da|van|von|der|bin|al|ibn|el|la|di|du)$/;
 
@@ -81,41 +82,41 @@ export class ActorsInText {
     );
   }
 
-  private nameAt(at: number, limit: number): FoundName | null {
+  /** Where the run of name words that starts at a token ends. */
+  private runEnd(at: number, limit: number): number {
     const { tokens } = this.narrative;
-    if (!this.isNamePart(at)) return null;
-    let to = at;
     const line = tokens[at]?.line;
-    while (
-      to < limit &&
-      to - at < 12 &&
-      tokens[to]?.line === line &&
-      (this.isNamePart(to) ||
-        (to > at && CONNECTING.test(tokens[to]?.lower ?? '') && this.isNamePart(to + 1)))
-    )
+    let to = at;
+    while (to < Math.min(limit, at + LONGEST_RUN) && tokens[to]?.line === line) {
+      const joins = to > at && CONNECTING.test(tokens[to]?.lower ?? '') && this.isNamePart(to + 1);
+      if (!joins && !this.isNamePart(to)) break;
       to += 1;
-    if (tokens[to]?.text === ',' && SUFFIX.test(tokens[to + 1]?.text ?? '')) to += 2;
-    let from = at;
-    let gender: Gender = null;
-    let titled = false;
-    const isAllTitle = Array.from({ length: to - at }, (_, i) => tokens[at + i]?.text ?? '').every(isTitle);
-    const organisation = isOrganisationWord(tokens[to - 1]?.text ?? '');
-    while (from < to - 1 && !isAllTitle && !organisation && isTitle(tokens[from]?.text ?? '')) {
-      gender = genderOfWord(tokens[from]?.lower ?? '') ?? gender;
-      titled = true;
-      from += 1;
     }
-    const lead = tokens[at - 1]?.lower ?? '';
-    titled ||= isTitle(lead);
-    gender ??= genderOfWord(lead);
-    if (to - from > LONGEST_NAME) from = to - LONGEST_NAME;
-    const words = tokens
-      .slice(from, to)
-      .map((token) => foldedWord(token))
-      .filter((word) => word !== '' && !SUFFIX.test(word));
-    if (isAllTitle || words.length === 0) return { from: at, to, text: '', words: [], gender, titled };
-    const text = this.narrative.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
-    return { from, to, text, words, gender, titled };
+    return tokens[to]?.text === ',' && SUFFIX.test(tokens[to + 1]?.text ?? '') ? to + 2 : to;
+  }
+
+  /** Where the name itself starts, after "Russian President" or "Foreign Ministry spokesperson". */
+  private afterTitles(at: number, to: number): number {
+    const { tokens } = this.narrative;
+    if (isOrganisationWord(tokens[to - 1]?.text ?? '')) return at;
+    let from = at;
+    for (let i = at; i < to - 1; i += 1) if (isTitle(tokens[i]?.text ?? '')) from = i + 1;
+    return Math.max(from, to - LONGEST_NAME);
+  }
+
+  private nameAt(at: number, limit: number): FoundName | null {
+    const { tokens, text } = this.narrative;
+    if (!this.isNamePart(at)) return null;
+    const to = this.runEnd(at, limit);
+    const from = this.afterTitles(at, to);
+    const name = tokens.slice(from, to);
+    const titles = [...tokens.slice(at, from).map(({ text: word }) => word), tokens[at - 1]?.text ?? ''];
+    const gender = titles.map(genderOfWord).find((found) => found !== null) ?? null;
+    const titled = titles.some(isTitle);
+    if (name.every((token) => isTitle(token.text)))
+      return { from: at, to, text: '', words: [], gender, titled };
+    const words = name.map(foldedWord).filter((word) => word !== '' && !SUFFIX.test(word));
+    return { from, to, text: text.slice(name[0]?.start ?? 0, name.at(-1)?.end ?? 0), words, gender, titled };
   }
 
   private add(found: FoundName): void {
@@ -168,7 +169,7 @@ export class ActorsInText {
       ) ??
       this.best(
         (this.byFirstWord.get(first) ?? []).filter(
-          (actor) => actor.words.length === 1 || actor.words.join('') === words.join(''),
+          (actor) => (actor.words.length === 1 && actor.person) || actor.words.join('') === words.join(''),
         ),
         found,
         true,
@@ -250,6 +251,8 @@ function foldedWord({ text, lower }: Token): string {
 function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [first = '', other = ''] = [a[0], b[0]];
   return (
+    a.length > 1 &&
+    b.length > 1 &&
     a.at(-1) === b.at(-1) &&
     (first === other ||
       first.startsWith(other) ||

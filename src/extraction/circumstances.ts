@@ -5,7 +5,7 @@ import type { Narrative } from './narrative';
 import type { Stretch } from './reported-clauses';
 
 const VENUE =
-  /\b(?:at|in|during|on) (?:(?:an?|the|his|her|their|its) )?(?:[\p{L}\p{N}’'“”."-]+ ){0,7}?(?:conference|briefing|interview|speech|statement|rally|ceremony|hearing|meeting|summit|debate|address|email|e-mail|letter|post|tweet|report|forum|event|remarks|testimony|broadcast|podcast|show|video|article|op-ed|column|memo|press release|telephone call|phone call|call|convention|parliament|court)\b(?: (?:at|in|with|to|on) (?:the |a |an )?(?:\p{Lu}[\p{L}\p{N}’'.-]*)(?: (?:of |the )?\p{Lu}[\p{L}\p{N}’'.-]*){0,4})?/u;
+  /\b(?:at|in|during|on) (?:(?:an?|the|his|her|their|its) )?(?:[\p{L}\p{N}’'“”."-]+ ){0,7}?(?:conference|briefing|interview|speech|statement|rally|ceremony|hearing|meeting|summit|debate|address|email|e-mail|letter|post|tweet|report|forum|event|remarks|testimony|broadcast|podcast|show|video|article|op-ed|column|memo|press release|telephone call|phone call|call|convention|parliament|court)\b(?: (?:at|in|with|to) (?:the |a |an )?(?:\p{Lu}[\p{L}\p{N}’'.-]*)(?: (?:of |the )?\p{Lu}[\p{L}\p{N}’'.-]*){0,4})?/u;
 const PLACE =
   /\b(?:in|at) (?!January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,4})/u;
 const LONGEST = 70;

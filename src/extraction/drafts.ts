@@ -2,6 +2,7 @@ import { QuotationKind } from '../domain/attribution';
 import { CueOrder } from './cue-events';
 import type { CueEvent } from './cue-events';
 import { CueFrame } from './cue-lexicon';
+import { passesOn } from './hops';
 import type { Narrative } from './narrative';
 import type { Candidate, QuotationReading } from './quotation-attribution';
 import { hasOwnWords, keyOf, stretchWith } from './records';
@@ -10,6 +11,7 @@ import { Opening } from './reported-clauses';
 import type { ReportedClause, Stretch } from './reported-clauses';
 import { isQuotation } from './not-quotations';
 import type { Speaker } from './speakers';
+import { wordsOf } from './word-lists';
 
 /** An article read as far as single quotations and attributions. */
 export interface ReadArticle {
@@ -21,6 +23,10 @@ export interface ReadArticle {
 }
 
 const MIXED_FLOOR = 4;
+/** Verbs after which a clause may follow without "that"; after others a noun and a verb are an object. */
+const BARE = wordsOf(
+  'say tell add claim insist admit acknowledge allege argue promise think believe hope fear explain suggest announce warn predict estimate vow reply confirm note contend maintain assure inform swear agree ask wonder declare tweet write testify figure concede assert state expect',
+);
 const NOBODY: Candidate = {
   rule: 'unattributed',
   score: 0,
@@ -95,8 +101,10 @@ function reportsSpeech(event: CueEvent, clause: ReportedClause): boolean {
   const has = (floor: number, ...frames: readonly CueFrame[]): boolean =>
     event.verbs.some((verb) => verb.strength >= floor && frames.includes(verb.frame));
   switch (clause.opening) {
-    case Opening.THAT:
     case Opening.CLAUSE:
+      if (!BARE.has(event.lemma)) return has(0.7, CueFrame.OBJECT);
+      return has(0.6, CueFrame.CLAUSE, CueFrame.HEARER);
+    case Opening.THAT:
       return has(0.6, CueFrame.CLAUSE, CueFrame.HEARER);
     case Opening.BEFORE:
       return has(0.9, CueFrame.CLAUSE, CueFrame.HEARER);
@@ -125,7 +133,7 @@ function indirectDrafts(
   const drafts: Draft[] = [];
   for (const [i, event] of events.entries()) {
     const clause = clauses[i];
-    if (clause === undefined || !reportsSpeech(event, clause)) continue;
+    if (clause === undefined || !reportsSpeech(event, clause) || isHop(article, i)) continue;
     const stretches = clause.stretches.filter(
       (stretch) =>
         !used.has(`${i}:${stretch.from}`) &&
@@ -150,6 +158,24 @@ function indirectDrafts(
     });
   }
   return drafts;
+}
+
+/** "…, Putin said, RIA reported": the outer attribution is a step of the inner one's way, not a statement of its own. */
+function isHop({ narrative, events, clauses }: ReadArticle, index: number): boolean {
+  const outer = events[index];
+  if (outer === undefined) return false;
+  for (let i = index - 1; i >= Math.max(0, index - 6); i -= 1) {
+    const [inner, clause] = [events[i], clauses[i]];
+    if (inner === undefined || inner.sentence !== outer.sentence) return false;
+    if (
+      inner.strength >= 0.9 &&
+      clause !== undefined &&
+      clause.stretches.length > 0 &&
+      passesOn(narrative, outer, inner)
+    )
+      return true;
+  }
+  return false;
 }
 
 function holdsQuotation(narrative: Narrative, { from, to }: Stretch, quotes: ReadonlySet<number>): boolean {

@@ -140,7 +140,10 @@ export class RecordMaker {
         ? []
         : hopsOf(narrative, event, this.mentionOf(candidate.subject)?.text ?? '', around, own);
     const before = this.inherited(speaker?.name ?? null, line, section);
-    const stated = own === null ? UNKNOWN_DATE : dateIn(own.text, this.publishedOn);
+    const stated =
+      own === null
+        ? UNKNOWN_DATE
+        : dateIn(own.text, this.sections[section]?.kind === SectionKind.TEASER ? null : this.publishedOn);
     const saidOn = stated.latest === null ? (before?.saidOn ?? UNKNOWN_DATE) : stated;
     const reported = hops.filter(({ relation }) => relation === HopRelation.REPORTED);
     const passedOn = reported.length > 0 ? [] : (before?.reported ?? []);

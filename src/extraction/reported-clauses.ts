@@ -129,7 +129,7 @@ class ClauseReader {
       const token = this.token(at);
       if (token === undefined || token.text === ';') break;
       const next = this.token(at + 1);
-      if (at > from && token.part === 'QUOTE' && this.commaInside(at) && !this.quoteSoonAfter(at)) {
+      if (token.part === 'QUOTE' && this.commaInside(at) && !this.quoteSoonAfter(at)) {
         at += 1;
         break;
       }

@@ -1,4 +1,5 @@
 import { cueOf } from './cue-lexicon';
+import { isDocumentWord } from './speaker-kinds';
 import type { Line } from './quotation-marks';
 import type { Token } from './tokens';
 import { wordsOf } from './word-lists';
@@ -12,6 +13,8 @@ const TIME_MODIFIERS = wordsOf(
 const AFTER_CUE = /^[.,:;?!]$/;
 const MOSTLY = 0.75;
 const LONGEST_TITLE = 140;
+
+const isNominal = (token: Token | undefined): boolean => token?.part === 'NOUN' || token?.part === 'PROPN';
 
 /** Lines in which nearly every word has a capital: there a capital says nothing. */
 function titleCased(tokens: readonly Token[], lines: readonly Line[]): ReadonlySet<number> {
@@ -93,6 +96,8 @@ export function retagged(tokens: readonly Token[], lines: readonly Line[]): read
     !titles.has(token.line) && isName(tokens, i) ? { ...token, part: 'PROPN' as const } : token,
   );
   return named.map((token, i) => {
+    if (token.part === 'ADJ' && isDocumentWord(token.lower) && !isNominal(named[i + 1]))
+      return { ...token, part: 'NOUN' as const };
     if (isTime(named, i)) return { ...token, part: 'TIME' as const };
     return isCue(named, i) ? { ...token, part: 'VERB' as const } : token;
   });

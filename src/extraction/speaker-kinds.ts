@@ -28,6 +28,11 @@ const METONYMS: Readonly<Record<string, string>> = {
   dprk: 'KP',
 };
 
+/** Whether the word names something written or shown: a letter, a circular, a video. */
+export function isDocumentWord(lower: string): boolean {
+  return DOCUMENTS.has(lower);
+}
+
 const headOf = (phrase: string): string => {
   const head = phrase.split(/\s+(?:of|for|from|at|in|on|with|to)\s+|,/)[0] ?? '';
   return (head.split(/\s+/).at(-1) ?? '').toLowerCase().replace(/^\P{L}+|\P{L}+$/gu, '');

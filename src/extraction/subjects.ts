@@ -94,6 +94,15 @@ export function mainSubject(narrative: Narrative, from: number, to: number): Sub
   return fallback;
 }
 
+/** "The circular, issued by the council, …" */
+function isParticipleAfterComma({ tokens }: Narrative, i: number): boolean {
+  return (
+    tokens[i - 1]?.text === ',' &&
+    tokens[i + 1]?.part === 'ADP' &&
+    /(?:ed|en|wn)$/.test(tokens[i]?.lower ?? '')
+  );
+}
+
 /** "Name, an appositive, said": the phrase before the insertion that ends at the comma. */
 function beforeInsertion(narrative: Narrative, comma: number, limit: number): Subject | null {
   const { tokens } = narrative;
@@ -104,7 +113,7 @@ function beforeInsertion(narrative: Narrative, comma: number, limit: number): Su
     const token = tokens[i];
     if (token === undefined || token.part === 'QUOTE' || token.text === ';' || token.text === '—') break;
     if (token.lower === 'who' || token.lower === 'which' || token.lower === 'whose') finite = false;
-    else if (isFinite(narrative, i)) finite = true;
+    else if (isFinite(narrative, i) && !isParticipleAfterComma(narrative, i)) finite = true;
     if (token.text !== ',' && token.text !== ')') continue;
     if (finite) break;
     const end = token.text === ')' ? openingOf(narrative, i, floor) : i;
