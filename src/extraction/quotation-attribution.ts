@@ -1,0 +1,342 @@
+import { CueOrder } from './cue-events';
+import type { CueEvent } from './cue-events';
+import { CueFrame } from './cue-lexicon';
+import type { Narrative } from './narrative';
+import { Opening } from './reported-clauses';
+import type { ReportedClause } from './reported-clauses';
+import { mainSubject } from './subjects';
+import type { Subject } from './subjects';
+
+/** One way to say whose a quotation is. */
+export interface Candidate {
+  readonly rule: string;
+  readonly score: number;
+  readonly event: CueEvent | null;
+  readonly subject: Subject | null;
+  /** Index of the event, or -1. */
+  readonly eventIndex: number;
+  /** The quotation from which the speaker is taken over, or -1. */
+  readonly carriedFrom: number;
+}
+
+/** All a quotation's readings, the best first. */
+export interface QuotationReading {
+  readonly quote: number;
+  readonly candidates: readonly Candidate[];
+}
+
+const MAX_EVENTS = 8;
+const LEADS = 0.6;
+/** What a quotation in mid sentence loses in favour of its own sentence, counted in sentences. */
+const EMBEDDED = 2;
+const LONGEST_LABEL = 6;
+const LONGEST_SEARCHED = 2000;
+const CUE_INSIDE = /,[’']? (?:it|he|she|they) (?:said|added|noted|continued|explained)[.,]/;
+const LONGEST_LABELLED = 60;
+
+/** Reads the quotations one after the other: a later one may go on from an earlier. */
+export class AttributionReader {
+  private readonly eventsOf = new Map<number, number[]>();
+  private readonly chosen: (Candidate | null)[] = [];
+
+  constructor(
+    private readonly narrative: Narrative,
+    private readonly events: readonly CueEvent[],
+    private readonly clauses: readonly ReportedClause[],
+    private readonly barriers: ReadonlySet<number>,
+  ) {
+    for (const [i, event] of events.entries()) {
+      const list = this.eventsOf.get(event.sentence) ?? [];
+      list.push(i);
+      this.eventsOf.set(event.sentence, list);
+    }
+  }
+
+  private near(sentence: number, token: number): readonly number[] {
+    const all = this.eventsOf.get(sentence) ?? [];
+    if (all.length <= MAX_EVENTS) return all;
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.events[all[middle] ?? 0]?.cueFrom ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    return all.slice(Math.max(0, low - MAX_EVENTS / 2), low + MAX_EVENTS / 2);
+  }
+
+  private candidate(rule: string, score: number, eventIndex: number): Candidate {
+    const event = this.events[eventIndex] ?? null;
+    return { rule, score, event, subject: event?.subject ?? null, eventIndex, carriedFrom: -1 };
+  }
+
+  /** "Kim said his visit showed that …": inside reported words, a weak verb or a thing as subject is part of them. */
+  private nestedPenalty(i: number): number {
+    const event = this.events[i];
+    if (event === undefined || event.subject.inherited) return 0;
+    const subject = this.narrative.tokens[event.subject.from]?.lower ?? '';
+    const thing = /^(?:it|this|that|these|those|there|who|which)$/.test(subject);
+    if (event.strength >= 0.9 && !thing) return 0;
+    for (let outer = i - 1; outer >= Math.max(0, i - 4); outer -= 1) {
+      const other = this.events[outer];
+      if (other === undefined || other.sentence !== event.sentence) break;
+      const clause = this.clauses[outer];
+      const holds =
+        other.strength >= 0.9 &&
+        clause?.opening !== Opening.BEFORE &&
+        clause?.stretches.some(({ from, to }) => event.cueFrom >= from && event.cueFrom < to);
+      if (holds === true) return 2.5;
+    }
+    return 0;
+  }
+
+  /** An event whose reported words hold the quotation. */
+  private inClause(token: number, i: number): Candidate | null {
+    const event = this.events[i];
+    const clause = this.clauses[i];
+    if (event === undefined || clause === undefined) return null;
+    const stretch = clause.stretches.find(({ from, to }) => token >= from && token < to);
+    if (stretch === undefined) return null;
+    const speech = event.strength;
+    const nested = this.nestedPenalty(i);
+    if (token > event.cueFrom && clause.opening !== Opening.BEFORE) {
+      const gap = token - event.to;
+      if (event.order === CueOrder.COLON) return this.candidate('colon', 9.6, i);
+      const direct = clause.opening === Opening.QUOTE && token === stretch.from;
+      const marked = /^[,:]$/.test(this.narrative.tokens[token - 1]?.text ?? '');
+      if (direct && (speech >= 0.6 || (speech > 0 && marked)))
+        return this.candidate(
+          'cue-before',
+          10.5 - (speech < 0.5 ? 2 : 0) - (marked && speech >= 0.9 ? 0 : nested),
+          i,
+        );
+      if (speech >= 0.6)
+        return this.candidate('inside-reported-clause', 8.5 - nested - Math.min(3, gap * 0.06), i);
+      if (speech > 0) return this.candidate('inside-loose-clause', 6.5 - nested - Math.min(3, gap * 0.1), i);
+      return this.candidate('object-of-verb', 5.2 - nested - Math.min(3, gap * 0.12), i);
+    }
+    if (token < event.from) {
+      const adjacent = stretch.to === token + 1;
+      const known = speech > 0 ? 0 : 2.5;
+      if (event.order === CueOrder.SOURCE_PHRASE)
+        return this.candidate('according-to', adjacent ? 9 : 7.4, i);
+      if (adjacent)
+        return this.candidate(
+          event.order === CueOrder.VERB_FIRST ? 'cue-after-inverted' : 'cue-after',
+          10 - known,
+          i,
+        );
+      return this.candidate('clause-before-cue', (speech >= 0.9 ? 8.3 : 7.8) - known, i);
+    }
+    return this.candidate('split-by-cue', speech > 0 ? 9.4 : 7, i);
+  }
+
+  /** "“Why?” the minister asked." read as two sentences. */
+  private inNextSentence(token: number, sentence: number): Candidate | null {
+    const next = this.narrative.sentences[sentence + 1];
+    if (next?.from !== token + 1 || this.narrative.tokens[token]?.line !== next.line) return null;
+    const i = this.eventsOf.get(sentence + 1)?.[0] ?? -1;
+    const event = this.events[i];
+    if (event === undefined || event.from > next.from + 1) return null;
+    const clause = this.clauses[i];
+    const bare =
+      clause?.opening === Opening.NOTHING ||
+      clause?.opening === Opening.BEFORE ||
+      (clause?.opening === Opening.QUOTE && event.strength > 0);
+    if (!bare) return null;
+    const rest = this.narrative.sentences[event.sentence];
+    const short = (rest?.to ?? 0) - event.to;
+    const score = event.strength >= 0.5 ? 8.6 : event.strength > 0 ? 7 : 4;
+    return this.candidate('cue-in-next-sentence', score - Math.min(2, short * 0.1), i);
+  }
+
+  /** The last attribution of an earlier sentence leads up to the quotation. */
+  private fromEarlierSentence(sentence: number, distance: number, newLine: boolean): Candidate | null {
+    const list = this.eventsOf.get(sentence) ?? [];
+    const earlier = this.narrative.sentences[sentence];
+    if (earlier === undefined) return null;
+    const closing = this.narrative.tokens[earlier.to - 1]?.text;
+    const leading = list.filter((i) => this.isLeading(i));
+    const strong = leading.filter((i) => (this.events[i]?.strength ?? 0) >= LEADS);
+    const last = strong.at(-1) ?? leading[0];
+    if (last !== undefined && closing === ':')
+      return this.candidate('colon-before', 8.8, leading.at(-1) ?? last);
+    const base = newLine ? 4.2 : 5.6;
+    if (last === undefined) {
+      const subject = mainSubject(this.narrative, earlier.from, earlier.to);
+      if (subject === null) return null;
+      return {
+        rule: 'led-in',
+        score: base - 1.4 - distance * 0.9,
+        event: null,
+        subject,
+        eventIndex: -1,
+        carriedFrom: -1,
+      };
+    }
+    const speech = this.events[last]?.strength ?? 0;
+    return this.candidate(
+      'led-in',
+      base + (speech >= 0.8 ? 0.6 : speech > 0 ? 0.2 : -0.8) - distance * 0.9,
+      last,
+    );
+  }
+
+  private isLeading(i: number): boolean {
+    const event = this.events[i];
+    return event !== undefined && event.order !== CueOrder.SOURCE_PHRASE;
+  }
+
+  private carry(quote: number, token: number, sentence: number): Candidate | null {
+    const from = quote - 1;
+    const before = this.narrative.quotes[from];
+    const beforeToken = this.narrative.quoteTokens[from];
+    const taken = this.chosen[from];
+    if (before === undefined || beforeToken === undefined || !taken?.subject) return null;
+    const line = this.narrative.tokens[token]?.line ?? 0;
+    const beforeLine = this.narrative.tokens[beforeToken]?.line ?? 0;
+    if (line - beforeLine > (before.closed ? 1 : 2) || (line !== beforeLine && this.barriers.has(line)))
+      return null;
+    const gap = sentence - (this.narrative.sentenceOf[beforeToken] ?? 0);
+    const make = (rule: string, score: number): Candidate => ({ ...taken, rule, score, carriedFrom: from });
+    const weak = taken.score < 5 ? 1.5 : 0;
+    if (line === beforeLine) {
+      const opensSentence = this.narrative.sentences[sentence]?.from === token;
+      const attributedLater = (taken.event?.sentence ?? -1) === sentence;
+      if (gap === 0 || attributedLater) return make('continued', (opensSentence ? 7.4 : 5) - weak);
+      const onlyAttribution = gap === 1 || (gap === 2 && (taken.event?.sentence ?? -1) === sentence - 1);
+      if (onlyAttribution) return make('continued', (opensSentence ? 8.2 : 5.4) - weak);
+      return make('continued-later', (opensSentence ? 5.6 : 4.6) - gap * 0.35 - weak);
+    }
+    if (before.continues) return make('unclosed-before', 8.9);
+    const lineOpens = this.narrative.tokens[token - 1]?.line !== line;
+    if (!before.closed && lineOpens) return make('unclosed-before', 7);
+    const closesLine = this.narrative.tokens[beforeToken + 1]?.line !== beforeLine;
+    if (lineOpens)
+      return make('next-paragraph', (closesLine ? 5.2 : 4.6) - weak - Math.max(0, gap - 2) * 0.3);
+    return make('next-paragraph', 3.4 - weak);
+  }
+
+  /** "Graham: …" before a line, as in headlines and transcripts. */
+  private label(token: number): Candidate | null {
+    const { tokens } = this.narrative;
+    let from = token;
+    while (from > 0 && tokens[from - 1]?.line === tokens[token]?.line && token - from < LONGEST_LABELLED)
+      from -= 1;
+    if (tokens[from - 1]?.line === tokens[token]?.line) return null;
+    let colon = from;
+    while (colon < Math.min(token, from + LONGEST_LABEL) && tokens[colon]?.text !== ':') colon += 1;
+    if (tokens[colon]?.text !== ':' || colon === from || colon >= token) return null;
+    for (let i = from; i < colon; i += 1) if (tokens[i]?.capital !== true) return null;
+    const subject: Subject = { from, to: colon, outerFrom: from, inherited: false };
+    return { rule: 'label', score: 8.2, event: null, subject, eventIndex: -1, carriedFrom: -1 };
+  }
+
+  /** "“The province will grow, it added.”": marks set around the attribution too. It means who was reported last. */
+  private insideMarks(quote: number, token: number): Candidate | null {
+    const { innerStart = 0, innerEnd = 0 } = this.narrative.quotes[quote] ?? {};
+    if (
+      !CUE_INSIDE.test(
+        this.narrative.text.slice(innerStart, Math.min(innerEnd, innerStart + LONGEST_SEARCHED)),
+      )
+    )
+      return null;
+    const sentence = this.narrative.sentenceOf[token] ?? 0;
+    for (let back = 1; back <= 4; back += 1) {
+      const earlier = this.narrative.sentences[sentence - back];
+      if (earlier === undefined || this.barriers.has(earlier.line + 1)) return null;
+      const index = this.eventsOf.get(sentence - back)?.find((i) => (this.events[i]?.strength ?? 0) >= 0.9);
+      if (index !== undefined)
+        return { ...this.candidate('cue-inside-marks', 7.6, index), event: null, eventIndex: -1 };
+    }
+    return null;
+  }
+
+  /** “…” — Name */
+  private dash(token: number): Candidate | null {
+    const { tokens, phrases, phraseOf } = this.narrative;
+    const [quote, dash, name] = [tokens[token], tokens[token + 1], tokens[token + 2]];
+    if (quote === undefined || dash === undefined || name === undefined || name.line !== dash.line)
+      return null;
+    // A signature may have a line of its own.
+    if (dash.line > quote.line + 1) return null;
+    if (!/^[-–—―]+$/.test(dash.text) || name.part !== 'PROPN') return null;
+    const phrase = phrases[phraseOf[token + 2] ?? -1];
+    if (
+      phrase?.from !== token + 2 ||
+      (tokens[phrase.to]?.line === name.line && !/^[.,(]$/.test(tokens[phrase.to]?.text ?? ''))
+    )
+      return null;
+    const subject: Subject = { from: phrase.from, to: phrase.to, outerFrom: phrase.from, inherited: false };
+    return { rule: 'dash', score: 9.2, event: null, subject, eventIndex: -1, carriedFrom: -1 };
+  }
+
+  private candidatesOf(quote: number): readonly Candidate[] {
+    const token = this.narrative.quoteTokens[quote];
+    if (token === undefined) return [];
+    const sentence = this.narrative.sentenceOf[token] ?? 0;
+    const line = this.narrative.sentences[sentence]?.line;
+    const opens = this.narrative.sentences[sentence]?.from === token;
+    const found: (Candidate | null)[] = this.near(sentence, token).map((i) => this.inClause(token, i));
+    found.push(
+      this.inNextSentence(token, sentence),
+      this.dash(token),
+      this.label(token),
+      this.insideMarks(quote, token),
+      this.carry(quote, token, sentence),
+    );
+    for (let back = 1; back <= 2; back += 1) {
+      const earlier = this.narrative.sentences[sentence - back];
+      if (earlier === undefined) break;
+      const newLine = earlier.line !== line;
+      if (newLine && (this.barriers.has(line ?? 0) || earlier.line + 1 !== line)) break;
+      found.push(this.fromEarlierSentence(sentence - back, back - 1 + (opens ? 0 : EMBEDDED), newLine));
+      if (newLine) break;
+    }
+    if (!opens)
+      found.push(
+        ...this.near(sentence, token).map((i) => this.nearby(token, i)),
+        this.subjectOfSentence(token, sentence),
+      );
+    return found.filter((one) => one !== null).sort((a, b) => b.score - a.score);
+  }
+
+  /** "Obama slams rivals’ “doom and despair”": with no attribution at all, the subject of the sentence. */
+  private subjectOfSentence(token: number, sentence: number): Candidate | null {
+    const from = this.narrative.sentences[sentence]?.from ?? token;
+    const subject = mainSubject(this.narrative, Math.max(from, token - LONGEST_LABELLED), token);
+    return (
+      subject && {
+        rule: 'subject-of-sentence',
+        score: 3.4,
+        event: null,
+        subject,
+        eventIndex: -1,
+        carriedFrom: -1,
+      }
+    );
+  }
+
+  /** Some attribution of the same sentence, when none reports the quotation. */
+  private nearby(token: number, i: number): Candidate | null {
+    const event = this.events[i];
+    if (event === undefined || (event.strength === 0 && event.from > token)) return null;
+    const gap = Math.abs(token - event.cueFrom);
+    const before = event.cueFrom < token ? 0.5 : 0;
+    return this.candidate('same-sentence', 3.2 + before + event.strength - Math.min(2.5, gap * 0.1), i);
+  }
+
+  /** Every quotation's readings, in the order of the text. */
+  read(): readonly QuotationReading[] {
+    return this.narrative.quotes.map((_, quote) => {
+      const candidates = this.candidatesOf(quote);
+      this.chosen.push(candidates[0] ?? null);
+      return { quote, candidates };
+    });
+  }
+}
+
+/** Whether the verb can only stand beside printed words. */
+export function isMannerOnly(event: CueEvent): boolean {
+  return event.verbs.every(({ frame }) => frame === CueFrame.MANNER);
+}
