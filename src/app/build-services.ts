@@ -53,16 +53,18 @@ export function buildServices({ database, clock, ids, adminToken, onFault }: Ser
   const articles = new ArticleDirectory(ids, revisions, indexes.article);
   const claims = new ClaimDirectory(ids, revisions, indexes.claim);
   const quotations = new QuotationStore(ids, revisions, indexes.quotation);
-  const stances = new StanceStore(ids, revisions, (tx, claimIds) => claims.refreshDays(tx, claimIds));
+  const stances = new StanceStore(ids, revisions, (tx, claimIds, at) =>
+    claims.followCodings(tx, claimIds, at),
+  );
   const reanchoring = new Reanchoring(revisions);
   const reviews = new ReviewStore(ids, revisions);
-  const claimService = new ClaimService(database, clock, claims, revisions, (tx, claimIds) =>
-    reviews.refreshVerdicts(tx, claimIds),
+  const claimService = new ClaimService(database, clock, claims, revisions, (tx, claimIds, at) =>
+    reviews.tellClaims(tx, claimIds, at),
   );
   const quotationService = new QuotationService(database, clock, actors, quotations, stances);
   const intake = new QuotationIntake({ outlets, actors, articles, quotations, reanchoring, claims, stances });
   const claimIntake = new ClaimIntake({ outlets, claims, claimService, reviews });
-  const restorer = new RecordRestorer(ids, revisions, { articles, reanchoring, stances, claims });
+  const restorer = new RecordRestorer(ids, revisions, { articles, reanchoring, stances, claims, reviews });
   return {
     tokens,
     actors: new ActorService(database, clock, ids, actors, revisions),
@@ -71,6 +73,6 @@ export function buildServices({ database, clock, ids, adminToken, onFault }: Ser
     claims: claimService,
     reviews: new ReviewService(database, clock, claimService, outlets, reviews, revisions),
     imports: new ImportService(database, clock, new BatchBook(ids), intake, claimIntake),
-    reverts: new RevertService(database, clock, revisions, restorer, claims, reviews, indexes),
+    reverts: new RevertService(database, clock, revisions, restorer, stances, reviews, indexes),
   };
 }

@@ -130,6 +130,7 @@ export class QuotationIntake {
     await this.stores.reanchoring.refreshCopies(
       tx,
       articles.changed.map((article) => article.id),
+      context.at,
     );
     return { articles, anchors };
   }
@@ -278,7 +279,7 @@ export class QuotationIntake {
       intake.record(row, ImportRowStatus.UNCHANGED, stored);
     } else {
       const next = await this.stores.quotations.apply(tx, stored, difference, context);
-      await this.stores.stances.refreshCopies(tx, [next.id]);
+      await this.stores.stances.refreshCopies(tx, [next.id], context.at);
       intake.record(row, ImportRowStatus.UPDATED, next);
     }
   }
