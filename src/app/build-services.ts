@@ -13,6 +13,7 @@ import { ImportService } from '../imports/import.service';
 import { QuotationIntake } from '../imports/quotation-intake';
 import { RecordRestorer } from '../imports/record-restorer';
 import { RevertService } from '../imports/revert.service';
+import { RowMeeting } from '../imports/row-meeting';
 import { OutletDirectory } from '../outlets/outlet-directory';
 import { QuotationStore } from '../quotations/quotation-store';
 import { QuotationService } from '../quotations/quotation.service';
@@ -62,7 +63,8 @@ export function buildServices({ database, clock, ids, adminToken, onFault }: Ser
     reviews.tellClaims(tx, claimIds, at),
   );
   const quotationService = new QuotationService(database, clock, actors, quotations, stances);
-  const intake = new QuotationIntake({ outlets, actors, articles, quotations, reanchoring, claims, stances });
+  const stores = { outlets, actors, articles, quotations, reanchoring, claims, stances };
+  const intake = new QuotationIntake(stores, new RowMeeting(stores));
   const claimIntake = new ClaimIntake({ outlets, claims, claimService, reviews });
   const restorer = new RecordRestorer(ids, revisions, { articles, reanchoring, stances, claims, reviews });
   return {
