@@ -51,6 +51,7 @@ export class ClaimIntake {
   ): Promise<RowOutcome[]> {
     const outcomes = new Map<number, RowOutcome>();
     const prepared = prepare(rows, outcomes);
+    if (prepared.some((row) => row.reviews.length > 0)) await this.stores.outlets.holdNames(tx);
     await this.stores.claims.holdWordings(tx);
     const known = await this.stores.claims.find(
       tx,
