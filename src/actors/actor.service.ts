@@ -16,6 +16,7 @@ import { moveReferences, moveReferencesBack } from '../revisions/merge';
 import { requireRevision } from '../revisions/patch';
 import type { RevisionLog } from '../revisions/revision-log';
 import { RevisionAction } from '../revisions/revision.entity';
+import { touchByIds } from '../revisions/touch';
 import { ActorAlias } from './actor-alias.entity';
 import type { ActorDirectory } from './actor-directory';
 import type { ActorRef } from './actor-ref';
@@ -41,12 +42,17 @@ export interface AliasInput {
 
 // Tables to the right are named, not imported: a merge must reach every place that refers to an actor.
 const REFERENCES: readonly Reference[] = [
-  { table: 'actor', column: 'merged_into_id' },
-  { table: 'actor_alias', column: 'actor_id', uniqueWith: ['folded', 'kind'] },
-  { table: 'quotation', column: 'speaker_id' },
-  { table: 'attribution_hop', column: 'actor_id' },
-  { table: 'stance_coding', column: 'speaker_id' },
-  { table: 'stance_coding', column: 'actor_id', uniqueWith: ['quotation_id', 'coder'] },
+  { table: 'actor', column: 'merged_into_id', shownBy: { actor: 'id' } },
+  { table: 'actor_alias', column: 'actor_id', uniqueWith: ['folded', 'kind'], shownBy: {} },
+  { table: 'quotation', column: 'speaker_id', shownBy: { quotation: 'id' } },
+  { table: 'attribution_hop', column: 'actor_id', shownBy: { quotation: 'quotation_id' } },
+  { table: 'stance_coding', column: 'speaker_id', shownBy: { claim: 'claim_id' } },
+  {
+    table: 'stance_coding',
+    column: 'actor_id',
+    uniqueWith: ['quotation_id', 'coder'],
+    shownBy: { stance_coding: 'id', quotation: 'quotation_id' },
+  },
 ];
 
 /** What people do with actors: create, edit, name, merge. */
@@ -119,11 +125,13 @@ export class ActorService {
         await this.require(tx, survivorId, 'intoId'),
       ];
       refuseOddMerge(merged, survivor);
-      await moveReferences(tx, REFERENCES, mergedId, survivorId);
+      const context = this.context(author, reason);
+      await moveReferences(tx, REFERENCES, mergedId, survivorId, context.at);
       await rewriteTargetKeys(tx, survivorId);
       const change = { action: RevisionAction.MERGED, patch: { mergedIntoId: survivorId } };
-      await this.revisions.change(tx, Actor, merged, change, this.context(author, reason));
-      return survivor;
+      await this.revisions.change(tx, Actor, merged, change, context);
+      await touchByIds(tx, 'actor', [survivorId], context.at);
+      return await this.require(tx, survivorId);
     });
   }
 
@@ -134,10 +142,12 @@ export class ActorService {
       if (survivorId === null) {
         throw new DomainError(ErrorCode.CONFLICT, `${mergedId} is not merged into another actor.`, ['id']);
       }
-      await moveReferencesBack(tx, REFERENCES, mergedId, survivorId);
+      const context = this.context(author, reason);
+      await moveReferencesBack(tx, REFERENCES, mergedId, survivorId, context.at);
       await rewriteTargetKeys(tx, mergedId);
+      await touchByIds(tx, 'actor', [survivorId], context.at);
       const change = { action: RevisionAction.UNMERGED, patch: { mergedIntoId: null } };
-      return await this.revisions.change(tx, Actor, merged, change, this.context(author, reason));
+      return await this.revisions.change(tx, Actor, merged, change, context);
     });
   }
 

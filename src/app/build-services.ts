@@ -13,6 +13,7 @@ import { ImportService } from '../imports/import.service';
 import { QuotationIntake } from '../imports/quotation-intake';
 import { RecordRestorer } from '../imports/record-restorer';
 import { RevertService } from '../imports/revert.service';
+import { RowMeeting } from '../imports/row-meeting';
 import { OutletDirectory } from '../outlets/outlet-directory';
 import { QuotationStore } from '../quotations/quotation-store';
 import { QuotationService } from '../quotations/quotation.service';
@@ -53,16 +54,19 @@ export function buildServices({ database, clock, ids, adminToken, onFault }: Ser
   const articles = new ArticleDirectory(ids, revisions, indexes.article);
   const claims = new ClaimDirectory(ids, revisions, indexes.claim);
   const quotations = new QuotationStore(ids, revisions, indexes.quotation);
-  const stances = new StanceStore(ids, revisions, (tx, claimIds) => claims.refreshDays(tx, claimIds));
+  const stances = new StanceStore(ids, revisions, (tx, claimIds, at) =>
+    claims.followCodings(tx, claimIds, at),
+  );
   const reanchoring = new Reanchoring(revisions);
   const reviews = new ReviewStore(ids, revisions);
-  const claimService = new ClaimService(database, clock, claims, revisions, (tx, claimIds) =>
-    reviews.refreshVerdicts(tx, claimIds),
+  const claimService = new ClaimService(database, clock, claims, revisions, (tx, claimIds, at) =>
+    reviews.tellClaims(tx, claimIds, at),
   );
   const quotationService = new QuotationService(database, clock, actors, quotations, stances);
-  const intake = new QuotationIntake({ outlets, actors, articles, quotations, reanchoring, claims, stances });
+  const stores = { outlets, actors, articles, quotations, reanchoring, claims, stances };
+  const intake = new QuotationIntake(stores, new RowMeeting(stores));
   const claimIntake = new ClaimIntake({ outlets, claims, claimService, reviews });
-  const restorer = new RecordRestorer(ids, revisions, { articles, reanchoring, stances, claims });
+  const restorer = new RecordRestorer(ids, revisions, { articles, reanchoring, stances, claims, reviews });
   return {
     tokens,
     actors: new ActorService(database, clock, ids, actors, revisions),
@@ -71,6 +75,6 @@ export function buildServices({ database, clock, ids, adminToken, onFault }: Ser
     claims: claimService,
     reviews: new ReviewService(database, clock, claimService, outlets, reviews, revisions),
     imports: new ImportService(database, clock, new BatchBook(ids), intake, claimIntake),
-    reverts: new RevertService(database, clock, revisions, restorer, claims, reviews, indexes),
+    reverts: new RevertService(database, clock, revisions, restorer, stances, reviews, indexes),
   };
 }

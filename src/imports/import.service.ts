@@ -109,7 +109,6 @@ export class ImportService {
 
   /** Records one quotation by hand; repeating it changes nothing. Throws the first of its faults. */
   async recordQuotation(row: IntakeRow, author: Author): Promise<RowOutcome> {
-    const context: ChangeContext = { author, at: instant(this.clock), reason: null, importBatchId: null };
     const how = {
       onError: ImportErrorPolicy.SKIP_FAILED,
       onConflict: ImportConflictPolicy.SKIP,
@@ -119,6 +118,7 @@ export class ImportService {
     } as const;
     try {
       return await this.database.write(async (tx) => {
+        const context: ChangeContext = { author, at: instant(this.clock), reason: null, importBatchId: null };
         const { outcomes } = await this.quotations.take(tx, [row], how, context);
         const [outcome] = outcomes;
         // A refused quotation must not leave behind the article or the actors that it named.

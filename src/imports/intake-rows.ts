@@ -10,6 +10,7 @@ import { Faults } from '../domain/faults';
 import type { KnownText, Placement } from '../quotations/placing';
 import { keyWithoutText, placeInText, placeWithoutText } from '../quotations/placing';
 import { isIdOf } from '../ids';
+import type { KnownOutletRef } from '../outlets/outlet-ref';
 import type { CheckedQuotation, QuotationRow } from '../quotations/quotation-row';
 import { checkQuotationRow } from '../quotations/quotation-row';
 import type { Quotation } from '../quotations/quotation.entity';
@@ -17,7 +18,7 @@ import type { NamedArticle } from './intake-texts';
 import { IntakeTexts, unknownArticle } from './intake-texts';
 import { ImportRowStatus } from './policies';
 import type { RowOutcome } from './policies';
-import type { IntakeStores } from './quotation-intake';
+import type { IntakeStores } from './intake';
 import { Turns } from '../turns';
 
 /** A row as it comes in: a quotation, and its article by reference or by id. */
@@ -250,6 +251,11 @@ export function actorRefs(row: { readonly checked: CheckedQuotation }): KnownAct
   const { speaker, hops, stances } = row.checked;
   const refs = [speaker, ...(hops ?? []).map((hop) => hop.actor), ...stances.map((stance) => stance.actor)];
   return refs.filter((ref): ref is KnownActorRef => ref !== null && ref !== undefined);
+}
+
+/** Every outlet that a row's chain names. */
+export function hopOutlets(row: { readonly checked: CheckedQuotation }): KnownOutletRef[] {
+  return (row.checked.hops ?? []).flatMap((hop) => hop.outlet ?? []);
 }
 
 function check(

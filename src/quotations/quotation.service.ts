@@ -195,7 +195,7 @@ export class QuotationService {
     const speakerId = patch.speakerId === undefined ? quotation.speakerId : patch.speakerId;
     const chain = await this.quotations.chainWithSpeaker(tx, quotation, speakerId);
     const next = await this.quotations.apply(tx, quotation, { patch, chain }, context, action);
-    if (next !== quotation) await this.stances.refreshCopies(tx, [quotation.id]);
+    if (next !== quotation) await this.stances.refreshCopies(tx, [quotation.id], context.at);
     return next;
   }
 

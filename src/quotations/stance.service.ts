@@ -86,14 +86,9 @@ export class StanceService {
       const quotation = await this.quotations.require(tx, coding.quotationId);
       const patch = { status, counts: countsAs(status, quotation) };
       const change = { action: RevisionAction.REVIEWED, patch };
-      const next = await this.revisions.change(
-        tx,
-        StanceCoding,
-        coding,
-        change,
-        this.context(author, reason),
-      );
-      await this.stances.touch(tx, [next]);
+      const context = this.context(author, reason);
+      const next = await this.revisions.change(tx, StanceCoding, coding, change, context);
+      if (next !== coding) await this.stances.follow(tx, [next], context.at);
       return next;
     });
   }

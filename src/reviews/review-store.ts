@@ -7,6 +7,7 @@ import type { Ids } from '../ids';
 import type { ChangeContext } from '../revisions/author';
 import { changedFields } from '../revisions/patch';
 import type { RevisionLog } from '../revisions/revision-log';
+import { touchByIds } from '../revisions/touch';
 import { ClaimReview } from './claim-review.entity';
 import type { CheckedReview } from './review-row';
 
@@ -68,12 +69,16 @@ export class ReviewStore {
     return await this.revisions.change(tx, ClaimReview, stored, { patch: toldBy(draft) }, context);
   }
 
-  /** Keeps what claims say of their reviews: how many, and the verdict of the newest. */
-  async refreshVerdicts(tx: WriteTransaction, claimIds: readonly string[]): Promise<void> {
+  /**
+   * Tells claims that reviews of theirs were added, changed, moved or removed at this instant. A claim says how many it
+   * has, and the verdict of the newest.
+   */
+  async tellClaims(tx: WriteTransaction, claimIds: readonly string[], at: string): Promise<void> {
     if (claimIds.length === 0) return;
     await tx.all(
       sql`UPDATE claim SET review_count = (SELECT COUNT(*) FROM claim_review r WHERE r.claim_id = claim.id), verdict = (SELECT r.verdict FROM claim_review r WHERE r.claim_id = claim.id ORDER BY r.published_sort DESC, r.id DESC LIMIT 1) WHERE ${tx.dialect.inList(raw('claim.id'), claimIds)}`,
     );
+    await touchByIds(tx, 'claim', claimIds, at);
   }
 
   private newReview(draft: ReviewDraft, context: ChangeContext): ClaimReview {
