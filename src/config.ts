@@ -87,6 +87,10 @@ export const SETTINGS = {
     schema: count(10_000),
     about: 'Longest time for one SQL statement, in milliseconds.',
   },
+  ONRECORD_MAX_WAITING_COUNTS: {
+    schema: count(500),
+    about: 'Most counts and facets that wait for their turn; they run one after the other on SQLite.',
+  },
   ONRECORD_POOL_WAIT_MS: {
     schema: count(5_000),
     about: 'Longest wait for a PostgreSQL connection, in milliseconds.',
@@ -161,6 +165,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env, fallbacks
       anonymousBodyBytes: read.ONRECORD_MAX_ANONYMOUS_BODY_BYTES,
       requestTimeout: read.ONRECORD_REQUEST_TIMEOUT_MS,
       connections: read.ONRECORD_MAX_CONNECTIONS,
+      waitingCounts: read.ONRECORD_MAX_WAITING_COUNTS,
     },
     timeouts: { statement: read.ONRECORD_QUERY_TIMEOUT_MS, poolWait: read.ONRECORD_POOL_WAIT_MS },
   } as const;

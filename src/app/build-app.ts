@@ -46,6 +46,7 @@ export function openDatabase(config: Config, onStatement?: (text: string) => voi
     url: config.database,
     parts: { entities, migrations },
     timeouts: config.timeouts,
+    maxWaiting: config.limits.waitingCounts,
     migrate: config.migrate,
     ...(onStatement === undefined ? {} : { onStatement }),
   });

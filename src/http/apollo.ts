@@ -116,8 +116,10 @@ function tellRequest({
   if (singleResult.data === null) response.http.status ??= statusOf(singleResult.errors?.[0]);
 }
 
+const TEMPORARY: ReadonlySet<unknown> = new Set(['QUERY_TIMEOUT', 'SERVER_BUSY', 'SERVER_STOPPING']);
+
 function statusOf(error: GraphQLFormattedError | undefined): number {
   const code = error?.extensions?.['code'];
   if (code === 'INTERNAL_SERVER_ERROR') return 500;
-  return code === 'QUERY_TIMEOUT' || code === 'SERVER_STOPPING' ? 503 : 400;
+  return TEMPORARY.has(code) ? 503 : 400;
 }

@@ -228,6 +228,19 @@ describe('limits', () => {
     });
   });
 
+  it('lets counts wait for their turn, but not too many', async () => {
+    const strict = await createTestApp({ environment: { ONRECORD_MAX_WAITING_COUNTS: '1' } });
+    const facets = ['countries', 'speakers', 'outlets', 'stances', 'kinds'];
+    const query = `{ quotations { facets { ${facets.map((facet) => `${facet} { count }`).join(' ')} } } }`;
+
+    const answer = await post(`${strict.url}/graphql`, { query });
+    const fewer = await post(`${strict.url}/graphql`, { query: '{ quotations { totalCount } }' });
+    await strict.stop();
+
+    expectRefusal(answer, 503, 'SERVER_BUSY', /too many counts wait.*Ask again/);
+    expect(fewer.body.data).toEqual({ quotations: { totalCount: 0 } });
+  });
+
   it('can be set', async () => {
     const strict = await createTestApp({
       environment: { ONRECORD_MAX_ALIASES: '0', ONRECORD_MAX_DEPTH: '2' },

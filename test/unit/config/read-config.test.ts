@@ -29,6 +29,7 @@ describe('readConfig', () => {
       bodyBytes: 10_485_760,
       anonymousBodyBytes: 262_144,
       requestTimeout: 30_000,
+      waitingCounts: 500,
       connections: 1_000,
     });
   });
