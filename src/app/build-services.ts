@@ -7,6 +7,7 @@ import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { FullTextIndex } from '../database/full-text';
 import type { Ids } from '../ids';
+import { ArticleReader } from '../imports/article-reader';
 import { BatchBook } from '../imports/batch-book';
 import { ClaimIntake } from '../imports/claim-intake';
 import { ImportService } from '../imports/import.service';
@@ -74,7 +75,14 @@ export function buildServices({ database, clock, ids, adminToken, onFault }: Ser
     stances: new StanceService(database, clock, quotationService, stances, revisions),
     claims: claimService,
     reviews: new ReviewService(database, clock, claimService, outlets, reviews, revisions),
-    imports: new ImportService(database, clock, new BatchBook(ids), intake, claimIntake),
+    imports: new ImportService(
+      database,
+      clock,
+      new BatchBook(ids),
+      intake,
+      claimIntake,
+      new ArticleReader(actors, outlets),
+    ),
     reverts: new RevertService(database, clock, revisions, restorer, stances, reviews, indexes),
   };
 }

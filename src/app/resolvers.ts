@@ -19,6 +19,11 @@ import {
   ImportClaimResultResolver,
   ImportQuotationResultResolver,
 } from '../imports/import-rows.resolver';
+import {
+  ExtractedQuotationResolver,
+  ExtractedSpeakerResolver,
+  ExtractionResolver,
+} from '../imports/extraction.resolver';
 import { ImportResolver } from '../imports/import.resolver';
 import { OutletResolver } from '../outlets/outlet.resolver';
 import { QuotationFacetsResolver } from '../quotations/quotation-facets.resolver';
@@ -70,6 +75,9 @@ export function buildResolvers(services: Services): object[] {
     new ClaimReviewResolver(services.reviews),
     new ClaimReviewsResolver(),
     new ImportResolver(services.imports, services.reverts),
+    new ExtractionResolver(),
+    new ExtractedQuotationResolver(),
+    new ExtractedSpeakerResolver(),
     new ImportBatchResolver(),
     new ImportQuotationResultResolver(),
     new ImportClaimResultResolver(),

@@ -26,7 +26,7 @@ export async function loadSampleData({ database, services }: App): Promise<boole
       quotations: QuotationRow[];
     };
     const { stored } = await services.imports.importArticle(
-      { article, quotations },
+      { article, quotations, extract: false },
       options(file),
       [article, quotations],
       AUTHOR,

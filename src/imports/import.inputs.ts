@@ -26,6 +26,13 @@ abstract class ArticleWithQuotations extends ArticleRowInput {
   })
   @RowByRow()
   quotations?: ArticleQuotationInput[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the server looks for quotations in the text, and stores them as suggestions of a machine (UNREVIEWED, with a confidence). When left out, it does unless quotations are given. English texts only.',
+  })
+  extract?: boolean | null;
 }
 
 @InputType('ImportArticleInput', {

@@ -80,7 +80,7 @@ export class ImportResolver {
   @Operation(
     () => ImportArticlePayload,
     Role.CONTRIBUTOR,
-    'Stores an article’s text and the quotations given with it. Another text of a known article becomes a new version.',
+    'Stores an article’s text with the quotations given, or else with those that the server finds in it. Another text of a known article becomes a new version.',
     NOTHING_DONE,
   )
   async importArticle(
@@ -90,9 +90,11 @@ export class ImportResolver {
     input: ImportArticleInput,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    const { quotations, onError, onConflict, dryRun, idempotencyKey, sourceName, ...article } = input;
+    const { quotations, extract, onError, onConflict, dryRun, idempotencyKey, sourceName, ...article } =
+      input;
     const options = optionsOf({ onError, onConflict, dryRun, idempotencyKey, sourceName });
-    const given = { article, quotations: quotations ?? [] };
+    // Who names the quotations knows better than a program which there are.
+    const given = { article, quotations: quotations ?? [], extract: extract ?? !quotations };
     const outcome = await this.imports.importArticle(given, options, input, authorOf(context));
     const { articleId } = outcome.stored;
     return {

@@ -6,9 +6,12 @@ import type { Database } from '../database/database';
 import type { WriteTransaction } from '../database/write-transaction';
 import { Method } from '../domain/attribution';
 import { DomainError, ErrorCode } from '../domain/errors';
+import type { ExtractedQuotation } from '../extraction/extraction';
+import { EXTRACTOR_VERSION } from '../extraction/version';
 import type { QuotationAnchor } from '../quotations/quotation-anchor.entity';
 import type { QuotationRow } from '../quotations/quotation-row';
 import type { Author, ChangeContext } from '../revisions/author';
+import type { ArticleReader } from './article-reader';
 import type { BatchBook, BatchRequest } from './batch-book';
 import type { BatchOutcome } from './batch-outcome';
 import { fromStored, inDryRun, outcomeOf, rejected } from './batch-outcome';
@@ -29,6 +32,8 @@ export interface ImportOptions extends ImportPolicy {
 export interface ArticleImport {
   readonly article: ArticleRef;
   readonly quotations: readonly QuotationRow[];
+  /** Whether to look for quotations in the text, beside those given. */
+  readonly extract: boolean;
 }
 
 type BatchContext = ChangeContext & { readonly importBatchId: string };
@@ -54,6 +59,7 @@ export class ImportService {
     private readonly book: BatchBook,
     private readonly quotations: QuotationIntake,
     private readonly claims: ClaimIntake,
+    private readonly reader: ArticleReader,
   ) {}
 
   importQuotations(
@@ -84,7 +90,10 @@ export class ImportService {
     }));
   }
 
-  /** Stores the article (a new text of a known one becomes a new version) and the quotations given with it. */
+  /**
+   * Stores the article (a new text of a known one becomes a new version), the quotations given with it, and those
+   * that are found in its text. The answers to what was found follow those to what was given.
+   */
   importArticle(
     given: ArticleImport,
     options: ImportOptions,
@@ -92,19 +101,55 @@ export class ImportService {
     author: Author,
   ): Promise<BatchOutcome> {
     const request = this.request('ARTICLE', options, input);
+    const found = given.extract ? this.reader.read(given.article) : [];
     return this.batch(request, options, author, given.quotations.length, async (tx, context) => {
-      const how = { ...options, articleMode: 'update', method: Method.IMPORT, methodVersion: null } as const;
-      const rows = given.quotations.map((quotation) => ({ article: given.article, quotation }));
-      const { outcomes, articles, anchors } = await this.quotations.takeArticle(
-        tx,
-        checkArticleRef(given.article),
-        rows,
-        how,
-        context,
-      );
-      const [article] = articles?.articles.values() ?? [];
-      return { outcomes, articleId: article?.id ?? null, anchors };
+      const taken = await this.takeGiven(tx, given, options, context);
+      if (taken.articleId === null || found.length === 0) return taken;
+      const read = await this.takeFound(tx, given.article, taken.articleId, found, options, context);
+      return { ...taken, outcomes: numbered([...taken.outcomes, ...read]) };
     });
+  }
+
+  private async takeGiven(
+    tx: WriteTransaction,
+    { article: ref, quotations }: ArticleImport,
+    options: ImportOptions,
+    context: BatchContext,
+  ): Promise<Taken> {
+    const how = { ...options, articleMode: 'update', method: Method.IMPORT, methodVersion: null } as const;
+    const rows = quotations.map((quotation) => ({ article: ref, quotation }));
+    const { outcomes, articles, anchors } = await this.quotations.takeArticle(
+      tx,
+      checkArticleRef(ref),
+      rows,
+      how,
+      context,
+    );
+    const [article] = articles?.articles.values() ?? [];
+    return { outcomes, articleId: article?.id ?? null, anchors };
+  }
+
+  private async takeFound(
+    tx: WriteTransaction,
+    article: ArticleRef,
+    articleId: string,
+    found: readonly ExtractedQuotation[],
+    options: ImportOptions,
+    context: BatchContext,
+  ): Promise<Omit<RowOutcome, 'index'>[]> {
+    const { rows, known } = await this.reader.rows(tx, article, articleId, found);
+    const how = {
+      onError: ImportErrorPolicy.SKIP_FAILED,
+      onConflict:
+        options.onConflict === ImportConflictPolicy.UPDATE
+          ? ImportConflictPolicy.UPDATE
+          : ImportConflictPolicy.SKIP,
+      articleMode: 'fill',
+      method: Method.EXTRACTOR,
+      methodVersion: EXTRACTOR_VERSION,
+    } as const;
+    const { outcomes } = await this.quotations.take(tx, rows, how, context);
+    return [...outcomes, ...known];
   }
 
   /** Records one quotation by hand; repeating it changes nothing. Throws the first of its faults. */
@@ -171,6 +216,10 @@ export class ImportService {
       return isBatchOutcome(result) ? result : rejected((result as Taken).outcomes, options.dryRun);
     }
   }
+}
+
+function numbered(outcomes: readonly Omit<RowOutcome, 'index'>[]): RowOutcome[] {
+  return outcomes.map((outcome, index) => ({ ...outcome, index }));
 }
 
 function isBatchOutcome(result: unknown): result is BatchOutcome {

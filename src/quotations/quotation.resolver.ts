@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { ActorType } from '../actors/actor.type';
 import type { Actor } from '../actors/actor.entity';
+import { actorsByName } from '../actors/actor.loaders';
 import type { ArticleVersion } from '../articles/article-version.entity';
 import type { Article } from '../articles/article.entity';
 import { articleVersionById } from '../articles/article.loaders';
@@ -95,10 +96,23 @@ export class QuotationResolver {
 
   @FieldResolver(() => ActorType, {
     nullable: true,
-    description: 'Who said it; null when the article does not tell.',
+    description: 'Who said it; null when the article does not tell, or it is not decided whom it means.',
   })
   speaker(@Root() quotation: Quotation, @Ctx() context: RequestContext): MaybePromise<Actor | null> {
     return follow(context, speakerOfQuotation, quotation);
+  }
+
+  @FieldResolver(() => [ActorType], {
+    description:
+      'While the speaker is not decided: the actors who go by the name in speakerMention, to choose from. Empty once there is a speaker.',
+  })
+  async speakerCandidates(
+    @Root() { speakerId, speakerMention }: Quotation,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly Actor[]> {
+    return speakerId !== null || speakerMention === null
+      ? []
+      : await load(context, actorsByName, speakerMention);
   }
 
   @FieldResolver(() => CountryType, {

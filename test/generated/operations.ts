@@ -384,6 +384,8 @@ export type ImportArticleInput = {
   readonly byline?: string | null | undefined;
   /** Check everything and answer every row, but write nothing. */
   readonly dryRun?: boolean;
+  /** Whether the server looks for quotations in the text, and stores them as suggestions of a machine (UNREVIEWED, with a confidence). When left out, it does unless quotations are given. English texts only. */
+  readonly extract?: boolean | null | undefined;
   /** The headline. */
   readonly headline?: string | null | undefined;
   /** A text of your own, 1 to 200 characters. Sent again with the same input it answers what the first call did and changes nothing, so that a call that was cut off can be repeated. */
