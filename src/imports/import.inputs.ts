@@ -27,6 +27,13 @@ abstract class ArticleWithQuotations extends ArticleRowInput {
   @RowByRow()
   quotations?: ArticleQuotationInput[] | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The web page, in place of body: its main text is taken out, paragraph by paragraph, and becomes the body that offsets count on. Address, headline, byline, day, language and outlet are taken from the page where they are left out.',
+  })
+  html?: string | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description:

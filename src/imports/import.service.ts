@@ -17,6 +17,8 @@ import type { BatchOutcome } from './batch-outcome';
 import { fromStored, inDryRun, outcomeOf, rejected } from './batch-outcome';
 import type { ClaimIntake, ClaimIntakeRow } from './claim-intake';
 import type { IntakeRow } from './intake-rows';
+import type { SentArticle } from './page-article';
+import { readPage } from './page-article';
 import { ImportConflictPolicy, ImportErrorPolicy, NothingKept } from './policies';
 import type { ImportPolicy, RowOutcome } from './policies';
 import type { QuotationIntake } from './quotation-intake';
@@ -30,7 +32,7 @@ export interface ImportOptions extends ImportPolicy {
 
 /** An article with the quotations that it is to have. */
 export interface ArticleImport {
-  readonly article: ArticleRef;
+  readonly article: SentArticle;
   readonly quotations: readonly QuotationRow[];
   /** Whether to look for quotations in the text, beside those given. */
   readonly extract: boolean;
@@ -95,12 +97,13 @@ export class ImportService {
    * that are found in its text. The answers to what was found follow those to what was given.
    */
   importArticle(
-    given: ArticleImport,
+    sent: ArticleImport,
     options: ImportOptions,
     input: unknown,
     author: Author,
   ): Promise<BatchOutcome> {
     const request = this.request('ARTICLE', options, input);
+    const given = { ...sent, article: readPage(sent.article) };
     const found = given.extract ? this.reader.read(given.article) : [];
     return this.batch(request, options, author, given.quotations.length, async (tx, context) => {
       const taken = await this.takeGiven(tx, given, options, context);
@@ -112,7 +115,7 @@ export class ImportService {
 
   private async takeGiven(
     tx: WriteTransaction,
-    { article: ref, quotations }: ArticleImport,
+    { article: ref, quotations }: Omit<ArticleImport, 'extract'>,
     options: ImportOptions,
     context: BatchContext,
   ): Promise<Taken> {
