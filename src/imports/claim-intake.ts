@@ -94,7 +94,10 @@ export class ClaimIntake {
     const fresh = rows.filter((row) => !known.has(row.claim.text));
     const created = await this.stores.claims.insert(
       tx,
-      fresh.map((row) => row.claim),
+      fresh.map(({ claim, reviews }) => ({
+        ...claim,
+        titles: reviews.flatMap((review) => review.title ?? []),
+      })),
       context,
     );
     fresh.forEach((row, i) => note(row, created[i] as Claim, ImportRowStatus.CREATED));
@@ -151,7 +154,7 @@ export class ClaimIntake {
       markUpdated(outcomes, row.index);
     }
     await this.stores.reviews.insert(tx, [...fresh.values()], context);
-    await this.stores.reviews.refreshVerdicts(tx, [...new Set(drafts.map((entry) => entry.draft.claim.id))]);
+    await this.stores.reviews.refreshClaims(tx, [...new Set(drafts.map((entry) => entry.draft.claim.id))]);
   }
 }
 

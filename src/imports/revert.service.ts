@@ -1,5 +1,6 @@
 import sql, { raw } from 'sql-template-tag';
 import type { ClaimDirectory } from '../claims/claim-directory';
+import type { ClaimMatchIndex } from '../claims/claim-match-index';
 import type { Clock } from '../clock';
 import { instant } from '../clock';
 import type { Database } from '../database/database';
@@ -38,6 +39,7 @@ export class RevertService {
     private readonly restorer: RecordRestorer,
     private readonly claims: ClaimDirectory,
     private readonly reviews: ReviewStore,
+    private readonly matches: ClaimMatchIndex,
     private readonly indexes: Readonly<Record<'quotation' | 'claim' | 'article', FullTextIndex>>,
   ) {}
 
@@ -52,7 +54,7 @@ export class RevertService {
       const removed = await this.removeMade(tx, touched, kept, context);
       await this.restorer.dropTexts(tx, id);
       await this.claims.refreshDays(tx, claimIds);
-      await this.reviews.refreshVerdicts(tx, claimIds);
+      await this.reviews.refreshClaims(tx, claimIds);
       await tx.update(ImportBatch, id, { revertedAt: context.at });
       return {
         batch: { ...batch, revertedAt: context.at },
@@ -160,6 +162,7 @@ export class RevertService {
       );
       await this.indexes[kind.searchIndex].remove(tx, keys);
     }
+    if (kind.table === 'claim') await this.matches.remove(tx, ids);
     await remove(tx, kind, ids);
     const action = RevisionAction.REVERTED;
     await this.revisions.note(

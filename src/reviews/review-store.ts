@@ -1,4 +1,5 @@
 import sql, { raw } from 'sql-template-tag';
+import type { ClaimMatchIndex } from '../claims/claim-match-index';
 import type { Claim } from '../claims/claim.entity';
 import type { WriteTransaction } from '../database/write-transaction';
 import { canonicalUrl } from '../domain/article-url';
@@ -22,6 +23,7 @@ export class ReviewStore {
   constructor(
     private readonly ids: Ids,
     private readonly revisions: RevisionLog,
+    private readonly matches: ClaimMatchIndex,
   ) {}
 
   /** The stored reviews of the drafts' claims, also those that a merge has brought, by `reviewKey`. */
@@ -68,12 +70,13 @@ export class ReviewStore {
     return await this.revisions.change(tx, ClaimReview, stored, { patch: toldBy(draft) }, context);
   }
 
-  /** Keeps what claims say of their reviews: how many, and the verdict of the newest. */
-  async refreshVerdicts(tx: WriteTransaction, claimIds: readonly string[]): Promise<void> {
+  /** Keeps what claims know of their reviews: how many, the verdict of the newest, and the titles they are matched by. */
+  async refreshClaims(tx: WriteTransaction, claimIds: readonly string[]): Promise<void> {
     if (claimIds.length === 0) return;
     await tx.all(
       sql`UPDATE claim SET review_count = (SELECT COUNT(*) FROM claim_review r WHERE r.claim_id = claim.id), verdict = (SELECT r.verdict FROM claim_review r WHERE r.claim_id = claim.id ORDER BY r.published_sort DESC, r.id DESC LIMIT 1) WHERE ${tx.dialect.inList(raw('claim.id'), claimIds)}`,
     );
+    await this.matches.refresh(tx, claimIds);
   }
 
   private newReview(draft: ReviewDraft, context: ChangeContext): ClaimReview {
