@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { TableIndex } from 'typeorm';
 import { createTable, integer, key, text } from './columns';
 import { restoreFromBackup } from './restore-from-backup';
 
@@ -10,6 +11,10 @@ export class CreateMatching1764000006000 implements MigrationInterface {
     await createTable(runner, 'claim_match', [key(text('claim_id')), text('document')], {
       references: { claim_id: { table: 'claim', cascade: true } },
     });
+    await runner.createIndex(
+      'stance_coding',
+      new TableIndex({ columnNames: ['status', 'quotation_id', 'counts'] }),
+    );
     await createTable(runner, 'claim_word', [key(text('word')), integer('claims')]);
     if (runner.connection.options.type === 'postgres') {
       await runner.query(

@@ -43,7 +43,7 @@ interface Search {
 export const MAX_STATEMENT = 5000;
 
 /** For one text that a person asks about: thorough. */
-export const ASKED: CandidateLimits = { words: 32, postings: 20_000, candidates: 100 };
+export const ASKED: CandidateLimits = { words: 20, postings: 8000, candidates: 100 };
 
 /**
  * The claims that each text may repeat, best first. Four statements for any number of texts: how common the words

@@ -1,11 +1,40 @@
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { load } from '../graphql/batch-loader';
 import type { RequestContext } from '../graphql/context';
+import type { Claim } from './claim.entity';
 import { claimById } from './claim.loaders';
+import { ClaimPayload } from './claim.payloads';
 import { SimilarClaimType } from './similar-claim.type';
 import { SimilarClaimsArgs } from './similar-claims.args.inputs';
 import type { SimilarClaim } from './similar-claims';
 import { similarClaims } from './similar-claims';
+
+/** From this score on, a claim is likely to say what another says. */
+const LIKELY_DUPLICATE = 0.5;
+const DUPLICATES_SHOWN = 5;
+
+/** Names the stored claims that a claim may duplicate. */
+@Resolver(() => ClaimPayload)
+export class LikelyDuplicatesResolver {
+  @FieldResolver(() => [SimilarClaimType], {
+    description:
+      'Other claims that may say the same, at most 5, best first: use one of them, or merge the two with mergeClaims. Looked for only when asked for.',
+  })
+  async likelyDuplicates(
+    @Root() { claim }: { readonly claim?: Claim | null },
+    @Ctx() context: RequestContext,
+  ): Promise<SimilarClaim[]> {
+    if (!claim) return [];
+    const found = await similarClaims(
+      context.reader,
+      claim.text,
+      DUPLICATES_SHOWN + 1,
+      LIKELY_DUPLICATE,
+      (id) => load(context, claimById, id),
+    );
+    return found.filter((similar) => similar.claim.id !== claim.id).slice(0, DUPLICATES_SHOWN);
+  }
+}
 
 /** Finds the claim that a text repeats. */
 @Resolver()

@@ -23,6 +23,8 @@ export interface ImportOptions extends ImportPolicy {
   readonly dryRun: boolean;
   readonly idempotencyKey: string | null;
   readonly sourceName: string | null;
+  /** Whether to suggest which stored claims new quotations repeat; claims have none. */
+  readonly suggestClaims: boolean;
 }
 
 /** An article with the quotations that it is to have. */
@@ -116,6 +118,7 @@ export class ImportService {
       articleMode: 'fill',
       method: Method.HUMAN,
       methodVersion: null,
+      suggestClaims: false,
     } as const;
     try {
       return await this.database.write(async (tx) => {

@@ -22,6 +22,7 @@ import { actorRefs, IntakeRows, sameQuotation } from './intake-rows';
 import type { IntakeRow, PreparedRow } from './intake-rows';
 import { ImportConflictPolicy, ImportErrorPolicy, ImportRowStatus, NothingKept } from './policies';
 import type { ImportPolicy, RowOutcome } from './policies';
+import { claimSuggestions } from './claim-suggestions';
 import { codingDrafts } from './coding-drafts';
 
 /** Stored quotations by the index of the row that names them. */
@@ -32,6 +33,8 @@ export interface IntakeOptions extends ImportPolicy {
   readonly articleMode: 'fill' | 'update';
   readonly method: Method;
   readonly methodVersion: string | null;
+  /** Whether to suggest which stored claims the new quotations repeat. */
+  readonly suggestClaims: boolean;
 }
 
 /** What an intake did. */
@@ -96,8 +99,9 @@ export class QuotationIntake {
     this.rejectIfNeeded(intake, options);
     await this.settleCaredFor(tx, intake, stored, articles, options);
     const builder = await this.builder(tx, intake, articles, options, context);
-    await this.writeQuotations(tx, intake, stored, builder, context);
+    const created = await this.writeQuotations(tx, intake, stored, builder, context);
     await this.writeStances(tx, intake, builder, options, context);
+    if (options.suggestClaims) await this.suggest(tx, intake, created, context);
     return { outcomes: intake.outcomes(), articles, anchors };
   }
 
@@ -248,7 +252,7 @@ export class QuotationIntake {
     stored: StoredRows,
     builder: DraftBuilder,
     context: ChangeContext,
-  ): Promise<void> {
+  ): Promise<readonly Quotation[]> {
     const fresh: { row: PreparedRow; draft: QuotationDraft }[] = [];
     for (const row of intake.good) {
       const draft = builder.draft(row);
@@ -263,6 +267,7 @@ export class QuotationIntake {
     );
     fresh.forEach(({ row }, i) => intake.record(row, ImportRowStatus.CREATED, created[i] as Quotation));
     await this.stores.reanchoring.anchorLate(tx, created, context);
+    return created;
   }
 
   private async updateStored(
@@ -295,6 +300,24 @@ export class QuotationIntake {
     );
     const { changedQuotationIds } = await this.stores.stances.upsert(tx, drafts, context);
     intake.markUpdated(changedQuotationIds);
+  }
+
+  // Only for what is new: what a person has rejected does not come back when the same rows are imported again.
+  private async suggest(
+    tx: WriteTransaction,
+    intake: IntakeRows,
+    created: readonly Quotation[],
+    context: ChangeContext,
+  ): Promise<void> {
+    const toldBy = intake.recorded.filter(({ row }) =>
+      row.checked.stances.some((stance) => stance.claim !== null),
+    );
+    const told = new Set(toldBy.map(({ quotation }) => quotation.id));
+    const drafts = await claimSuggestions(
+      tx,
+      created.filter((quotation) => !told.has(quotation.id)),
+    );
+    await this.stores.stances.upsert(tx, drafts, context);
   }
 }
 

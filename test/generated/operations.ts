@@ -404,6 +404,8 @@ export type ImportArticleInput = {
   readonly retrievedAt?: string | null | undefined;
   /** Where the rows come from, for the record, for example a file name. */
   readonly sourceName?: string | null | undefined;
+  /** Whether to suggest which stored claims the new quotations repeat: codings with status SUGGESTED, for people to decide on. Quotations whose row names a claim get none. */
+  readonly suggestClaims?: boolean;
   /** The address. Needed when there is no body. */
   readonly url?: string | null | undefined;
 };
@@ -454,6 +456,8 @@ export type ImportQuotationsInput = {
   readonly rows: ReadonlyArray<QuotationRowInput>;
   /** Where the rows come from, for the record, for example a file name. */
   readonly sourceName?: string | null | undefined;
+  /** Whether to suggest which stored claims the new quotations repeat: codings with status SUGGESTED, for people to decide on. Quotations whose row names a claim get none. */
+  readonly suggestClaims?: boolean;
 };
 
 /** What became of one row. */
@@ -578,6 +582,8 @@ export type QuotationFilter = {
   readonly maxConfidence?: number | null | undefined;
   /** Only what was recorded in these ways. */
   readonly method?: ReadonlyArray<Method> | null | undefined;
+  /** Only quotations with a suggested stance that nobody has decided on yet (decideStance), or only the others. */
+  readonly needsReview?: boolean | null | undefined;
   /** Only what outlets with these domains printed. */
   readonly outletDomain?: ReadonlyArray<string> | null | undefined;
   /** Only what was published in this range. */
