@@ -9,9 +9,9 @@ import { SimilarClaimsArgs } from './similar-claims.args.inputs';
 import type { SimilarClaim } from './similar-claims';
 import { similarClaims } from './similar-claims';
 
-/** From this score on, a claim is likely to say what another says. */
-const LIKELY_DUPLICATE = 0.5;
 const DUPLICATES_SHOWN = 5;
+// One more, because the claim itself is the first; docs/claims.md says how often such a score is right.
+const DUPLICATES = { first: DUPLICATES_SHOWN + 1, minScore: 0.5 };
 
 /** Names the stored claims that a claim may duplicate. */
 @Resolver(() => ClaimPayload)
@@ -25,12 +25,8 @@ export class LikelyDuplicatesResolver {
     @Ctx() context: RequestContext,
   ): Promise<SimilarClaim[]> {
     if (!claim) return [];
-    const found = await similarClaims(
-      context.reader,
-      claim.text,
-      DUPLICATES_SHOWN + 1,
-      LIKELY_DUPLICATE,
-      (id) => load(context, claimById, id),
+    const found = await similarClaims(context.reader, claim.text, DUPLICATES, (id) =>
+      load(context, claimById, id),
     );
     return found.filter((similar) => similar.claim.id !== claim.id).slice(0, DUPLICATES_SHOWN);
   }
@@ -47,6 +43,6 @@ export class SimilarClaimsResolver {
     @Args(() => SimilarClaimsArgs) { text, first }: SimilarClaimsArgs,
     @Ctx() context: RequestContext,
   ): Promise<SimilarClaim[]> {
-    return similarClaims(context.reader, text, first, 0, (id) => load(context, claimById, id));
+    return similarClaims(context.reader, text, { first, minScore: 0 }, (id) => load(context, claimById, id));
   }
 }

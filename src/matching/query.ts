@@ -26,6 +26,8 @@ export interface MatchQuery {
   readonly rarityOf: (form: string) => number;
 }
 
+// Among few claims every word looks common; they are taken for part of a larger collection.
+const FEWEST_CLAIMS = 100;
 const MIDDLING_RARITY = 0.6;
 const SHORTEST_SPLIT = 6;
 const SHORTEST_PART = 3;
@@ -39,7 +41,7 @@ export function partsToLookUp(statement: Statement, frequencies: Frequencies): r
 
 /** Weighs a statement's words by how rare they are (BM25's idf). `frequencies` holds its words and their parts. */
 export function matchQuery(statement: Statement, frequencies: Frequencies): MatchQuery {
-  const all = Math.max(1, frequencies.get(EVERY_CLAIM) ?? 0);
+  const all = Math.max(FEWEST_CLAIMS, frequencies.get(EVERY_CLAIM) ?? 0);
   const terms = new Map<string, Term>();
   const put = (form: string, weight: number): void => {
     const claims = frequencies.get(form);

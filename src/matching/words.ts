@@ -91,7 +91,7 @@ function alikeWords(): ReadonlyMap<string, string> {
   }
   for (const code of allCountryCodes())
     nationalWords(code).forEach((word, _, [first]) => alike.set(word, first ?? word));
-  for (const word of ['us', 'usa', 'america', 'american']) alike.set(word, 'us');
+  for (const word of ['us', 'usa', 'america', 'american', 'americans']) alike.set(word, 'us');
   for (const word of ['uk', 'britain', 'british']) alike.set(word, 'uk');
   return alike;
 }
