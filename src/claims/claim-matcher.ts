@@ -28,6 +28,7 @@ export interface ClaimMatch extends Similarity {
 export interface MatchLimits extends CandidateLimits {
   readonly first: number;
   readonly minScore: number;
+  readonly minCoverage: number;
 }
 
 type Key = string | number;
@@ -114,11 +115,7 @@ async function documentsOf(statements: Statements, keys: readonly Key[]): Promis
   );
 }
 
-function ranked(
-  search: Search,
-  documents: Documents,
-  { first, minScore }: MatchLimits,
-): readonly ClaimMatch[] {
+function ranked(search: Search, documents: Documents, limits: MatchLimits): readonly ClaimMatch[] {
   const best = new Map<string, ClaimMatch>();
   for (const key of search.candidates) {
     const candidate = documents.get(key);
@@ -127,10 +124,11 @@ function ranked(
     const found = similarity(search.query, document, search.redundant);
     // A merged wording speaks for the claim that it was merged into.
     const known = best.get(claimId);
-    if (found.score > 0 && found.score >= minScore && found.score > (known?.score ?? 0)) {
+    const isEnough = found.score >= limits.minScore && found.coverage >= limits.minCoverage;
+    if (isEnough && found.score > (known?.score ?? 0)) {
       best.set(claimId, { claimId, ...found });
     }
   }
   const all = [...best.values()];
-  return all.sort((a, b) => b.score - a.score || (a.claimId < b.claimId ? -1 : 1)).slice(0, first);
+  return all.sort((a, b) => b.score - a.score || (a.claimId < b.claimId ? -1 : 1)).slice(0, limits.first);
 }

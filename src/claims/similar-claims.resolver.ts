@@ -11,7 +11,7 @@ import { similarClaims } from './similar-claims';
 
 const DUPLICATES_SHOWN = 5;
 // One more, because the claim itself is the first; docs/claims.md says how often such a score is right.
-const DUPLICATES = { first: DUPLICATES_SHOWN + 1, minScore: 0.5 };
+const DUPLICATES = { first: DUPLICATES_SHOWN + 1, minScore: 0.5, minCoverage: 0.5 };
 
 /** Names the stored claims that a claim may duplicate. */
 @Resolver(() => ClaimPayload)
@@ -43,6 +43,8 @@ export class SimilarClaimsResolver {
     @Args(() => SimilarClaimsArgs) { text, first }: SimilarClaimsArgs,
     @Ctx() context: RequestContext,
   ): Promise<SimilarClaim[]> {
-    return similarClaims(context.reader, text, { first, minScore: 0 }, (id) => load(context, claimById, id));
+    return similarClaims(context.reader, text, { first, minScore: 0, minCoverage: 0 }, (id) =>
+      load(context, claimById, id),
+    );
   }
 }

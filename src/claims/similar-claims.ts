@@ -4,7 +4,7 @@ import { namesIn } from '../matching/claim-document';
 import type { ShownWords } from '../matching/shown-words';
 import { shownWords } from '../matching/shown-words';
 import type { Claim } from './claim.entity';
-import type { ClaimMatch, Statements } from './claim-matcher';
+import type { ClaimMatch, MatchLimits, Statements } from './claim-matcher';
 import { ASKED, claimsLike } from './claim-matcher';
 
 /** A claim that a text may repeat, as it is shown; what matched is worked out when it is asked for. */
@@ -18,7 +18,7 @@ type Titles = ReadonlyMap<string, readonly string[]>;
 export async function similarClaims(
   statements: Statements,
   text: string,
-  limits: { readonly first: number; readonly minScore: number },
+  limits: Pick<MatchLimits, 'first' | 'minScore' | 'minCoverage'>,
   loadClaim: (id: string) => Promise<Claim | null>,
 ): Promise<SimilarClaim[]> {
   const [found = []] = await claimsLike(statements, [text], { ...ASKED, ...limits });

@@ -11,14 +11,17 @@ export const MATCHER = 'matcher 1';
 
 /** From this score on a quotation is suggested to belong to a claim; docs/claims.md says how often that is right. */
 export const SUGGESTED_FROM = 0.55;
+// A long quotation shares words with many claims by chance: it must have at least half of what the claim says.
+const COVERED_FROM = 0.5;
 
 // Hundreds of quotations come at once: the rarest words decide, and a claim that shares only common ones is not found.
 const LIMITS: MatchLimits = {
   first: 3,
   minScore: SUGGESTED_FROM,
-  words: 12,
-  postings: 1000,
-  candidates: 10,
+  minCoverage: COVERED_FROM,
+  words: 8,
+  postings: 300,
+  candidates: 5,
 };
 
 /**

@@ -6,6 +6,8 @@ import { isNumber } from './words';
 export interface Similarity {
   /** 0 to 1, comparable between statements. */
   readonly score: number;
+  /** How much of the claim's text, or of its titles, the statement has, 0 to 1, by the rarity of the words. */
+  readonly coverage: number;
   readonly shared: readonly Term[];
   /** Numbers, and names, that only the claim has. */
   readonly otherNumbers: readonly string[];
@@ -44,9 +46,10 @@ export function similarity(
     numberPenalty(query, shared, otherNumbers) -
     OTHER_NAME * sum(otherNames.map(query.rarityOf));
   const strength = 1 - Math.exp(-Math.max(0, evidence / query.unit) / EVIDENCE_SCALE);
-  const covered = (coverage(query, document.text) + coverage(query, document.titles, document.text)) / 2;
-  const score = strength * (1 - COVERAGE + COVERAGE * covered);
-  return { score, shared, otherNumbers, otherNames };
+  const ofText = coverage(query, document.text);
+  const ofTitles = document.titles.size === 0 ? ofText : coverage(query, document.titles);
+  const score = strength * (1 - COVERAGE + (COVERAGE * (ofText + ofTitles)) / 2);
+  return { score, coverage: Math.max(ofText, ofTitles), shared, otherNumbers, otherNames };
 }
 
 /** The least that shared words must be worth for a score to be possible: what cannot reach it need not be compared. */
@@ -96,15 +99,10 @@ function numberPenalty(
   return other.length * unit * (OTHER_NUMBER + (contradicts ? CONTRADICTING_NUMBER : 0));
 }
 
-function coverage(
-  query: MatchQuery,
-  forms: ReadonlySet<string>,
-  otherwise: ReadonlySet<string> = forms,
-): number {
-  const counted = forms.size === 0 ? otherwise : forms;
-  const whole = sum([...counted].map(query.rarityOf));
-  const own = sum([...counted].map((form) => (query.terms.has(form) ? query.rarityOf(form) : 0)));
-  return whole === 0 ? 0 : own / whole;
+function coverage(query: MatchQuery, forms: ReadonlySet<string>): number {
+  const rarities = [...forms].map((form) => [query.rarityOf(form), query.terms.has(form)] as const);
+  const whole = sum(rarities.map(([rarity]) => rarity));
+  return whole === 0 ? 0 : sum(rarities.map(([rarity, isShared]) => (isShared ? rarity : 0))) / whole;
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

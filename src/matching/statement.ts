@@ -1,5 +1,4 @@
-import { namesIn } from './claim-document';
-import { foldedWords, isEmptyWord, isEverydayWord, isNumber, matchForm, matchForms } from './words';
+import { foldedWords, isEmptyWord, isEverydayWord, isNumber, matchForm } from './words';
 
 /** A text whose claim is looked for: a quotation, a sentence, a post. */
 export interface Statement {
@@ -8,7 +7,6 @@ export interface Statement {
   /** Words that stand next to each other, or with one between them, without the author's line. */
   readonly neighbours: readonly (readonly [string, string])[];
   readonly sentences: readonly ReadonlySet<string>[];
-  readonly names: ReadonlySet<string>;
   /** The words as written, by match form: what may be two words run together. */
   readonly written: ReadonlyMap<string, string>;
 }
@@ -46,30 +44,30 @@ function takenApart(tag: string): string {
 /** Reads a statement; linear in its length. */
 export function readStatement(text: string): Statement {
   const { body, asides } = withoutAuthorLines(text);
-  const bodyText = withoutPostMarks(body);
-  const forms = matchForms(bodyText);
+  // Folding is most of the work, so each part is folded once.
+  const sentences = body.split(SENTENCE_END).map(wordsOf);
+  const asideWords = asides.map((aside) => ({ ...aside, words: wordsOf(aside.text) }));
+  const forms = sentences.flatMap((words) => words.map(matchForm));
   const weights = new Map<string, number>();
   const put = (form: string, weight: number): void => {
     weights.set(form, Math.max(weights.get(form) ?? 0, weight * weightOf(form)));
   };
   for (const form of forms) put(form, 1);
-  for (const aside of asides)
-    for (const form of matchForms(withoutPostMarks(aside.text))) put(form, aside.weight);
+  for (const { words, weight } of asideWords) for (const word of words) put(matchForm(word), weight);
   for (const [form, times] of timesOf(forms)) {
     if (times > 1) weights.set(form, (weights.get(form) ?? 0) * (1 + REPEATED * Math.log(times)));
   }
-  const whole = [bodyText, ...asides.map((aside) => withoutPostMarks(aside.text))];
+  const written = [...sentences, ...asideWords.map(({ words }) => words)].flat();
   return {
     weights,
     neighbours: neighboursIn(forms),
-    sentences: body.split(SENTENCE_END).map((sentence) => new Set(matchForms(withoutPostMarks(sentence)))),
-    names: new Set(whole.flatMap((part) => [...namesIn(part)])),
-    written: new Map(
-      whole
-        .flatMap(foldedWords)
-        .flatMap((word) => (isEmptyWord(word) ? [] : [[matchForm(word), word] as const])),
-    ),
+    sentences: sentences.map((words) => new Set(words.map(matchForm))),
+    written: new Map(written.map((word) => [matchForm(word), word])),
   };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return foldedWords(withoutPostMarks(text)).filter((word) => !isEmptyWord(word));
 }
 
 interface Aside {

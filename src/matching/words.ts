@@ -51,12 +51,25 @@ function withoutEnding(word: string): string {
   return noun.length > 7 ? noun.replace(/(ment|ness|ful)$/, '') : noun;
 }
 
+// The same words come again and again, and stemming one costs more than remembering it.
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 50_000;
+
 const EMPTY = new Set(EMPTY_WORDS.split(/\s+/));
 const ALIKE = alikeWords();
 const EVERYDAY = new Set(EVERYDAY_WORDS.split(/\s+/).flatMap(foldedWords).map(matchForm));
 
 /** The form under which two words count as the same: stemmed, and one for all that the press uses alike. */
 export function matchForm(word: string): string {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const form = formOf(word);
+  remembered.set(word, form);
+  return form;
+}
+
+function formOf(word: string): string {
   const stemmed = stem(word);
   return ALIKE.get(word) ?? ALIKE.get(stemmed) ?? stemmed;
 }
