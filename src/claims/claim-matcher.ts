@@ -29,6 +29,8 @@ export interface MatchLimits extends CandidateLimits {
   readonly first: number;
   readonly minScore: number;
   readonly minCoverage: number;
+  /** Whether words that no claim has are tried as two run together, as in hashtags. */
+  readonly splitUnknown: boolean;
 }
 
 type Key = string | number;
@@ -44,7 +46,7 @@ interface Search {
 export const MAX_STATEMENT = 5000;
 
 /** For one text that a person asks about: thorough. */
-export const ASKED: CandidateLimits = { words: 20, postings: 8000, candidates: 100 };
+export const ASKED = { words: 20, postings: 8000, candidates: 100, splitUnknown: true } as const;
 
 /**
  * The claims that each text may repeat, best first. Four statements for any number of texts: how common the words
@@ -56,7 +58,7 @@ export async function claimsLike(
   limits: MatchLimits,
 ): Promise<readonly (readonly ClaimMatch[])[]> {
   const read = texts.map((text) => readStatement(text.slice(0, MAX_STATEMENT)));
-  const queries = await weighed(statements, read);
+  const queries = await weighed(statements, read, limits.splitUnknown);
   const chosen = queries.map((query) => wordsToLookFor(query, limits));
   const postings = await claimsByWord(statements, [...new Set(chosen.flat().map((term) => term.form))]);
   const searches = queries.map((query, i): Search => {
@@ -72,7 +74,11 @@ export async function claimsLike(
   return searches.map((search) => ranked(search, documents, limits));
 }
 
-async function weighed(statements: Statements, read: readonly Statement[]): Promise<readonly MatchQuery[]> {
+async function weighed(
+  statements: Statements,
+  read: readonly Statement[],
+  splitUnknown: boolean,
+): Promise<readonly MatchQuery[]> {
   const frequencies = new Map<string, number>();
   const lookUp = async (words: ReadonlySet<string>): Promise<void> => {
     if (words.size === 0) return;
@@ -82,7 +88,7 @@ async function weighed(statements: Statements, read: readonly Statement[]): Prom
     for (const { word, claims } of rows) frequencies.set(word, claims);
   };
   await lookUp(new Set([EVERY_CLAIM, ...read.flatMap(({ weights }) => [...weights.keys()])]));
-  await lookUp(new Set(read.flatMap((statement) => partsToLookUp(statement, frequencies))));
+  if (splitUnknown) await lookUp(new Set(read.flatMap((statement) => partsToLookUp(statement, frequencies))));
   return read.map((statement) => matchQuery(statement, frequencies));
 }
 

@@ -19,7 +19,8 @@ const LIMITS: MatchLimits = {
   first: 3,
   minScore: SUGGESTED_FROM,
   minCoverage: COVERED_FROM,
-  words: 8,
+  splitUnknown: false,
+  words: 6,
   postings: 300,
   candidates: 5,
 };
