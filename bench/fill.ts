@@ -9,6 +9,7 @@ import { entities } from '../src/app/entities';
 import { ArticleVersion } from '../src/articles/article-version.entity';
 import { Article } from '../src/articles/article.entity';
 import { searchDocument } from '../src/claims/claim-directory';
+import { ClaimMatchIndex } from '../src/claims/claim-match-index';
 import { ClaimTopic } from '../src/claims/claim-topic.entity';
 import { Claim } from '../src/claims/claim.entity';
 import { Database } from '../src/database/database';
@@ -103,6 +104,10 @@ async function storeWorld(tx: WriteTransaction, world: World): Promise<void> {
   );
   await tx.insert(ClaimTopic, topics);
   await new FullTextIndex('claim', tx.dialect).add(tx, world.claims.map(searchDocument));
+  await new ClaimMatchIndex().add(
+    tx,
+    world.claims.map(({ id, searchKey, text }) => ({ id, searchKey, text, titles: [] })),
+  );
 }
 
 async function storeReports(tx: WriteTransaction, reports: readonly Report[]): Promise<void> {
