@@ -2,6 +2,7 @@ import { ActorDirectory } from '../actors/actor-directory';
 import { ActorService } from '../actors/actor.service';
 import { ArticleDirectory } from '../articles/article-directory';
 import { ClaimDirectory } from '../claims/claim-directory';
+import { ClaimMatchIndex } from '../claims/claim-match-index';
 import { ClaimService } from '../claims/claim.service';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
@@ -53,13 +54,14 @@ export function buildServices({ database, clock, ids, adminToken, onFault }: Ser
   const outlets = new OutletDirectory(ids, revisions);
   const actors = new ActorDirectory(ids, revisions);
   const articles = new ArticleDirectory(ids, revisions, indexes.article);
-  const claims = new ClaimDirectory(ids, revisions, indexes.claim);
+  const matches = new ClaimMatchIndex();
+  const claims = new ClaimDirectory(ids, revisions, indexes.claim, matches);
   const quotations = new QuotationStore(ids, revisions, indexes.quotation);
   const stances = new StanceStore(ids, revisions, (tx, claimIds, at) =>
     claims.followCodings(tx, claimIds, at),
   );
   const reanchoring = new Reanchoring(revisions);
-  const reviews = new ReviewStore(ids, revisions);
+  const reviews = new ReviewStore(ids, revisions, matches);
   const claimService = new ClaimService(database, clock, claims, revisions, (tx, claimIds, at) =>
     reviews.tellClaims(tx, claimIds, at),
   );
@@ -83,6 +85,6 @@ export function buildServices({ database, clock, ids, adminToken, onFault }: Ser
       claimIntake,
       new ArticleReader(actors, outlets),
     ),
-    reverts: new RevertService(database, clock, revisions, restorer, stances, reviews, indexes),
+    reverts: new RevertService(database, clock, revisions, restorer, stances, reviews, matches, indexes),
   };
 }

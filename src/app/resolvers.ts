@@ -12,6 +12,7 @@ import {
 } from '../claims/claim-links.resolver';
 import { ClaimMutationsResolver } from '../claims/claim-mutations.resolver';
 import { ClaimResolver } from '../claims/claim.resolver';
+import { LikelyDuplicatesResolver, SimilarClaimsResolver } from '../claims/similar-claims.resolver';
 import { CountryResolver } from '../graphql/country.resolver';
 import { NodeResolver } from '../graphql/node.resolver';
 import {
@@ -64,6 +65,8 @@ export function buildResolvers(services: Services): object[] {
     new ArticleQuotationsResolver(),
     new CountryQuotationsResolver(),
     new ClaimResolver(),
+    new SimilarClaimsResolver(),
+    new LikelyDuplicatesResolver(),
     new ClaimMutationsResolver(services.claims),
     new ClaimFacetsResolver(),
     new ClaimActorResolver(),

@@ -47,6 +47,7 @@ function options(sourceName: string): ImportOptions {
     dryRun: false,
     idempotencyKey: `sample:${sourceName}`,
     sourceName,
+    suggestClaims: true,
   };
 }
 

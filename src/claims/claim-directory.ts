@@ -9,6 +9,7 @@ import { isIdOf } from '../ids';
 import type { ChangeContext } from '../revisions/author';
 import type { RevisionLog } from '../revisions/revision-log';
 import { touchByIds } from '../revisions/touch';
+import type { ClaimMatchIndex } from './claim-match-index';
 import { ClaimTopic } from './claim-topic.entity';
 import type { CheckedClaim } from './claim-row';
 import { Claim } from './claim.entity';
@@ -19,6 +20,7 @@ export class ClaimDirectory {
     private readonly ids: Ids,
     private readonly revisions: RevisionLog,
     private readonly search: FullTextIndex,
+    private readonly matches: ClaimMatchIndex,
   ) {}
 
   /**
@@ -75,6 +77,10 @@ export class ClaimDirectory {
     await tx.insert(Claim, claims);
     await tx.insert(ClaimTopic, claims.flatMap(topicRows));
     await this.search.add(tx, claims.map(searchDocument));
+    await this.matches.add(
+      tx,
+      claims.map(({ id, searchKey, text }, i) => ({ id, searchKey, text, titles: rows[i]?.titles ?? [] })),
+    );
     await this.revisions.created(
       tx,
       claims.map((claim) => claim.id),
@@ -101,6 +107,7 @@ export class ClaimDirectory {
     await tx.all(sql`DELETE FROM claim_topic WHERE claim_id = ${claim.id}`);
     await tx.insert(ClaimTopic, topicRows(claim));
     await this.search.replace(tx, searchDocument(claim));
+    await this.matches.refresh(tx, [claim.id]);
   }
 
   private newClaim(row: CheckedClaim, searchKey: number | null, context: ChangeContext): Claim {

@@ -95,7 +95,10 @@ export class ClaimIntake {
     const fresh = rows.filter((row) => !known.has(row.claim.text));
     const created = await this.stores.claims.insert(
       tx,
-      fresh.map((row) => row.claim),
+      fresh.map(({ claim, reviews }) => ({
+        ...claim,
+        titles: reviews.flatMap((review) => review.title ?? []),
+      })),
       context,
     );
     fresh.forEach((row, i) => note(row, created[i] as Claim, ImportRowStatus.CREATED));

@@ -4,7 +4,7 @@ import { MAX_REASON, MaxText } from '../graphql/rules';
 import { RowByRow } from '../graphql/validate-input';
 import { ArticleQuotationInput, QuotationRowInput } from '../quotations/quotation-row.inputs';
 import { ClaimReviewRowInput } from '../reviews/claim-review.inputs';
-import { withImportOptions } from './import-options.inputs';
+import { withImportOptions, withSuggestions } from './import-options.inputs';
 
 @InputType()
 abstract class QuotationRows {
@@ -16,7 +16,9 @@ abstract class QuotationRows {
 @InputType('ImportQuotationsInput', {
   description: 'Quotations to be stored, at most 1000 a call, each with everything it needs.',
 })
-export class ImportQuotationsInput extends withImportOptions<QuotationRows>(QuotationRows as never) {}
+export class ImportQuotationsInput extends withSuggestions(
+  withImportOptions<QuotationRows>(QuotationRows as never),
+) {}
 
 @InputType()
 abstract class ArticleWithQuotations extends ArticleRowInput {
@@ -46,8 +48,8 @@ abstract class ArticleWithQuotations extends ArticleRowInput {
   description:
     'An article with its text, and the quotations it is to have. The same address with another text becomes a new version, in which its quotations are looked for again.',
 })
-export class ImportArticleInput extends withImportOptions<ArticleWithQuotations>(
-  ArticleWithQuotations as never,
+export class ImportArticleInput extends withSuggestions(
+  withImportOptions<ArticleWithQuotations>(ArticleWithQuotations as never),
 ) {}
 
 @InputType('ClaimRowInput', {

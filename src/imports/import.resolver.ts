@@ -10,7 +10,7 @@ import { quotationById } from '../quotations/quotation.loaders';
 import { QuotationRowInput } from '../quotations/quotation-row.inputs';
 import { counts } from './batch-book';
 import type { BatchOutcome } from './batch-outcome';
-import type { ImportOptionFields } from './import-options.inputs';
+import type { ImportOptionFields, SuggestField } from './import-options.inputs';
 import {
   ImportArticleInput,
   ImportClaimsInput,
@@ -90,9 +90,18 @@ export class ImportResolver {
     input: ImportArticleInput,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    const { quotations, extract, onError, onConflict, dryRun, idempotencyKey, sourceName, ...article } =
-      input;
-    const options = optionsOf({ onError, onConflict, dryRun, idempotencyKey, sourceName });
+    const {
+      quotations,
+      extract,
+      onError,
+      onConflict,
+      dryRun,
+      idempotencyKey,
+      sourceName,
+      suggestClaims,
+      ...article
+    } = input;
+    const options = optionsOf({ onError, onConflict, dryRun, idempotencyKey, sourceName, suggestClaims });
     // Who names the quotations knows better than a program which there are.
     const given = { article, quotations: quotations ?? [], extract: extract ?? !quotations };
     const outcome = await this.imports.importArticle(given, options, input, authorOf(context));
@@ -132,13 +141,14 @@ export class ImportResolver {
   }
 }
 
-function optionsOf(input: ImportOptionFields): ImportOptions {
+function optionsOf(input: ImportOptionFields & SuggestField): ImportOptions {
   return {
     onError: input.onError ?? ImportErrorPolicy.REJECT_ALL,
     onConflict: input.onConflict ?? ImportConflictPolicy.UPDATE,
     dryRun: input.dryRun ?? false,
     idempotencyKey: input.idempotencyKey ?? null,
     sourceName: input.sourceName ?? null,
+    suggestClaims: input.suggestClaims ?? true,
   };
 }
 

@@ -28,6 +28,8 @@ export interface ImportOptions extends ImportPolicy {
   readonly dryRun: boolean;
   readonly idempotencyKey: string | null;
   readonly sourceName: string | null;
+  /** Whether to suggest which stored claims new quotations repeat; claims have none. */
+  readonly suggestClaims: boolean;
 }
 
 /** An article with the quotations that it is to have. */
@@ -150,6 +152,7 @@ export class ImportService {
       articleMode: 'fill',
       method: Method.EXTRACTOR,
       methodVersion: EXTRACTOR_VERSION,
+      suggestClaims: options.suggestClaims,
     } as const;
     const { outcomes } = await this.quotations.take(tx, rows, how, context);
     return [...outcomes, ...known];
@@ -163,6 +166,7 @@ export class ImportService {
       articleMode: 'fill',
       method: Method.HUMAN,
       methodVersion: null,
+      suggestClaims: false,
     } as const;
     try {
       return await this.database.write(async (tx) => {

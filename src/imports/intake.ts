@@ -15,6 +15,8 @@ export interface IntakeOptions extends ImportPolicy {
   readonly articleMode: 'fill' | 'update';
   readonly method: Method;
   readonly methodVersion: string | null;
+  /** Whether to suggest which stored claims the new quotations repeat. */
+  readonly suggestClaims: boolean;
 }
 
 /** The stores that an intake works with. */

@@ -6,6 +6,7 @@ import { claimFingerprint } from '../domain/quotation-text';
 import type { QuotationDraft } from '../quotations/quotation-draft';
 import type { Quotation } from '../quotations/quotation.entity';
 import type { ChangeContext } from '../revisions/author';
+import { claimSuggestions } from './claim-suggestions';
 import { codingDrafts } from './coding-drafts';
 import { DraftBuilder } from './draft-builder';
 import type { IntakeOptions, IntakeResult, IntakeStores } from './intake';
@@ -55,8 +56,9 @@ export class QuotationIntake {
     const intake = await IntakeRows.prepare(tx, articleRefs, rows, this.stores);
     const { articles, anchors, stored } = await this.meeting.meet(tx, intake, options, context);
     const builder = await this.builder(tx, intake, articles, options, context);
-    await this.writeQuotations(tx, intake, stored, builder, context);
+    const created = await this.writeQuotations(tx, intake, stored, builder, context);
     await this.writeStances(tx, intake, builder, options, context);
+    if (options.suggestClaims) await this.suggest(tx, intake, created, context);
     return { outcomes: intake.outcomes(), articles, anchors };
   }
 
@@ -100,7 +102,7 @@ export class QuotationIntake {
     stored: StoredRows,
     builder: DraftBuilder,
     context: ChangeContext,
-  ): Promise<void> {
+  ): Promise<readonly Quotation[]> {
     const fresh: { row: PreparedRow; draft: QuotationDraft }[] = [];
     for (const row of intake.good) {
       const draft = builder.draft(row);
@@ -115,6 +117,7 @@ export class QuotationIntake {
     );
     fresh.forEach(({ row }, i) => intake.record(row, ImportRowStatus.CREATED, created[i] as Quotation));
     await this.stores.reanchoring.anchorLate(tx, created, context);
+    return created;
   }
 
   private async updateStored(
@@ -147,6 +150,24 @@ export class QuotationIntake {
     );
     const { changedQuotationIds } = await this.stores.stances.upsert(tx, drafts, context);
     intake.markUpdated(changedQuotationIds);
+  }
+
+  // Only for what is new: what a person has rejected does not come back when the same rows are imported again.
+  private async suggest(
+    tx: WriteTransaction,
+    intake: IntakeRows,
+    created: readonly Quotation[],
+    context: ChangeContext,
+  ): Promise<void> {
+    const toldBy = intake.recorded.filter(({ row }) =>
+      row.checked.stances.some((stance) => stance.claim !== null),
+    );
+    const told = new Set(toldBy.map(({ quotation }) => quotation.id));
+    const drafts = await claimSuggestions(
+      tx,
+      created.filter((quotation) => !told.has(quotation.id)),
+    );
+    await this.stores.stances.upsert(tx, drafts, context);
   }
 }
 

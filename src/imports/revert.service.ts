@@ -1,4 +1,5 @@
 import sql, { raw } from 'sql-template-tag';
+import type { ClaimMatchIndex } from '../claims/claim-match-index';
 import type { Clock } from '../clock';
 import { instant } from '../clock';
 import type { Database } from '../database/database';
@@ -39,6 +40,7 @@ export class RevertService {
     private readonly restorer: RecordRestorer,
     private readonly stances: StanceStore,
     private readonly reviews: ReviewStore,
+    private readonly matches: ClaimMatchIndex,
     private readonly indexes: Readonly<Record<'quotation' | 'claim' | 'article', FullTextIndex>>,
   ) {}
 
@@ -176,6 +178,7 @@ export class RevertService {
       await this.indexes[kind.searchIndex].remove(tx, keys);
     }
     const tell = await this.tellAbout(tx, kind, ids, context.at);
+    if (kind.table === 'claim') await this.matches.remove(tx, ids);
     await remove(tx, kind, ids);
     await tell();
     const action = RevisionAction.REVERTED;

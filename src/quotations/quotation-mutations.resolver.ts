@@ -94,11 +94,12 @@ export class QuotationMutationsResolver {
     @Arg('input', () => DecideStanceInput, { description: 'The decision.' }) input: DecideStanceInput,
     @Ctx() context: RequestContext,
   ): Promise<{ stanceCoding: StanceCoding }> {
-    const { id, status, expectedRevision, reason } = input;
+    const { id, status, stance, expectedRevision, reason } = input;
     return {
       stanceCoding: await this.stances.decide(
         id,
         status,
+        stance ?? null,
         expectedRevision ?? null,
         reason ?? null,
         authorOf(context),

@@ -147,6 +147,13 @@ export class QuotationFilter {
   @MaxItems(MAX_IDS)
   claimId?: string[] | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Only quotations with a suggested stance that nobody has decided on yet (decideStance), or only the others.',
+  })
+  needsReview?: boolean | null;
+
   @Field(() => [Method], { nullable: true, description: 'Only what was recorded in these ways.' })
   @MaxItems(MAX_LIST)
   method?: Method[] | null;
@@ -286,6 +293,13 @@ export class DecideStanceInput {
 
   @Field(() => CodingStatus, { description: 'CONFIRMED or REJECTED.' })
   status!: CodingStatus;
+
+  @Field(() => Stance, {
+    nullable: true,
+    description:
+      'The stance, where the coding has it wrong or leaves it open, as suggested claims do. Only with CONFIRMED.',
+  })
+  stance?: Stance | null;
 
   @Field(() => Int, { nullable: true, description: 'The revision you saw.' })
   expectedRevision?: number | null;

@@ -388,6 +388,8 @@ export type ImportArticleInput = {
   readonly extract?: boolean | null | undefined;
   /** The headline. */
   readonly headline?: string | null | undefined;
+  /** The web page, in place of body: its main text is taken out, paragraph by paragraph, and becomes the body that offsets count on. Address, headline, byline, day, language and outlet are taken from the page where they are left out. */
+  readonly html?: string | null | undefined;
   /** A text of your own, 1 to 200 characters. Sent again with the same input it answers what the first call did and changes nothing, so that a call that was cut off can be repeated. */
   readonly idempotencyKey?: string | null | undefined;
   /** Its language as a BCP 47 tag, for example "en". */
@@ -406,6 +408,8 @@ export type ImportArticleInput = {
   readonly retrievedAt?: string | null | undefined;
   /** Where the rows come from, for the record, for example a file name. */
   readonly sourceName?: string | null | undefined;
+  /** Whether to suggest which stored claims the new quotations repeat: codings with status SUGGESTED, for people to decide on. Quotations whose row names a claim get none. */
+  readonly suggestClaims?: boolean;
   /** The address. Needed when there is no body. */
   readonly url?: string | null | undefined;
 };
@@ -456,6 +460,8 @@ export type ImportQuotationsInput = {
   readonly rows: ReadonlyArray<QuotationRowInput>;
   /** Where the rows come from, for the record, for example a file name. */
   readonly sourceName?: string | null | undefined;
+  /** Whether to suggest which stored claims the new quotations repeat: codings with status SUGGESTED, for people to decide on. Quotations whose row names a claim get none. */
+  readonly suggestClaims?: boolean;
 };
 
 /** What became of one row. */
@@ -580,6 +586,8 @@ export type QuotationFilter = {
   readonly maxConfidence?: number | null | undefined;
   /** Only what was recorded in these ways. */
   readonly method?: ReadonlyArray<Method> | null | undefined;
+  /** Only quotations with a suggested stance that nobody has decided on yet (decideStance), or only the others. */
+  readonly needsReview?: boolean | null | undefined;
   /** Only what outlets with these domains printed. */
   readonly outletDomain?: ReadonlyArray<string> | null | undefined;
   /** Only what was published in this range. */
