@@ -76,6 +76,8 @@ export class ActorsInText {
     if (token.part === 'PROPN') return true;
     // A capital inside a sentence names something; at its start the tagger must say so.
     const sentence = this.narrative.sentences[this.narrative.sentenceOf[i] ?? 0];
+    if (sentence?.from === i && token.part === 'NOUN' && this.narrative.tokens[i + 1]?.part === 'PROPN')
+      return true;
     return (
       sentence?.from !== i &&
       (token.part === 'NOUN' || token.part === 'ADJ' || token.part === 'X' || token.part === 'VERB')

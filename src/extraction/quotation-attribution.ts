@@ -1,11 +1,12 @@
+import { carriedOver } from './carried-speakers';
 import { CueOrder } from './cue-events';
 import type { CueEvent } from './cue-events';
-import { CueFrame } from './cue-lexicon';
 import type { Narrative } from './narrative';
-import { Opening } from './reported-clauses';
-import type { ReportedClause } from './reported-clauses';
+import { Opening } from './reported-clause';
+import type { ReportedClause } from './reported-clause';
 import { mainSubject } from './subjects';
 import type { Subject } from './subjects';
+import { tokenAt } from './tokens';
 
 /** One way to say whose a quotation is. */
 export interface Candidate {
@@ -97,38 +98,41 @@ export class AttributionReader {
     if (event === undefined || clause === undefined) return null;
     const stretch = clause.stretches.find(({ from, to }) => token >= from && token < to);
     if (stretch === undefined) return null;
-    const speech = event.strength;
-    const nested = this.nestedPenalty(i);
     if (token > event.cueFrom && clause.opening !== Opening.BEFORE) {
-      const gap = token - event.to;
-      if (event.order === CueOrder.COLON) return this.candidate('colon', 9.6, i);
       const direct = clause.opening === Opening.QUOTE && token === stretch.from;
-      const marked = /^[,:]$/.test(this.narrative.tokens[token - 1]?.text ?? '');
-      if (direct && (speech >= 0.6 || (speech > 0 && marked)))
-        return this.candidate(
-          'cue-before',
-          10.5 - (speech < 0.5 ? 2 : 0) - (marked && speech >= 0.9 ? 0 : nested),
-          i,
-        );
-      if (speech >= 0.6)
-        return this.candidate('inside-reported-clause', 8.5 - nested - Math.min(3, gap * 0.06), i);
-      if (speech > 0) return this.candidate('inside-loose-clause', 6.5 - nested - Math.min(3, gap * 0.1), i);
-      return this.candidate('object-of-verb', 5.2 - nested - Math.min(3, gap * 0.12), i);
+      return this.afterCue(token, i, event, direct);
     }
-    if (token < event.from) {
-      const adjacent = stretch.to === token + 1;
-      const known = speech > 0 ? 0 : 2.5;
-      if (event.order === CueOrder.SOURCE_PHRASE)
-        return this.candidate('according-to', adjacent ? 9 : 7.4, i);
-      if (adjacent)
-        return this.candidate(
-          event.order === CueOrder.VERB_FIRST ? 'cue-after-inverted' : 'cue-after',
-          10 - known,
-          i,
-        );
-      return this.candidate('clause-before-cue', (speech >= 0.9 ? 8.3 : 7.8) - known, i);
+    if (token > event.from) return this.candidate('split-by-cue', event.strength > 0 ? 9.4 : 7, i);
+    return this.beforeCue(i, event, stretch.to === token + 1);
+  }
+
+  /** "said “…”", "said the plan was “…”": the nearer and the plainer the cue, the better. */
+  private afterCue(token: number, i: number, event: CueEvent, direct: boolean): Candidate {
+    if (event.order === CueOrder.COLON) return this.candidate('colon', 9.6, i);
+    const { strength } = event;
+    const nested = this.nestedPenalty(i);
+    const gap = token - event.to;
+    const marked = /^[,:]$/.test(tokenAt(this.narrative.tokens, token - 1).text);
+    if (direct && (strength >= 0.6 || (strength > 0 && marked))) {
+      const doubt = (strength < 0.5 ? 2 : 0) + (marked && strength >= 0.9 ? 0 : nested);
+      return this.candidate('cue-before', 10.5 - doubt, i);
     }
-    return this.candidate('split-by-cue', speech > 0 ? 9.4 : 7, i);
+    if (strength >= 0.6)
+      return this.candidate('inside-reported-clause', 8.5 - nested - Math.min(3, gap * 0.06), i);
+    if (strength > 0) return this.candidate('inside-loose-clause', 6.5 - nested - Math.min(3, gap * 0.1), i);
+    return this.candidate('object-of-verb', 5.2 - nested - Math.min(3, gap * 0.12), i);
+  }
+
+  /** "“…,” she said": next to the cue, or a fragment of the clause before it. Verbs of other things than saying weigh less. */
+  private beforeCue(i: number, event: CueEvent, adjacent: boolean): Candidate {
+    const doubt = event.strength > 0 ? 0 : 2.5;
+    if (event.order === CueOrder.SOURCE_PHRASE) return this.candidate('according-to', adjacent ? 9 : 7.4, i);
+    if (!adjacent) return this.candidate('clause-before-cue', (event.strength >= 0.9 ? 8.3 : 7.8) - doubt, i);
+    return this.candidate(
+      event.order === CueOrder.VERB_FIRST ? 'cue-after-inverted' : 'cue-after',
+      10 - doubt,
+      i,
+    );
   }
 
   /** "“Why?” the minister asked." read as two sentences. */
@@ -188,33 +192,26 @@ export class AttributionReader {
   }
 
   private carry(quote: number, token: number, sentence: number): Candidate | null {
-    const from = quote - 1;
-    const before = this.narrative.quotes[from];
-    const beforeToken = this.narrative.quoteTokens[from];
-    const taken = this.chosen[from];
+    const before = this.narrative.quotes[quote - 1];
+    const beforeToken = this.narrative.quoteTokens[quote - 1];
+    const taken = this.chosen[quote - 1];
     if (before === undefined || beforeToken === undefined || !taken?.subject) return null;
-    const line = this.narrative.tokens[token]?.line ?? 0;
-    const beforeLine = this.narrative.tokens[beforeToken]?.line ?? 0;
+    const { tokens, sentences, sentenceOf } = this.narrative;
+    const line = tokenAt(tokens, token).line;
+    const beforeLine = tokenAt(tokens, beforeToken).line;
     if (line - beforeLine > (before.closed ? 1 : 2) || (line !== beforeLine && this.barriers.has(line)))
       return null;
-    const gap = sentence - (this.narrative.sentenceOf[beforeToken] ?? 0);
-    const make = (rule: string, score: number): Candidate => ({ ...taken, rule, score, carriedFrom: from });
-    const weak = taken.score < 5 ? 1.5 : 0;
-    if (line === beforeLine) {
-      const opensSentence = this.narrative.sentences[sentence]?.from === token;
-      const attributedLater = (taken.event?.sentence ?? -1) === sentence;
-      if (gap === 0 || attributedLater) return make('continued', (opensSentence ? 7.4 : 5) - weak);
-      const onlyAttribution = gap === 1 || (gap === 2 && (taken.event?.sentence ?? -1) === sentence - 1);
-      if (onlyAttribution) return make('continued', (opensSentence ? 8.2 : 5.4) - weak);
-      return make('continued-later', (opensSentence ? 5.6 : 4.6) - gap * 0.35 - weak);
-    }
-    if (before.continues) return make('unclosed-before', 8.9);
-    const lineOpens = this.narrative.tokens[token - 1]?.line !== line;
-    if (!before.closed && lineOpens) return make('unclosed-before', 7);
-    const closesLine = this.narrative.tokens[beforeToken + 1]?.line !== beforeLine;
-    if (lineOpens)
-      return make('next-paragraph', (closesLine ? 5.2 : 4.6) - weak - Math.max(0, gap - 2) * 0.3);
-    return make('next-paragraph', 3.4 - weak);
+    const carried = carriedOver({
+      sentences: sentence - (sentenceOf[beforeToken] ?? 0),
+      attributedIn: (taken.event?.sentence ?? -2) - sentence,
+      sameLine: line === beforeLine,
+      opensSentence: sentences[sentence]?.from === token,
+      opensLine: tokenAt(tokens, token - 1).line !== line,
+      closesLine: tokenAt(tokens, beforeToken + 1).line !== beforeLine,
+      before,
+    });
+    const weak = taken.score < 5 && carried.rule !== 'unclosed-before' ? 1.5 : 0;
+    return { ...taken, rule: carried.rule, score: carried.score - weak, carriedFrom: quote - 1 };
   }
 
   /** "Graham: …" before a line, as in headlines and transcripts. */
@@ -334,9 +331,4 @@ export class AttributionReader {
       return { quote, candidates };
     });
   }
-}
-
-/** Whether the verb can only stand beside printed words. */
-export function isMannerOnly(event: CueEvent): boolean {
-  return event.verbs.every(({ frame }) => frame === CueFrame.MANNER);
 }
