@@ -25,6 +25,7 @@ const TRUST: Readonly<Record<string, RuleTrust>> = {
   'object-of-verb': { span: 0.55, speaker: 0.7 },
   'led-in': { span: 0.75, speaker: 0.55 },
   'subject-of-sentence': { span: 0.45, speaker: 0.5 },
+  'passed-on': { span: 0.8, speaker: 0.6 },
   'same-sentence': { span: 0.6, speaker: 0.5 },
   'cue-inside-marks': { span: 0.8, speaker: 0.75 },
 };

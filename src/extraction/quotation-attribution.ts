@@ -2,6 +2,7 @@ import { carriedOver } from './carried-speakers';
 import { CueOrder } from './cue-events';
 import type { CueEvent } from './cue-events';
 import type { Narrative } from './narrative';
+import { isHop } from './hops';
 import { Opening } from './reported-clause';
 import type { ReportedClause } from './reported-clause';
 import { mainSubject } from './subjects';
@@ -102,6 +103,7 @@ export class AttributionReader {
       const direct = clause.opening === Opening.QUOTE && token === stretch.from;
       return this.afterCue(token, i, event, direct);
     }
+    if (isHop(this.narrative, this.events, this.clauses, i)) return this.candidate('passed-on', 4.5, i);
     if (token > event.from) return this.candidate('split-by-cue', event.strength > 0 ? 9.4 : 7, i);
     return this.beforeCue(i, event, stretch.to === token + 1);
   }

@@ -160,7 +160,8 @@ export class RecordMaker {
       around,
       own,
     );
-    const passedOn = hops.some(({ relation }) => relation === HopRelation.REPORTED) ? [] : unknown.hops;
+    // Who states a way of its own (told reporters, was broadcast) needs none from the statement before.
+    const passedOn = hops.length > 1 ? [] : unknown.hops;
     // A teaser is of another day than the story it is glued to.
     const publishedOn = this.sections[section]?.kind === SectionKind.TEASER ? null : this.publishedOn;
     const stated = dateIn(own.text, publishedOn);

@@ -89,7 +89,8 @@ class LineReader {
       return followed && (!FINISHED.test(first) || second.length > first.length)
         ? SectionKind.HEADLINE
         : null;
-    const stands = current === SectionKind.HEADLINE && !FINISHED.test(first) && third.length > second.length;
+    const stands =
+      current === SectionKind.HEADLINE && !FINISHED.test(first) && third.length > second.length * 1.5;
     return stands && followed ? SectionKind.STANDFIRST : null;
   }
 

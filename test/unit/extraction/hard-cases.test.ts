@@ -83,6 +83,19 @@ describe('extract: several voices', () => {
     ]);
   });
 
+  it('keeps the speaker of a fragment too when an agency reports it', () => {
+    const quotation = quotationStarting(
+      'Ilka Marrow said the quota was “far too low,” state broadcaster NRK reported.',
+      'far',
+    );
+    expect(quotation).toMatchObject({
+      kind: 'MIXED',
+      clauseText: 'the quota was “far too low,”',
+      speaker: { name: 'Ilka Marrow' },
+    });
+    expect(quotation.hops.map(({ relation }) => relation)).toEqual(['SAID', 'REPORTED']);
+  });
+
   it('gives two speakers of one paragraph their own words', () => {
     const text =
       '“We are shocked by the closing,” Dao Venn told local radio. The plant had been a “model for the whole region,” Runa Tolk said in a statement.';
