@@ -1,3 +1,4 @@
+import { weightOf } from './attribution-rules';
 import type { QuotedSpan } from './quotation-marks';
 
 /** How two quotations that follow each other stand. */
@@ -21,10 +22,12 @@ interface Neighbours {
  */
 export function carriedOver(pair: Neighbours): { readonly rule: string; readonly score: number } {
   if (pair.sameLine) return inSameParagraph(pair);
-  if (pair.before.continues) return { rule: 'unclosed-before', score: 8.9 };
-  if (!pair.before.closed && pair.opensLine) return { rule: 'unclosed-before', score: 7 };
-  if (!pair.opensLine) return { rule: 'next-paragraph', score: 3.4 };
-  const score = (pair.closesLine ? 5.2 : 4.6) - Math.max(0, pair.sentences - 2) * 0.3;
+  if (pair.before.continues) return { rule: 'unclosed-before', score: weightOf('unclosed-before') };
+  if (!pair.before.closed && pair.opensLine)
+    return { rule: 'unclosed-before', score: weightOf('unclosed-before') - 1.9 };
+  if (!pair.opensLine) return { rule: 'next-paragraph', score: weightOf('next-paragraph') - 1.8 };
+  const score =
+    weightOf('next-paragraph') - (pair.closesLine ? 0 : 0.6) - Math.max(0, pair.sentences - 2) * 0.3;
   return { rule: 'next-paragraph', score };
 }
 
@@ -32,8 +35,13 @@ function inSameParagraph({ sentences, attributedIn, opensSentence }: Neighbours)
   readonly rule: string;
   readonly score: number;
 } {
-  if (sentences === 0 || attributedIn === 0) return { rule: 'continued', score: opensSentence ? 7.4 : 5 };
+  if (sentences === 0 || attributedIn === 0)
+    return { rule: 'continued', score: weightOf('continued') - (opensSentence ? 0.8 : 3.2) };
   const onlyAttributionBetween = sentences === 1 || (sentences === 2 && attributedIn === -1);
-  if (onlyAttributionBetween) return { rule: 'continued', score: opensSentence ? 8.2 : 5.4 };
-  return { rule: 'continued-later', score: (opensSentence ? 5.6 : 4.6) - sentences * 0.35 };
+  if (onlyAttributionBetween)
+    return { rule: 'continued', score: weightOf('continued') - (opensSentence ? 0 : 2.8) };
+  return {
+    rule: 'continued-later',
+    score: weightOf('continued-later') - (opensSentence ? 0 : 1) - sentences * 0.35,
+  };
 }

@@ -1,3 +1,5 @@
+import { weightOf } from './attribution-rules';
+import type { RuleName } from './attribution-rules';
 import { carriedOver } from './carried-speakers';
 import { CueOrder } from './cue-events';
 import type { CueEvent } from './cue-events';
@@ -67,7 +69,9 @@ export class AttributionReader {
     return all.slice(Math.max(0, low - MAX_EVENTS / 2), low + MAX_EVENTS / 2);
   }
 
-  private candidate(rule: string, score: number, eventIndex: number): Candidate {
+  /** A reading by a rule, worth the rule's weight less what speaks against it. */
+  private candidate(rule: RuleName, doubt: number, eventIndex: number): Candidate {
+    const score = weightOf(rule) - doubt;
     const event = this.events[eventIndex] ?? null;
     return { rule, score, event, subject: event?.subject ?? null, eventIndex, carriedFrom: -1 };
   }
@@ -103,38 +107,33 @@ export class AttributionReader {
       const direct = clause.opening === Opening.QUOTE && token === stretch.from;
       return this.afterCue(token, i, event, direct);
     }
-    if (isHop(this.narrative, this.events, this.clauses, i)) return this.candidate('passed-on', 4.5, i);
-    if (token > event.from) return this.candidate('split-by-cue', event.strength > 0 ? 9.4 : 7, i);
+    if (isHop(this.narrative, this.events, this.clauses, i)) return this.candidate('passed-on', 0, i);
+    if (token > event.from) return this.candidate('split-by-cue', event.strength > 0 ? 0 : 2.4, i);
     return this.beforeCue(i, event, stretch.to === token + 1);
   }
 
   /** "said “…”", "said the plan was “…”": the nearer and the plainer the cue, the better. */
   private afterCue(token: number, i: number, event: CueEvent, direct: boolean): Candidate {
-    if (event.order === CueOrder.COLON) return this.candidate('colon', 9.6, i);
+    if (event.order === CueOrder.COLON) return this.candidate('colon', 0, i);
     const { strength } = event;
     const nested = this.nestedPenalty(i);
     const gap = token - event.to;
     const marked = /^[,:]$/.test(tokenAt(this.narrative.tokens, token - 1).text);
     if (direct && (strength >= 0.6 || (strength > 0 && marked))) {
       const doubt = (strength < 0.5 ? 2 : 0) + (marked && strength >= 0.9 ? 0 : nested);
-      return this.candidate('cue-before', 10.5 - doubt, i);
+      return this.candidate('cue-before', doubt, i);
     }
-    if (strength >= 0.6)
-      return this.candidate('inside-reported-clause', 8.5 - nested - Math.min(3, gap * 0.06), i);
-    if (strength > 0) return this.candidate('inside-loose-clause', 6.5 - nested - Math.min(3, gap * 0.1), i);
-    return this.candidate('object-of-verb', 5.2 - nested - Math.min(3, gap * 0.12), i);
+    if (strength >= 0.6) return this.candidate('inside-reported-clause', nested + Math.min(3, gap * 0.06), i);
+    if (strength > 0) return this.candidate('inside-loose-clause', nested + Math.min(3, gap * 0.1), i);
+    return this.candidate('object-of-verb', nested + Math.min(3, gap * 0.12), i);
   }
 
   /** "“…,” she said": next to the cue, or a fragment of the clause before it. Verbs of other things than saying weigh less. */
   private beforeCue(i: number, event: CueEvent, adjacent: boolean): Candidate {
     const doubt = event.strength > 0 ? 0 : 2.5;
-    if (event.order === CueOrder.SOURCE_PHRASE) return this.candidate('according-to', adjacent ? 9 : 7.4, i);
-    if (!adjacent) return this.candidate('clause-before-cue', (event.strength >= 0.9 ? 8.3 : 7.8) - doubt, i);
-    return this.candidate(
-      event.order === CueOrder.VERB_FIRST ? 'cue-after-inverted' : 'cue-after',
-      10 - doubt,
-      i,
-    );
+    if (event.order === CueOrder.SOURCE_PHRASE) return this.candidate('according-to', adjacent ? 0 : 1.6, i);
+    if (!adjacent) return this.candidate('clause-before-cue', doubt + (event.strength >= 0.9 ? 0 : 0.5), i);
+    return this.candidate(event.order === CueOrder.VERB_FIRST ? 'cue-after-inverted' : 'cue-after', doubt, i);
   }
 
   /** "“Why?” the minister asked." read as two sentences. */
@@ -152,13 +151,13 @@ export class AttributionReader {
     if (!bare) return null;
     const rest = this.narrative.sentences[event.sentence];
     const short = (rest?.to ?? 0) - event.to;
-    const score = event.strength >= 0.5 ? 8.6 : event.strength > 0 ? 7 : 4;
-    return this.candidate('cue-in-next-sentence', score - Math.min(2, short * 0.1), i);
+    const doubt = event.strength >= 0.5 ? 0 : event.strength > 0 ? 1.6 : 4.6;
+    return this.candidate('cue-in-next-sentence', doubt + Math.min(2, short * 0.1), i);
   }
 
   /** The last attribution of an earlier sentence leads up to the quotation. */
   private fromEarlierSentence(sentence: number, distance: number, newLine: boolean): Candidate | null {
-    const list = this.eventsOf.get(sentence) ?? [];
+    const list = (this.eventsOf.get(sentence) ?? []).slice(-MAX_EVENTS);
     const earlier = this.narrative.sentences[sentence];
     if (earlier === undefined) return null;
     const closing = this.narrative.tokens[earlier.to - 1]?.text;
@@ -166,14 +165,14 @@ export class AttributionReader {
     const strong = leading.filter((i) => (this.events[i]?.strength ?? 0) >= LEADS);
     const last = strong.at(-1) ?? leading[0];
     if (last !== undefined && closing === ':')
-      return this.candidate('colon-before', 8.8, leading.at(-1) ?? last);
-    const base = newLine ? 4.2 : 5.6;
+      return this.candidate('colon-before', 0, leading.at(-1) ?? last);
+    const doubt = (newLine ? 1.4 : 0) + distance * 0.9;
     if (last === undefined) {
       const subject = mainSubject(this.narrative, earlier.from, earlier.to);
       if (subject === null) return null;
       return {
         rule: 'led-in',
-        score: base - 1.4 - distance * 0.9,
+        score: weightOf('led-in') - 1.4 - doubt,
         event: null,
         subject,
         eventIndex: -1,
@@ -181,11 +180,7 @@ export class AttributionReader {
       };
     }
     const speech = this.events[last]?.strength ?? 0;
-    return this.candidate(
-      'led-in',
-      base + (speech >= 0.8 ? 0.6 : speech > 0 ? 0.2 : -0.8) - distance * 0.9,
-      last,
-    );
+    return this.candidate('led-in', doubt - (speech >= 0.8 ? 0.6 : speech > 0 ? 0.2 : -0.8), last);
   }
 
   private isLeading(i: number): boolean {
@@ -228,7 +223,7 @@ export class AttributionReader {
     if (tokens[colon]?.text !== ':' || colon === from || colon >= token) return null;
     for (let i = from; i < colon; i += 1) if (tokens[i]?.capital !== true) return null;
     const subject: Subject = { from, to: colon, outerFrom: from, inherited: false };
-    return { rule: 'label', score: 8.2, event: null, subject, eventIndex: -1, carriedFrom: -1 };
+    return { rule: 'label', score: weightOf('label'), event: null, subject, eventIndex: -1, carriedFrom: -1 };
   }
 
   /** "“The province will grow, it added.”": marks set around the attribution too. It means who was reported last. */
@@ -246,7 +241,7 @@ export class AttributionReader {
       if (earlier === undefined || this.barriers.has(earlier.line + 1)) return null;
       const index = this.eventsOf.get(sentence - back)?.find((i) => (this.events[i]?.strength ?? 0) >= 0.9);
       if (index !== undefined)
-        return { ...this.candidate('cue-inside-marks', 7.6, index), event: null, eventIndex: -1 };
+        return { ...this.candidate('cue-inside-marks', 0, index), event: null, eventIndex: -1 };
     }
     return null;
   }
@@ -267,7 +262,7 @@ export class AttributionReader {
     )
       return null;
     const subject: Subject = { from: phrase.from, to: phrase.to, outerFrom: phrase.from, inherited: false };
-    return { rule: 'dash', score: 9.2, event: null, subject, eventIndex: -1, carriedFrom: -1 };
+    return { rule: 'dash', score: weightOf('dash'), event: null, subject, eventIndex: -1, carriedFrom: -1 };
   }
 
   private candidatesOf(quote: number): readonly Candidate[] {
@@ -307,7 +302,7 @@ export class AttributionReader {
     return (
       subject && {
         rule: 'subject-of-sentence',
-        score: 3.4,
+        score: weightOf('subject-of-sentence'),
         event: null,
         subject,
         eventIndex: -1,
@@ -322,7 +317,7 @@ export class AttributionReader {
     if (event === undefined || (event.strength === 0 && event.from > token)) return null;
     const gap = Math.abs(token - event.cueFrom);
     const before = event.cueFrom < token ? 0.5 : 0;
-    return this.candidate('same-sentence', 3.2 + before + event.strength - Math.min(2.5, gap * 0.1), i);
+    return this.candidate('same-sentence', Math.min(2.5, gap * 0.1) - before - event.strength, i);
   }
 
   /** Every quotation's readings, in the order of the text. */

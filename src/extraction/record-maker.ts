@@ -6,7 +6,7 @@ import { Attribution, HopRelation, QuotationKind } from '../domain/attribution';
 import type { Span } from '../domain/text-search';
 import { suggestionOf } from './act-suggestions';
 import { circumstancesOf, venueIn } from './circumstances';
-import { rounded, trustIn } from './confidence';
+import { rounded, trustIn } from './attribution-rules';
 import type { ReadArticle } from './drafts';
 import { AttributionForm, SectionKind } from './extraction';
 import type {
@@ -24,6 +24,7 @@ import type { Stretch } from './reported-clause';
 import { tokenAt } from './tokens';
 import type { TextSection } from './sections';
 import { countriesIn } from './speaker-kinds';
+import type { Speaker } from './speakers';
 import { dateIn } from './statement-dates';
 import type { Subject } from './subjects';
 
@@ -44,6 +45,14 @@ interface Ways {
 }
 
 const LONGEST_CARRY = 2;
+
+/** What the text says about a speaker besides a person's own name, which says nothing about countries. */
+function describedAs(mention: string, { kind, name, role }: Speaker): string {
+  if (kind !== ActorKind.PERSON || name === null)
+    return [mention, role, name].filter((text) => text).join(', ');
+  const besides = mention.split(' ').filter((word) => !name.includes(word));
+  return [besides.join(' '), role].filter((text) => text).join(', ');
+}
 
 /** Turns what was read into quotations as the outside sees them. */
 export class RecordMaker {
@@ -114,13 +123,13 @@ export class RecordMaker {
   private speakerOf({ speaker, candidate }: Draft): ExtractedSpeaker {
     const mention = this.mentionOf(candidate.subject);
     if (speaker === null) return { mention, name: null, kind: ActorKind.UNNAMED, role: null, countries: [] };
-    const described = [mention?.text, speaker.role, speaker.name].filter((text) => text).join(', ');
+    const description = describedAs(mention?.text ?? '', speaker);
     return {
       mention,
       name: speaker.name,
       kind: speaker.kind,
       role: speaker.role,
-      countries: countriesIn(described),
+      countries: countriesIn(description),
     };
   }
 
