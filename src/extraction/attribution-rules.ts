@@ -88,6 +88,12 @@ const RULES = {
     speaker: 0.88,
     because: 'Lind: … “…”: a name before a line of a headline or transcript.',
   },
+  kicker: {
+    weight: 8.2,
+    span: 0.7,
+    speaker: 0.6,
+    because: '‘A NEW DAY’: … before a line: its subject said so, as a rule.',
+  },
   'cue-inside-marks': {
     weight: 7.6,
     span: 0.8,

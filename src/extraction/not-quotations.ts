@@ -1,5 +1,5 @@
 import type { Narrative } from './narrative';
-import type { Candidate } from './quotation-attribution';
+import type { Candidate } from './candidate';
 import { tokenAt } from './tokens';
 import { wordsOf } from './word-lists';
 

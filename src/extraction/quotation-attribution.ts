@@ -1,5 +1,6 @@
 import { weightOf } from './attribution-rules';
 import type { RuleName } from './attribution-rules';
+import type { Candidate } from './candidate';
 import { carriedOver } from './carried-speakers';
 import { CueOrder } from './cue-events';
 import type { CueEvent } from './cue-events';
@@ -8,20 +9,8 @@ import { isHop } from './hops';
 import { Opening } from './reported-clause';
 import type { ReportedClause } from './reported-clause';
 import { mainSubject } from './subjects';
-import type { Subject } from './subjects';
+import { kickerOf, labelBefore, signatureAfter } from './signatures';
 import { tokenAt } from './tokens';
-
-/** One way to say whose a quotation is. */
-export interface Candidate {
-  readonly rule: string;
-  readonly score: number;
-  readonly event: CueEvent | null;
-  readonly subject: Subject | null;
-  /** Index of the event, or -1. */
-  readonly eventIndex: number;
-  /** The quotation from which the speaker is taken over, or -1. */
-  readonly carriedFrom: number;
-}
 
 /** All a quotation's readings, the best first. */
 export interface QuotationReading {
@@ -33,7 +22,6 @@ const MAX_EVENTS = 8;
 const LEADS = 0.6;
 /** What a quotation in mid sentence loses in favour of its own sentence, counted in sentences. */
 const EMBEDDED = 2;
-const LONGEST_LABEL = 6;
 const LONGEST_SEARCHED = 2000;
 const CUE_INSIDE = /,[’']? (?:it|he|she|they) (?:said|added|noted|continued|explained)[.,]/;
 const LONGEST_LABELLED = 60;
@@ -211,21 +199,6 @@ export class AttributionReader {
     return { ...taken, rule: carried.rule, score: carried.score - weak, carriedFrom: quote - 1 };
   }
 
-  /** "Graham: …" before a line, as in headlines and transcripts. */
-  private label(token: number): Candidate | null {
-    const { tokens } = this.narrative;
-    let from = token;
-    while (from > 0 && tokens[from - 1]?.line === tokens[token]?.line && token - from < LONGEST_LABELLED)
-      from -= 1;
-    if (tokens[from - 1]?.line === tokens[token]?.line) return null;
-    let colon = from;
-    while (colon < Math.min(token, from + LONGEST_LABEL) && tokens[colon]?.text !== ':') colon += 1;
-    if (tokens[colon]?.text !== ':' || colon === from || colon >= token) return null;
-    for (let i = from; i < colon; i += 1) if (tokens[i]?.capital !== true) return null;
-    const subject: Subject = { from, to: colon, outerFrom: from, inherited: false };
-    return { rule: 'label', score: weightOf('label'), event: null, subject, eventIndex: -1, carriedFrom: -1 };
-  }
-
   /** "“The province will grow, it added.”": marks set around the attribution too. It means who was reported last. */
   private insideMarks(quote: number, token: number): Candidate | null {
     const { innerStart = 0, innerEnd = 0 } = this.narrative.quotes[quote] ?? {};
@@ -246,25 +219,6 @@ export class AttributionReader {
     return null;
   }
 
-  /** “…” — Name */
-  private dash(token: number): Candidate | null {
-    const { tokens, phrases, phraseOf } = this.narrative;
-    const [quote, dash, name] = [tokens[token], tokens[token + 1], tokens[token + 2]];
-    if (quote === undefined || dash === undefined || name === undefined || name.line !== dash.line)
-      return null;
-    // A signature may have a line of its own.
-    if (dash.line > quote.line + 1) return null;
-    if (!/^[-–—―]+$/.test(dash.text) || name.part !== 'PROPN') return null;
-    const phrase = phrases[phraseOf[token + 2] ?? -1];
-    if (
-      phrase?.from !== token + 2 ||
-      (tokens[phrase.to]?.line === name.line && !/^[.,(]$/.test(tokens[phrase.to]?.text ?? ''))
-    )
-      return null;
-    const subject: Subject = { from: phrase.from, to: phrase.to, outerFrom: phrase.from, inherited: false };
-    return { rule: 'dash', score: weightOf('dash'), event: null, subject, eventIndex: -1, carriedFrom: -1 };
-  }
-
   private candidatesOf(quote: number): readonly Candidate[] {
     const token = this.narrative.quoteTokens[quote];
     if (token === undefined) return [];
@@ -274,8 +228,9 @@ export class AttributionReader {
     const found: (Candidate | null)[] = this.near(sentence, token).map((i) => this.inClause(token, i));
     found.push(
       this.inNextSentence(token, sentence),
-      this.dash(token),
-      this.label(token),
+      signatureAfter(this.narrative, token),
+      labelBefore(this.narrative, token),
+      kickerOf(this.narrative, quote, token, sentence),
       this.insideMarks(quote, token),
       this.carry(quote, token, sentence),
     );

@@ -1,7 +1,7 @@
 import type { QuotationKind } from '../domain/attribution';
 import type { CueEvent } from './cue-events';
 import type { Narrative } from './narrative';
-import type { Candidate } from './quotation-attribution';
+import type { Candidate } from './candidate';
 import type { ReportedClause, Stretch } from './reported-clause';
 import type { Speaker } from './speakers';
 

@@ -1,6 +1,6 @@
 import { ActorKind } from '../domain/actor-kind';
 import { Attribution } from '../domain/attribution';
-import type { ActorsInText, NamedActor } from './actors-in-text';
+import type { ActorsInText, NamedActor, NameMention } from './actors-in-text';
 import type { Gender } from './forenames';
 import { kindOfPhrase, isUnnamed } from './speaker-kinds';
 import { printed } from './narrative';
@@ -164,17 +164,24 @@ export class SpeakerFinder {
     return this.byDescription(subject, actors);
   }
 
+  /** The person to whom the subject belongs: "President Lind’s office". */
+  private ownerIn(subject: Subject, actors: ActorsInText): NameMention | null {
+    for (let i = subject.from; i < Math.min(subject.to, subject.from + 8); i += 1) {
+      const mention = actors.mentionCovering(i);
+      if (mention !== null)
+        return mention.possessive && mention.actor.person && mention.to < subject.to ? mention : null;
+    }
+    return null;
+  }
+
   private byDescription(subject: Subject, actors: ActorsInText): Speaker {
     const text = printed(this.narrative, subject.from, subject.to);
     const kind = kindOfPhrase(text);
-    const owner =
-      actors.mentions.length === 0
-        ? null
-        : (actors.mentionCovering(subject.from) ?? actors.mentionCovering(subject.from + 1));
-    const ownerFull = owner?.possessive === true && owner.actor.person && owner.to < subject.to;
-    const name = ownerFull
-      ? `${owner.actor.name}${printed(this.narrative, owner.to, subject.to)}`
-      : text.replace(ARTICLE, '');
+    const owner = this.ownerIn(subject, actors);
+    const name =
+      owner === null
+        ? text.replace(ARTICLE, '')
+        : `${owner.actor.name}${printed(this.narrative, owner.to, subject.to)}`;
     const unnamed = isUnnamed(text, kind);
     return {
       name,
