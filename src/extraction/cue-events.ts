@@ -155,7 +155,7 @@ function sourcePhrase(narrative: Narrative, at: number, index: number): CueEvent
   };
 }
 
-/** "More from Jones:", "Turnout was low – Jones:" */
+/** "More from Tolk:", "The catch was poor – Tolk:" */
 function authorBefore(narrative: Narrative, colon: number, limit: number): Subject | null {
   const phrase = narrative.phrases[narrative.phraseOf[colon - 1] ?? -1];
   if (phrase === undefined || phrase.to !== colon || phrase.from <= limit || phrase.pronoun) return null;

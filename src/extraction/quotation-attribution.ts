@@ -64,7 +64,7 @@ export class AttributionReader {
     return { rule, score, event, subject: event?.subject ?? null, eventIndex, carriedFrom: -1 };
   }
 
-  /** "Kim said his visit showed that …": inside reported words, a weak verb or a thing as subject is part of them. */
+  /** "Marrow said her visit showed that …": inside reported words, a weak verb or a thing as subject is part of them. */
   private nestedPenalty(i: number): number {
     const event = this.events[i];
     if (event === undefined || event.subject.inherited) return 0;
@@ -199,7 +199,7 @@ export class AttributionReader {
     return { ...taken, rule: carried.rule, score: carried.score - weak, carriedFrom: quote - 1 };
   }
 
-  /** "“The province will grow, it added.”": marks set around the attribution too. It means who was reported last. */
+  /** "“Fees will fall, it added.”": marks set around the attribution too. It means who was reported last. */
   private insideMarks(quote: number, token: number): Candidate | null {
     const { innerStart = 0, innerEnd = 0 } = this.narrative.quotes[quote] ?? {};
     if (
@@ -250,7 +250,7 @@ export class AttributionReader {
     return found.filter((one) => one !== null).sort((a, b) => b.score - a.score);
   }
 
-  /** "Obama slams rivals’ “doom and despair”": with no attribution at all, the subject of the sentence. */
+  /** "Lind rejects rivals’ “dead letters”": with no attribution at all, the subject of the sentence. */
   private subjectOfSentence(token: number, sentence: number): Candidate | null {
     const from = this.narrative.sentences[sentence]?.from ?? token;
     const subject = mainSubject(this.narrative, Math.max(from, token - LONGEST_LABELLED), token);

@@ -8,7 +8,7 @@ import { tokenAt } from './tokens';
 const LONGEST_LABEL = 6;
 const LONGEST_LABELLED = 60;
 
-/** "Graham: …" before a line, as in headlines and transcripts. */
+/** "Lind: …" before a line, as in headlines and transcripts. */
 export function labelBefore(narrative: Narrative, token: number): Candidate | null {
   const { tokens } = narrative;
   let from = token;

@@ -127,7 +127,7 @@ describe('extract: several voices', () => {
 describe('extract: quotations that go on', () => {
   it('carries the speaker into the next paragraph', () => {
     const text =
-      '“Our government is preparing for every outcome,” Lind’s office told reporters.\n“Many countries look at this meeting with some concern, and so do we.”';
+      '“The roads stay shut until the snow is gone,” Lind’s office told reporters.\n“Nobody should set out for the pass before then, not even with chains.”';
     expect(readingOf(text).map(({ speaker }) => speaker)).toEqual(['Lind’s office', 'Lind’s office']);
     expect(quotationsIn(text)[1]?.form).toBe('FLOATING');
   });
@@ -141,8 +141,8 @@ describe('extract: quotations that go on', () => {
 
   it('gives words that enclose their own attribution to whoever was reported last', () => {
     const text =
-      'The circular, issued by the council, said the zone would be opened, the agency reported.\nThe aim is to bring more guests to the coast.\n“The province will see more visitors when the zone is built, it added. By then, trade will be easier.”';
-    expect(quotationStarting(text, 'The province')).toMatchObject({
+      'The circular, issued by the harbour board, said fees would fall, the agency reported.\nThe rule is meant for small boats.\n“Skippers pay half from June on, it added. After that, they pay nothing at all.”';
+    expect(quotationStarting(text, 'Skippers')).toMatchObject({
       speaker: { name: 'circular', kind: 'DOCUMENT' },
       rule: 'cue-inside-marks',
     });
@@ -211,13 +211,13 @@ describe('extract: what is no quotation', () => {
 describe('extract: mixed and indirect', () => {
   it('cuts the clause that a fragment stands in', () => {
     const quotation = quotationStarting(
-      'Ilka Marrow said the early vote “is really quite generous.”',
-      'is really',
+      'Ilka Marrow said the new pension “would shame any neighbour.”',
+      'would shame',
     );
     expect(quotation).toMatchObject({
       kind: 'MIXED',
-      text: 'is really quite generous.',
-      clauseText: 'the early vote “is really quite generous.”',
+      text: 'would shame any neighbour.',
+      clauseText: 'the new pension “would shame any neighbour.”',
     });
   });
 
