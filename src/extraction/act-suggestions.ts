@@ -3,8 +3,8 @@ import type { CueEvent } from './cue-events';
 import { VerbalAct } from './extraction';
 import type { ActSuggestion, Mention } from './extraction';
 import type { Narrative } from './narrative';
-import { Opening } from './reported-clauses';
-import type { ReportedClause } from './reported-clauses';
+import { Opening } from './reported-clause';
+import type { ReportedClause } from './reported-clause';
 import { wordsOf } from './word-lists';
 
 const DENYING = wordsOf('deny reject');

@@ -76,6 +76,8 @@ export class ActorsInText {
     if (token.part === 'PROPN') return true;
     // A capital inside a sentence names something; at its start the tagger must say so.
     const sentence = this.narrative.sentences[this.narrative.sentenceOf[i] ?? 0];
+    if (sentence?.from === i && token.part === 'NOUN' && this.narrative.tokens[i + 1]?.part === 'PROPN')
+      return true;
     return (
       sentence?.from !== i &&
       (token.part === 'NOUN' || token.part === 'ADJ' || token.part === 'X' || token.part === 'VERB')
@@ -209,13 +211,14 @@ export class ActorsInText {
   }
 
   private created(found: FoundName): NamedActor {
-    const organisation = found.words.some((word) => isOrganisationWord(word)) || isPlace(found.text);
+    const gender = found.gender ?? (found.words.length > 1 ? genderOfForename(found.words[0] ?? '') : null);
+    const organisation = found.words.some(isOrganisationWord) || (gender === null && isPlace(found.text));
     const acronym = /^\p{Lu}{2,6}s?$/u.test(found.text) || /^(?:\p{Lu}\.)+$/u.test(found.text);
     const actor: NamedActor = {
       id: this.actors.length,
       name: found.text,
       words: found.words,
-      gender: found.gender ?? (found.words.length > 1 ? genderOfForename(found.words[0] ?? '') : null),
+      gender,
       person: found.titled || (!organisation && !acronym),
       mentions: 0,
       lastMention: found.from,

@@ -2,7 +2,7 @@ import type { Span } from '../domain/text-search';
 import type { CueEvent } from './cue-events';
 import type { Mention } from './extraction';
 import type { Narrative } from './narrative';
-import type { Stretch } from './reported-clauses';
+import type { Stretch } from './reported-clause';
 
 const VENUE =
   /\b(?:at|in|during|on) (?:(?:an?|the|his|her|their|its) )?(?:[\p{L}\p{N}’'“”."-]+ ){0,7}?(?:conference|briefing|interview|speech|statement|rally|ceremony|hearing|meeting|summit|debate|address|email|e-mail|letter|post|tweet|report|forum|event|remarks|testimony|broadcast|podcast|show|video|article|op-ed|column|memo|press release|telephone call|phone call|call|convention|parliament|court)\b(?: (?:at|in|with|to) (?:the |a |an )?(?:\p{Lu}[\p{L}\p{N}’'.-]*)(?: (?:of |the )?\p{Lu}[\p{L}\p{N}’'.-]*){0,4})?/u;

@@ -4,7 +4,7 @@ import type { Narrative } from './narrative';
 import type { Sentence } from './sentences';
 import { mainSubject, subjectAt, subjectBefore } from './subjects';
 import type { Subject } from './subjects';
-import { isAuxiliary } from './tokens';
+import { isAuxiliary, tokenAt } from './tokens';
 import { wordsOf } from './word-lists';
 
 /** How the words that attribute stand to each other. */
@@ -54,29 +54,42 @@ function verbAt(narrative: Narrative, at: number, nearQuote: boolean): readonly 
 }
 
 /** Verbs that go before their subject after a comma, without quotation marks: "…, said the minister." */
+const SCARE_QUOTE = 2;
+const SUBJECT_PRONOUN = /^(?:i|you|he|she|it|we|they|who|him|her|them|us|me)$/;
 const INVERTED = wordsOf('say add report write note explain');
+
+/** Whether the text before a token is a quotation that leads over to its attribution, or a long one. */
+function followsQuotation({ tokens, quotes, text }: Narrative, at: number): boolean {
+  const [before, earlier] = [tokenAt(tokens, at - 1), tokenAt(tokens, at - 2)];
+  const token =
+    before.part === 'QUOTE'
+      ? before
+      : /^[?!—,']$/.test(before.text) && earlier.part === 'QUOTE'
+        ? earlier
+        : null;
+  const quote = quotes[token?.quote ?? -1];
+  if (quote === undefined) return false;
+  return (
+    quote.words > SCARE_QUOTE ||
+    token !== before ||
+    /[,.?!—…-]['’]?$/.test(text.slice(quote.innerStart, quote.innerEnd))
+  );
+}
 
 /** "“…,” said the minister" and, for few verbs, "…, said the minister." */
 function verbFirst(narrative: Narrative, at: number, sentence: Sentence, lemma: string): Subject | null {
   const { tokens } = narrative;
-  const before = tokens[at - 1];
-  if (before === undefined || before.line !== tokens[at]?.line || /ing$/.test(tokens[at]?.lower ?? ''))
-    return null;
-  const afterQuote =
-    before.part === 'QUOTE' || (/^[?!—,']$/.test(before.text) && tokens[at - 2]?.part === 'QUOTE');
+  const [verb, before] = [tokenAt(tokens, at), tokenAt(tokens, at - 1)];
+  if (before.line !== verb.line || verb.lower.endsWith('ing')) return null;
+  const afterQuote = followsQuotation(narrative, at);
   const afterComma = at > sentence.from && before.text === ',' && INVERTED.has(lemma);
   if (!afterQuote && !afterComma) return null;
   const subject = subjectAt(narrative, at + 1, sentence.to);
   if (subject === null || afterQuote) return subject;
-  const next = tokens[subject.to];
+  const next = tokenAt(tokens, subject.to);
   const closes =
-    next === undefined ||
-    subject.to >= sentence.to ||
-    /^[.,;]$/.test(next.text) ||
-    next.part === 'TIME' ||
-    next.part === 'ADP';
-  const pronoun = narrative.phrases[narrative.phraseOf[at + 1] ?? -1]?.pronoun === true;
-  return closes && !pronoun ? subject : null;
+    subject.to >= sentence.to || /^[.,;]$/.test(next.text) || next.part === 'TIME' || next.part === 'ADP';
+  return closes && !SUBJECT_PRONOUN.test(tokenAt(tokens, at + 1).lower) ? subject : null;
 }
 
 function verbEvent(
@@ -142,7 +155,7 @@ function sourcePhrase(narrative: Narrative, at: number, index: number): CueEvent
   };
 }
 
-/** "More from Jones:", "Turnout was low – Jones:" */
+/** "More from Tolk:", "The catch was poor – Tolk:" */
 function authorBefore(narrative: Narrative, colon: number, limit: number): Subject | null {
   const phrase = narrative.phrases[narrative.phraseOf[colon - 1] ?? -1];
   if (phrase === undefined || phrase.to !== colon || phrase.from <= limit || phrase.pronoun) return null;
@@ -163,7 +176,7 @@ function colonEvent(
   const sentence = sentences[index];
   const next = tokens[at + 1];
   if (sentence === undefined || tokens[at]?.text !== ':') return null;
-  const beforeQuote = next?.part === 'QUOTE' || next === undefined || next.line !== tokens[at]?.line;
+  const beforeQuote = next?.part === 'QUOTE' || next === undefined || next.line !== tokenAt(tokens, at).line;
   if (!beforeQuote) return null;
   const subject =
     authorBefore(narrative, at, sentence.from) ??

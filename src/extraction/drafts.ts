@@ -2,13 +2,14 @@ import { QuotationKind } from '../domain/attribution';
 import { CueOrder } from './cue-events';
 import type { CueEvent } from './cue-events';
 import { CueFrame } from './cue-lexicon';
-import { passesOn } from './hops';
+import { isHop } from './hops';
 import type { Narrative } from './narrative';
-import type { Candidate, QuotationReading } from './quotation-attribution';
+import type { Candidate } from './candidate';
+import type { QuotationReading } from './quotation-attribution';
 import { hasOwnWords, keyOf, stretchWith } from './records';
 import type { Draft } from './records';
-import { Opening } from './reported-clauses';
-import type { ReportedClause, Stretch } from './reported-clauses';
+import { Opening } from './reported-clause';
+import type { ReportedClause, Stretch } from './reported-clause';
 import { isQuotation } from './not-quotations';
 import type { Speaker } from './speakers';
 import { wordsOf } from './word-lists';
@@ -133,7 +134,8 @@ function indirectDrafts(
   const drafts: Draft[] = [];
   for (const [i, event] of events.entries()) {
     const clause = clauses[i];
-    if (clause === undefined || !reportsSpeech(event, clause) || isHop(article, i)) continue;
+    if (clause === undefined || !reportsSpeech(event, clause) || isHop(narrative, events, clauses, i))
+      continue;
     const stretches = clause.stretches.filter(
       (stretch) =>
         !used.has(`${i}:${stretch.from}`) &&
@@ -158,24 +160,6 @@ function indirectDrafts(
     });
   }
   return drafts;
-}
-
-/** "…, Putin said, RIA reported": the outer attribution is a step of the inner one's way, not a statement of its own. */
-function isHop({ narrative, events, clauses }: ReadArticle, index: number): boolean {
-  const outer = events[index];
-  if (outer === undefined) return false;
-  for (let i = index - 1; i >= Math.max(0, index - 6); i -= 1) {
-    const [inner, clause] = [events[i], clauses[i]];
-    if (inner === undefined || inner.sentence !== outer.sentence) return false;
-    if (
-      inner.strength >= 0.9 &&
-      clause !== undefined &&
-      clause.stretches.length > 0 &&
-      passesOn(narrative, outer, inner)
-    )
-      return true;
-  }
-  return false;
 }
 
 function holdsQuotation(narrative: Narrative, { from, to }: Stretch, quotes: ReadonlySet<number>): boolean {

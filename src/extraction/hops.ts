@@ -5,6 +5,7 @@ import type { Circumstances } from './circumstances';
 import type { ExtractedHop } from './extraction';
 import { printed } from './narrative';
 import type { Narrative } from './narrative';
+import type { ReportedClause } from './reported-clause';
 import type { Subject } from './subjects';
 import { wordsOf } from './word-lists';
 
@@ -18,6 +19,7 @@ const REPORTING = wordsOf('report say add quote cite carry publish broadcast wri
 const BROADCAST =
   /\b(?:broadcast|aired|televised) (?:on|by|live on) ((?:(?:a|the|state|national|public|Russian|Chinese) )*[\p{L}]+(?: \p{Lu}[\p{L}]*){0,3})/u;
 const SPOKE_FOR = /\b(?:spokes(?:man|woman|person|people)|spokesmen) (?:for|of) ((?:the )?[^,.;]+)/i;
+const FARTHEST = 6;
 const TRANSLATED = /\bthrough (?:an? |the )?(?:translator|interpreter)\b/i;
 
 const namesOutlet = (text: string): boolean =>
@@ -53,17 +55,45 @@ function hearer(narrative: Narrative, event: CueEvent): ExtractedHop | null {
   );
 }
 
+const mayPassOn = ({ lemma }: CueEvent): boolean => REPORTING.has(lemma.split(' ')[0] ?? '');
+
 /** Whether an attribution around another is that of whoever passes the words on: "…, RIA reported". */
 export function passesOn(narrative: Narrative, outer: CueEvent, inner: CueEvent): boolean {
   if (outer === inner || outer.sentence !== inner.sentence || outer.subject.from === inner.subject.from)
     return false;
-  if (!REPORTING.has(outer.lemma.split(' ')[0] ?? '')) return false;
+  if (!mayPassOn(outer)) return false;
   const last = outer.from > inner.cueFrom;
   return (
     last &&
     (outer.order === CueOrder.SOURCE_PHRASE ||
       namesOutlet(printed(narrative, outer.subject.from, outer.subject.to)))
   );
+}
+
+/**
+ * Whether an attribution is only a step of another one's way, not a statement of its own: of "…, the president said,
+ * the agency reported" the agency's.
+ */
+export function isHop(
+  narrative: Narrative,
+  events: readonly CueEvent[],
+  clauses: readonly ReportedClause[],
+  index: number,
+): boolean {
+  const outer = events[index];
+  if (outer === undefined || !mayPassOn(outer)) return false;
+  for (let i = index - 1; i >= Math.max(0, index - FARTHEST); i -= 1) {
+    const [inner, clause] = [events[i], clauses[i]];
+    if (inner === undefined || inner.sentence !== outer.sentence) return false;
+    if (
+      inner.strength >= 0.9 &&
+      clause !== undefined &&
+      clause.stretches.length > 0 &&
+      passesOn(narrative, outer, inner)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** The way from the speaker to the page, the speaker first. `around` are the other attributions of the sentence. */

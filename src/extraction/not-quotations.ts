@@ -1,5 +1,6 @@
 import type { Narrative } from './narrative';
-import type { Candidate } from './quotation-attribution';
+import type { Candidate } from './candidate';
+import { tokenAt } from './tokens';
 import { wordsOf } from './word-lists';
 
 const NAMING = wordsOf(
@@ -9,6 +10,8 @@ const NAMED_AFTER = wordsOf(
   'movement show bill act film movie book song program programme series album campaign initiative plan episode segment rule policy list system label party fund deal hotline',
 );
 const SMALL = wordsOf('the a an of and or in on for to with at by from as is');
+const GOVERNING = wordsOf('ADP PART DET NOUN PROPN');
+const LONGEST_NAME = 8;
 const LEAST_WORDS = 3;
 const ADJACENT = 8;
 const LONGEST_SUBHEAD = 8;
@@ -21,25 +24,18 @@ function isTitleCase(text: string): boolean {
 }
 
 /** "on “Meet the Press,”", "the “Fight for 15” movement", "a film called “…”": marks around a name. */
-function isName(narrative: Narrative, quote: number): boolean {
-  const span = narrative.quotes[quote];
-  const token = narrative.quoteTokens[quote] ?? 0;
-  const [before, after] = [narrative.tokens[token - 1], narrative.tokens[token + 1]];
-  if (span === undefined) return true;
-  const inner = narrative.text.slice(span.innerStart, span.innerEnd);
-  if (span.words > 8) return false;
-  const titled = isTitleCase(inner);
-  const named =
-    before !== undefined && before.line === narrative.tokens[token]?.line && NAMING.has(before.lower);
-  const noun = after !== undefined && NAMED_AFTER.has(after.lower);
-  const governed =
-    before !== undefined &&
-    (before.part === 'ADP' ||
-      before.part === 'PART' ||
-      before.part === 'DET' ||
-      before.part === 'NOUN' ||
-      before.part === 'PROPN');
-  return (titled && (named || noun || governed)) || (named && noun) || (noun && before?.part === 'DET');
+function isName({ text, quotes, quoteTokens, tokens }: Narrative, quote: number): boolean {
+  const span = quotes[quote];
+  const token = quoteTokens[quote] ?? 0;
+  if (span === undefined || span.words > LONGEST_NAME) return span === undefined;
+  const [before, after] = [tokenAt(tokens, token - 1), tokenAt(tokens, token + 1)];
+  const sameLine = before.line === tokenAt(tokens, token).line;
+  const named = sameLine && NAMING.has(before.lower);
+  const noun = NAMED_AFTER.has(after.lower);
+  const titled = isTitleCase(text.slice(span.innerStart, span.innerEnd));
+  return (
+    (titled && (named || noun || GOVERNING.has(before.part))) || (noun && (named || before.part === 'DET'))
+  );
 }
 
 /** The value of an attribute: date="…". */
@@ -78,7 +74,8 @@ export function isQuotation(
   if (
     candidate.rule === 'cue-before' ||
     candidate.rule === 'cue-after' ||
-    candidate.rule === 'cue-after-inverted'
+    candidate.rule === 'cue-after-inverted' ||
+    candidate.rule === 'label'
   ) {
     if (candidate.score >= ADJACENT && !inClause) return true;
   }

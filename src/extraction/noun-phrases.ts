@@ -1,5 +1,6 @@
 import type { QuotedSpan } from './quotation-marks';
 import type { Sentence } from './sentences';
+import { tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { wordsOf } from './word-lists';
 
@@ -17,8 +18,24 @@ const QUANTIFIERS = wordsOf(
 const LONGEST = 24;
 
 const isPossessive = (token: Token): boolean => /^(?:his|her|its|their|my|our|your)$/.test(token.lower);
-const isNominal = (token: Token | undefined): boolean =>
-  token !== undefined && (token.part === 'NOUN' || token.part === 'PROPN' || token.part === 'NUM');
+const isNominal = ({ part }: Token): boolean => part === 'NOUN' || part === 'PROPN' || part === 'NUM';
+
+/** What can end a phrase: a noun, "others", "the 46-year-old". */
+const isHead = (token: Token): boolean =>
+  isNominal(token) || QUANTIFIERS.has(token.lower) || token.lower.endsWith('-old');
+
+/** Whether a sign, a verb form or a quotation goes on a phrase: "Smith & Sons", "the ruling party", "Jo “Red” Lind". */
+function joins(tokens: readonly Token[], i: number, from: number, quotes: readonly QuotedSpan[]): boolean {
+  const [token, before, next] = [tokenAt(tokens, i), tokenAt(tokens, i - 1), tokenAt(tokens, i + 1)];
+  const determined = tokenAt(tokens, from).part === 'DET';
+  if (token.part === 'TIME') return i === from + 1 && determined && isNominal(next);
+  if (token.part === 'QUOTE')
+    return (quotes[token.quote]?.words ?? 9) <= 2 && isNominal(next) && next.line === token.line;
+  if (token.part === 'VERB' || token.part === 'ADV') return determined && isNominal(next) && i - from < 3;
+  if (token.part === 'DET') return /^(?:all|no)$/.test(tokenAt(tokens, from).lower);
+  if (token.text === '&') return isNominal(next);
+  return (token.text === '’' || token.text === "'") && before.lower.endsWith('s') && isNominal(next);
+}
 
 /** Whether a token can go on a phrase that has begun. */
 function continues(
@@ -27,21 +44,18 @@ function continues(
   from: number,
   quotes: readonly QuotedSpan[],
 ): boolean {
-  const token = tokens[i];
-  const next = tokens[i + 1];
-  if (token === undefined) return false;
+  const token = tokenAt(tokens, i);
   if (isNominal(token) || token.part === 'ADJ') return true;
-  if (token.part === 'TIME') return i === from + 1 && tokens[from]?.part === 'DET' && isNominal(next);
-  if (token.part === 'PART') return /^['’]s?$/.test(token.lower) && isNominal(tokens[i - 1]);
-  if (token.text === '’' || token.text === "'")
-    return tokens[i - 1]?.lower.endsWith('s') === true && isNominal(next);
-  if (token.text === '&') return isNominal(next);
-  if (token.part === 'QUOTE')
-    return (quotes[token.quote]?.words ?? 9) <= 2 && i > from && isNominal(next) && next?.line === token.line;
-  // "the accused man", "the ruling party": a verb form between article and noun.
-  if (token.part === 'VERB' || token.part === 'ADV')
-    return i > from && tokens[from]?.part === 'DET' && isNominal(next) && i - from < 3;
-  return token.part === 'DET' && i > from && /^(?:all|no)$/.test(tokens[from]?.lower ?? '');
+  if (token.part === 'PART') return /^['’]s?$/.test(token.lower) && isNominal(tokenAt(tokens, i - 1));
+  return joins(tokens, i, from, quotes);
+}
+
+/** Whether "his", "her" or "its" belongs to a noun that follows. */
+function isDeterminer(tokens: readonly Token[], at: number): boolean {
+  const next = tokenAt(tokens, at + 1);
+  return (
+    isPossessive(tokenAt(tokens, at)) && (isNominal(next) || next.part === 'ADJ' || next.lower === 'own')
+  );
 }
 
 function phraseAt(
@@ -50,29 +64,17 @@ function phraseAt(
   limit: number,
   quotes: readonly QuotedSpan[],
 ): NounPhrase | null {
-  const first = tokens[at];
-  if (first === undefined) return null;
-  const possessive =
-    isPossessive(first) &&
-    (isNominal(tokens[at + 1]) || tokens[at + 1]?.part === 'ADJ' || tokens[at + 1]?.lower === 'own');
-  if (SUBJECT_PRONOUNS.has(first.lower) && !possessive && first.text !== 'US')
+  const first = tokenAt(tokens, at);
+  const determiner = isDeterminer(tokens, at);
+  if (SUBJECT_PRONOUNS.has(first.lower) && !determiner && first.text !== 'US')
     return { from: at, to: at + 1, pronoun: true };
-  const starts = first.part === 'DET' || possessive || isNominal(first) || first.part === 'ADJ';
+  const starts = first.part === 'DET' || determiner || isNominal(first) || first.part === 'ADJ';
   if (!starts) return QUANTIFIERS.has(first.lower) ? { from: at, to: at + 1, pronoun: false } : null;
   let to = at + 1;
   const stop = Math.min(limit, at + LONGEST);
   while (to < stop && continues(tokens, to, at, quotes)) to += 1;
-  while (
-    to > at + 1 &&
-    !isNominal(tokens[to - 1]) &&
-    tokens[to - 1]?.lower.endsWith('-old') !== true &&
-    !QUANTIFIERS.has(tokens[to - 1]?.lower ?? '')
-  )
-    to -= 1;
-  const last = tokens[to - 1];
-  if (last === undefined) return null;
-  const named = isNominal(last) || QUANTIFIERS.has(last.lower) || last.lower.endsWith('-old');
-  return named ? { from: at, to, pronoun: false } : null;
+  while (to > at + 1 && !isHead(tokenAt(tokens, to - 1))) to -= 1;
+  return isHead(tokenAt(tokens, to - 1)) ? { from: at, to, pronoun: false } : null;
 }
 
 /** The noun phrases of a sentence, in order, not overlapping. */

@@ -26,10 +26,10 @@ const POINTS = {
   sentenceInitial: 0.6,
   afterPreposition: -0.7,
   possessive: -1,
-  /** "Hannity asked Trump … he said": who was asked answers. */
+  /** "Holm asked Lind … he said": who was asked answers. */
   asked: 2.5,
   asker: -2.5,
-  /** "he told Hannity": he is not Hannity. */
+  /** "he told Holm": he is not Holm. */
   hearerInSameClause: -20,
   frequent: 0.35,
   bareSurname: -0.3,

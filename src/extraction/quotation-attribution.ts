@@ -1,23 +1,16 @@
+import { weightOf } from './attribution-rules';
+import type { RuleName } from './attribution-rules';
+import type { Candidate } from './candidate';
+import { carriedOver } from './carried-speakers';
 import { CueOrder } from './cue-events';
 import type { CueEvent } from './cue-events';
-import { CueFrame } from './cue-lexicon';
 import type { Narrative } from './narrative';
-import { Opening } from './reported-clauses';
-import type { ReportedClause } from './reported-clauses';
+import { isHop } from './hops';
+import { Opening } from './reported-clause';
+import type { ReportedClause } from './reported-clause';
 import { mainSubject } from './subjects';
-import type { Subject } from './subjects';
-
-/** One way to say whose a quotation is. */
-export interface Candidate {
-  readonly rule: string;
-  readonly score: number;
-  readonly event: CueEvent | null;
-  readonly subject: Subject | null;
-  /** Index of the event, or -1. */
-  readonly eventIndex: number;
-  /** The quotation from which the speaker is taken over, or -1. */
-  readonly carriedFrom: number;
-}
+import { kickerOf, labelBefore, signatureAfter } from './signatures';
+import { tokenAt } from './tokens';
 
 /** All a quotation's readings, the best first. */
 export interface QuotationReading {
@@ -29,7 +22,6 @@ const MAX_EVENTS = 8;
 const LEADS = 0.6;
 /** What a quotation in mid sentence loses in favour of its own sentence, counted in sentences. */
 const EMBEDDED = 2;
-const LONGEST_LABEL = 6;
 const LONGEST_SEARCHED = 2000;
 const CUE_INSIDE = /,[’']? (?:it|he|she|they) (?:said|added|noted|continued|explained)[.,]/;
 const LONGEST_LABELLED = 60;
@@ -65,12 +57,14 @@ export class AttributionReader {
     return all.slice(Math.max(0, low - MAX_EVENTS / 2), low + MAX_EVENTS / 2);
   }
 
-  private candidate(rule: string, score: number, eventIndex: number): Candidate {
+  /** A reading by a rule, worth the rule's weight less what speaks against it. */
+  private candidate(rule: RuleName, doubt: number, eventIndex: number): Candidate {
+    const score = weightOf(rule) - doubt;
     const event = this.events[eventIndex] ?? null;
     return { rule, score, event, subject: event?.subject ?? null, eventIndex, carriedFrom: -1 };
   }
 
-  /** "Kim said his visit showed that …": inside reported words, a weak verb or a thing as subject is part of them. */
+  /** "Marrow said her visit showed that …": inside reported words, a weak verb or a thing as subject is part of them. */
   private nestedPenalty(i: number): number {
     const event = this.events[i];
     if (event === undefined || event.subject.inherited) return 0;
@@ -97,38 +91,37 @@ export class AttributionReader {
     if (event === undefined || clause === undefined) return null;
     const stretch = clause.stretches.find(({ from, to }) => token >= from && token < to);
     if (stretch === undefined) return null;
-    const speech = event.strength;
-    const nested = this.nestedPenalty(i);
     if (token > event.cueFrom && clause.opening !== Opening.BEFORE) {
-      const gap = token - event.to;
-      if (event.order === CueOrder.COLON) return this.candidate('colon', 9.6, i);
       const direct = clause.opening === Opening.QUOTE && token === stretch.from;
-      const marked = /^[,:]$/.test(this.narrative.tokens[token - 1]?.text ?? '');
-      if (direct && (speech >= 0.6 || (speech > 0 && marked)))
-        return this.candidate(
-          'cue-before',
-          10.5 - (speech < 0.5 ? 2 : 0) - (marked && speech >= 0.9 ? 0 : nested),
-          i,
-        );
-      if (speech >= 0.6)
-        return this.candidate('inside-reported-clause', 8.5 - nested - Math.min(3, gap * 0.06), i);
-      if (speech > 0) return this.candidate('inside-loose-clause', 6.5 - nested - Math.min(3, gap * 0.1), i);
-      return this.candidate('object-of-verb', 5.2 - nested - Math.min(3, gap * 0.12), i);
+      return this.afterCue(token, i, event, direct);
     }
-    if (token < event.from) {
-      const adjacent = stretch.to === token + 1;
-      const known = speech > 0 ? 0 : 2.5;
-      if (event.order === CueOrder.SOURCE_PHRASE)
-        return this.candidate('according-to', adjacent ? 9 : 7.4, i);
-      if (adjacent)
-        return this.candidate(
-          event.order === CueOrder.VERB_FIRST ? 'cue-after-inverted' : 'cue-after',
-          10 - known,
-          i,
-        );
-      return this.candidate('clause-before-cue', (speech >= 0.9 ? 8.3 : 7.8) - known, i);
+    if (isHop(this.narrative, this.events, this.clauses, i)) return this.candidate('passed-on', 0, i);
+    if (token > event.from) return this.candidate('split-by-cue', event.strength > 0 ? 0 : 2.4, i);
+    return this.beforeCue(i, event, stretch.to === token + 1);
+  }
+
+  /** "said “…”", "said the plan was “…”": the nearer and the plainer the cue, the better. */
+  private afterCue(token: number, i: number, event: CueEvent, direct: boolean): Candidate {
+    if (event.order === CueOrder.COLON) return this.candidate('colon', 0, i);
+    const { strength } = event;
+    const nested = this.nestedPenalty(i);
+    const gap = token - event.to;
+    const marked = /^[,:]$/.test(tokenAt(this.narrative.tokens, token - 1).text);
+    if (direct && (strength >= 0.6 || (strength > 0 && marked))) {
+      const doubt = (strength < 0.5 ? 2 : 0) + (marked && strength >= 0.9 ? 0 : nested);
+      return this.candidate('cue-before', doubt, i);
     }
-    return this.candidate('split-by-cue', speech > 0 ? 9.4 : 7, i);
+    if (strength >= 0.6) return this.candidate('inside-reported-clause', nested + Math.min(3, gap * 0.06), i);
+    if (strength > 0) return this.candidate('inside-loose-clause', nested + Math.min(3, gap * 0.1), i);
+    return this.candidate('object-of-verb', nested + Math.min(3, gap * 0.12), i);
+  }
+
+  /** "“…,” she said": next to the cue, or a fragment of the clause before it. Verbs of other things than saying weigh less. */
+  private beforeCue(i: number, event: CueEvent, adjacent: boolean): Candidate {
+    const doubt = event.strength > 0 ? 0 : 2.5;
+    if (event.order === CueOrder.SOURCE_PHRASE) return this.candidate('according-to', adjacent ? 0 : 1.6, i);
+    if (!adjacent) return this.candidate('clause-before-cue', doubt + (event.strength >= 0.9 ? 0 : 0.5), i);
+    return this.candidate(event.order === CueOrder.VERB_FIRST ? 'cue-after-inverted' : 'cue-after', doubt, i);
   }
 
   /** "“Why?” the minister asked." read as two sentences. */
@@ -146,13 +139,13 @@ export class AttributionReader {
     if (!bare) return null;
     const rest = this.narrative.sentences[event.sentence];
     const short = (rest?.to ?? 0) - event.to;
-    const score = event.strength >= 0.5 ? 8.6 : event.strength > 0 ? 7 : 4;
-    return this.candidate('cue-in-next-sentence', score - Math.min(2, short * 0.1), i);
+    const doubt = event.strength >= 0.5 ? 0 : event.strength > 0 ? 1.6 : 4.6;
+    return this.candidate('cue-in-next-sentence', doubt + Math.min(2, short * 0.1), i);
   }
 
   /** The last attribution of an earlier sentence leads up to the quotation. */
   private fromEarlierSentence(sentence: number, distance: number, newLine: boolean): Candidate | null {
-    const list = this.eventsOf.get(sentence) ?? [];
+    const list = (this.eventsOf.get(sentence) ?? []).slice(-MAX_EVENTS);
     const earlier = this.narrative.sentences[sentence];
     if (earlier === undefined) return null;
     const closing = this.narrative.tokens[earlier.to - 1]?.text;
@@ -160,14 +153,14 @@ export class AttributionReader {
     const strong = leading.filter((i) => (this.events[i]?.strength ?? 0) >= LEADS);
     const last = strong.at(-1) ?? leading[0];
     if (last !== undefined && closing === ':')
-      return this.candidate('colon-before', 8.8, leading.at(-1) ?? last);
-    const base = newLine ? 4.2 : 5.6;
+      return this.candidate('colon-before', 0, leading.at(-1) ?? last);
+    const doubt = (newLine ? 1.4 : 0) + distance * 0.9;
     if (last === undefined) {
       const subject = mainSubject(this.narrative, earlier.from, earlier.to);
       if (subject === null) return null;
       return {
         rule: 'led-in',
-        score: base - 1.4 - distance * 0.9,
+        score: weightOf('led-in') - 1.4 - doubt,
         event: null,
         subject,
         eventIndex: -1,
@@ -175,11 +168,7 @@ export class AttributionReader {
       };
     }
     const speech = this.events[last]?.strength ?? 0;
-    return this.candidate(
-      'led-in',
-      base + (speech >= 0.8 ? 0.6 : speech > 0 ? 0.2 : -0.8) - distance * 0.9,
-      last,
-    );
+    return this.candidate('led-in', doubt - (speech >= 0.8 ? 0.6 : speech > 0 ? 0.2 : -0.8), last);
   }
 
   private isLeading(i: number): boolean {
@@ -188,51 +177,29 @@ export class AttributionReader {
   }
 
   private carry(quote: number, token: number, sentence: number): Candidate | null {
-    const from = quote - 1;
-    const before = this.narrative.quotes[from];
-    const beforeToken = this.narrative.quoteTokens[from];
-    const taken = this.chosen[from];
+    const before = this.narrative.quotes[quote - 1];
+    const beforeToken = this.narrative.quoteTokens[quote - 1];
+    const taken = this.chosen[quote - 1];
     if (before === undefined || beforeToken === undefined || !taken?.subject) return null;
-    const line = this.narrative.tokens[token]?.line ?? 0;
-    const beforeLine = this.narrative.tokens[beforeToken]?.line ?? 0;
+    const { tokens, sentences, sentenceOf } = this.narrative;
+    const line = tokenAt(tokens, token).line;
+    const beforeLine = tokenAt(tokens, beforeToken).line;
     if (line - beforeLine > (before.closed ? 1 : 2) || (line !== beforeLine && this.barriers.has(line)))
       return null;
-    const gap = sentence - (this.narrative.sentenceOf[beforeToken] ?? 0);
-    const make = (rule: string, score: number): Candidate => ({ ...taken, rule, score, carriedFrom: from });
-    const weak = taken.score < 5 ? 1.5 : 0;
-    if (line === beforeLine) {
-      const opensSentence = this.narrative.sentences[sentence]?.from === token;
-      const attributedLater = (taken.event?.sentence ?? -1) === sentence;
-      if (gap === 0 || attributedLater) return make('continued', (opensSentence ? 7.4 : 5) - weak);
-      const onlyAttribution = gap === 1 || (gap === 2 && (taken.event?.sentence ?? -1) === sentence - 1);
-      if (onlyAttribution) return make('continued', (opensSentence ? 8.2 : 5.4) - weak);
-      return make('continued-later', (opensSentence ? 5.6 : 4.6) - gap * 0.35 - weak);
-    }
-    if (before.continues) return make('unclosed-before', 8.9);
-    const lineOpens = this.narrative.tokens[token - 1]?.line !== line;
-    if (!before.closed && lineOpens) return make('unclosed-before', 7);
-    const closesLine = this.narrative.tokens[beforeToken + 1]?.line !== beforeLine;
-    if (lineOpens)
-      return make('next-paragraph', (closesLine ? 5.2 : 4.6) - weak - Math.max(0, gap - 2) * 0.3);
-    return make('next-paragraph', 3.4 - weak);
+    const carried = carriedOver({
+      sentences: sentence - (sentenceOf[beforeToken] ?? 0),
+      attributedIn: (taken.event?.sentence ?? -2) - sentence,
+      sameLine: line === beforeLine,
+      opensSentence: sentences[sentence]?.from === token,
+      opensLine: tokenAt(tokens, token - 1).line !== line,
+      closesLine: tokenAt(tokens, beforeToken + 1).line !== beforeLine,
+      before,
+    });
+    const weak = taken.score < 5 && carried.rule !== 'unclosed-before' ? 1.5 : 0;
+    return { ...taken, rule: carried.rule, score: carried.score - weak, carriedFrom: quote - 1 };
   }
 
-  /** "Graham: …" before a line, as in headlines and transcripts. */
-  private label(token: number): Candidate | null {
-    const { tokens } = this.narrative;
-    let from = token;
-    while (from > 0 && tokens[from - 1]?.line === tokens[token]?.line && token - from < LONGEST_LABELLED)
-      from -= 1;
-    if (tokens[from - 1]?.line === tokens[token]?.line) return null;
-    let colon = from;
-    while (colon < Math.min(token, from + LONGEST_LABEL) && tokens[colon]?.text !== ':') colon += 1;
-    if (tokens[colon]?.text !== ':' || colon === from || colon >= token) return null;
-    for (let i = from; i < colon; i += 1) if (tokens[i]?.capital !== true) return null;
-    const subject: Subject = { from, to: colon, outerFrom: from, inherited: false };
-    return { rule: 'label', score: 8.2, event: null, subject, eventIndex: -1, carriedFrom: -1 };
-  }
-
-  /** "“The province will grow, it added.”": marks set around the attribution too. It means who was reported last. */
+  /** "“Fees will fall, it added.”": marks set around the attribution too. It means who was reported last. */
   private insideMarks(quote: number, token: number): Candidate | null {
     const { innerStart = 0, innerEnd = 0 } = this.narrative.quotes[quote] ?? {};
     if (
@@ -247,28 +214,9 @@ export class AttributionReader {
       if (earlier === undefined || this.barriers.has(earlier.line + 1)) return null;
       const index = this.eventsOf.get(sentence - back)?.find((i) => (this.events[i]?.strength ?? 0) >= 0.9);
       if (index !== undefined)
-        return { ...this.candidate('cue-inside-marks', 7.6, index), event: null, eventIndex: -1 };
+        return { ...this.candidate('cue-inside-marks', 0, index), event: null, eventIndex: -1 };
     }
     return null;
-  }
-
-  /** “…” — Name */
-  private dash(token: number): Candidate | null {
-    const { tokens, phrases, phraseOf } = this.narrative;
-    const [quote, dash, name] = [tokens[token], tokens[token + 1], tokens[token + 2]];
-    if (quote === undefined || dash === undefined || name === undefined || name.line !== dash.line)
-      return null;
-    // A signature may have a line of its own.
-    if (dash.line > quote.line + 1) return null;
-    if (!/^[-–—―]+$/.test(dash.text) || name.part !== 'PROPN') return null;
-    const phrase = phrases[phraseOf[token + 2] ?? -1];
-    if (
-      phrase?.from !== token + 2 ||
-      (tokens[phrase.to]?.line === name.line && !/^[.,(]$/.test(tokens[phrase.to]?.text ?? ''))
-    )
-      return null;
-    const subject: Subject = { from: phrase.from, to: phrase.to, outerFrom: phrase.from, inherited: false };
-    return { rule: 'dash', score: 9.2, event: null, subject, eventIndex: -1, carriedFrom: -1 };
   }
 
   private candidatesOf(quote: number): readonly Candidate[] {
@@ -280,8 +228,9 @@ export class AttributionReader {
     const found: (Candidate | null)[] = this.near(sentence, token).map((i) => this.inClause(token, i));
     found.push(
       this.inNextSentence(token, sentence),
-      this.dash(token),
-      this.label(token),
+      signatureAfter(this.narrative, token),
+      labelBefore(this.narrative, token),
+      kickerOf(this.narrative, quote, token, sentence),
       this.insideMarks(quote, token),
       this.carry(quote, token, sentence),
     );
@@ -301,14 +250,14 @@ export class AttributionReader {
     return found.filter((one) => one !== null).sort((a, b) => b.score - a.score);
   }
 
-  /** "Obama slams rivals’ “doom and despair”": with no attribution at all, the subject of the sentence. */
+  /** "Lind rejects rivals’ “dead letters”": with no attribution at all, the subject of the sentence. */
   private subjectOfSentence(token: number, sentence: number): Candidate | null {
     const from = this.narrative.sentences[sentence]?.from ?? token;
     const subject = mainSubject(this.narrative, Math.max(from, token - LONGEST_LABELLED), token);
     return (
       subject && {
         rule: 'subject-of-sentence',
-        score: 3.4,
+        score: weightOf('subject-of-sentence'),
         event: null,
         subject,
         eventIndex: -1,
@@ -323,7 +272,7 @@ export class AttributionReader {
     if (event === undefined || (event.strength === 0 && event.from > token)) return null;
     const gap = Math.abs(token - event.cueFrom);
     const before = event.cueFrom < token ? 0.5 : 0;
-    return this.candidate('same-sentence', 3.2 + before + event.strength - Math.min(2.5, gap * 0.1), i);
+    return this.candidate('same-sentence', Math.min(2.5, gap * 0.1) - before - event.strength, i);
   }
 
   /** Every quotation's readings, in the order of the text. */
@@ -334,9 +283,4 @@ export class AttributionReader {
       return { quote, candidates };
     });
   }
-}
-
-/** Whether the verb can only stand beside printed words. */
-export function isMannerOnly(event: CueEvent): boolean {
-  return event.verbs.every(({ frame }) => frame === CueFrame.MANNER);
 }

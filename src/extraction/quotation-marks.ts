@@ -142,19 +142,20 @@ class LineScanner {
         this.open = { at: i, length: 1 };
     } else if (character === '"') {
       this.straight(i, 1);
-    } else if (character === "'" || character === '`' || character === '’' || character === '‘') {
-      if (this.doubledAt(i)) {
-        // A nested single quotation closes together with the outer one: '''
-        if (this.open !== null && this.at(i + 2) === "'" && !isSpaceOrEdge(this.at(i - 1))) {
-          this.straight(i + 1, 2);
-          return i + 2;
-        }
-        this.straight(i, 2);
-        return i + 1;
-      }
-      if (this.open === null && character !== '`' && character !== '’') return this.single(i);
+    } else if ("'`’‘".includes(character)) {
+      return this.apostrophe(i, character);
     }
     return i;
+  }
+
+  /** A mark, two that are one, three that close two quotations, or an apostrophe: the offset of the last one read. */
+  private apostrophe(i: number, character: string): number {
+    if (!this.doubledAt(i))
+      return this.open === null && (character === "'" || character === '‘') ? this.single(i) : i;
+    // A nested single quotation closes together with the outer one: '''
+    const closesTwo = this.open !== null && this.at(i + 2) === "'" && !isSpaceOrEdge(this.at(i - 1));
+    this.straight(closesTwo ? i + 1 : i, 2);
+    return closesTwo ? i + 2 : i + 1;
   }
 
   run(): readonly QuotedSpan[] {

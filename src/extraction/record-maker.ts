@@ -6,18 +6,27 @@ import { Attribution, HopRelation, QuotationKind } from '../domain/attribution';
 import type { Span } from '../domain/text-search';
 import { suggestionOf } from './act-suggestions';
 import { circumstancesOf, venueIn } from './circumstances';
-import { rounded, trustIn } from './confidence';
+import { rounded, trustIn } from './attribution-rules';
 import type { ReadArticle } from './drafts';
 import { AttributionForm, SectionKind } from './extraction';
-import type { Cue, ExtractedHop, ExtractedQuotation, ExtractedSpeaker, Mention } from './extraction';
+import type {
+  ActSuggestion,
+  Cue,
+  ExtractedHop,
+  ExtractedQuotation,
+  ExtractedSpeaker,
+  Mention,
+} from './extraction';
 import { hopsOf } from './hops';
 import type { Narrative } from './narrative';
 import type { Draft } from './records';
+import type { Stretch } from './reported-clause';
+import { tokenAt } from './tokens';
 import type { TextSection } from './sections';
 import { countriesIn } from './speaker-kinds';
+import type { Speaker } from './speakers';
 import { dateIn } from './statement-dates';
 import type { Subject } from './subjects';
-import { Opening } from './reported-clauses';
 
 /** What a statement leaves for the next one of the same speaker. */
 interface Circumstance {
@@ -28,7 +37,22 @@ interface Circumstance {
   readonly reported: readonly ExtractedHop[];
 }
 
+/** What an attribution says besides who said what. */
+interface Ways {
+  readonly hops: readonly ExtractedHop[];
+  readonly venue: Mention | null;
+  readonly saidOn: ApproximateDate;
+}
+
 const LONGEST_CARRY = 2;
+
+/** What the text says about a speaker besides a person's own name, which says nothing about countries. */
+function describedAs(mention: string, { kind, name, role }: Speaker): string {
+  if (kind !== ActorKind.PERSON || name === null)
+    return [mention, role, name].filter((text) => text).join(', ');
+  const besides = mention.split(' ').filter((word) => !name.includes(word));
+  return [besides.join(' '), role].filter((text) => text).join(', ');
+}
 
 /** Turns what was read into quotations as the outside sees them. */
 export class RecordMaker {
@@ -99,13 +123,13 @@ export class RecordMaker {
   private speakerOf({ speaker, candidate }: Draft): ExtractedSpeaker {
     const mention = this.mentionOf(candidate.subject);
     if (speaker === null) return { mention, name: null, kind: ActorKind.UNNAMED, role: null, countries: [] };
-    const described = [mention?.text, speaker.role, speaker.name].filter((text) => text).join(', ');
+    const description = describedAs(mention?.text ?? '', speaker);
     return {
       mention,
       name: speaker.name,
       kind: speaker.kind,
       role: speaker.role,
-      countries: countriesIn(described),
+      countries: countriesIn(description),
     };
   }
 
@@ -124,63 +148,85 @@ export class RecordMaker {
       : null;
   }
 
-  private record(draft: Draft): ExtractedQuotation {
-    const { narrative } = this;
+  /** When, where and by which way, with what the statement before hands on. */
+  private waysOf(draft: Draft, section: number): Ways {
+    const { narrative, article } = this;
     const { candidate, speaker, clause } = draft;
-    const { event } = candidate;
-    const line = narrative.tokens[clause[0]?.from ?? 0]?.line ?? 0;
-    const section = this.sectionOfLine[line] ?? 0;
-    const own = event === null ? null : circumstancesOf(narrative, event, clause);
-    const around =
-      event === null
-        ? []
-        : this.article.events.slice(Math.max(0, candidate.eventIndex - 6), candidate.eventIndex + 7);
-    const hops =
-      event === null || own === null
-        ? []
-        : hopsOf(narrative, event, this.mentionOf(candidate.subject)?.text ?? '', around, own);
+    const line = this.lineOf(clause[0]);
     const before = this.inherited(speaker?.name ?? null, line, section);
-    const stated =
-      own === null
-        ? UNKNOWN_DATE
-        : dateIn(own.text, this.sections[section]?.kind === SectionKind.TEASER ? null : this.publishedOn);
-    const saidOn = stated.latest === null ? (before?.saidOn ?? UNKNOWN_DATE) : stated;
+    const unknown: Ways = {
+      hops: before?.reported ?? [],
+      venue: null,
+      saidOn: before?.saidOn ?? UNKNOWN_DATE,
+    };
+    if (candidate.event === null) return unknown;
+    const own = circumstancesOf(narrative, candidate.event, clause);
+    const around = article.events.slice(Math.max(0, candidate.eventIndex - 6), candidate.eventIndex + 7);
+    const hops = hopsOf(
+      narrative,
+      candidate.event,
+      this.mentionOf(candidate.subject)?.text ?? '',
+      around,
+      own,
+    );
+    // Who states a way of its own (told reporters, was broadcast) needs none from the statement before.
+    const passedOn = hops.length > 1 ? [] : unknown.hops;
+    // A teaser is of another day than the story it is glued to.
+    const publishedOn = this.sections[section]?.kind === SectionKind.TEASER ? null : this.publishedOn;
+    const stated = dateIn(own.text, publishedOn);
+    return {
+      hops: [...hops, ...passedOn],
+      venue: venueIn(narrative, own),
+      saidOn: stated.latest === null ? unknown.saidOn : stated,
+    };
+  }
+
+  private lineOf(stretch: Stretch | undefined): number {
+    return tokenAt(this.narrative.tokens, stretch?.from ?? 0).line;
+  }
+
+  private remember({ speaker, clause }: Draft, section: number, { saidOn, hops }: Ways): void {
     const reported = hops.filter(({ relation }) => relation === HopRelation.REPORTED);
-    const passedOn = reported.length > 0 ? [] : (before?.reported ?? []);
     this.last = {
       speaker: speaker?.name ?? null,
-      line: narrative.tokens[clause.at(-1)?.from ?? 0]?.line ?? line,
+      line: this.lineOf(clause.at(-1)),
       section,
       saidOn,
-      reported: [...reported, ...passedOn],
+      reported,
     };
-    if (this.sections[section]?.kind === SectionKind.BRIEF && this.firstOfBrief?.section !== section)
-      this.firstOfBrief = this.last;
+    const opensBrief =
+      this.sections[section]?.kind === SectionKind.BRIEF && this.firstOfBrief?.section !== section;
+    if (opensBrief) this.firstOfBrief = this.last;
+  }
+
+  private suggestionOf({ candidate }: Draft): ActSuggestion | null {
+    const clause = this.article.clauses[candidate.eventIndex];
+    if (candidate.event === null || clause === undefined || candidate.carriedFrom >= 0) return null;
+    return suggestionOf(this.narrative, candidate.event, clause);
+  }
+
+  private record(draft: Draft): ExtractedQuotation {
+    const { text } = this.narrative;
+    const { candidate, speaker } = draft;
+    const section = this.sectionOfLine[this.lineOf(draft.clause[0])] ?? 0;
+    const ways = this.waysOf(draft, section);
+    this.remember(draft, section, ways);
     const spans = this.spansOf(draft);
-    const clauseSpans = draft.clause.map(({ from, to }) => this.spanOf(from, to));
+    const clause = draft.clause.map(({ from, to }) => this.spanOf(from, to));
     const trust = trustIn(candidate.rule);
     return {
       kind: draft.kind,
       spans,
-      text: quotedText(narrative.text, spans),
-      clause: clauseSpans,
-      clauseText: quotedText(narrative.text, clauseSpans),
+      text: quotedText(text, spans),
+      clause,
+      clauseText: quotedText(text, clause),
       section,
       speaker: this.speakerOf(draft),
       attribution: this.attributionOf(draft),
       form: this.formOf(draft),
       cue: this.cueOf(draft),
-      hops: [...hops, ...passedOn],
-      venue: own === null ? null : venueIn(narrative, own),
-      saidOn,
-      suggestion:
-        event === null || candidate.carriedFrom >= 0
-          ? null
-          : suggestionOf(
-              narrative,
-              event,
-              this.article.clauses[candidate.eventIndex] ?? { opening: Opening.NOTHING, stretches: [] },
-            ),
+      ...ways,
+      suggestion: this.suggestionOf(draft),
       spanConfidence: rounded(trust.span),
       speakerConfidence: rounded(speaker === null ? 0.05 : trust.speaker * speaker.confidence),
       rule: candidate.rule,

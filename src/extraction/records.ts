@@ -1,8 +1,8 @@
-import { QuotationKind } from '../domain/attribution';
+import type { QuotationKind } from '../domain/attribution';
 import type { CueEvent } from './cue-events';
 import type { Narrative } from './narrative';
-import type { Candidate } from './quotation-attribution';
-import type { ReportedClause, Stretch } from './reported-clauses';
+import type { Candidate } from './candidate';
+import type { ReportedClause, Stretch } from './reported-clause';
 import type { Speaker } from './speakers';
 
 /** What one output quotation is made from. */

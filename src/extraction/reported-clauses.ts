@@ -2,35 +2,11 @@ import { CueOrder } from './cue-events';
 import type { CueEvent } from './cue-events';
 import { CueFrame } from './cue-lexicon';
 import type { Narrative } from './narrative';
+import { Opening } from './reported-clause';
+import type { ReportedClause, Stretch } from './reported-clause';
 import { wordsOf } from './word-lists';
-import { isAuxiliary } from './tokens';
-
-/** Tokens from `from` to `to`, exclusive. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** How the reported words begin. */
-export enum Opening {
-  /** With a quotation, perhaps after a comma or colon. */
-  QUOTE = 'QUOTE',
-  THAT = 'THAT',
-  CLAUSE = 'CLAUSE',
-  INFINITIVE = 'INFINITIVE',
-  OBJECT = 'OBJECT',
-  /** They stand before the attribution. */
-  BEFORE = 'BEFORE',
-  /** Nothing is reported in this sentence. */
-  NOTHING = 'NOTHING',
-}
-
-/** What an attribution reports: where its words stand in the sentence. */
-export interface ReportedClause {
-  readonly opening: Opening;
-  /** In the order of the text; two when the attribution stands in the middle. */
-  readonly stretches: readonly Stretch[];
-}
+import { isAuxiliary, tokenAt } from './tokens';
+import type { Token } from './tokens';
 
 const NOTHING: ReportedClause = { opening: Opening.NOTHING, stretches: [] };
 const LONGEST = 150;
@@ -62,6 +38,10 @@ class ClauseReader {
     return i >= this.start && i < this.limit ? this.narrative.tokens[i] : undefined;
   }
 
+  private tokenOrNone(i: number): Token {
+    return this.token(i) ?? tokenAt([], 0);
+  }
+
   private phraseEnd(at: number): number | null {
     const phrase = this.narrative.phrases[this.narrative.phraseOf[at] ?? -1];
     return phrase !== undefined && phrase.from <= at && phrase.to <= this.limit ? phrase.to : null;
@@ -90,22 +70,26 @@ class ClauseReader {
     let at = from;
     const hearer = frames(this.event, CueFrame.HEARER) || this.appealsTo(from);
     for (let steps = 0; steps < 6; steps += 1) {
-      const token = this.token(at);
-      if (token === undefined) return at;
-      if ((token.part === 'ADV' && !WH.has(token.lower)) || token.part === 'TIME') at += 1;
-      else if (steps < 2 && hearer && this.phraseEnd(at) !== null && !this.isVerb(this.phraseEnd(at) ?? at))
-        at = this.hearerEnd(at);
-      else if (
-        LINKS.has(token.lower) &&
-        this.phraseEnd(at + 1) !== null &&
-        !(token.lower === 'as' && steps === 0 && !hearer)
-      )
-        at = this.phraseEnd(at + 1) ?? at + 1;
-      else if (LINKS.has(token.lower) && this.token(at + 1)?.part === 'TIME') at += 2;
-      else if (token.part === 'NUM' && this.token(at - 1)?.part === 'TIME') at += 1;
-      else return at;
+      const next = this.pastHearer(at, hearer && steps < 2) ?? this.pastCircumstance(at, hearer || steps > 0);
+      if (next === null) return at;
+      at = next;
     }
     return at;
+  }
+
+  private pastHearer(at: number, expected: boolean): number | null {
+    const end = expected ? this.phraseEnd(at) : null;
+    return end === null || this.isVerb(end) ? null : this.hearerEnd(at);
+  }
+
+  /** The token after an adverb, a day or a phrase like "in a statement" that starts here; null when none does. */
+  private pastCircumstance(at: number, asToo: boolean): number | null {
+    const [token, next] = [this.tokenOrNone(at), this.tokenOrNone(at + 1)];
+    if ((token.part === 'ADV' && !WH.has(token.lower)) || token.part === 'TIME') return at + 1;
+    if (token.part === 'NUM' && this.tokenOrNone(at - 1).part === 'TIME') return at + 1;
+    if (!LINKS.has(token.lower)) return null;
+    const end = token.lower === 'as' && !asToo ? null : this.phraseEnd(at + 1);
+    return end ?? (next.part === 'TIME' ? at + 2 : null);
   }
 
   /** "urged him to …", but not "called him a …", where he belongs to what is reported. */
@@ -268,27 +252,24 @@ class ClauseReader {
   }
 
   private after(at: number): ReportedClause {
-    const token = this.token(at);
-    if (token === undefined) return NOTHING;
-    if (token.part === 'QUOTE') return { opening: Opening.QUOTE, stretches: this.stretch(at, this.end(at)) };
-    const next = this.token(at + 1);
-    if (token.text === ':' || token.text === ',') {
-      const quoted =
-        next?.part === 'QUOTE' || (next?.lower === 'that' && this.token(at + 2)?.part === 'QUOTE');
-      if (quoted || (token.text === ':' && next !== undefined))
-        return {
-          opening: quoted ? Opening.QUOTE : Opening.CLAUSE,
-          stretches: this.stretch(at + 1, this.end(at + 1)),
-        };
-      // "said, without naming anyone, that …"
-      for (let i = at + 1; token.text === ',' && i < Math.min(at + 16, this.limit); i += 1) {
-        if (this.token(i)?.text !== ',') continue;
-        if (this.token(i + 1)?.lower === 'that' || this.token(i + 1)?.part === 'QUOTE')
-          return { opening: Opening.THAT, stretches: this.stretch(i + 1, this.end(i + 1)) };
-      }
-      return NOTHING;
+    const [token, next] = [this.tokenOrNone(at), this.tokenOrNone(at + 1)];
+    if (token.part === 'QUOTE') return this.from(at, Opening.QUOTE);
+    if (token.text !== ':' && token.text !== ',') return this.complement(at);
+    if (next.part === 'QUOTE' || (next.lower === 'that' && this.tokenOrNone(at + 2).part === 'QUOTE'))
+      return this.from(at + 1, Opening.QUOTE);
+    if (token.text === ':') return this.from(at + 1, Opening.CLAUSE);
+    // "said, without naming anyone, that …"
+    for (let i = at + 1; i < Math.min(at + 16, this.limit); i += 1) {
+      if (this.tokenOrNone(i).text !== ',') continue;
+      const { lower, part } = this.tokenOrNone(i + 1);
+      if (lower === 'that' || part === 'QUOTE') return this.from(i + 1, Opening.THAT);
     }
-    return this.complement(at);
+    return NOTHING;
+  }
+
+  private from(at: number, opening: Opening): ReportedClause {
+    const stretches = this.stretch(at, this.end(at));
+    return stretches.length === 0 ? NOTHING : { opening, stretches };
   }
 
   private complement(at: number): ReportedClause {
@@ -313,34 +294,39 @@ class ClauseReader {
 
   read(): ReportedClause {
     const { event } = this;
-    if (event.order === CueOrder.SOURCE_PHRASE) {
-      const leads =
-        event.from === this.start ||
-        (event.from === this.start + 1 && /^(?:and|but|yet|so)$/.test(this.token(this.start)?.lower ?? ''));
-      return leads ? this.sourceFirst() : this.parenthetical(event.to);
+    switch (event.order) {
+      case CueOrder.SOURCE_PHRASE:
+        return this.leads() ? this.sourceFirst() : this.parenthetical(event.to);
+      case CueOrder.COLON:
+        return event.cueTo < this.limit ? this.from(event.cueTo, Opening.QUOTE) : NOTHING;
+      case CueOrder.VERB_FIRST:
+        return this.separated() ? this.parenthetical(this.afterCircumstances(event.to)) : NOTHING;
+      case CueOrder.SUBJECT_FIRST:
+        return this.subjectFirst();
     }
-    if (event.order === CueOrder.COLON) {
-      return event.cueTo < this.limit
-        ? { opening: Opening.QUOTE, stretches: this.stretch(event.cueTo, this.end(event.cueTo)) }
-        : NOTHING;
-    }
-    if (event.order === CueOrder.VERB_FIRST)
-      return this.separated() ? this.parenthetical(this.afterCircumstances(event.to)) : NOTHING;
+  }
+
+  private leads(): boolean {
+    const lead = this.event.from - this.start;
+    return lead === 0 || (lead === 1 && /^(?:and|but|yet|so)$/.test(this.tokenOrNone(this.start).lower));
+  }
+
+  private subjectFirst(): ReportedClause {
+    const { event } = this;
     const at = this.afterCircumstances(event.to);
     const follows = this.after(at);
+    if (!this.separated() || event.subject.inherited) return follows;
+    const nextToQuote = this.tokenOrNone(event.from - 1).part === 'QUOTE';
+    if (
+      nextToQuote &&
+      event.strength > 0 &&
+      (follows.opening !== Opening.THAT || this.quoteCloses(event.from - 1))
+    )
+      return this.afterQuotation(at, follows);
     const bare =
       follows.opening === Opening.NOTHING ||
-      (follows.opening === Opening.QUOTE && this.token(at)?.text === ',');
-    const ownWords = this.separated() && !event.subject.inherited;
-    const afterQuote = ownWords && this.token(event.from - 1)?.part === 'QUOTE' && event.strength > 0;
-    if (afterQuote && (follows.opening !== Opening.THAT || this.quoteCloses(event.from - 1)))
-      return this.afterQuotation(at, follows);
-    if (
-      ownWords &&
-      (bare || (follows.opening === Opening.OBJECT && this.token(event.from - 1)?.part === 'QUOTE'))
-    )
-      return this.parenthetical(at);
-    return follows;
+      (follows.opening === Opening.QUOTE && this.tokenOrNone(at).text === ',');
+    return bare || (nextToQuote && follows.opening === Opening.OBJECT) ? this.parenthetical(at) : follows;
   }
 }
 

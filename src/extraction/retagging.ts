@@ -1,6 +1,7 @@
 import { cueOf } from './cue-lexicon';
 import { isDocumentWord } from './speaker-kinds';
 import type { Line } from './quotation-marks';
+import { tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { wordsOf } from './word-lists';
 
@@ -10,6 +11,7 @@ const TIME_NOUNS = wordsOf(
 const TIME_MODIFIERS = wordsOf(
   'last next this that earlier later few several past previous same one two three four five six many late early each every some',
 );
+const AFTER_PARTS = wordsOf('ADP TIME ADV QUOTE');
 const AFTER_CUE = /^[.,:;?!]$/;
 const MOSTLY = 0.75;
 const LONGEST_TITLE = 140;
@@ -67,26 +69,21 @@ function isName(tokens: readonly Token[], i: number): boolean {
 
 /** "“…,” Conway notes." The verb of an attribution that the tagger takes for a noun. */
 function isCue(tokens: readonly Token[], i: number): boolean {
-  const [token, before, after] = [tokens[i], tokens[i - 1], tokens[i + 1]];
-  if (token === undefined || before === undefined || token.capital || token.part === 'VERB') return false;
-  if (before.part !== 'PROPN' && before.part !== 'PRON') return false;
-  const cue = cueOf(token.lower);
-  const verbal = cue !== null && (cue.form === 'present' || cue.form === 'past');
-  if (!verbal && !(token.part === 'ADJ' && token.lower.endsWith('ed'))) return false;
-  const leads = after !== undefined && /^[,:]$/.test(after.text) && tokens[i + 2]?.part === 'QUOTE';
-  if (leads && cue?.form === 'present') return true;
-  const quoted = [2, 3, 4, 5].some(
-    (back) => tokens[i - back]?.part === 'QUOTE' && tokens[i - back]?.line === token.line,
+  const [token, before, after] = [tokenAt(tokens, i), tokenAt(tokens, i - 1), tokenAt(tokens, i + 1)];
+  if (token.capital || token.part === 'VERB' || (before.part !== 'PROPN' && before.part !== 'PRON'))
+    return false;
+  const form = cueOf(token.lower)?.form;
+  const past = form === 'past' || (token.part === 'ADJ' && token.lower.endsWith('ed'));
+  if (form !== 'present' && !past) return false;
+  const leads = /^[,:]$/.test(after.text) && tokenAt(tokens, i + 2).part === 'QUOTE';
+  if (leads && form === 'present') return true;
+  const closes = after.line !== token.line || AFTER_CUE.test(after.text) || AFTER_PARTS.has(after.part);
+  return (
+    closes &&
+    [2, 3, 4, 5].some(
+      (back) => tokenAt(tokens, i - back).part === 'QUOTE' && tokenAt(tokens, i - back).line === token.line,
+    )
   );
-  const closes =
-    after === undefined ||
-    after.line !== token.line ||
-    AFTER_CUE.test(after.text) ||
-    after.part === 'ADP' ||
-    after.part === 'TIME' ||
-    after.part === 'ADV' ||
-    after.part === 'QUOTE';
-  return quoted && closes;
 }
 
 /** Corrects the tagger where capitals, calendar words and quotations nearby say more than it can see. */

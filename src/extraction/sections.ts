@@ -81,28 +81,28 @@ class LineReader {
     return low;
   }
 
+  /** The headline, and below one without a full stop a second line of its kind. */
+  private headingAt(i: number, current: SectionKind): SectionKind | null {
+    const [first = '', second = '', third = ''] = this.lines;
+    const followed = this.lines.length > i + 2;
+    if (i === 0)
+      return followed && (!FINISHED.test(first) || second.length > first.length)
+        ? SectionKind.HEADLINE
+        : null;
+    const stands =
+      current === SectionKind.HEADLINE && !FINISHED.test(first) && third.length > second.length * 1.5;
+    return stands && followed ? SectionKind.STANDFIRST : null;
+  }
+
   private kindAt(i: number, current: SectionKind): KindOfLine {
     const line = this.lines[i] ?? '';
-    const next = this.lines[i + 1] ?? '';
     if (i >= this.firstTeaser) return { kind: SectionKind.TEASER, starts: true };
     if (CAPTION.test(line) && line.length < 200) return { kind: SectionKind.CAPTION, starts: true };
     if (line.length < 60 && BYLINE.test(line)) return { kind: SectionKind.BYLINE, starts: true };
-    if (
-      i === 0 &&
-      this.lines.length > 2 &&
-      line.length <= LONGEST_HEADLINE &&
-      (!FINISHED.test(line) || next.length > line.length)
-    )
-      return { kind: SectionKind.HEADLINE, starts: true };
-    if (
-      i === 1 &&
-      current === SectionKind.HEADLINE &&
-      line.length <= LONGEST_HEADLINE &&
-      !FINISHED.test(this.lines[0] ?? '') &&
-      this.lines.length > 3 &&
-      next.length > line.length
-    )
-      return { kind: SectionKind.STANDFIRST, starts: true };
+    if (i < 2 && line.length <= LONGEST_HEADLINE) {
+      const heading = this.headingAt(i, current);
+      if (heading !== null) return { kind: heading, starts: true };
+    }
     if (this.isSubhead(i)) return { kind: SectionKind.BRIEF, starts: true };
     const goesOn = current === SectionKind.BRIEF;
     return { kind: goesOn ? SectionKind.BRIEF : SectionKind.MAIN, starts: false };

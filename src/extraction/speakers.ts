@@ -1,7 +1,6 @@
 import { ActorKind } from '../domain/actor-kind';
 import { Attribution } from '../domain/attribution';
-import type { ActorsInText, NamedActor } from './actors-in-text';
-import { genderOfWord } from './forenames';
+import type { ActorsInText, NamedActor, NameMention } from './actors-in-text';
 import type { Gender } from './forenames';
 import { kindOfPhrase, isUnnamed } from './speaker-kinds';
 import { printed } from './narrative';
@@ -79,35 +78,24 @@ export class SpeakerFinder {
 
   private byPronoun(token: number, context: SpeakerContext): Speaker {
     const lower = this.narrative.tokens[token]?.lower ?? '';
-    const { actors, lastSpeaker } = context;
     if (lower === 'who' || lower === 'which' || lower === 'that') return this.antecedentOf(token, context);
-    const gender: Gender = /^(?:he|him|his|himself)$/.test(lower)
-      ? 'he'
-      : /^(?:she|her|hers|herself)$/.test(lower)
-        ? 'she'
-        : null;
-    if (gender !== null) {
-      const found = this.pronouns.resolve(token, gender, actors, lastSpeaker?.actor ?? null);
-      if (found !== null) {
-        found.actor.gender ??= gender;
-        return this.named(found.actor, actors, Attribution.COREFERENCE, found.confidence);
-      }
-      return lastSpeaker !== null && lastSpeaker.attribution === Attribution.ANONYMOUS
-        ? lastSpeaker
-        : UNKNOWN;
-    }
-    const fitting = lower === 'it' || lower === 'they' ? lastSpeaker : null;
+    const gender = genderOfPronoun(lower);
+    if (gender !== null) return this.personMeant(token, gender, context);
+    if (lower !== 'it' && lower !== 'they') return UNKNOWN;
+    const { lastSpeaker: last } = context;
     const impersonal =
-      fitting !== null &&
-      (fitting.kind !== ActorKind.PERSON || (lower === 'they' && fitting.actor?.gender === null));
-    if (impersonal)
-      return {
-        ...fitting,
-        attribution:
-          fitting.attribution === Attribution.ANONYMOUS ? Attribution.ANONYMOUS : Attribution.COREFERENCE,
-        confidence: 0.6,
-      };
-    return lower === 'it' ? (this.lastThing(token, actors) ?? UNKNOWN) : UNKNOWN;
+      last !== null && (last.kind !== ActorKind.PERSON || (lower === 'they' && last.actor?.gender === null));
+    if (!impersonal) return lower === 'it' ? (this.lastThing(token, context.actors) ?? UNKNOWN) : UNKNOWN;
+    const attribution =
+      last.attribution === Attribution.ANONYMOUS ? last.attribution : Attribution.COREFERENCE;
+    return { ...last, attribution, confidence: 0.6 };
+  }
+
+  private personMeant(token: number, gender: 'he' | 'she', { actors, lastSpeaker }: SpeakerContext): Speaker {
+    const found = this.pronouns.resolve(token, gender, actors, lastSpeaker?.actor ?? null);
+    if (found === null) return lastSpeaker?.attribution === Attribution.ANONYMOUS ? lastSpeaker : UNKNOWN;
+    found.actor.gender ??= gender;
+    return this.named(found.actor, actors, Attribution.COREFERENCE, found.confidence);
   }
 
   /** "it said": the last thing that can speak and stands at the start of a sentence before. */
@@ -176,17 +164,24 @@ export class SpeakerFinder {
     return this.byDescription(subject, actors);
   }
 
+  /** The person to whom the subject belongs: "President Lind’s office". */
+  private ownerIn(subject: Subject, actors: ActorsInText): NameMention | null {
+    for (let i = subject.from; i < Math.min(subject.to, subject.from + 8); i += 1) {
+      const mention = actors.mentionCovering(i);
+      if (mention !== null)
+        return mention.possessive && mention.actor.person && mention.to < subject.to ? mention : null;
+    }
+    return null;
+  }
+
   private byDescription(subject: Subject, actors: ActorsInText): Speaker {
     const text = printed(this.narrative, subject.from, subject.to);
     const kind = kindOfPhrase(text);
-    const owner =
-      actors.mentions.length === 0
-        ? null
-        : (actors.mentionCovering(subject.from) ?? actors.mentionCovering(subject.from + 1));
-    const ownerFull = owner?.possessive === true && owner.actor.person && owner.to < subject.to;
-    const name = ownerFull
-      ? `${owner.actor.name}${printed(this.narrative, owner.to, subject.to)}`
-      : text.replace(ARTICLE, '');
+    const owner = this.ownerIn(subject, actors);
+    const name =
+      owner === null
+        ? text.replace(ARTICLE, '')
+        : `${owner.actor.name}${printed(this.narrative, owner.to, subject.to)}`;
     const unnamed = isUnnamed(text, kind);
     return {
       name,
@@ -208,11 +203,8 @@ export class SpeakerFinder {
   }
 }
 
-/** The pronoun that a description asks for: "the spokeswoman". */
-export function genderOfPhrase(text: string): Gender {
-  for (const word of text.split(/\s+/)) {
-    const gender = genderOfWord(word);
-    if (gender !== null) return gender;
-  }
-  return null;
+/** The gender of he and she in all their forms. */
+function genderOfPronoun(lower: string): Gender {
+  if (/^(?:he|him|his|himself)$/.test(lower)) return 'he';
+  return /^(?:she|her|hers|herself)$/.test(lower) ? 'she' : null;
 }

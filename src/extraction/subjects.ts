@@ -1,5 +1,6 @@
 import type { Narrative } from './narrative';
 import type { NounPhrase } from './noun-phrases';
+import { tokenAt } from './tokens';
 import { wordsOf } from './word-lists';
 
 /** Who is grammatically said to speak: token indexes, end exclusive, without appositives. */
@@ -110,9 +111,9 @@ function beforeInsertion(narrative: Narrative, comma: number, limit: number): Su
   let finite = false;
   const floor = Math.max(limit, comma - LONGEST_WALK);
   for (let i = comma - 1; i >= floor; i -= 1) {
-    const token = tokens[i];
-    if (token === undefined || token.part === 'QUOTE' || token.text === ';' || token.text === '—') break;
-    if (token.lower === 'who' || token.lower === 'which' || token.lower === 'whose') finite = false;
+    const token = tokenAt(tokens, i);
+    if (token.part === 'QUOTE' || /^[;—]$/.test(token.text)) break;
+    if (/^(?:who|which|whose)$/.test(token.lower)) finite = false;
     else if (isFinite(narrative, i) && !isParticipleAfterComma(narrative, i)) finite = true;
     if (token.text !== ',' && token.text !== ')') continue;
     if (finite) break;
@@ -120,8 +121,7 @@ function beforeInsertion(narrative: Narrative, comma: number, limit: number): Su
     const phrase = end === null ? null : phraseEndingAt(narrative, end);
     if (phrase === null || phrase.pronoun) continue;
     const subject = withHeads(narrative, phrase, limit);
-    const before = tokens[subject.from - 1];
-    const governed = subject.from > limit && before?.part === 'ADP';
+    const governed = subject.from > limit && tokenAt(tokens, subject.from - 1).part === 'ADP';
     if (!governed) best = { ...subject, outerFrom: subject.from };
   }
   return best;
@@ -164,41 +164,33 @@ export function subjectBefore(
   limit: number,
   previous: Subject | null,
 ): Subject | null {
-  const { tokens } = narrative;
   const { at, passive } = beforeVerb(narrative, verb, limit);
   if (passive || at < limit) return null;
-  const token = tokens[at];
-  if (token === undefined) return null;
+  const token = tokenAt(narrative.tokens, at);
   const phrase = phraseEndingAt(narrative, at + 1);
-  const gerund = /ing$/.test(tokens[verb]?.lower ?? '') && at === verb - 1;
-  if (gerund && phrase !== null && !phrase.pronoun && speaksItself(narrative, phrase, limit))
-    return withHeads(narrative, phrase, limit);
-  if (gerund && (phrase === null || !phrase.pronoun || tokens[at]?.text === ',')) {
-    return inherited(previous ?? mainSubject(narrative, limit, verb));
-  }
-  if (phrase !== null) {
-    const subject = withHeads(narrative, phrase, limit);
-    const before = tokens[subject.from - 1];
-    const governed =
-      subject.from > limit &&
-      !phrase.pronoun &&
-      before !== undefined &&
-      (before.part === 'ADP' || before.part === 'VERB');
-    return (governed ? antecedent(narrative, subject, limit) : null) ?? subject;
-  }
-  if (token.text === ')' || token.text === ']') {
-    const opening = openingOf(narrative, at, limit);
-    const named = opening === null ? null : phraseEndingAt(narrative, opening);
-    return named === null ? null : withHeads(narrative, named, limit);
-  }
-  if (token.text === ',' || token.text === '—' || token.text === '–') {
-    const found = beforeInsertion(narrative, at, limit);
-    if (found !== null) return found;
-    return inherited(previous ?? mainSubject(narrative, limit, at));
-  }
-  if (token.part === 'QUOTE') return null;
-  if (/^(?:when|as|if|while|after|to)$/.test(token.lower)) return null;
-  return inherited(previous ?? mainSubject(narrative, limit, at));
+  const gerund = tokenAt(narrative.tokens, verb).lower.endsWith('ing') && at === verb - 1;
+  if (phrase !== null && !(gerund && !phrase.pronoun)) return withRelative(narrative, phrase, limit);
+  if (phrase !== null && speaksItself(narrative, phrase, limit)) return withHeads(narrative, phrase, limit);
+  const elsewhere = inherited(previous ?? mainSubject(narrative, limit, gerund ? verb : at));
+  if (gerund) return elsewhere;
+  if (token.text === ')' || token.text === ']') return beforeBrackets(narrative, at, limit);
+  if (/^[,—–]$/.test(token.text)) return beforeInsertion(narrative, at, limit) ?? elsewhere;
+  return token.part === 'QUOTE' || /^(?:when|as|if|while|after|to)$/.test(token.lower) ? null : elsewhere;
+}
+
+/** The subject that ends before the verb, or the one it is told about: "people who met him said". */
+function withRelative(narrative: Narrative, phrase: NounPhrase, limit: number): Subject {
+  const subject = withHeads(narrative, phrase, limit);
+  const before = tokenAt(narrative.tokens, subject.from - 1);
+  const governed =
+    subject.from > limit && !phrase.pronoun && (before.part === 'ADP' || before.part === 'VERB');
+  return (governed ? antecedent(narrative, subject, limit) : null) ?? subject;
+}
+
+function beforeBrackets(narrative: Narrative, closing: number, limit: number): Subject | null {
+  const opening = openingOf(narrative, closing, limit);
+  const phrase = opening === null ? null : phraseEndingAt(narrative, opening);
+  return phrase === null ? null : withHeads(narrative, phrase, limit);
 }
 
 /** The phrase that starts at a token, with the prepositional phrases that follow: the subject of "said …". */

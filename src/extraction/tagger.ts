@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import type { ItsFunction } from 'wink-nlp';
 
 /** Universal part-of-speech tags, and our own for what stands between quotation marks and for calendar words. */
 export type PartOfSpeech =
@@ -23,8 +24,8 @@ export type PartOfSpeech =
 
 type Tagger = ReturnType<typeof winkNLP>;
 
-// The tagger remembers every new word it meets. A fresh one (80 ms) each few thousand articles keeps memory flat.
-const CHARACTERS_PER_TAGGER = 16_000_000;
+// The tagger remembers every new word it meets. A fresh one (80 ms) each thousand articles keeps memory flat.
+const CHARACTERS_PER_TAGGER = 4_000_000;
 const LONGEST_RUN = 40;
 
 let tagger: Tagger | null = null;
@@ -58,8 +59,9 @@ export function partsOfSpeech(text: string): ReadonlyMap<number, PartOfSpeech> {
   const nlp = taggerFor(text.length);
   const source = broken(text);
   const tokens = nlp.readDoc(source).tokens();
-  const words = tokens.out() as string[];
-  const parts = tokens.out(nlp.its.pos) as string[];
+  const words: readonly string[] = tokens.out();
+  const { pos } = nlp.its as { readonly pos: ItsFunction<string> };
+  const parts = tokens.out(pos) as readonly string[];
   let cursor = 0;
   for (const [i, word] of words.entries()) {
     while (cursor < source.length && /\s/.test(source.charAt(cursor))) cursor += 1;
