@@ -31,6 +31,7 @@ export interface ServiceParts {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly adminToken: string | null;
+  readonly maxImportRows: number;
   /** Told of faults that no request waits for. */
   readonly onFault: (error: unknown) => void;
 }
@@ -40,7 +41,7 @@ export type Services = ReturnType<typeof buildServices>;
 
 /** Makes every service, once. Reads from left to right like the features do. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- Services is what this returns
-export function buildServices({ database, clock, ids, adminToken, onFault }: ServiceParts) {
+export function buildServices({ database, clock, ids, adminToken, maxImportRows, onFault }: ServiceParts) {
   const { dialect } = database;
   const indexes = {
     quotation: new FullTextIndex('quotation', dialect),
@@ -74,7 +75,7 @@ export function buildServices({ database, clock, ids, adminToken, onFault }: Ser
     stances: new StanceService(database, clock, quotationService, stances, revisions),
     claims: claimService,
     reviews: new ReviewService(database, clock, claimService, outlets, reviews, revisions),
-    imports: new ImportService(database, clock, new BatchBook(ids), intake, claimIntake),
+    imports: new ImportService(database, clock, new BatchBook(ids), intake, claimIntake, maxImportRows),
     reverts: new RevertService(database, clock, revisions, restorer, stances, reviews, indexes),
   };
 }
