@@ -67,6 +67,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     clock,
     ids,
     adminToken: config.adminToken,
+    maxImportRows: config.limits.importRows,
     onFault: (error) => logger.error({ err: error }, 'background write failed'),
   });
   const schema = buildExecutableSchema(buildResolvers(services));

@@ -33,6 +33,7 @@ export interface ServiceParts {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly adminToken: string | null;
+  readonly maxImportRows: number;
   /** Told of faults that no request waits for. */
   readonly onFault: (error: unknown) => void;
 }
@@ -42,7 +43,7 @@ export type Services = ReturnType<typeof buildServices>;
 
 /** Makes every service, once. Reads from left to right like the features do. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- Services is what this returns
-export function buildServices({ database, clock, ids, adminToken, onFault }: ServiceParts) {
+export function buildServices({ database, clock, ids, adminToken, maxImportRows, onFault }: ServiceParts) {
   const { dialect } = database;
   const indexes = {
     quotation: new FullTextIndex('quotation', dialect),
@@ -84,6 +85,7 @@ export function buildServices({ database, clock, ids, adminToken, onFault }: Ser
       intake,
       claimIntake,
       new ArticleReader(actors, outlets),
+      maxImportRows,
     ),
     reverts: new RevertService(database, clock, revisions, restorer, stances, reviews, matches, indexes),
   };

@@ -14,7 +14,8 @@ abstract class QuotationRows {
 }
 
 @InputType('ImportQuotationsInput', {
-  description: 'Quotations to be stored, at most 1000 a call, each with everything it needs.',
+  description:
+    'Quotations to be stored, at most 1000 a call unless the server is set otherwise, each with everything it needs.',
 })
 export class ImportQuotationsInput extends withSuggestions(
   withImportOptions<QuotationRows>(QuotationRows as never),
@@ -24,7 +25,8 @@ export class ImportQuotationsInput extends withSuggestions(
 abstract class ArticleWithQuotations extends ArticleRowInput {
   @Field(() => [ArticleQuotationInput], {
     nullable: true,
-    description: 'Quotations in it, by their words or offsets; at most 1000.',
+    description:
+      'Quotations in it, by their words or offsets; at most 1000 unless the server is set otherwise.',
   })
   @RowByRow()
   quotations?: ArticleQuotationInput[] | null;
@@ -80,7 +82,8 @@ abstract class ClaimRows {
 }
 
 @InputType('ImportClaimsInput', {
-  description: 'Claims to be stored with their fact-checks, at most 1000 a call.',
+  description:
+    'Claims to be stored with their fact-checks, at most 1000 a call unless the server is set otherwise.',
 })
 export class ImportClaimsInput extends withImportOptions<ClaimRows>(ClaimRows as never) {}
 

@@ -51,7 +51,7 @@ export class ImportResolver {
   @Operation(
     () => ImportQuotationsPayload,
     Role.CONTRIBUTOR,
-    'Stores up to 1000 quotations. Safe to repeat: what is stored is recognised.',
+    'Stores quotations, up to 1000 a call unless the server is set otherwise. Safe to repeat: what is stored is recognised.',
     NOTHING_DONE,
   )
   async importQuotations(
@@ -66,7 +66,7 @@ export class ImportResolver {
   @Operation(
     () => ImportClaimsPayload,
     Role.CONTRIBUTOR,
-    'Stores up to 1000 claims with their fact-checks. Safe to repeat: what is stored is recognised.',
+    'Stores claims with their fact-checks, up to 1000 a call unless the server is set otherwise. Safe to repeat: what is stored is recognised.',
     NOTHING_DONE,
   )
   async importClaims(

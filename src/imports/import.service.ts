@@ -48,8 +48,6 @@ interface Taken {
   readonly anchors: readonly QuotationAnchor[];
 }
 
-/** Most rows that one call takes. */
-export const MAX_ROWS = 1000;
 const MAX_KEY = 200;
 
 /**
@@ -64,6 +62,7 @@ export class ImportService {
     private readonly quotations: QuotationIntake,
     private readonly claims: ClaimIntake,
     private readonly reader: ArticleReader,
+    private readonly maxRows: number,
   ) {}
 
   importQuotations(
@@ -199,8 +198,8 @@ export class ImportService {
     rowCount: number,
     work: (tx: WriteTransaction, context: BatchContext) => Promise<Taken>,
   ): Promise<BatchOutcome> {
-    if (rowCount > MAX_ROWS) {
-      const message = `A call takes at most ${MAX_ROWS} rows, this one has ${rowCount}. Send them in several calls.`;
+    if (rowCount > this.maxRows) {
+      const message = `A call takes at most ${this.maxRows} rows, this one has ${rowCount}. Send them in several calls.`;
       throw new DomainError(ErrorCode.TOO_MANY, message, [
         request.format === 'ARTICLE' ? 'quotations' : 'rows',
       ]);

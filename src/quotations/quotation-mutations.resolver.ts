@@ -63,7 +63,7 @@ export class QuotationMutationsResolver {
   @Operation(
     () => QuotationPayload,
     Role.REVIEWER,
-    'Takes a quotation back for good; its record and the reason stay.',
+    'Takes a quotation back for good; its record and the reason stay. Retracting it again changes nothing: the first reason stays.',
   )
   async retractQuotation(
     @Arg('input', () => RetractQuotationInput, { description: 'The quotation and the reason.' })

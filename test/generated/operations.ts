@@ -402,7 +402,7 @@ export type ImportArticleInput = {
   readonly outlet?: OutletRowInput | null | undefined;
   /** The day it was published, YYYY-MM-DD. */
   readonly publishedOn?: string | null | undefined;
-  /** Quotations in it, by their words or offsets; at most 1000. */
+  /** Quotations in it, by their words or offsets; at most 1000 unless the server is set otherwise. */
   readonly quotations?: ReadonlyArray<ArticleQuotationInput> | null | undefined;
   /** When the text was fetched. */
   readonly retrievedAt?: string | null | undefined;
@@ -414,7 +414,7 @@ export type ImportArticleInput = {
   readonly url?: string | null | undefined;
 };
 
-/** Claims to be stored with their fact-checks, at most 1000 a call. */
+/** Claims to be stored with their fact-checks, at most 1000 a call unless the server is set otherwise. */
 export type ImportClaimsInput = {
   /** Check everything and answer every row, but write nothing. */
   readonly dryRun?: boolean;
@@ -446,7 +446,7 @@ export type ImportErrorPolicy =
   /** The refused rows are left out, the others written. */
   | 'SKIP_FAILED';
 
-/** Quotations to be stored, at most 1000 a call, each with everything it needs. */
+/** Quotations to be stored, at most 1000 a call unless the server is set otherwise, each with everything it needs. */
 export type ImportQuotationsInput = {
   /** Check everything and answer every row, but write nothing. */
   readonly dryRun?: boolean;

@@ -443,11 +443,11 @@ describe('revertImport', () => {
     });
 
     it('a reviewer whose token only has the name of the importer’s', async () => {
-      const [importer, namesake] = [
-        await test.token(Role.REVIEWER, 'wire'),
-        await test.token(Role.REVIEWER, 'wire'),
-      ];
+      const wire = { name: 'wire', role: Role.REVIEWER };
+      const { token, secret: importer } = await done(test, 'createToken', wire);
       const { batch } = await importRows(test, [quotationRow()], {}, { token: importer });
+      await done(test, 'revokeToken', { id: token?.id });
+      const { secret: namesake } = await done(test, 'createToken', wire);
 
       const refused = await mutate(test, 'revertImport', { id: batch?.id }, { token: namesake });
 

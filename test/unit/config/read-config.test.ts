@@ -25,6 +25,8 @@ describe('readConfig', () => {
       directives: 10,
       tokens: 1_000,
       nodes: 100_000,
+      pageSize: 100,
+      importRows: 1_000,
       documentBytes: 100_000,
       bodyBytes: 10_485_760,
       anonymousBodyBytes: 262_144,
