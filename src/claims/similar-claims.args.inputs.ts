@@ -1,12 +1,13 @@
 import { Max, Min } from 'class-validator';
 import { ArgsType, Field, Int } from 'type-graphql';
 import { ErrorCode } from '../domain/errors';
-import { MAX_PAGE_SIZE } from '../graphql/paging';
 import { MaxText, NotEmpty } from '../graphql/rules';
 import { MAX_STATEMENT } from './claim-matcher';
 
+/** Most claims that are worth looking at; ranking more would cost time for nothing. */
+const MOST = 100;
 const SIZE = {
-  message: `Ask for 1 to ${MAX_PAGE_SIZE} claims.`,
+  message: `Ask for 1 to ${MOST} claims.`,
   context: { code: ErrorCode.INVALID },
 };
 
@@ -20,8 +21,8 @@ export class SimilarClaimsArgs {
   @MaxText(MAX_STATEMENT)
   text!: string;
 
-  @Field(() => Int, { defaultValue: 5, description: `How many claims, 1 to ${MAX_PAGE_SIZE}.` })
+  @Field(() => Int, { defaultValue: 5, description: `How many claims, 1 to ${MOST}.` })
   @Min(1, SIZE)
-  @Max(MAX_PAGE_SIZE, SIZE)
+  @Max(MOST, SIZE)
   first!: number;
 }
