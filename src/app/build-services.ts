@@ -8,6 +8,7 @@ import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { FullTextIndex } from '../database/full-text';
 import type { Ids } from '../ids';
+import { ArticleIntake } from '../imports/article-intake';
 import { ArticleReader } from '../imports/article-reader';
 import { BatchBook } from '../imports/batch-book';
 import { ClaimIntake } from '../imports/claim-intake';
@@ -84,7 +85,7 @@ export function buildServices({ database, clock, ids, adminToken, maxImportRows,
       new BatchBook(ids),
       intake,
       claimIntake,
-      new ArticleReader(actors, outlets),
+      new ArticleIntake(intake, new ArticleReader(actors, outlets)),
       maxImportRows,
     ),
     reverts: new RevertService(database, clock, revisions, restorer, stances, reviews, matches, indexes),

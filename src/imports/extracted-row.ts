@@ -1,4 +1,5 @@
 import type { ActorRef } from '../actors/actor-ref';
+import { isUnknown } from '../domain/approximate-date';
 import { Attribution, HopRelation } from '../domain/attribution';
 import { countryCodeOf } from '../domain/country';
 import { CodingStatus } from '../domain/stance';
@@ -37,7 +38,8 @@ export function extractedRow(quotation: ExtractedQuotation, known: KnownNames): 
     speakerCountry: actor === null ? (speaker.countries[0] ?? null) : null,
     attribution: attributionOf(quotation, actor),
     cue: short(cue?.text),
-    saidOn: quotation.saidOn,
+    // A day that this reading does not tell may be known from an earlier one.
+    saidOn: isUnknown(quotation.saidOn) ? null : quotation.saidOn,
     venue: short(venue?.text),
     hops: chain(quotation, actor !== null).map((hop) => hopRow(hop, known)),
     stances: suggestion === null ? [] : stanceRows(suggestion, cue?.text ?? ''),

@@ -1,23 +1,16 @@
-import type { ArticleRef } from '../articles/article-ref';
-import { checkArticleRef } from '../articles/article-ref';
 import type { Clock } from '../clock';
 import { instant } from '../clock';
 import type { Database } from '../database/database';
 import type { WriteTransaction } from '../database/write-transaction';
 import { Method } from '../domain/attribution';
 import { DomainError, ErrorCode } from '../domain/errors';
-import type { ExtractedQuotation } from '../extraction/extraction';
-import { EXTRACTOR_VERSION } from '../extraction/version';
-import type { QuotationAnchor } from '../quotations/quotation-anchor.entity';
-import type { QuotationRow } from '../quotations/quotation-row';
 import type { Author, ChangeContext } from '../revisions/author';
-import type { ArticleReader } from './article-reader';
+import type { ArticleImport, ArticleIntake, Taken } from './article-intake';
 import type { BatchBook, BatchRequest } from './batch-book';
 import type { BatchOutcome } from './batch-outcome';
 import { fromStored, inDryRun, outcomeOf, rejected } from './batch-outcome';
 import type { ClaimIntake, ClaimIntakeRow } from './claim-intake';
 import type { IntakeRow } from './intake-rows';
-import type { SentArticle } from './page-article';
 import { readPage } from './page-article';
 import { ImportConflictPolicy, ImportErrorPolicy, NothingKept } from './policies';
 import type { ImportPolicy, RowOutcome } from './policies';
@@ -32,21 +25,7 @@ export interface ImportOptions extends ImportPolicy {
   readonly suggestClaims: boolean;
 }
 
-/** An article with the quotations that it is to have. */
-export interface ArticleImport {
-  readonly article: SentArticle;
-  readonly quotations: readonly QuotationRow[];
-  /** Whether to look for quotations in the text, beside those given. */
-  readonly extract: boolean;
-}
-
 type BatchContext = ChangeContext & { readonly importBatchId: string };
-
-interface Taken {
-  readonly outcomes: readonly RowOutcome[];
-  readonly articleId: string | null;
-  readonly anchors: readonly QuotationAnchor[];
-}
 
 const MAX_KEY = 200;
 
@@ -61,7 +40,7 @@ export class ImportService {
     private readonly book: BatchBook,
     private readonly quotations: QuotationIntake,
     private readonly claims: ClaimIntake,
-    private readonly reader: ArticleReader,
+    private readonly articles: ArticleIntake,
     private readonly maxRows: number,
   ) {}
 
@@ -105,56 +84,10 @@ export class ImportService {
   ): Promise<BatchOutcome> {
     const request = this.request('ARTICLE', options, input);
     const given = { ...sent, article: readPage(sent.article) };
-    const found = given.extract ? this.reader.read(given.article) : [];
-    return this.batch(request, options, author, given.quotations.length, async (tx, context) => {
-      const taken = await this.takeGiven(tx, given, options, context);
-      if (taken.articleId === null || found.length === 0) return taken;
-      const read = await this.takeFound(tx, given.article, taken.articleId, found, options, context);
-      return { ...taken, outcomes: numbered([...taken.outcomes, ...read]) };
-    });
-  }
-
-  private async takeGiven(
-    tx: WriteTransaction,
-    { article: ref, quotations }: Omit<ArticleImport, 'extract'>,
-    options: ImportOptions,
-    context: BatchContext,
-  ): Promise<Taken> {
-    const how = { ...options, articleMode: 'update', method: Method.IMPORT, methodVersion: null } as const;
-    const rows = quotations.map((quotation) => ({ article: ref, quotation }));
-    const { outcomes, articles, anchors } = await this.quotations.takeArticle(
-      tx,
-      checkArticleRef(ref),
-      rows,
-      how,
-      context,
+    const found = given.extract ? this.articles.read(given.article) : [];
+    return this.batch(request, options, author, given.quotations.length, (tx, context) =>
+      this.articles.take(tx, { ...given, found }, options, context),
     );
-    const [article] = articles?.articles.values() ?? [];
-    return { outcomes, articleId: article?.id ?? null, anchors };
-  }
-
-  private async takeFound(
-    tx: WriteTransaction,
-    article: ArticleRef,
-    articleId: string,
-    found: readonly ExtractedQuotation[],
-    options: ImportOptions,
-    context: BatchContext,
-  ): Promise<Omit<RowOutcome, 'index'>[]> {
-    const { rows, known } = await this.reader.rows(tx, article, articleId, found);
-    const how = {
-      onError: ImportErrorPolicy.SKIP_FAILED,
-      onConflict:
-        options.onConflict === ImportConflictPolicy.UPDATE
-          ? ImportConflictPolicy.UPDATE
-          : ImportConflictPolicy.SKIP,
-      articleMode: 'fill',
-      method: Method.EXTRACTOR,
-      methodVersion: EXTRACTOR_VERSION,
-      suggestClaims: options.suggestClaims,
-    } as const;
-    const { outcomes } = await this.quotations.take(tx, rows, how, context);
-    return [...outcomes, ...known];
   }
 
   /** Records one quotation by hand; repeating it changes nothing. Throws the first of its faults. */
@@ -222,10 +155,6 @@ export class ImportService {
       return isBatchOutcome(result) ? result : rejected((result as Taken).outcomes, options.dryRun);
     }
   }
-}
-
-function numbered(outcomes: readonly Omit<RowOutcome, 'index'>[]): RowOutcome[] {
-  return outcomes.map((outcome, index) => ({ ...outcome, index }));
 }
 
 function isBatchOutcome(result: unknown): result is BatchOutcome {
