@@ -12,7 +12,7 @@ import type { OutletDirectory } from '../outlets/outlet-directory';
 import type { KnownOutletRef } from '../outlets/outlet-ref';
 import { checkOutletRef } from '../outlets/outlet-ref';
 import { extractedRow, hasSpeaker } from './extracted-row';
-import type { IntakeRow } from './intake-rows';
+import type { IntakeRow } from './intake-row';
 import { ImportRowStatus } from './policies';
 import type { RowOutcome } from './policies';
 import { actorOf, speakerRefs } from './speaker-names';

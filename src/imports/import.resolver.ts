@@ -25,7 +25,7 @@ import {
   RecordQuotationPayload,
   RevertImportPayload,
 } from './import.type';
-import type { IntakeRow } from './intake-rows';
+import type { IntakeRow } from './intake-row';
 import { ImportConflictPolicy, ImportErrorPolicy } from './policies';
 import type { RevertService } from './revert.service';
 

@@ -10,7 +10,7 @@ import type { BatchBook, BatchRequest } from './batch-book';
 import type { BatchOutcome } from './batch-outcome';
 import { fromStored, inDryRun, outcomeOf, rejected } from './batch-outcome';
 import type { ClaimIntake, ClaimIntakeRow } from './claim-intake';
-import type { IntakeRow } from './intake-rows';
+import type { IntakeRow } from './intake-row';
 import { readPage } from './page-article';
 import { ImportConflictPolicy, ImportErrorPolicy, NothingKept } from './policies';
 import type { ImportPolicy, RowOutcome } from './policies';

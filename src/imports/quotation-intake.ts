@@ -10,8 +10,10 @@ import { claimSuggestions } from './claim-suggestions';
 import { codingDrafts } from './coding-drafts';
 import { DraftBuilder } from './draft-builder';
 import type { IntakeOptions, IntakeResult, IntakeStores } from './intake';
-import { actorRefs, hopOutlets, IntakeRows } from './intake-rows';
-import type { IntakeRow, PreparedRow } from './intake-rows';
+import type { IntakeRow } from './intake-row';
+import { actorRefs, hopOutlets } from './intake-row';
+import { IntakeRows } from './intake-rows';
+import type { PreparedRow } from './row-placement';
 import { ImportRowStatus } from './policies';
 import type { RowMeeting, StoredRows } from './row-meeting';
 

@@ -7,8 +7,10 @@ import type { Quotation } from '../quotations/quotation.entity';
 import type { ChangeContext } from '../revisions/author';
 import { DraftBuilder } from './draft-builder';
 import type { IntakeOptions, IntakeResult, IntakeStores } from './intake';
-import type { IntakeRows, PreparedRow } from './intake-rows';
-import { actorRefs, hopOutlets, sameQuotation } from './intake-rows';
+import type { IntakeRows } from './intake-rows';
+import type { PreparedRow } from './row-placement';
+import { actorRefs, hopOutlets } from './intake-row';
+import { sameQuotation } from './intake-rows';
 import { ImportConflictPolicy, ImportErrorPolicy, ImportRowStatus, NothingKept } from './policies';
 
 /** Stored quotations by the index of the row that names them. */

@@ -4,16 +4,11 @@ import type { RequestContext } from '../graphql/context';
 import { Operation } from '../graphql/operation';
 import { authorOf } from '../graphql/viewer';
 import type { Quotation } from './quotation.entity';
-import {
-  CodeStanceInput,
-  DecideStanceInput,
-  RetractQuotationInput,
-  ReviewQuotationInput,
-  UpdateQuotationInput,
-} from './quotation.inputs';
+import { RetractQuotationInput, ReviewQuotationInput, UpdateQuotationInput } from './quotation.inputs';
 import { QuotationPayload, StanceCodingPayload } from './quotation.payloads';
 import type { QuotationService } from './quotation.service';
 import type { StanceCoding } from './stance-coding.entity';
+import { CodeStanceInput, DecideStanceInput } from './stance.inputs';
 import type { StanceService } from './stance.service';
 
 /** Changes quotations that are stored, and where they stand. */

@@ -105,7 +105,7 @@ async function givenWorld(): Promise<void> {
   const rows: Row[] = [];
   for (const [i, days] of DAYS.entries()) {
     const [firstSaid, lastSaid] = days ?? ['', ''];
-    // Recorded all at first; being spoken of then changes a claim.
+    // Being spoken of changes a claim, and that comes after all of them were recorded.
     const changed = days === null ? i : DAYS.length + i;
     rows.push({ ...(await givenClaim(test, `Claim number ${i}.`)), firstSaid, lastSaid, changed });
   }
