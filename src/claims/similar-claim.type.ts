@@ -1,6 +1,8 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Extensions, Field, Float, ObjectType } from 'type-graphql';
+import { LAZY } from '../graphql/compilable';
 import { ClaimType } from './claim.type';
 
+@Extensions(LAZY)
 @ObjectType('SimilarClaim', {
   description: 'A claim that a text may repeat, and why. docs/claims.md explains the score.',
   simpleResolvers: true,

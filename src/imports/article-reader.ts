@@ -5,7 +5,9 @@ import type { WriteTransaction } from '../database/write-transaction';
 import type { Span } from '../domain/anchoring';
 import { Method } from '../domain/attribution';
 import { DomainError } from '../domain/errors';
+import { fold } from '../domain/quotation-text';
 import { AnchorState } from '../domain/reanchoring';
+import { ReviewStatus } from '../domain/review-status';
 import { extract } from '../extraction/extract';
 import type { ExtractedQuotation } from '../extraction/extraction';
 import type { OutletDirectory } from '../outlets/outlet-directory';
@@ -44,11 +46,11 @@ export class ArticleReader {
     articleId: string,
     found: readonly ExtractedQuotation[],
   ): Promise<ReadRows> {
-    const places = await placesOfOthers(tx, articleId);
+    const others = await quotationsOfOthers(tx, articleId);
     const fresh: ExtractedQuotation[] = [];
     const known: ReadRows['known'][number][] = [];
     for (const quotation of found) {
-      const place = places.find(({ spans }) => overlap(spans, quotation.spans));
+      const place = others.find((other) => isTaken(other, quotation));
       if (place === undefined) fresh.push(quotation);
       else known.push({ status: ImportRowStatus.SKIPPED, id: place.id, faults: [] });
     }
@@ -86,21 +88,24 @@ function outletRef(name: string): [string, KnownOutletRef][] {
   }
 }
 
-interface Place {
+interface Other {
   readonly id: string;
   readonly spans: readonly Span[];
+  readonly text: string;
 }
 
 // What people and importers have recorded stands, and so does what the extractor recorded and somebody has looked at.
-async function placesOfOthers(tx: WriteTransaction, articleId: string): Promise<Place[]> {
-  const others = sql`(q.method <> ${Method.EXTRACTOR} OR q.review_status <> 'UNREVIEWED')`;
-  const rows = await tx.all<{ id: string; spans: string }>(
-    sql`SELECT q.id AS "id", q.spans AS "spans" FROM quotation q JOIN article a ON a.id = q.article_id AND a.latest_version_id = q.article_version_id WHERE a.id = ${articleId} AND ${others}
-      UNION ALL SELECT q.id, p.spans FROM quotation q JOIN article a ON a.id = q.article_id JOIN quotation_anchor p ON p.quotation_id = q.id AND p.article_version_id = a.latest_version_id WHERE a.id = ${articleId} AND ${others} AND p.state IN (${AnchorState.ANCHORED}, ${AnchorState.MOVED}, ${AnchorState.ALTERED})`,
+async function quotationsOfOthers(tx: WriteTransaction, articleId: string): Promise<Other[]> {
+  const others = sql`q.article_id = ${articleId} AND (q.method <> ${Method.EXTRACTOR} OR q.review_status <> ${ReviewStatus.UNREVIEWED})`;
+  const rows = await tx.all<{ id: string; spans: string; text: string }>(
+    sql`SELECT q.id AS "id", q.spans AS "spans", q.text AS "text" FROM quotation q JOIN article a ON a.id = q.article_id WHERE ${others} AND (q.article_version_id IS NULL OR q.article_version_id = a.latest_version_id)
+      UNION ALL SELECT q.id, p.spans, q.text FROM quotation q JOIN article a ON a.id = q.article_id JOIN quotation_anchor p ON p.quotation_id = q.id AND p.article_version_id = a.latest_version_id WHERE ${others} AND p.state <> ${AnchorState.ORPHANED}`,
   );
-  return rows.map(({ id, spans }) => ({ id, spans: JSON.parse(spans) as Span[] }));
+  return rows.map(({ id, spans, text }) => ({ id, spans: JSON.parse(spans) as Span[], text }));
 }
 
-function overlap(some: readonly Span[], others: readonly Span[]): boolean {
-  return some.some((a) => others.some((b) => a.start < b.end && b.start < a.end));
+// One that came without a text has no place, only words.
+function isTaken({ spans, text }: Other, found: ExtractedQuotation): boolean {
+  if (spans.length === 0) return fold(text) === fold(found.text);
+  return spans.some((a) => found.spans.some((b) => a.start < b.end && b.start < a.end));
 }

@@ -186,6 +186,19 @@ describe('importArticle without quotations', () => {
     expect(all.length).toBeGreaterThan(2);
   });
 
+  it('leaves an importer’s quotation alone that came without the text', async () => {
+    const row = { article: { url: ARTICLE.url }, text: 'We have no choice', speaker: { name: 'The mayor' } };
+    await test.send(
+      `mutation ($row: QuotationRowInput!) { recordQuotation(input: $row) { userErrors { message } } }`,
+      { row },
+    );
+
+    await send(ARTICLE);
+
+    const all = (await stored()).filter(({ text }) => text.includes('We have no choice'));
+    expect(all).toMatchObject([{ method: 'HUMAN', speaker: { name: 'The mayor' } }]);
+  });
+
   it.each([
     ['quotations are given', { quotations: [] }],
     ['it is told not to look', { extract: false }],
