@@ -49,6 +49,12 @@ const pureLayers = [
     message: 'extraction/ turns text into quotations and knows neither database nor GraphQL nor files.',
   },
   {
+    name: 'markup-is-pure',
+    files: ['src/markup/**'],
+    only: ['src/markup', 'src/domain', 'linkedom', '@mozilla/readability'],
+    message: 'markup/ turns a web page into an article and knows neither database nor GraphQL nor files.',
+  },
+  {
     name: 'matching-is-pure',
     files: ['src/matching/**'],
     only: ['src/matching', 'src/domain'],
@@ -91,6 +97,7 @@ const layers = [
       'src/database',
       'src/matching',
       'src/extraction',
+      'src/markup',
       'src/domain',
       ...ALWAYS,
     ],
@@ -217,7 +224,7 @@ const habits = [
   },
   {
     name: 'time-and-chance-are-injected',
-    files: [...inFeatures, 'src/graphql/**', 'src/extraction/**', 'src/matching/**'],
+    files: [...inFeatures, 'src/graphql/**', 'src/extraction/**', 'src/markup/**', 'src/matching/**'],
     mayNotWrite: [...NOW, ...CHANCE],
     message: 'Take the time from the injected Clock and ids from the injected Ids.',
   },

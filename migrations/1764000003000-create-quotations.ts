@@ -66,7 +66,7 @@ export class CreateQuotations1764000003000 implements MigrationInterface {
         check: {
           CHK_quotation_confidence: `confidence >= 0 AND confidence <= 1`,
           CHK_quotation_said: `said_from <= said_to`,
-          CHK_quotation_speaker: `speaker_id IS NOT NULL OR attribution IN ('ANONYMOUS','NONE')`,
+          CHK_quotation_speaker: `speaker_id IS NOT NULL OR speaker_mention IS NOT NULL OR attribution IN ('ANONYMOUS','NONE')`,
           CHK_quotation_status: `review_status IN ('UNREVIEWED','CONFIRMED','DISPUTED','REJECTED','RETRACTED')`,
           CHK_quotation_kind: `kind IN ('DIRECT','INDIRECT','MIXED')`,
         },

@@ -3,6 +3,7 @@ import { CreateSources1764000002000 } from './1764000002000-create-sources';
 import { CreateQuotations1764000003000 } from './1764000003000-create-quotations';
 import { CreateClaims1764000004000 } from './1764000004000-create-claims';
 import { CreateSearch1764000005000 } from './1764000005000-create-search';
+import { CreateMatching1764000006000 } from './1764000006000-create-matching';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   CreateQuotations1764000003000,
   CreateClaims1764000004000,
   CreateSearch1764000005000,
+  CreateMatching1764000006000,
 ];

@@ -80,12 +80,21 @@ export const SETTINGS = {
     schema: count(100_000),
     about: 'Most records that a query may ask for, page sizes multiplied.',
   },
+  ONRECORD_MAX_PAGE_SIZE: { schema: count(100, 1, 10_000), about: 'Most items of a page.' },
+  ONRECORD_MAX_IMPORT_ROWS: {
+    schema: count(1000, 100, 100_000),
+    about: 'Most rows of one import call, 100 or more.',
+  },
   ONRECORD_MAX_DOCUMENT_BYTES: { schema: count(100_000), about: 'Largest GraphQL document.' },
   ONRECORD_MAX_BODY_BYTES: { schema: count(10_485_760), about: 'Largest request with a token.' },
   ONRECORD_MAX_ANONYMOUS_BODY_BYTES: { schema: count(262_144), about: 'Largest request without a token.' },
   ONRECORD_QUERY_TIMEOUT_MS: {
     schema: count(10_000),
     about: 'Longest time for one SQL statement, in milliseconds.',
+  },
+  ONRECORD_MAX_WAITING_COUNTS: {
+    schema: count(500),
+    about: 'Most counts and facets that wait for their turn; they run one after the other on SQLite.',
   },
   ONRECORD_POOL_WAIT_MS: {
     schema: count(5_000),
@@ -162,11 +171,14 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env, fallbacks
       directives: read.ONRECORD_MAX_DIRECTIVES,
       tokens: read.ONRECORD_MAX_TOKENS,
       nodes: read.ONRECORD_MAX_NODES,
+      pageSize: read.ONRECORD_MAX_PAGE_SIZE,
+      importRows: read.ONRECORD_MAX_IMPORT_ROWS,
       documentBytes: read.ONRECORD_MAX_DOCUMENT_BYTES,
       bodyBytes: read.ONRECORD_MAX_BODY_BYTES,
       anonymousBodyBytes: read.ONRECORD_MAX_ANONYMOUS_BODY_BYTES,
       requestTimeout: read.ONRECORD_REQUEST_TIMEOUT_MS,
       connections: read.ONRECORD_MAX_CONNECTIONS,
+      waitingCounts: read.ONRECORD_MAX_WAITING_COUNTS,
     },
     timeouts: { statement: read.ONRECORD_QUERY_TIMEOUT_MS, poolWait: read.ONRECORD_POOL_WAIT_MS },
   } as const;

@@ -8,7 +8,7 @@ import { readConfig } from '../../src/config';
 import type { WriteTransaction } from '../../src/database/write-transaction';
 import { Role } from '../../src/domain/role';
 import type { BatchOutcome } from '../../src/imports/batch-outcome';
-import type { IntakeRow } from '../../src/imports/intake-rows';
+import type { IntakeRow } from '../../src/imports/intake-row';
 import type { ImportOptions } from '../../src/imports/import.service';
 import { ImportConflictPolicy, ImportErrorPolicy } from '../../src/imports/policies';
 import { createLogger } from '../../src/logger';
@@ -26,6 +26,8 @@ const OPTIONS: ImportOptions = {
   dryRun: false,
   idempotencyKey: null,
   sourceName: 'bench',
+  // The invented texts repeat nothing but by chance.
+  suggestClaims: false,
 };
 
 /** A file with that many invented quotations, imported at the first call and kept until tables or generator change. */

@@ -3,6 +3,7 @@ import type { LoaderDefinition } from '../graphql/batch-loader';
 import { byId, groupedBy, load } from '../graphql/batch-loader';
 import type { RequestContext } from '../graphql/context';
 import { registerNode } from '../graphql/node';
+import { foldName } from '../domain/quotation-text';
 import { ID_PREFIX } from '../ids';
 import { ActorAlias } from './actor-alias.entity';
 import { Actor } from './actor.entity';
@@ -31,5 +32,21 @@ const survivorIdById: LoaderDefinition<string, string> = {
 export async function survivorIds(context: RequestContext, ids: readonly string[]): Promise<string[]> {
   return [...new Set(await Promise.all(ids.map((id) => load(context, survivorIdById, id))))];
 }
+
+/** The actors that go by a name, whatever its spelling: those that merged ones became, in the order of their ids. */
+export const actorsByName: LoaderDefinition<string, Actor[]> = {
+  name: 'actorsByName',
+  load: async (reader, names) => {
+    const folded = names.map(foldName);
+    const shape = reader.shape(Actor);
+    const rows = await reader.all<{ folded: string } & Actor>(
+      sql`SELECT DISTINCT l.folded AS "folded", ${shape.select('a')} FROM actor_alias l JOIN actor o ON o.id = l.actor_id JOIN actor a ON a.id = COALESCE(o.merged_into_id, o.id) WHERE ${reader.dialect.inList(raw('l.folded'), [...new Set(folded)])} ORDER BY a.id`,
+    );
+    const groups = new Map<string, Actor[]>();
+    for (const { folded: name, ...actor } of rows)
+      groups.set(name, [...(groups.get(name) ?? []), shape.read(actor)]);
+    return folded.map((name) => groups.get(name) ?? []);
+  },
+};
 
 registerNode(ID_PREFIX.actor, { typeName: 'Actor', load: (context, id) => load(context, actorById, id) });

@@ -21,6 +21,7 @@ import { revisionsOf } from '../revisions/revision.loaders';
 import { RevisionType } from '../revisions/revision.type';
 import type { ActorAlias } from './actor-alias.entity';
 import type { Actor } from './actor.entity';
+import { inOrder } from './alias-order';
 import { ActorFilter } from './actor.inputs';
 import { ActorOrder, actorList } from './actor.lists';
 import { actorById, aliasesByActorId } from './actor.loaders';
@@ -94,9 +95,12 @@ export class ActorResolver {
     return countryOf(actor.country);
   }
 
-  @FieldResolver(() => [ActorAliasType], { description: 'Every name under which it appears.' })
-  aliases(@Root() actor: Actor, @Ctx() context: RequestContext): Promise<ActorAlias[]> {
-    return load(context, aliasesByActorId, actor.id);
+  @FieldResolver(() => [ActorAliasType], {
+    description:
+      'Every name under which it appears: its own first, then other names, transliterations, abbreviations, titles, metonyms and weak forms, each by day and text.',
+  })
+  async aliases(@Root() actor: Actor, @Ctx() context: RequestContext): Promise<ActorAlias[]> {
+    return inOrder(actor, await load(context, aliasesByActorId, actor.id));
   }
 
   @FieldResolver(() => ActorType, {

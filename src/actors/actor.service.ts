@@ -3,10 +3,7 @@ import type { Clock } from '../clock';
 import { instant } from '../clock';
 import type { Database } from '../database/database';
 import type { WriteTransaction } from '../database/write-transaction';
-import type { ActorKind } from '../domain/actor-kind';
-import { AliasKind, DATED_ALIAS_KINDS } from '../domain/actor-kind';
-import { parseCalendarDate } from '../domain/calendar-date';
-import { requireCountryCode } from '../domain/country';
+import { AliasKind } from '../domain/actor-kind';
 import { DomainError, ErrorCode } from '../domain/errors';
 import { foldName } from '../domain/quotation-text';
 import type { Ids } from '../ids';
@@ -16,37 +13,28 @@ import { moveReferences, moveReferencesBack } from '../revisions/merge';
 import { requireRevision } from '../revisions/patch';
 import type { RevisionLog } from '../revisions/revision-log';
 import { RevisionAction } from '../revisions/revision.entity';
+import { touchByIds } from '../revisions/touch';
 import { ActorAlias } from './actor-alias.entity';
 import type { ActorDirectory } from './actor-directory';
+import type { ActorPatch, AliasInput } from './actor-edits';
+import { checkAlias, checkPatch } from './actor-edits';
 import type { ActorRef } from './actor-ref';
-import { actorNaturalKey, checkActorRef, checkName, checkRole, checkWikidataId } from './actor-ref';
+import { actorNaturalKey, checkActorRef } from './actor-ref';
 import { Actor } from './actor.entity';
-
-/** What an edit of an actor may change; undefined leaves a field as it is, null clears it. */
-export interface ActorPatch {
-  readonly name?: string | null;
-  readonly kind?: ActorKind | null;
-  readonly country?: string | null;
-  readonly role?: string | null;
-  readonly wikidataId?: string | null;
-}
-
-/** A name to be added to an actor. */
-export interface AliasInput {
-  readonly text: string;
-  readonly kind: AliasKind;
-  readonly validFrom?: string | null;
-  readonly validTo?: string | null;
-}
 
 // Tables to the right are named, not imported: a merge must reach every place that refers to an actor.
 const REFERENCES: readonly Reference[] = [
-  { table: 'actor', column: 'merged_into_id' },
-  { table: 'actor_alias', column: 'actor_id', uniqueWith: ['folded', 'kind'] },
-  { table: 'quotation', column: 'speaker_id' },
-  { table: 'attribution_hop', column: 'actor_id' },
-  { table: 'stance_coding', column: 'speaker_id' },
-  { table: 'stance_coding', column: 'actor_id', uniqueWith: ['quotation_id', 'coder'] },
+  { table: 'actor', column: 'merged_into_id', shownBy: { actor: 'id' } },
+  { table: 'actor_alias', column: 'actor_id', uniqueWith: ['folded', 'kind'], shownBy: {} },
+  { table: 'quotation', column: 'speaker_id', shownBy: { quotation: 'id' } },
+  { table: 'attribution_hop', column: 'actor_id', shownBy: { quotation: 'quotation_id' } },
+  { table: 'stance_coding', column: 'speaker_id', shownBy: { claim: 'claim_id' } },
+  {
+    table: 'stance_coding',
+    column: 'actor_id',
+    uniqueWith: ['quotation_id', 'coder'],
+    shownBy: { stance_coding: 'id', quotation: 'quotation_id' },
+  },
 ];
 
 /** What people do with actors: create, edit, name, merge. */
@@ -119,11 +107,13 @@ export class ActorService {
         await this.require(tx, survivorId, 'intoId'),
       ];
       refuseOddMerge(merged, survivor);
-      await moveReferences(tx, REFERENCES, mergedId, survivorId);
+      const context = this.context(author, reason);
+      await moveReferences(tx, REFERENCES, mergedId, survivorId, context.at);
       await rewriteTargetKeys(tx, survivorId);
       const change = { action: RevisionAction.MERGED, patch: { mergedIntoId: survivorId } };
-      await this.revisions.change(tx, Actor, merged, change, this.context(author, reason));
-      return survivor;
+      await this.revisions.change(tx, Actor, merged, change, context);
+      await touchByIds(tx, 'actor', [survivorId], context.at);
+      return await this.require(tx, survivorId);
     });
   }
 
@@ -134,10 +124,12 @@ export class ActorService {
       if (survivorId === null) {
         throw new DomainError(ErrorCode.CONFLICT, `${mergedId} is not merged into another actor.`, ['id']);
       }
-      await moveReferencesBack(tx, REFERENCES, mergedId, survivorId);
+      const context = this.context(author, reason);
+      await moveReferencesBack(tx, REFERENCES, mergedId, survivorId, context.at);
       await rewriteTargetKeys(tx, mergedId);
+      await touchByIds(tx, 'actor', [survivorId], context.at);
       const change = { action: RevisionAction.UNMERGED, patch: { mergedIntoId: null } };
-      return await this.revisions.change(tx, Actor, merged, change, this.context(author, reason));
+      return await this.revisions.change(tx, Actor, merged, change, context);
     });
   }
 
@@ -182,42 +174,6 @@ export class ActorService {
 
 async function rewriteTargetKeys(tx: WriteTransaction, actorId: string): Promise<void> {
   await tx.all(sql`UPDATE stance_coding SET target_key = ${`actor:${actorId}`} WHERE actor_id = ${actorId}`);
-}
-
-function checkPatch(patch: ActorPatch): Partial<Actor> {
-  const checked: Partial<Actor> = {};
-  if (patch.name === null || patch.kind === null) {
-    const message = 'An actor always has a name and a kind. Leave the field out to keep it.';
-    throw new DomainError(ErrorCode.REQUIRED, message, [patch.name === null ? 'name' : 'kind']);
-  }
-  if (patch.name !== undefined) {
-    checkName(patch.name, ['name']);
-    checked.name = patch.name.trim();
-  }
-  if (patch.kind !== undefined) checked.kind = patch.kind;
-  if (patch.country !== undefined)
-    checked.country = patch.country ? requireCountryCode(patch.country, ['country']) : null;
-  if (patch.role) checkRole(patch.role);
-  if (patch.role !== undefined) checked.role = patch.role?.trim() || null;
-  if (patch.wikidataId !== undefined)
-    checked.wikidataId = patch.wikidataId ? checkWikidataId(patch.wikidataId) : null;
-  return checked;
-}
-
-function checkAlias(alias: AliasInput): AliasInput {
-  checkName(alias.text, ['text']);
-  const validFrom = alias.validFrom ? parseCalendarDate(alias.validFrom, ['validFrom']) : null;
-  const validTo = alias.validTo ? parseCalendarDate(alias.validTo, ['validTo']) : null;
-  if (DATED_ALIAS_KINDS.includes(alias.kind) && validFrom === null && validTo === null) {
-    const message = `A ${alias.kind} passes from one actor to the next. Say from when or until when it meant this one.`;
-    throw new DomainError(ErrorCode.REQUIRED, message, ['validFrom']);
-  }
-  if (validFrom !== null && validTo !== null && validFrom > validTo) {
-    throw new DomainError(ErrorCode.INVALID, 'validTo is before validFrom. Exchange the two days.', [
-      'validTo',
-    ]);
-  }
-  return { text: alias.text.trim(), kind: alias.kind, validFrom, validTo };
 }
 
 function refuseOddMerge(merged: Actor, survivor: Actor): void {

@@ -46,6 +46,7 @@ export function openDatabase(config: Config, onStatement?: (text: string) => voi
     url: config.database,
     parts: { entities, migrations },
     timeouts: config.timeouts,
+    maxWaiting: config.limits.waitingCounts,
     migrate: config.migrate,
     ...(onStatement === undefined ? {} : { onStatement }),
   });
@@ -66,6 +67,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     clock,
     ids,
     adminToken: config.adminToken,
+    maxImportRows: config.limits.importRows,
     onFault: (error) => logger.error({ err: error }, 'background write failed'),
   });
   const schema = buildExecutableSchema(buildResolvers(services));

@@ -2,17 +2,21 @@ import { ActorDirectory } from '../actors/actor-directory';
 import { ActorService } from '../actors/actor.service';
 import { ArticleDirectory } from '../articles/article-directory';
 import { ClaimDirectory } from '../claims/claim-directory';
+import { ClaimMatchIndex } from '../claims/claim-match-index';
 import { ClaimService } from '../claims/claim.service';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { FullTextIndex } from '../database/full-text';
 import type { Ids } from '../ids';
+import { ArticleIntake } from '../imports/article-intake';
+import { ArticleReader } from '../imports/article-reader';
 import { BatchBook } from '../imports/batch-book';
 import { ClaimIntake } from '../imports/claim-intake';
 import { ImportService } from '../imports/import.service';
 import { QuotationIntake } from '../imports/quotation-intake';
 import { RecordRestorer } from '../imports/record-restorer';
 import { RevertService } from '../imports/revert.service';
+import { RowMeeting } from '../imports/row-meeting';
 import { OutletDirectory } from '../outlets/outlet-directory';
 import { QuotationStore } from '../quotations/quotation-store';
 import { QuotationService } from '../quotations/quotation.service';
@@ -30,6 +34,7 @@ export interface ServiceParts {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly adminToken: string | null;
+  readonly maxImportRows: number;
   /** Told of faults that no request waits for. */
   readonly onFault: (error: unknown) => void;
 }
@@ -39,7 +44,7 @@ export type Services = ReturnType<typeof buildServices>;
 
 /** Makes every service, once. Reads from left to right like the features do. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- Services is what this returns
-export function buildServices({ database, clock, ids, adminToken, onFault }: ServiceParts) {
+export function buildServices({ database, clock, ids, adminToken, maxImportRows, onFault }: ServiceParts) {
   const { dialect } = database;
   const indexes = {
     quotation: new FullTextIndex('quotation', dialect),
@@ -51,18 +56,22 @@ export function buildServices({ database, clock, ids, adminToken, onFault }: Ser
   const outlets = new OutletDirectory(ids, revisions);
   const actors = new ActorDirectory(ids, revisions);
   const articles = new ArticleDirectory(ids, revisions, indexes.article);
-  const claims = new ClaimDirectory(ids, revisions, indexes.claim);
+  const matches = new ClaimMatchIndex();
+  const claims = new ClaimDirectory(ids, revisions, indexes.claim, matches);
   const quotations = new QuotationStore(ids, revisions, indexes.quotation);
-  const stances = new StanceStore(ids, revisions, (tx, claimIds) => claims.refreshDays(tx, claimIds));
+  const stances = new StanceStore(ids, revisions, (tx, claimIds, at) =>
+    claims.followCodings(tx, claimIds, at),
+  );
   const reanchoring = new Reanchoring(revisions);
-  const reviews = new ReviewStore(ids, revisions);
-  const claimService = new ClaimService(database, clock, claims, revisions, (tx, claimIds) =>
-    reviews.refreshVerdicts(tx, claimIds),
+  const reviews = new ReviewStore(ids, revisions, matches);
+  const claimService = new ClaimService(database, clock, claims, revisions, (tx, claimIds, at) =>
+    reviews.tellClaims(tx, claimIds, at),
   );
   const quotationService = new QuotationService(database, clock, actors, quotations, stances);
-  const intake = new QuotationIntake({ outlets, actors, articles, quotations, reanchoring, claims, stances });
+  const stores = { outlets, actors, articles, quotations, reanchoring, claims, stances };
+  const intake = new QuotationIntake(stores, new RowMeeting(stores));
   const claimIntake = new ClaimIntake({ outlets, claims, claimService, reviews });
-  const restorer = new RecordRestorer(ids, revisions, { articles, reanchoring, stances, claims });
+  const restorer = new RecordRestorer(ids, revisions, { articles, reanchoring, stances, claims, reviews });
   return {
     tokens,
     actors: new ActorService(database, clock, ids, actors, revisions),
@@ -70,7 +79,15 @@ export function buildServices({ database, clock, ids, adminToken, onFault }: Ser
     stances: new StanceService(database, clock, quotationService, stances, revisions),
     claims: claimService,
     reviews: new ReviewService(database, clock, claimService, outlets, reviews, revisions),
-    imports: new ImportService(database, clock, new BatchBook(ids), intake, claimIntake),
-    reverts: new RevertService(database, clock, revisions, restorer, claims, reviews, indexes),
+    imports: new ImportService(
+      database,
+      clock,
+      new BatchBook(ids),
+      intake,
+      claimIntake,
+      new ArticleIntake(intake, new ArticleReader(actors, outlets)),
+      maxImportRows,
+    ),
+    reverts: new RevertService(database, clock, revisions, restorer, stances, reviews, matches, indexes),
   };
 }

@@ -2,6 +2,7 @@ import { ActorAlias } from '../actors/actor-alias.entity';
 import { Actor } from '../actors/actor.entity';
 import { ArticleVersion } from '../articles/article-version.entity';
 import { Article } from '../articles/article.entity';
+import { ClaimMatch, ClaimWord } from '../claims/claim-match.entity';
 import { ClaimTopic } from '../claims/claim-topic.entity';
 import { Claim } from '../claims/claim.entity';
 import { ImportBatch } from '../imports/import-batch.entity';
@@ -30,6 +31,8 @@ export const entities = [
   AttributionHop,
   Claim,
   ClaimTopic,
+  ClaimMatch,
+  ClaimWord,
   StanceCoding,
   ClaimReview,
   ImportBatch,

@@ -12,6 +12,7 @@ import {
 } from '../claims/claim-links.resolver';
 import { ClaimMutationsResolver } from '../claims/claim-mutations.resolver';
 import { ClaimResolver } from '../claims/claim.resolver';
+import { LikelyDuplicatesResolver, SimilarClaimsResolver } from '../claims/similar-claims.resolver';
 import { CountryResolver } from '../graphql/country.resolver';
 import { NodeResolver } from '../graphql/node.resolver';
 import {
@@ -19,6 +20,11 @@ import {
   ImportClaimResultResolver,
   ImportQuotationResultResolver,
 } from '../imports/import-rows.resolver';
+import {
+  ExtractedQuotationResolver,
+  ExtractedSpeakerResolver,
+  ExtractionResolver,
+} from '../imports/extraction.resolver';
 import { ImportResolver } from '../imports/import.resolver';
 import { OutletResolver } from '../outlets/outlet.resolver';
 import { QuotationFacetsResolver } from '../quotations/quotation-facets.resolver';
@@ -59,6 +65,8 @@ export function buildResolvers(services: Services): object[] {
     new ArticleQuotationsResolver(),
     new CountryQuotationsResolver(),
     new ClaimResolver(),
+    new SimilarClaimsResolver(),
+    new LikelyDuplicatesResolver(),
     new ClaimMutationsResolver(services.claims),
     new ClaimFacetsResolver(),
     new ClaimActorResolver(),
@@ -70,6 +78,9 @@ export function buildResolvers(services: Services): object[] {
     new ClaimReviewResolver(services.reviews),
     new ClaimReviewsResolver(),
     new ImportResolver(services.imports, services.reverts),
+    new ExtractionResolver(),
+    new ExtractedQuotationResolver(),
+    new ExtractedSpeakerResolver(),
     new ImportBatchResolver(),
     new ImportQuotationResultResolver(),
     new ImportClaimResultResolver(),

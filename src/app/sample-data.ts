@@ -26,7 +26,7 @@ export async function loadSampleData({ database, services }: App): Promise<boole
       quotations: QuotationRow[];
     };
     const { stored } = await services.imports.importArticle(
-      { article, quotations },
+      { article, quotations, extract: false },
       options(file),
       [article, quotations],
       AUTHOR,
@@ -47,6 +47,7 @@ function options(sourceName: string): ImportOptions {
     dryRun: false,
     idempotencyKey: `sample:${sourceName}`,
     sourceName,
+    suggestClaims: true,
   };
 }
 

@@ -8,6 +8,8 @@ import type { Ids } from '../ids';
 import { isIdOf } from '../ids';
 import type { ChangeContext } from '../revisions/author';
 import type { RevisionLog } from '../revisions/revision-log';
+import { touchByIds } from '../revisions/touch';
+import type { ClaimMatchIndex } from './claim-match-index';
 import { ClaimTopic } from './claim-topic.entity';
 import type { CheckedClaim } from './claim-row';
 import { Claim } from './claim.entity';
@@ -18,6 +20,7 @@ export class ClaimDirectory {
     private readonly ids: Ids,
     private readonly revisions: RevisionLog,
     private readonly search: FullTextIndex,
+    private readonly matches: ClaimMatchIndex,
   ) {}
 
   /**
@@ -74,6 +77,10 @@ export class ClaimDirectory {
     await tx.insert(Claim, claims);
     await tx.insert(ClaimTopic, claims.flatMap(topicRows));
     await this.search.add(tx, claims.map(searchDocument));
+    await this.matches.add(
+      tx,
+      claims.map(({ id, searchKey, text }, i) => ({ id, searchKey, text, titles: rows[i]?.titles ?? [] })),
+    );
     await this.revisions.created(
       tx,
       claims.map((claim) => claim.id),
@@ -82,13 +89,17 @@ export class ClaimDirectory {
     return claims;
   }
 
-  /** Brings first and last day up to date from the codings that count. */
-  async refreshDays(tx: WriteTransaction, claimIds: readonly string[]): Promise<void> {
+  /**
+   * Follows codings that were made, changed or removed at this instant: first and last day are those of the codings
+   * that count, and a claim has changed with its codings.
+   */
+  async followCodings(tx: WriteTransaction, claimIds: readonly string[], at: string): Promise<void> {
     if (claimIds.length === 0) return;
     const coded = 'FROM stance_coding s WHERE s.claim_id = claim.id AND s.counts';
     await tx.all(
       sql`UPDATE claim SET first_said_on = (SELECT MIN(s.said_from) ${raw(coded)}), last_said_on = (SELECT MAX(s.said_to) ${raw(coded)}), first_said_sort = COALESCE((SELECT MIN(s.said_from) ${raw(coded)}), ''), last_said_sort = COALESCE((SELECT MAX(s.said_to) ${raw(coded)}), '') WHERE ${tx.dialect.inList(raw('claim.id'), claimIds)}`,
     );
+    await touchByIds(tx, 'claim', claimIds, at);
   }
 
   /** Puts changed text or topics into the indexes. */
@@ -96,6 +107,7 @@ export class ClaimDirectory {
     await tx.all(sql`DELETE FROM claim_topic WHERE claim_id = ${claim.id}`);
     await tx.insert(ClaimTopic, topicRows(claim));
     await this.search.replace(tx, searchDocument(claim));
+    await this.matches.refresh(tx, [claim.id]);
   }
 
   private newClaim(row: CheckedClaim, searchKey: number | null, context: ChangeContext): Claim {

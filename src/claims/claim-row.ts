@@ -16,6 +16,8 @@ export interface CheckedClaim {
   readonly text: string;
   readonly language: string | undefined;
   readonly topics: readonly string[] | undefined;
+  /** Titles of the reviews that come with it. */
+  readonly titles?: readonly string[];
 }
 
 /** Longest claim, in UTF-16 code units. */

@@ -46,7 +46,7 @@ function voicesBy(name: string, column: string): LoaderDefinition<string, ClaimV
       const times = (stance: string): string =>
         `CAST(COUNT(DISTINCT CASE WHEN s.stance = '${stance}' THEN s.quotation_id END) AS INTEGER)`;
       const rows = await reader.all<ClaimVoice>(
-        sql`SELECT s.claim_id AS "claimId", ${raw(`s.${column}`)} AS "voice", CAST(COUNT(DISTINCT s.quotation_id) AS INTEGER) AS "count", ${raw(times('SUPPORT'))} AS "supportCount", ${raw(times('OPPOSE'))} AS "opposeCount" FROM stance_coding s WHERE ${reader.dialect.inList(raw('s.claim_id'), claimIds)} AND s.counts AND ${raw(`s.${column}`)} IS NOT NULL GROUP BY s.claim_id, ${raw(`s.${column}`)} ORDER BY 3 DESC, 2`,
+        sql`SELECT s.claim_id AS "claimId", ${raw(`s.${column}`)} AS "voice", CAST(COUNT(DISTINCT s.quotation_id) AS INTEGER) AS "count", ${raw(times('SUPPORT'))} AS "supportCount", ${raw(times('OPPOSE'))} AS "opposeCount" FROM stance_coding s WHERE ${reader.dialect.inList(raw('s.claim_id'), claimIds)} AND s.counts AND ${raw(`s.${column}`)} IS NOT NULL GROUP BY s.claim_id, ${raw(`s.${column}`)} ORDER BY 3 DESC, ${reader.dialect.bytewise(raw(`s.${column}`))}`,
       );
       return claimIds.map((id) => rows.filter((row) => row.claimId === id));
     },

@@ -25,13 +25,18 @@ export interface ClaimPatch {
 }
 
 /** Called when a merge has moved reviews from claim to claim. */
-export type ReviewsMoved = (tx: WriteTransaction, claimIds: readonly string[]) => Promise<void>;
+export type ReviewsMoved = (tx: WriteTransaction, claimIds: readonly string[], at: string) => Promise<void>;
 
 const KEEP_TEXT = 'A claim always has a text. Leave the field out to keep it.';
 const REFERENCES: readonly Reference[] = [
-  { table: 'claim', column: 'merged_into_id' },
-  { table: 'stance_coding', column: 'claim_id', uniqueWith: ['quotation_id', 'coder'] },
-  { table: 'claim_review', column: 'claim_id' },
+  { table: 'claim', column: 'merged_into_id', shownBy: { claim: 'id' } },
+  {
+    table: 'stance_coding',
+    column: 'claim_id',
+    uniqueWith: ['quotation_id', 'coder'],
+    shownBy: { stance_coding: 'id', quotation: 'quotation_id' },
+  },
+  { table: 'claim_review', column: 'claim_id', shownBy: { claim_review: 'id' } },
 ];
 
 /** What people do with claims: create, edit, merge. */
@@ -120,13 +125,13 @@ export class ClaimService {
       ];
       refuseOddMerge(merged, survivor);
       const context = this.context(author, reason);
-      await moveReferences(tx, REFERENCES, mergedId, survivorId);
+      await moveReferences(tx, REFERENCES, mergedId, survivorId, context.at);
       await tx.all(
         sql`UPDATE stance_coding SET target_key = ${`claim:${survivorId}`} WHERE claim_id = ${survivorId}`,
       );
       const change = { action: RevisionAction.MERGED, patch: { mergedIntoId: survivorId } };
       await this.revisions.change(tx, Claim, merged, change, context);
-      await this.refresh(tx, [mergedId, survivorId]);
+      await this.refresh(tx, [mergedId, survivorId], context.at);
       return await this.require(tx, survivorId);
     });
   }
@@ -138,13 +143,14 @@ export class ClaimService {
       if (survivorId === null) {
         throw new DomainError(ErrorCode.CONFLICT, `${mergedId} is not merged into another claim.`, ['id']);
       }
-      await moveReferencesBack(tx, REFERENCES, mergedId, survivorId);
+      const context = this.context(author, reason);
+      await moveReferencesBack(tx, REFERENCES, mergedId, survivorId, context.at);
       await tx.all(
         sql`UPDATE stance_coding SET target_key = ${`claim:${mergedId}`} WHERE claim_id = ${mergedId}`,
       );
       const change = { action: RevisionAction.UNMERGED, patch: { mergedIntoId: null } };
-      await this.revisions.change(tx, Claim, merged, change, this.context(author, reason));
-      await this.refresh(tx, [mergedId, survivorId]);
+      await this.revisions.change(tx, Claim, merged, change, context);
+      await this.refresh(tx, [mergedId, survivorId], context.at);
       return await this.require(tx, mergedId);
     });
   }
@@ -178,9 +184,9 @@ export class ClaimService {
     return next;
   }
 
-  private async refresh(tx: WriteTransaction, ids: readonly string[]): Promise<void> {
-    await this.claims.refreshDays(tx, ids);
-    await this.reviewsMoved(tx, ids);
+  private async refresh(tx: WriteTransaction, ids: readonly string[], at: string): Promise<void> {
+    await this.claims.followCodings(tx, ids, at);
+    await this.reviewsMoved(tx, ids, at);
   }
 
   private async refuseTwin(tx: WriteTransaction, text: string, ownId: string | null): Promise<void> {

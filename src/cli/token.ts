@@ -38,7 +38,8 @@ async function withTokens(config: Config, work: (tokens: TokenService) => Promis
     const onFault = (error: unknown): never => {
       throw error;
     };
-    await work(buildServices({ database, clock: systemClock, ids, adminToken: null, onFault }).tokens);
+    const parts = { database, clock: systemClock, ids, adminToken: null, onFault };
+    await work(buildServices({ ...parts, maxImportRows: config.limits.importRows }).tokens);
   } finally {
     await database.close();
   }

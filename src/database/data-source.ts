@@ -1,6 +1,6 @@
 import sqlite3 from 'sqlite3';
 import { DataSource } from 'typeorm';
-import type { DataSourceOptions } from 'typeorm';
+import type { DataSourceOptions, Logger } from 'typeorm';
 import type { DatabaseUrl } from './database-url';
 import { SnakeCaseNames } from './naming-strategy';
 
@@ -22,6 +22,17 @@ const quietDriver = {
   verbose() {
     return quietDriver;
   },
+};
+
+const nothing = (): void => undefined;
+// TypeORM's own prints failed migrations on standard output whatever it is told. What fails is thrown, and told once.
+const SILENT: Logger = {
+  logQuery: nothing,
+  logQueryError: nothing,
+  logQuerySlow: nothing,
+  logSchemaBuild: nothing,
+  logMigration: nothing,
+  log: nothing,
 };
 
 const SQLITE_WRITER_PRAGMAS = [
@@ -46,7 +57,7 @@ export function writerDataSource(
     migrationsTableName: 'migration',
     namingStrategy: new SnakeCaseNames(),
     synchronize: false,
-    logging: false,
+    logger: SILENT,
   } satisfies Partial<DataSourceOptions>;
   if (url.dialect === 'sqlite') {
     return new DataSource({ ...common, type: 'sqlite', database: url.file, driver: quietDriver });

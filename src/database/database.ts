@@ -22,6 +22,8 @@ export interface DatabaseOptions {
   readonly timeouts: DatabaseTimeouts;
   /** Whether to bring the tables up to date first; otherwise a database that is behind is refused. */
   readonly migrate: boolean;
+  /** Most counts and facets that wait for their turn on SQLite; any number when left out. */
+  readonly maxWaiting?: number;
   readonly onStatement?: StatementListener;
 }
 
@@ -83,7 +85,8 @@ export class Database {
       return new Database(dialect, reader, dataSource, shapes, lane, onStatement, releases);
     }
     await assertSqliteDurability(dataSource);
-    const reader = await SqliteReader.open(url.file, shapes, timeouts.statement, onStatement);
+    const limits = { timeout: timeouts.statement, waiting: options.maxWaiting ?? Infinity };
+    const reader = await SqliteReader.open(url.file, shapes, limits, onStatement);
     const lane = new SqliteWriteLane(dataSource);
     const releases = [
       () => reader.close(),

@@ -24,7 +24,7 @@ export async function facetOf<T extends ObjectLiteral>(
   // Only a join can bring an item twice.
   const count = raw(joined === undefined ? 'COUNT(*)' : `COUNT(DISTINCT ${source.alias}.id)`);
   return await reader.all<FacetCount>(
-    sql`SELECT ${raw(column)} AS "value", CAST(${count} AS INTEGER) AS "count" FROM ${from}${where} GROUP BY ${raw(column)} ORDER BY 2 DESC, 1 LIMIT ${raw(String(limit))}`,
+    sql`SELECT ${raw(column)} AS "value", CAST(${count} AS INTEGER) AS "count" FROM ${from}${where} GROUP BY ${raw(column)} ORDER BY 2 DESC, ${reader.dialect.bytewise(raw(column))} LIMIT ${raw(String(limit))}`,
     'slow',
   );
 }

@@ -33,6 +33,16 @@ export class ReadTimeout extends Error {
   }
 }
 
+/** So many counts and facets wait for their turn that no more are taken on. */
+export class TooManyCounts extends Error {
+  constructor() {
+    super(
+      'The server is busy: too many counts wait for their turn. Ask again in a few seconds, or without totalCount, facets and countries.',
+    );
+    this.name = 'TooManyCounts';
+  }
+}
+
 /** Nobody waits for the answer any more, so no more is read for it. */
 export class ReadAbandoned extends Error {
   constructor() {

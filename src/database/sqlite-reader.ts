@@ -2,11 +2,19 @@ import type { Sql } from 'sql-template-tag';
 import type { Dialect } from './dialect';
 import { dialectOf } from './dialect';
 import type { Lane, Reader, RowReading, StatementListener } from './reader';
-import { ReadTimeout } from './reader';
+import { ReadTimeout, TooManyCounts } from './reader';
 import type { Row, RowShape, RowShapes } from './row-shape';
 import { SqliteConnection } from './sqlite-connection';
 
 const FAST_CONNECTIONS = 3;
+
+/** What a reader of SQLite bears. */
+export interface ReadLimits {
+  /** Longest time for one statement, in milliseconds. */
+  readonly timeout: number;
+  /** Most statements that wait for the slow lane. */
+  readonly waiting: number;
+}
 
 /**
  * Reads SQLite beside the writer: three fast connections and one slow lane that runs one statement at a time,
@@ -15,24 +23,26 @@ const FAST_CONNECTIONS = 3;
 export class SqliteReader implements Reader {
   readonly dialect: Dialect = dialectOf('sqlite');
   private slowQueue: Promise<unknown> = Promise.resolve();
+  // With the one that is running.
+  private slowCount = 0;
 
   private constructor(
     private readonly fast: readonly SqliteConnection[],
     private readonly slow: SqliteConnection,
     private readonly shapes: RowShapes,
-    private readonly timeout: number,
+    private readonly limits: ReadLimits,
     private readonly onStatement: StatementListener,
   ) {}
 
   static async open(
     file: string,
     shapes: RowShapes,
-    timeout: number,
+    limits: ReadLimits,
     onStatement: StatementListener,
   ): Promise<SqliteReader> {
     const fast: SqliteConnection[] = [];
     for (let i = 0; i < FAST_CONNECTIONS; i++) fast.push(await SqliteConnection.open(file));
-    return new SqliteReader(fast, await SqliteConnection.open(file), shapes, timeout, onStatement);
+    return new SqliteReader(fast, await SqliteConnection.open(file), shapes, limits, onStatement);
   }
 
   shape<T extends Row>(entity: new () => T): RowShape<T> {
@@ -59,7 +69,13 @@ export class SqliteReader implements Reader {
   private run(text: string, values: readonly unknown[], lane: Lane): Promise<unknown[]> {
     this.onStatement(text);
     if (lane === 'fast') return this.withDeadline(this.leastBusy(), text, values);
-    const next = this.slowQueue.then(() => this.withDeadline(this.slow, text, values));
+    return this.inTurn(() => this.withDeadline(this.slow, text, values));
+  }
+
+  private inTurn<T>(read: () => Promise<T>): Promise<T> {
+    if (this.slowCount > this.limits.waiting) return Promise.reject(new TooManyCounts());
+    this.slowCount++;
+    const next = this.slowQueue.then(read).finally(() => this.slowCount--);
     this.slowQueue = next.catch(() => undefined);
     return next;
   }
@@ -73,14 +89,15 @@ export class SqliteReader implements Reader {
     text: string,
     values: readonly unknown[],
   ): Promise<unknown[]> {
-    const deadline = Date.now() + this.timeout;
+    const { timeout } = this.limits;
+    const deadline = Date.now() + timeout;
     // Again and again, because an interrupt that comes between two statements stops neither.
-    const timer = setInterval(() => connection.interrupt(), this.timeout);
+    const timer = setInterval(() => connection.interrupt(), timeout);
     try {
       return await connection.all(text, values);
     } catch (error) {
       if ((error as { code?: string }).code !== 'SQLITE_INTERRUPT') throw error;
-      if (Date.now() >= deadline) throw new ReadTimeout(this.timeout);
+      if (Date.now() >= deadline) throw new ReadTimeout(timeout);
       // A neighbour on this connection ran out of time, not this statement.
       return await connection.all(text, values);
     } finally {

@@ -1,5 +1,6 @@
 import type { EntityManager, ObjectLiteral } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 import { insertStatements } from './bulk-insert';
 import type { Dialect } from './dialect';
 import type { StatementListener } from './reader';
@@ -19,6 +20,14 @@ export class WriteTransaction {
 
   shape<T extends ObjectLiteral>(entity: new () => T): RowShape<T> {
     return this.shapes.of(entity);
+  }
+
+  /** Marks this point of the transaction. The answer undoes what was written since. */
+  async mark(): Promise<() => Promise<void>> {
+    await this.all(sql`SAVEPOINT mark`);
+    return async () => {
+      await this.all(sql`ROLLBACK TO SAVEPOINT mark`);
+    };
   }
 
   /** Runs a statement and returns its rows as they come. */

@@ -1,12 +1,12 @@
+import { TELLING_AGREEMENT } from './beginnings';
 import { DomainError, ErrorCode } from './errors';
 import type { ErrorPath } from './errors';
 import { looseText, originalSpan } from './loose-text';
 import type { LooseText } from './loose-text';
-import { longestBeginning, occurrences } from './text-search';
+import { occurrences } from './text-search';
 import type { Span } from './text-search';
 
 const SHOWN = 1_000;
-const TELLING_AGREEMENT = 12;
 
 const shown = (text: string, max = SHOWN): string =>
   `"${text.length > max ? `${text.slice(0, max)}…` : text}"`;
@@ -14,18 +14,25 @@ const shown = (text: string, max = SHOWN): string =>
 const asInput = (span: Span): string => `spans: [{ start: ${span.start}, end: ${span.end} }]`;
 
 function writtenDifferently(body: string, text: string, loose: LooseText): string | null {
-  const wanted = looseText(text).text.trim();
-  const at = occurrences(loose.text, wanted)[0];
-  if (at !== undefined) {
-    const span = originalSpan(loose, at, at + wanted.length);
-    const there = shown(body.slice(span.start, span.end));
-    return `The body has it at ${span.start}, written like this: ${there}. Send it like that, or ${asInput(span)}.`;
-  }
-  const agreed = longestBeginning(loose.text, wanted);
-  if (agreed.end - agreed.start < TELLING_AGREEMENT) return null;
+  const words = looseText(text);
+  const leading = words.text.length - words.text.trimStart().length;
+  const wanted = words.text.trim();
+  const agreed = bestAgreement(loose, wanted);
+  if (agreed === null) return null;
   const { start, end } = originalSpan(loose, agreed.start, agreed.end);
-  const missing = shown(wanted.slice(agreed.end - agreed.start), 40);
-  return `The body agrees at ${start} as far as ${shown(body.slice(start, end))}, goes on with ${shown(body.slice(end), 40)} and not with ${missing}. Copy the words from the body.`;
+  const length = agreed.end - agreed.start;
+  const there = shown(body.slice(start, end));
+  if (length === wanted.length) {
+    return `The body has it at ${start}, written like this: ${there}. Send it like that, or ${asInput({ start, end })}.`;
+  }
+  const missing = shown(text.slice(words.origins[leading + length]).trim(), 40);
+  return `The body agrees at ${start} as far as ${there}, goes on with ${shown(body.slice(end), 40)} and not with ${missing}. Copy the words from the body.`;
+}
+
+function bestAgreement(loose: LooseText, wanted: string): Span | null {
+  if (wanted.length >= TELLING_AGREEMENT) return loose.beginnings().longest(wanted);
+  const at = occurrences(loose.text, wanted)[0];
+  return at === undefined ? null : { start: at, end: at + wanted.length };
 }
 
 /** The refusal of words that the body does not contain: shows what it has instead, ready to be copied. */

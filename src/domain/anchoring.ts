@@ -66,6 +66,8 @@ function notFound(
   pathOf: (index: number) => ErrorPath,
   looseBody: LooseBody | undefined,
 ): DomainError {
+  const [only = ''] = parts;
+  if (parts.length === 1) return textNotInBody(body, only, pathOf(0), looseBody);
   let end = 0;
   for (const [index, part] of parts.entries()) {
     const places = occurrences(body, part);

@@ -36,6 +36,11 @@ export interface ApproximateDateInput {
   readonly certainty?: DateCertainty | null;
 }
 
+/** Whether nothing is known of a date. */
+export function isUnknown({ earliest, latest }: ApproximateDate): boolean {
+  return earliest === null && latest === null;
+}
+
 /** The date of which nothing is known. */
 export const UNKNOWN_DATE: ApproximateDate = Object.freeze({
   earliest: null,

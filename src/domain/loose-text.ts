@@ -1,3 +1,6 @@
+import type { Beginnings } from './beginnings';
+import { beginningsOf } from './beginnings';
+import { once } from './once';
 import type { Span } from './text-search';
 
 /** A text rewritten for comparison that remembers where each of its characters stood. */
@@ -5,6 +8,8 @@ export interface LooseText {
   readonly text: string;
   /** For each code unit of `text`, its offset in the original: ascending. */
   readonly origins: readonly number[];
+  /** The index of `text` by beginnings, made when it is first needed. */
+  readonly beginnings: () => Beginnings;
 }
 
 const SPACE = /\s/;
@@ -33,7 +38,8 @@ function rewritten(text: string, rewrite: (character: string) => string): LooseT
     for (let n = 0; n < piece.length; n += 1) origins.push(i);
     last = piece;
   }
-  return { text: pieces.join(''), origins };
+  const loose = pieces.join('');
+  return { text: loose, origins, beginnings: once(() => beginningsOf(loose)) };
 }
 
 /** The text in lower case with one style of quotation mark and dash, and single spaces. */

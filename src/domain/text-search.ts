@@ -75,16 +75,6 @@ function everyOccurrence(text: string, pattern: string): readonly number[] {
   return found;
 }
 
-/** Where the text agrees longest with the beginning of the pattern: to show where a copy went wrong. */
-export function longestBeginning(text: string, pattern: string): Span {
-  let best: Span = { start: 0, end: 0 };
-  if (pattern === '') return best;
-  scan(text, pattern, (end, matched) => {
-    if (matched > best.end - best.start) best = { start: end - matched, end };
-  });
-  return best;
-}
-
 /**
  * Every way in which the parts of a split quotation stand in the text, each part as near as possible after the
  * one before, ascending. Of ways that share all but the first part, only the tightest counts.

@@ -2,7 +2,10 @@ import type { GraphQLSchema } from 'graphql';
 import { isInterfaceType, isObjectType } from 'graphql';
 import { nodeTypeOf } from './node';
 
-type Parts = Readonly<Record<string, () => unknown>>;
+type Parts = Readonly<Record<string, unknown>>;
+
+/** Marks an object type whose parts may be functions, called only when they are asked for. */
+export const LAZY = { lazy: true };
 
 /**
  * Makes a schema fit for compiled queries. A program calls only what has a resolver, and the parts of a connection
@@ -11,10 +14,16 @@ type Parts = Readonly<Record<string, () => unknown>>;
 export function makeCompilable(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type) && type.name === 'Node') type.resolveType = nodeTypeOf;
-    if (!isObjectType(type) || !type.name.endsWith('Connection')) continue;
+    const isLazy = type.name.endsWith('Connection') || type.extensions['lazy'] === true;
+    if (!isObjectType(type) || !isLazy) continue;
     for (const field of Object.values(type.getFields())) {
-      field.resolve ??= (parts: Parts) => parts[field.name]?.();
+      field.resolve ??= (parts: Parts) => partOf(parts, field.name);
     }
   }
   return schema;
+}
+
+function partOf(parts: Parts, name: string): unknown {
+  const part = parts[name];
+  return typeof part === 'function' ? (part as () => unknown).call(parts) : part;
 }

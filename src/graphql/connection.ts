@@ -98,7 +98,7 @@ export function rootConnection<T extends Row>(
   info: GraphQLResolveInfo,
 ): ConnectionObject<T> {
   const list = once(() => listFingerprint(name, question));
-  const window = windowOf(args, list, source.order);
+  const window = windowOf(args, list, source.order, context.maxPageSize);
   return connectionObject(
     list,
     source.order,
@@ -115,7 +115,7 @@ export function nestedConnection<T extends Row>(
   info: GraphQLResolveInfo,
 ): ConnectionObject<T> {
   const list = once(() => listFingerprint(name, question));
-  const window = windowOf(args, list, source.order);
+  const window = windowOf(args, list, source.order, context.maxPageSize);
   const projection = lookAhead(info, items);
   const loader = pageLoader<T>(`${name}:${source.order.token}:${nameOf(projection)}`, window, projection);
   const page =

@@ -8,6 +8,8 @@ export interface RequestContext {
   /** Null for a request without a token. */
   readonly viewer: TokenHolderLike | null;
   readonly reader: Reader;
+  /** Most items of a page. */
+  readonly maxPageSize: number;
   /** The request's own loaders, by name: nothing that one client loads is shown to another. */
   readonly loaders: Map<string, DataLoader<never, unknown>>;
 }

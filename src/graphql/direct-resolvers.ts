@@ -1,39 +1,74 @@
-import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
+import { shapeOf } from './argument-shapes';
+import { validateInput } from './validate-input';
 
-type Resolve = GraphQLFieldResolver<unknown, unknown>;
+type Resolve = GraphQLFieldResolver<unknown, unknown, Args>;
 type Method = (...values: unknown[]) => unknown;
-type FieldResolverMetadata = ReturnType<typeof getMetadataStorage>['fieldResolvers'][number];
+type Args = Readonly<Record<string, unknown>>;
+/** A parameter's value from what a resolver is called with. */
+type Parameter = (root: unknown, args: Args, context: unknown, info: GraphQLResolveInfo) => unknown;
+type Metadata = ReturnType<typeof getMetadataStorage>;
+type ResolverMetadata = Metadata['queries'][number] | Metadata['fieldResolvers'][number];
+type ParamMetadata = NonNullable<ResolverMetadata['params']>[number];
 
 /**
- * Lets fields that need nothing but the record and the context call their resolver's method directly. type-graphql
- * goes a longer way for each of them: guards, middlewares, arguments, the container; and a page has hundreds.
+ * Lets queries and fields that need no role call their resolver's method directly. type-graphql goes a longer way
+ * for each of them: guards, middlewares, the container; and a page has hundreds.
  */
 export function callDirectly(schema: GraphQLSchema, instances: ReadonlyMap<unknown, object>): GraphQLSchema {
-  const { fieldResolvers, objectTypes } = getMetadataStorage();
+  const { fieldResolvers, objectTypes, queries } = getMetadataStorage();
+  for (const metadata of queries) direct(schema.getQueryType()?.name, metadata);
   for (const metadata of fieldResolvers) {
-    const instance = instances.get(metadata.target);
-    if (instance === undefined || metadata.kind !== 'external' || !isPlain(metadata)) continue;
+    if (metadata.kind !== 'external') continue;
     const target = metadata.getObjectType?.();
-    const type = schema.getType(objectTypes.find((known) => known.target === target)?.name ?? '');
-    const field = isObjectType(type) ? type.getFields()[metadata.schemaName] : undefined;
-    if (field !== undefined) field.resolve = directly(instance, metadata);
+    direct(objectTypes.find((known) => known.target === target)?.name, metadata);
   }
   return schema;
+
+  function direct(typeName: string | undefined, metadata: ResolverMetadata): void {
+    const instance = instances.get(metadata.target);
+    const type = schema.getType(typeName ?? '');
+    const field = isObjectType(type) ? type.getFields()[metadata.schemaName] : undefined;
+    const parameters = parametersOf(metadata);
+    if (instance !== undefined && field !== undefined && parameters !== null)
+      field.resolve = calling(instance, metadata.methodName, parameters);
+  }
 }
 
-function isPlain({ params, middlewares, roles }: FieldResolverMetadata): boolean {
-  const isRecordOrContext = params?.every(
-    (param) => (param.kind === 'root' || param.kind === 'context') && param.propertyName === undefined,
-  );
-  return isRecordOrContext === true && roles === undefined && (middlewares ?? []).length === 0;
+/** How to get each parameter of a method; null when that takes type-graphql. */
+function parametersOf({ params, middlewares, roles }: ResolverMetadata): Parameter[] | null {
+  if (roles !== undefined || (middlewares ?? []).length > 0) return null;
+  const parameters = [...(params ?? [])].sort((a, b) => a.index - b.index).map(parameterOf);
+  return parameters.every((parameter) => parameter !== null) ? parameters : null;
 }
 
-function directly(instance: object, { methodName, params }: FieldResolverMetadata): Resolve {
+function parameterOf(param: ParamMetadata): Parameter | null {
+  if (param.kind === 'info') return (_root, _args, _context, info) => info;
+  if (param.kind === 'args') {
+    const shape = shapeOf(param.getType());
+    return (_root, args) => checked(shape(args), undefined);
+  }
+  if (param.kind === 'arg') {
+    const shape = shapeOf(param.getType());
+    return (_root, args) => checked(shape(args[param.name]), param.name);
+  }
+  if (param.kind === 'root' && param.propertyName === undefined) return (root) => root;
+  if (param.kind === 'context' && param.propertyName === undefined) return (_root, _args, context) => context;
+  return null;
+}
+
+// Faults of an input's fields are told from the input on; a bare value is told by the argument's name.
+function checked(value: unknown, name: string | undefined): unknown {
+  validateInput(value, typeof value === 'string' || Array.isArray(value) ? name : undefined);
+  return value;
+}
+
+function calling(instance: object, methodName: string, parameters: readonly Parameter[]): Resolve {
   const method = ((instance as Record<string, unknown>)[methodName] as Method).bind(instance);
-  const kinds = [...(params ?? [])].sort((a, b) => a.index - b.index).map((param) => param.kind);
-  if (kinds.join() === 'root') return (root) => method(root);
-  if (kinds.join() === 'root,context') return (root, _args, context) => method(root, context);
-  return (root, _args, context) => method(...kinds.map((kind) => (kind === 'root' ? root : context)));
+  const [first, second] = parameters;
+  if (parameters.length === 1 && first) return (...call) => method(first(...call));
+  if (parameters.length === 2 && first && second) return (...call) => method(first(...call), second(...call));
+  return (...call) => method(...parameters.map((parameter) => parameter(...call)));
 }

@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import { InvalidCursor } from '../database/keyset';
-import { ReadAbandoned, ReadTimeout } from '../database/reader';
+import { ReadAbandoned, ReadTimeout, TooManyCounts } from '../database/reader';
 import { WritesClosed } from '../database/write-lane';
 import { DomainError } from '../domain/errors';
 import { InputRefused } from './validate-input';
@@ -20,6 +20,7 @@ export const FOR_CLIENTS: ReadonlySet<string> = new Set([
   'FORBIDDEN',
   'QUERY_TOO_COMPLEX',
   'QUERY_TIMEOUT',
+  'SERVER_BUSY',
   'SERVER_STOPPING',
   // Clients that try persisted queries recognise this one, and send the document instead.
   'PERSISTED_QUERY_NOT_SUPPORTED',
@@ -33,6 +34,7 @@ function translated(cause: unknown): { code: string; extra?: object } | null {
   if (cause instanceof InvalidCursor) return { code: 'BAD_USER_INPUT', extra: { reason: 'INVALID_CURSOR' } };
   if (cause instanceof ReadAbandoned) return { code: 'BAD_REQUEST' };
   if (cause instanceof ReadTimeout) return { code: 'QUERY_TIMEOUT' };
+  if (cause instanceof TooManyCounts) return { code: 'SERVER_BUSY' };
   if (cause instanceof WritesClosed) return { code: 'SERVER_STOPPING' };
   return null;
 }

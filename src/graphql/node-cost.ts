@@ -20,12 +20,21 @@ import {
   Kind,
   valueFromASTUntyped,
 } from 'graphql';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './paging';
+import { defaultPageSize } from './paging';
 
 /** What lists without a size of their own are taken to hold: hops, aliases and the like are short by nature. */
 const SHORT_LIST = 3;
+// One at the root may be long: all the countries, all the tokens.
+const ROOT_LIST = 100;
 
 type Variables = Readonly<Record<string, unknown>>;
+
+/** A query as it was sent. */
+export interface AskedDocument {
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly variables: Variables;
+}
 
 interface Asked {
   readonly field: GraphQLField<unknown, unknown>;
@@ -49,9 +58,8 @@ const MAX_KNOWN = 200;
  */
 export function nodeCost(
   schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | undefined,
-  variables: Variables,
+  { document, operationName, variables }: AskedDocument,
+  maxPageSize: number,
 ): number {
   const operation = getOperationAST(document, operationName);
   const root = operation && schema.getRootType(operation.operation);
@@ -59,7 +67,7 @@ export function nodeCost(
   const before = known.get(operation);
   const cost = before?.costs.get(sizesOf(variables, before.sizing));
   if (cost !== undefined) return cost;
-  const estimate = new Estimate(schema, document, withDefaults(operation, variables));
+  const estimate = new Estimate(schema, document, withDefaults(operation, variables), maxPageSize);
   const found = estimate.selection(root, [operation.selectionSet], null);
   const { sizing, costs } = before ?? { sizing: estimate.sizing, costs: new Map<string, number>() };
   if (costs.size < MAX_KNOWN) costs.set(sizesOf(variables, sizing), found);
@@ -96,6 +104,7 @@ class Estimate {
     private readonly schema: GraphQLSchema,
     document: DocumentNode,
     private readonly variables: ReadonlyMap<string, unknown>,
+    private readonly maxPageSize: number,
   ) {
     for (const node of document.definitions) {
       if (node.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(node.name.value, node);
@@ -117,13 +126,15 @@ class Estimate {
     if (!isCompositeType(type)) return 0;
     const sets = nodes.flatMap((node) => node.selectionSet ?? []);
     if (type.name.endsWith('Connection')) {
-      const size = Math.min(this.sizeAsked(field, nodes) ?? DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE);
+      const size = Math.min(
+        this.sizeAsked(field, nodes) ?? defaultPageSize(this.maxPageSize),
+        this.maxPageSize,
+      );
       return 1 + this.selection(type, sets, size);
     }
     const each = 1 + this.selection(type, sets, null);
     if (!isListType(getNullableType(field.type))) return each;
-    // A list at the root may be long: all the countries, all the tokens.
-    const usual = parent === this.schema.getQueryType() ? MAX_PAGE_SIZE : SHORT_LIST;
+    const usual = parent === this.schema.getQueryType() ? ROOT_LIST : SHORT_LIST;
     return (this.sizeAsked(field, nodes) ?? page ?? usual) * each;
   }
 

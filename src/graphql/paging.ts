@@ -5,16 +5,16 @@ import type { PageWindow } from '../database/page';
 import { DomainError, ErrorCode } from '../domain/errors';
 
 /** Items of a page when the client does not say. */
-export const DEFAULT_PAGE_SIZE = 20;
-/** Most items of a page. */
-export const MAX_PAGE_SIZE = 100;
+const DEFAULT_PAGE_SIZE = 20;
+
+const RANGE = '1 to 100, unless the server is set otherwise';
 
 /** The arguments of every connection. */
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: `How many items to return from the start of the list, or after \`after\`: 1 to ${MAX_PAGE_SIZE}. ${DEFAULT_PAGE_SIZE} when neither first nor last is given.`,
+    description: `How many items to return from the start of the list, or after \`after\`: ${RANGE}. ${DEFAULT_PAGE_SIZE} when neither first nor last is given.`,
   })
   first?: number | null;
 
@@ -26,7 +26,7 @@ export class PageArgs {
 
   @Field(() => Int, {
     nullable: true,
-    description: `How many items to return from the end of the list, or before \`before\`: 1 to ${MAX_PAGE_SIZE}.`,
+    description: `How many items to return from the end of the list, or before \`before\`: ${RANGE}.`,
   })
   last?: number | null;
 
@@ -37,19 +37,27 @@ export class PageArgs {
   before?: string | null;
 }
 
+/** How many items a page has when the client does not say. */
+export function defaultPageSize(maxPageSize: number): number {
+  return Math.min(DEFAULT_PAGE_SIZE, maxPageSize);
+}
+
 /** Turns a connection's arguments into the part of the list to read; refuses what makes no sense, naming the remedy. */
-export function windowOf(args: PageArgs, list: () => string, order: KeysetOrder): PageWindow {
+export function windowOf(
+  args: PageArgs,
+  list: () => string,
+  order: KeysetOrder,
+  maxPageSize: number,
+): PageWindow {
   const { first, after, last, before } = args;
   const backward = isGiven(last) || isGiven(before);
   if (isGiven(first) && isGiven(last)) throw misuse('Give first or last, not both.', 'last');
   if (backward && isGiven(after)) throw misuse('Use after with first, or before with last.', 'after');
   if (!isGiven(last) && isGiven(before) && isGiven(first)) throw misuse('Use before with last.', 'before');
-  const size = (backward ? last : first) ?? DEFAULT_PAGE_SIZE;
-  if (size < 1 || size > MAX_PAGE_SIZE) {
-    throw misuse(
-      `Ask for 1 to ${MAX_PAGE_SIZE} items, not ${size}; page on with after for more.`,
-      backward ? 'last' : 'first',
-    );
+  const size = (backward ? last : first) ?? defaultPageSize(maxPageSize);
+  if (size < 1 || size > maxPageSize) {
+    const [argument, more] = backward ? (['last', 'before'] as const) : (['first', 'after'] as const);
+    throw misuse(`Ask for 1 to ${maxPageSize} items, not ${size}; page on with ${more} for more.`, argument);
   }
   const cursor = backward ? before : after;
   return { size, backward, from: isGiven(cursor) ? decodeCursor(list(), order, cursor) : null };

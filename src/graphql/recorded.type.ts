@@ -14,6 +14,8 @@ export abstract class RecordedType extends Node {
   @Field(() => DateTimeScalar, { description: 'When it was recorded here.' })
   createdAt!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When it last changed.' })
+  @Field(() => DateTimeScalar, {
+    description: 'When it, or what it shows of other records, last changed. Not every change is a revision.',
+  })
   updatedAt!: string;
 }

@@ -2,6 +2,7 @@ import type { ValidationError } from 'class-validator';
 import { validateSync } from 'class-validator';
 import type { ErrorPath } from '../domain/errors';
 import { DomainError, ErrorCode } from '../domain/errors';
+import { keepsRules } from './quick-rules';
 
 /** Everything that is wrong with an argument. */
 export class InputRefused extends Error {
@@ -59,7 +60,7 @@ function answeredRowByRow(value: object): ReadonlySet<string | symbol> {
 }
 
 function ruleFaults(value: unknown): DomainError[] {
-  if (value === null || typeof value !== 'object') return [];
+  if (value === null || typeof value !== 'object' || keepsRules(value)) return [];
   const errors = validateSync(value, {
     forbidUnknownValues: false,
     skipMissingProperties: true,

@@ -17,6 +17,7 @@ export interface GraphqlLimits {
   readonly directives: number;
   readonly tokens: number;
   readonly nodes: number;
+  readonly pageSize: number;
 }
 
 /** What the GraphQL server is made of. */
@@ -61,20 +62,24 @@ export function createApollo({
     // Cache control wraps every field resolver, which costs a quarter of a page.
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
-      limitNodes(schema, limits.nodes),
+      limitNodes(schema, limits),
       executeCompiled(schema, compileFromUse, logFaults),
       tellErrors(logFaults),
     ],
   });
 }
 
-function limitNodes(schema: GraphQLSchema, allowed: number): ApolloServerPlugin<RequestContext> {
+function limitNodes(
+  schema: GraphQLSchema,
+  { nodes: allowed, pageSize }: GraphqlLimits,
+): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation({ document, operation, operationName, request }) {
           if (operation === undefined) return Promise.resolve();
-          const cost = nodeCost(schema, document, operationName ?? undefined, request.variables ?? {});
+          const asked = { document, operationName, variables: request.variables ?? {} };
+          const cost = nodeCost(schema, asked, pageSize);
           return cost > allowed ? Promise.reject(tooManyNodes(cost, allowed)) : Promise.resolve();
         },
       }),
@@ -116,8 +121,10 @@ function tellRequest({
   if (singleResult.data === null) response.http.status ??= statusOf(singleResult.errors?.[0]);
 }
 
+const TEMPORARY: ReadonlySet<unknown> = new Set(['QUERY_TIMEOUT', 'SERVER_BUSY', 'SERVER_STOPPING']);
+
 function statusOf(error: GraphQLFormattedError | undefined): number {
   const code = error?.extensions?.['code'];
   if (code === 'INTERNAL_SERVER_ERROR') return 500;
-  return code === 'QUERY_TIMEOUT' || code === 'SERVER_STOPPING' ? 503 : 400;
+  return TEMPORARY.has(code) ? 503 : 400;
 }

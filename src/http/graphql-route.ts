@@ -30,6 +30,7 @@ export function registerGraphql(app: FastifyInstance, parts: GraphqlParts): void
           requestId: request.id,
           viewer: request.viewer,
           reader: new RequestReader(parts.reader, reply.raw),
+          maxPageSize: parts.limits.pageSize,
           loaders: new Map(),
         }),
     }),

@@ -31,6 +31,7 @@ export interface ServerParts {
   readonly corsOrigins: readonly string[];
   readonly limits: BodyLimits & {
     readonly documentBytes: number;
+    readonly pageSize: number;
     readonly requestTimeout: number;
     readonly connections: number;
   };

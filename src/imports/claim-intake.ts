@@ -51,6 +51,7 @@ export class ClaimIntake {
   ): Promise<RowOutcome[]> {
     const outcomes = new Map<number, RowOutcome>();
     const prepared = prepare(rows, outcomes);
+    if (prepared.some((row) => row.reviews.length > 0)) await this.stores.outlets.holdNames(tx);
     await this.stores.claims.holdWordings(tx);
     const known = await this.stores.claims.find(
       tx,
@@ -94,7 +95,10 @@ export class ClaimIntake {
     const fresh = rows.filter((row) => !known.has(row.claim.text));
     const created = await this.stores.claims.insert(
       tx,
-      fresh.map((row) => row.claim),
+      fresh.map(({ claim, reviews }) => ({
+        ...claim,
+        titles: reviews.flatMap((review) => review.title ?? []),
+      })),
       context,
     );
     fresh.forEach((row, i) => note(row, created[i] as Claim, ImportRowStatus.CREATED));
@@ -136,6 +140,7 @@ export class ClaimIntake {
     );
     const fresh = new Map<string, ReviewDraft>();
     const seen = new Set<string>();
+    const changed: string[] = [];
     for (const { row, draft } of drafts) {
       const key = reviewKey(draft);
       // Two wordings that were merged can bring the same review; the first row's counts.
@@ -147,11 +152,15 @@ export class ClaimIntake {
       else if (isPersonal(known)) {
         markProtected(outcomes, row.index, known.id);
         continue;
-      } else await this.stores.reviews.update(tx, known, draft, context);
+      } else {
+        await this.stores.reviews.update(tx, known, draft, context);
+        changed.push(draft.claim.id);
+      }
       markUpdated(outcomes, row.index);
     }
     await this.stores.reviews.insert(tx, [...fresh.values()], context);
-    await this.stores.reviews.refreshVerdicts(tx, [...new Set(drafts.map((entry) => entry.draft.claim.id))]);
+    changed.push(...[...fresh.values()].map((draft) => draft.claim.id));
+    await this.stores.reviews.tellClaims(tx, [...new Set(changed)], context.at);
   }
 }
 

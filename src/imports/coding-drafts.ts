@@ -2,7 +2,7 @@ import type { Method } from '../domain/attribution';
 import type { Quotation } from '../quotations/quotation.entity';
 import type { StanceDraft } from '../quotations/stance-store';
 import type { DraftBuilder } from './draft-builder';
-import type { PreparedRow } from './intake-rows';
+import type { PreparedRow } from './row-placement';
 
 /** The codings that a row gives its quotation, in the importer's name. */
 export function codingDrafts(

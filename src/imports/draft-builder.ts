@@ -9,7 +9,8 @@ import type { HopDraft, QuotationDraft } from '../quotations/quotation-draft';
 import type { CheckedHop } from '../quotations/quotation-row';
 import type { CheckedStance } from '../quotations/stance-row';
 import type { StanceTarget } from '../quotations/stance-store';
-import type { IntakeRows, PreparedRow } from './intake-rows';
+import type { IntakeRows } from './intake-rows';
+import type { PreparedRow } from './row-placement';
 
 /** Everything that rows refer to, stored and known by id. */
 export interface IntakeReferences {

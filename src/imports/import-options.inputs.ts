@@ -13,6 +13,25 @@ export interface ImportOptionFields {
   sourceName?: string | null;
 }
 
+/** The option of imports that bring quotations. */
+export interface SuggestField {
+  suggestClaims?: boolean;
+}
+
+/** Adds to an input of quotations whether to suggest claims. */
+export function withSuggestions<T extends object>(Base: ClassType<T>): ClassType<T & SuggestField> {
+  @InputType()
+  abstract class WithSuggestions extends (Base as ClassType) {
+    @Field(() => Boolean, {
+      defaultValue: true,
+      description:
+        'Whether to suggest which stored claims the new quotations repeat: codings with status SUGGESTED, for people to decide on. Quotations whose row names a claim get none.',
+    })
+    suggestClaims?: boolean;
+  }
+  return WithSuggestions as unknown as ClassType<T & SuggestField>;
+}
+
 /** Adds to an input what every import may say beside its rows. */
 export function withImportOptions<T extends object>(Base: ClassType<T>): ClassType<T & ImportOptionFields> {
   @InputType()

@@ -4,7 +4,7 @@ import { MAX_REASON, MaxText } from '../graphql/rules';
 import { RowByRow } from '../graphql/validate-input';
 import { ArticleQuotationInput, QuotationRowInput } from '../quotations/quotation-row.inputs';
 import { ClaimReviewRowInput } from '../reviews/claim-review.inputs';
-import { withImportOptions } from './import-options.inputs';
+import { withImportOptions, withSuggestions } from './import-options.inputs';
 
 @InputType()
 abstract class QuotationRows {
@@ -14,26 +14,44 @@ abstract class QuotationRows {
 }
 
 @InputType('ImportQuotationsInput', {
-  description: 'Quotations to be stored, at most 1000 a call, each with everything it needs.',
+  description:
+    'Quotations to be stored, at most 1000 a call unless the server is set otherwise, each with everything it needs.',
 })
-export class ImportQuotationsInput extends withImportOptions<QuotationRows>(QuotationRows as never) {}
+export class ImportQuotationsInput extends withSuggestions(
+  withImportOptions<QuotationRows>(QuotationRows as never),
+) {}
 
 @InputType()
 abstract class ArticleWithQuotations extends ArticleRowInput {
   @Field(() => [ArticleQuotationInput], {
     nullable: true,
-    description: 'Quotations in it, by their words or offsets; at most 1000.',
+    description:
+      'Quotations in it, by their words or offsets; at most 1000 unless the server is set otherwise.',
   })
   @RowByRow()
   quotations?: ArticleQuotationInput[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The web page, in place of body: its main text is taken out, paragraph by paragraph, and becomes the body that offsets count on. Address, headline, byline, day, language and outlet are taken from the page where they are left out.',
+  })
+  html?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the server looks for quotations in the text, and stores them as suggestions of a machine (UNREVIEWED, with a confidence). When left out, it does unless quotations are given. English texts only.',
+  })
+  extract?: boolean | null;
 }
 
 @InputType('ImportArticleInput', {
   description:
     'An article with its text, and the quotations it is to have. The same address with another text becomes a new version, in which its quotations are looked for again.',
 })
-export class ImportArticleInput extends withImportOptions<ArticleWithQuotations>(
-  ArticleWithQuotations as never,
+export class ImportArticleInput extends withSuggestions(
+  withImportOptions<ArticleWithQuotations>(ArticleWithQuotations as never),
 ) {}
 
 @InputType('ClaimRowInput', {
@@ -64,7 +82,8 @@ abstract class ClaimRows {
 }
 
 @InputType('ImportClaimsInput', {
-  description: 'Claims to be stored with their fact-checks, at most 1000 a call.',
+  description:
+    'Claims to be stored with their fact-checks, at most 1000 a call unless the server is set otherwise.',
 })
 export class ImportClaimsInput extends withImportOptions<ClaimRows>(ClaimRows as never) {}
 

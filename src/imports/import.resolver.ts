@@ -10,7 +10,7 @@ import { quotationById } from '../quotations/quotation.loaders';
 import { QuotationRowInput } from '../quotations/quotation-row.inputs';
 import { counts } from './batch-book';
 import type { BatchOutcome } from './batch-outcome';
-import type { ImportOptionFields } from './import-options.inputs';
+import type { ImportOptionFields, SuggestField } from './import-options.inputs';
 import {
   ImportArticleInput,
   ImportClaimsInput,
@@ -25,7 +25,7 @@ import {
   RecordQuotationPayload,
   RevertImportPayload,
 } from './import.type';
-import type { IntakeRow } from './intake-rows';
+import type { IntakeRow } from './intake-row';
 import { ImportConflictPolicy, ImportErrorPolicy } from './policies';
 import type { RevertService } from './revert.service';
 
@@ -51,7 +51,7 @@ export class ImportResolver {
   @Operation(
     () => ImportQuotationsPayload,
     Role.CONTRIBUTOR,
-    'Stores up to 1000 quotations. Safe to repeat: what is stored is recognised.',
+    'Stores quotations, up to 1000 a call unless the server is set otherwise. Safe to repeat: what is stored is recognised.',
     NOTHING_DONE,
   )
   async importQuotations(
@@ -66,7 +66,7 @@ export class ImportResolver {
   @Operation(
     () => ImportClaimsPayload,
     Role.CONTRIBUTOR,
-    'Stores up to 1000 claims with their fact-checks. Safe to repeat: what is stored is recognised.',
+    'Stores claims with their fact-checks, up to 1000 a call unless the server is set otherwise. Safe to repeat: what is stored is recognised.',
     NOTHING_DONE,
   )
   async importClaims(
@@ -80,7 +80,7 @@ export class ImportResolver {
   @Operation(
     () => ImportArticlePayload,
     Role.CONTRIBUTOR,
-    'Stores an article’s text and the quotations given with it. Another text of a known article becomes a new version.',
+    'Stores an article’s text with the quotations given, or else with those that the server finds in it. Another text of a known article becomes a new version.',
     NOTHING_DONE,
   )
   async importArticle(
@@ -90,9 +90,20 @@ export class ImportResolver {
     input: ImportArticleInput,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    const { quotations, onError, onConflict, dryRun, idempotencyKey, sourceName, ...article } = input;
-    const options = optionsOf({ onError, onConflict, dryRun, idempotencyKey, sourceName });
-    const given = { article, quotations: quotations ?? [] };
+    const {
+      quotations,
+      extract,
+      onError,
+      onConflict,
+      dryRun,
+      idempotencyKey,
+      sourceName,
+      suggestClaims,
+      ...article
+    } = input;
+    const options = optionsOf({ onError, onConflict, dryRun, idempotencyKey, sourceName, suggestClaims });
+    // Who names the quotations knows better than a program which there are.
+    const given = { article, quotations: quotations ?? [], extract: extract ?? !quotations };
     const outcome = await this.imports.importArticle(given, options, input, authorOf(context));
     const { articleId } = outcome.stored;
     return {
@@ -130,13 +141,14 @@ export class ImportResolver {
   }
 }
 
-function optionsOf(input: ImportOptionFields): ImportOptions {
+function optionsOf(input: ImportOptionFields & SuggestField): ImportOptions {
   return {
     onError: input.onError ?? ImportErrorPolicy.REJECT_ALL,
     onConflict: input.onConflict ?? ImportConflictPolicy.UPDATE,
     dryRun: input.dryRun ?? false,
     idempotencyKey: input.idempotencyKey ?? null,
     sourceName: input.sourceName ?? null,
+    suggestClaims: input.suggestClaims ?? true,
   };
 }
 

@@ -1,19 +1,17 @@
-import type { ArticleRef } from '../articles/article-ref';
-import { checkArticleRef } from '../articles/article-ref';
 import type { Clock } from '../clock';
 import { instant } from '../clock';
 import type { Database } from '../database/database';
 import type { WriteTransaction } from '../database/write-transaction';
 import { Method } from '../domain/attribution';
 import { DomainError, ErrorCode } from '../domain/errors';
-import type { QuotationAnchor } from '../quotations/quotation-anchor.entity';
-import type { QuotationRow } from '../quotations/quotation-row';
 import type { Author, ChangeContext } from '../revisions/author';
+import type { ArticleImport, ArticleIntake, Taken } from './article-intake';
 import type { BatchBook, BatchRequest } from './batch-book';
 import type { BatchOutcome } from './batch-outcome';
 import { fromStored, inDryRun, outcomeOf, rejected } from './batch-outcome';
 import type { ClaimIntake, ClaimIntakeRow } from './claim-intake';
-import type { IntakeRow } from './intake-rows';
+import type { IntakeRow } from './intake-row';
+import { readPage } from './page-article';
 import { ImportConflictPolicy, ImportErrorPolicy, NothingKept } from './policies';
 import type { ImportPolicy, RowOutcome } from './policies';
 import type { QuotationIntake } from './quotation-intake';
@@ -23,24 +21,12 @@ export interface ImportOptions extends ImportPolicy {
   readonly dryRun: boolean;
   readonly idempotencyKey: string | null;
   readonly sourceName: string | null;
-}
-
-/** An article with the quotations that it is to have. */
-export interface ArticleImport {
-  readonly article: ArticleRef;
-  readonly quotations: readonly QuotationRow[];
+  /** Whether to suggest which stored claims new quotations repeat; claims have none. */
+  readonly suggestClaims: boolean;
 }
 
 type BatchContext = ChangeContext & { readonly importBatchId: string };
 
-interface Taken {
-  readonly outcomes: readonly RowOutcome[];
-  readonly articleId: string | null;
-  readonly anchors: readonly QuotationAnchor[];
-}
-
-/** Most rows that one call takes. */
-export const MAX_ROWS = 1000;
 const MAX_KEY = 200;
 
 /**
@@ -54,6 +40,8 @@ export class ImportService {
     private readonly book: BatchBook,
     private readonly quotations: QuotationIntake,
     private readonly claims: ClaimIntake,
+    private readonly articles: ArticleIntake,
+    private readonly maxRows: number,
   ) {}
 
   importQuotations(
@@ -84,41 +72,37 @@ export class ImportService {
     }));
   }
 
-  /** Stores the article (a new text of a known one becomes a new version) and the quotations given with it. */
+  /**
+   * Stores the article (a new text of a known one becomes a new version), the quotations given with it, and those
+   * that are found in its text. The answers to what was found follow those to what was given.
+   */
   importArticle(
-    given: ArticleImport,
+    sent: ArticleImport,
     options: ImportOptions,
     input: unknown,
     author: Author,
   ): Promise<BatchOutcome> {
     const request = this.request('ARTICLE', options, input);
-    return this.batch(request, options, author, given.quotations.length, async (tx, context) => {
-      const how = { ...options, articleMode: 'update', method: Method.IMPORT, methodVersion: null } as const;
-      const rows = given.quotations.map((quotation) => ({ article: given.article, quotation }));
-      const { outcomes, articles, anchors } = await this.quotations.takeArticle(
-        tx,
-        checkArticleRef(given.article),
-        rows,
-        how,
-        context,
-      );
-      const [article] = articles?.articles.values() ?? [];
-      return { outcomes, articleId: article?.id ?? null, anchors };
-    });
+    const given = { ...sent, article: readPage(sent.article) };
+    const found = given.extract ? this.articles.read(given.article) : [];
+    return this.batch(request, options, author, given.quotations.length, (tx, context) =>
+      this.articles.take(tx, { ...given, found }, options, context),
+    );
   }
 
   /** Records one quotation by hand; repeating it changes nothing. Throws the first of its faults. */
   async recordQuotation(row: IntakeRow, author: Author): Promise<RowOutcome> {
-    const context: ChangeContext = { author, at: instant(this.clock), reason: null, importBatchId: null };
     const how = {
       onError: ImportErrorPolicy.SKIP_FAILED,
       onConflict: ImportConflictPolicy.SKIP,
       articleMode: 'fill',
       method: Method.HUMAN,
       methodVersion: null,
+      suggestClaims: false,
     } as const;
     try {
       return await this.database.write(async (tx) => {
+        const context: ChangeContext = { author, at: instant(this.clock), reason: null, importBatchId: null };
         const { outcomes } = await this.quotations.take(tx, [row], how, context);
         const [outcome] = outcomes;
         // A refused quotation must not leave behind the article or the actors that it named.
@@ -147,8 +131,8 @@ export class ImportService {
     rowCount: number,
     work: (tx: WriteTransaction, context: BatchContext) => Promise<Taken>,
   ): Promise<BatchOutcome> {
-    if (rowCount > MAX_ROWS) {
-      const message = `A call takes at most ${MAX_ROWS} rows, this one has ${rowCount}. Send them in several calls.`;
+    if (rowCount > this.maxRows) {
+      const message = `A call takes at most ${this.maxRows} rows, this one has ${rowCount}. Send them in several calls.`;
       throw new DomainError(ErrorCode.TOO_MANY, message, [
         request.format === 'ARTICLE' ? 'quotations' : 'rows',
       ]);

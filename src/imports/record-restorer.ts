@@ -17,6 +17,7 @@ import type { Reanchoring } from '../quotations/reanchoring';
 import { StanceCoding } from '../quotations/stance-coding.entity';
 import type { StanceStore } from '../quotations/stance-store';
 import { ClaimReview } from '../reviews/claim-review.entity';
+import type { ReviewStore } from '../reviews/review-store';
 import type { ChangeContext } from '../revisions/author';
 import type { RevisionLog } from '../revisions/revision-log';
 import { RevisionAction } from '../revisions/revision.entity';
@@ -45,6 +46,7 @@ export interface RestorerStores {
   readonly reanchoring: Reanchoring;
   readonly stances: StanceStore;
   readonly claims: ClaimDirectory;
+  readonly reviews: ReviewStore;
 }
 
 /** Puts a record back to what it was before an import changed it. */
@@ -76,12 +78,12 @@ export class RecordRestorer {
     if (hops !== undefined) await this.restoreHops(tx, touched.id, hops.before as HopDraft[]);
     const change = { action: RevisionAction.REVERTED, patch, beside };
     const next = await this.revisions.change(tx, entity, record, change, context);
-    await this.follow(tx, next);
+    await this.follow(tx, next, context.at);
     return 'restored';
   }
 
   /** Removes the texts that an import added and that nothing refers to any more. */
-  async dropTexts(tx: WriteTransaction, batchId: string): Promise<void> {
+  async dropTexts(tx: WriteTransaction, batchId: string, at: string): Promise<void> {
     const unused = sql`import_batch_id = ${batchId} AND NOT EXISTS (SELECT 1 FROM quotation q WHERE q.article_version_id = article_version.id) AND NOT EXISTS (SELECT 1 FROM article a WHERE a.latest_version_id = article_version.id)`;
     const articles = await tx.all<{ id: string }>(
       sql`SELECT DISTINCT article_id AS "id" FROM article_version WHERE ${unused}`,
@@ -90,8 +92,9 @@ export class RecordRestorer {
     await tx.all(sql`DELETE FROM article_version WHERE ${unused}`);
     // A quotation that was kept stands in the newest text that is left as it stood there before.
     const ids = articles.map((row) => row.id);
+    const state = sql`COALESCE((SELECT x.state FROM quotation_anchor x JOIN article a ON a.latest_version_id = x.article_version_id WHERE x.quotation_id = quotation.id AND a.id = quotation.article_id), 'ANCHORED')`;
     await tx.all(
-      sql`UPDATE quotation SET anchor_state = COALESCE((SELECT x.state FROM quotation_anchor x JOIN article a ON a.latest_version_id = x.article_version_id WHERE x.quotation_id = quotation.id AND a.id = quotation.article_id), 'ANCHORED') WHERE ${tx.dialect.inList(raw('article_id'), ids)}`,
+      sql`UPDATE quotation SET anchor_state = ${state}, updated_at = ${at} WHERE ${tx.dialect.inList(raw('article_id'), ids)}`,
     );
   }
 
@@ -105,13 +108,15 @@ export class RecordRestorer {
   }
 
   // What is copied from a record must follow it back.
-  private async follow(tx: WriteTransaction, record: Row & Recorded): Promise<void> {
-    const { articles, reanchoring, stances, claims } = this.stores;
-    if (record.id.startsWith('quo_')) await stances.refreshCopies(tx, [record.id]);
+  private async follow(tx: WriteTransaction, record: Row & Recorded, at: string): Promise<void> {
+    const { articles, reanchoring, stances, claims, reviews } = this.stores;
+    if (record.id.startsWith('quo_')) await stances.refreshCopies(tx, [record.id], at);
+    if (record.id.startsWith('cod_')) await stances.follow(tx, [record as StanceCoding], at);
+    if (record.id.startsWith('crv_')) await reviews.tellClaims(tx, [(record as ClaimReview).claimId], at);
     if (record.id.startsWith('clm_')) await claims.reindex(tx, record as Claim);
     if (!record.id.startsWith('art_')) return;
     await articles.reindex(tx, record as Article);
-    await reanchoring.refreshCopies(tx, [record.id]);
+    await reanchoring.refreshCopies(tx, [record.id], at);
   }
 }
 

@@ -1,5 +1,5 @@
 import sql, { raw } from 'sql-template-tag';
-import type { ClaimDirectory } from '../claims/claim-directory';
+import type { ClaimMatchIndex } from '../claims/claim-match-index';
 import type { Clock } from '../clock';
 import { instant } from '../clock';
 import type { Database } from '../database/database';
@@ -7,6 +7,8 @@ import type { FullTextIndex } from '../database/full-text';
 import type { WriteTransaction } from '../database/write-transaction';
 import { DomainError, ErrorCode } from '../domain/errors';
 import { Role, roleIncludes } from '../domain/role';
+import type { StanceCoding } from '../quotations/stance-coding.entity';
+import type { StanceStore } from '../quotations/stance-store';
 import type { ReviewStore } from '../reviews/review-store';
 import type { Author, ChangeContext } from '../revisions/author';
 import type { RevisionLog } from '../revisions/revision-log';
@@ -36,8 +38,9 @@ export class RevertService {
     private readonly clock: Clock,
     private readonly revisions: RevisionLog,
     private readonly restorer: RecordRestorer,
-    private readonly claims: ClaimDirectory,
+    private readonly stances: StanceStore,
     private readonly reviews: ReviewStore,
+    private readonly matches: ClaimMatchIndex,
     private readonly indexes: Readonly<Record<'quotation' | 'claim' | 'article', FullTextIndex>>,
   ) {}
 
@@ -46,13 +49,10 @@ export class RevertService {
       const batch = await this.require(tx, id, author);
       const context: ChangeContext = { author, at: instant(this.clock), reason, importBatchId: null };
       const touched = await this.touched(tx, id);
-      const claimIds = await this.claimsBehind(tx, id);
       const kept = new Map<string, string>();
       const restored = await this.restore(tx, touched, kept, context);
       const removed = await this.removeMade(tx, touched, kept, context);
-      await this.restorer.dropTexts(tx, id);
-      await this.claims.refreshDays(tx, claimIds);
-      await this.reviews.refreshVerdicts(tx, claimIds);
+      await this.restorer.dropTexts(tx, id, context.at);
       await tx.update(ImportBatch, id, { revertedAt: context.at });
       return {
         batch: { ...batch, revertedAt: context.at },
@@ -92,13 +92,6 @@ export class RevertService {
       revisions,
       later.map(({ revertedAt, ...revision }) => ({ ...revision, undone: revertedAt !== null })),
     );
-  }
-
-  private async claimsBehind(tx: WriteTransaction, batchId: string): Promise<string[]> {
-    const rows = await tx.all<{ id: string }>(
-      sql`SELECT DISTINCT s.claim_id AS "id" FROM stance_coding s WHERE s.claim_id IS NOT NULL AND (s.import_batch_id = ${batchId} OR s.id IN (SELECT r.entity_id FROM revision r WHERE r.import_batch_id = ${batchId}) OR s.quotation_id IN (SELECT r.entity_id FROM revision r WHERE r.import_batch_id = ${batchId})) UNION SELECT v.claim_id FROM claim_review v WHERE v.id IN (SELECT r.entity_id FROM revision r WHERE r.import_batch_id = ${batchId})`,
-    );
-    return rows.map((row) => row.id);
   }
 
   private async restore(
@@ -146,6 +139,30 @@ export class RevertService {
     return removed;
   }
 
+  /** Looks up who shows the records as long as they are there. Answers how to tell them that these are gone. */
+  private async tellAbout(
+    tx: WriteTransaction,
+    { table }: RemovableKind,
+    ids: readonly string[],
+    at: string,
+  ): Promise<() => Promise<void>> {
+    const these = tx.dialect.inList(raw('id'), ids);
+    if (table === 'stance_coding') {
+      const codings = await tx.all<Pick<StanceCoding, 'quotationId' | 'claimId'>>(
+        sql`SELECT quotation_id AS "quotationId", claim_id AS "claimId" FROM stance_coding WHERE ${these}`,
+      );
+      return () => this.stances.follow(tx, codings, at);
+    }
+    if (table === 'claim_review') {
+      const claims = await tx.all<{ id: string }>(
+        sql`SELECT DISTINCT claim_id AS "id" FROM claim_review WHERE ${these}`,
+      );
+      const claimIds = claims.map((claim) => claim.id);
+      return () => this.reviews.tellClaims(tx, claimIds, at);
+    }
+    return () => Promise.resolve();
+  }
+
   private async removeKind(
     tx: WriteTransaction,
     kind: RemovableKind,
@@ -160,7 +177,10 @@ export class RevertService {
       );
       await this.indexes[kind.searchIndex].remove(tx, keys);
     }
+    const tell = await this.tellAbout(tx, kind, ids, context.at);
+    if (kind.table === 'claim') await this.matches.remove(tx, ids);
     await remove(tx, kind, ids);
+    await tell();
     const action = RevisionAction.REVERTED;
     await this.revisions.note(
       tx,

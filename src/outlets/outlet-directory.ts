@@ -8,7 +8,10 @@ import type { RevisionLog } from '../revisions/revision-log';
 import { Outlet } from './outlet.entity';
 import type { KnownOutletRef } from './outlet-ref';
 
-/** Finds the outlets that importers mean, and creates those that are new: two statements for any number of them. */
+// Any number will do, as long as no other lock of the database has it.
+const NAMES_LOCK = 7_016_402;
+
+/** Finds the outlets that importers mean, and creates those that are new: a few statements for any number of them. */
 export class OutletDirectory {
   constructor(
     private readonly ids: Ids,
@@ -23,7 +26,7 @@ export class OutletDirectory {
   ): Promise<ReadonlyMap<string, Outlet>> {
     const wanted = mergedByKey(refs);
     if (wanted.length === 0) return new Map();
-    const known = await this.find(tx, wanted);
+    const known = await this.findAll(tx, wanted);
     const found = new Map<string, Outlet>();
     const created: Outlet[] = [];
     for (const ref of wanted) {
@@ -48,6 +51,23 @@ export class OutletDirectory {
       context,
     );
     return found;
+  }
+
+  /**
+   * Lets nobody else create an outlet until this transaction ends, so that two at once cannot store twice what is known
+   * by name alone. Who also holds the wordings of claims holds these names first. SQLite writes one transaction at a
+   * time anyway.
+   */
+  async holdNames(tx: WriteTransaction): Promise<void> {
+    if (tx.dialect.name === 'postgres') await tx.all(sql`SELECT pg_advisory_xact_lock(${NAMES_LOCK})`);
+  }
+
+  private async findAll(tx: WriteTransaction, refs: readonly KnownOutletRef[]): Promise<Outlet[]> {
+    const known = await this.find(tx, refs);
+    if (tx.dialect.name === 'sqlite' || refs.every((ref) => choose(ref, known) !== undefined)) return known;
+    // Somebody else may have created one of them meanwhile.
+    await this.holdNames(tx);
+    return await this.find(tx, refs);
   }
 
   private async find(tx: WriteTransaction, refs: readonly KnownOutletRef[]): Promise<Outlet[]> {

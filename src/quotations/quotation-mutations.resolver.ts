@@ -4,16 +4,11 @@ import type { RequestContext } from '../graphql/context';
 import { Operation } from '../graphql/operation';
 import { authorOf } from '../graphql/viewer';
 import type { Quotation } from './quotation.entity';
-import {
-  CodeStanceInput,
-  DecideStanceInput,
-  RetractQuotationInput,
-  ReviewQuotationInput,
-  UpdateQuotationInput,
-} from './quotation.inputs';
+import { RetractQuotationInput, ReviewQuotationInput, UpdateQuotationInput } from './quotation.inputs';
 import { QuotationPayload, StanceCodingPayload } from './quotation.payloads';
 import type { QuotationService } from './quotation.service';
 import type { StanceCoding } from './stance-coding.entity';
+import { CodeStanceInput, DecideStanceInput } from './stance.inputs';
 import type { StanceService } from './stance.service';
 
 /** Changes quotations that are stored, and where they stand. */
@@ -63,7 +58,7 @@ export class QuotationMutationsResolver {
   @Operation(
     () => QuotationPayload,
     Role.REVIEWER,
-    'Takes a quotation back for good; its record and the reason stay.',
+    'Takes a quotation back for good; its record and the reason stay. Retracting it again changes nothing: the first reason stays.',
   )
   async retractQuotation(
     @Arg('input', () => RetractQuotationInput, { description: 'The quotation and the reason.' })
@@ -94,11 +89,12 @@ export class QuotationMutationsResolver {
     @Arg('input', () => DecideStanceInput, { description: 'The decision.' }) input: DecideStanceInput,
     @Ctx() context: RequestContext,
   ): Promise<{ stanceCoding: StanceCoding }> {
-    const { id, status, expectedRevision, reason } = input;
+    const { id, status, stance, expectedRevision, reason } = input;
     return {
       stanceCoding: await this.stances.decide(
         id,
         status,
+        stance ?? null,
         expectedRevision ?? null,
         reason ?? null,
         authorOf(context),

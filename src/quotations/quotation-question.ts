@@ -40,6 +40,7 @@ export interface QuotationQuestion {
     readonly anchorState?: readonly string[] | null;
     readonly claimId?: readonly string[] | null;
     readonly method?: readonly string[] | null;
+    readonly needsReview?: boolean | null;
     readonly maxConfidence?: number | null;
     readonly language?: readonly string[] | null;
     readonly importBatchId?: readonly string[] | null;

@@ -73,7 +73,8 @@ export interface CheckedQuotation {
 /** Longest quotation, in UTF-16 code units. */
 export const MAX_QUOTATION = 20_000;
 const SHORT_FIELDS = ['speakerMention', 'speakerRole', 'cue', 'venue', 'prefix', 'suffix'] as const;
-const MAX_SHORT = 500;
+/** Longest mention, role, cue or venue, in UTF-16 code units. */
+export const MAX_SHORT = 500;
 const MAX_HOPS = 20;
 const MAX_STANCES = 50;
 
@@ -85,7 +86,11 @@ export function checkQuotationRow(row: QuotationRow, faults: Faults): CheckedQuo
   const { speaker } = row;
   const checked = speaker ? faults.check(['speaker'], () => checkActorRef(speaker, day)) : undefined;
   const { attribution } = row;
-  if (attribution) faults.check([], () => checkSpeakerFits({ hasSpeaker: Boolean(speaker), attribution }));
+  if (attribution) {
+    // A name that may be several people's is an attribution too.
+    const isNamed = Boolean(row.speakerMention) && attribution !== Attribution.NONE;
+    if (!isNamed) faults.check([], () => checkSpeakerFits({ hasSpeaker: Boolean(speaker), attribution }));
+  }
   const country = row.speakerCountry;
   return {
     row,
@@ -148,7 +153,7 @@ export function checkSpeakerFits({
   if (!hasSpeaker && !SPEAKERLESS.includes(attribution)) {
     throw new DomainError(
       ErrorCode.REQUIRED,
-      `Attribution ${attribution} needs a speaker. Give the speaker, or use ANONYMOUS or NONE.`,
+      `Attribution ${attribution} needs a speaker. Give the speaker or, while it is not known who that is, speakerMention; or use ANONYMOUS or NONE.`,
       ['speaker'],
     );
   }

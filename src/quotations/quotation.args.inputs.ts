@@ -1,7 +1,7 @@
 import { ArgsType, Field, registerEnumType } from 'type-graphql';
 import { MAX_SEARCH, MaxText, Nested } from '../graphql/rules';
 import { PageArgs } from '../graphql/paging';
-import { QuotationFilter } from './quotation.inputs';
+import { QuotationFilter } from './quotation-filter.inputs';
 import { QuotationOrder } from './quotation.lists';
 
 registerEnumType(QuotationOrder, {

@@ -37,7 +37,10 @@ import { Outlet } from '../outlets/outlet.entity';
   'CHK_quotation_status',
   `review_status IN ('UNREVIEWED','CONFIRMED','DISPUTED','REJECTED','RETRACTED')`,
 )
-@Check('CHK_quotation_speaker', `speaker_id IS NOT NULL OR attribution IN ('ANONYMOUS','NONE')`)
+@Check(
+  'CHK_quotation_speaker',
+  `speaker_id IS NOT NULL OR speaker_mention IS NOT NULL OR attribution IN ('ANONYMOUS','NONE')`,
+)
 @Check('CHK_quotation_said', 'said_from <= said_to')
 @Check('CHK_quotation_confidence', 'confidence >= 0 AND confidence <= 1')
 export class Quotation extends Recorded {

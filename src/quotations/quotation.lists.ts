@@ -113,9 +113,16 @@ function columnConditions(dialect: Dialect, { filter }: QuotationQuestion): Sql[
   if (typeof f.hasSpeaker === 'boolean') where.push(raw(`q.speaker_id IS ${f.hasSpeaker ? 'NOT ' : ''}NULL`));
   if (typeof f.isAnchored === 'boolean')
     where.push(raw(`q.article_version_id IS ${f.isAnchored ? 'NOT ' : ''}NULL`));
+  if (typeof f.needsReview === 'boolean') where.push(undecided(f.needsReview));
   if (typeof f.maxConfidence === 'number') where.push(sql`q.confidence <= ${f.maxConfidence}`);
   if (f.updatedSince) where.push(sql`q.updated_at >= ${f.updatedSince}`);
   return where;
+}
+
+// Those with suggestions are few among many, or many among few: either way the index on status and quotation answers.
+function undecided(needsReview: boolean): Sql {
+  const suggested = `(SELECT s.quotation_id FROM stance_coding s WHERE s.status = 'SUGGESTED' AND s.counts)`;
+  return raw(`q.id ${needsReview ? 'IN' : 'NOT IN'} ${suggested}`);
 }
 
 // An uncertain day matches when it may lie in the range: the two ranges overlap.

@@ -36,6 +36,7 @@ export const quotationById = byId('quotationById', Quotation, {
     saidOn: ['saidFrom', 'saidTo', 'saidPrecision', 'saidCertainty'],
     articleVersion: ['articleVersionId'],
     hops: ['id'],
+    speakerCandidates: ['speakerId', 'speakerMention'],
     stances: ['id'],
     anchors: ['id'],
     revisions: ['id'],

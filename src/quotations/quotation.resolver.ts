@@ -2,10 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { ActorType } from '../actors/actor.type';
 import type { Actor } from '../actors/actor.entity';
+import { actorsByName } from '../actors/actor.loaders';
 import type { ArticleVersion } from '../articles/article-version.entity';
 import type { Article } from '../articles/article.entity';
 import { articleVersionById } from '../articles/article.loaders';
 import { ArticleType, ArticleVersionType } from '../articles/article.type';
+import type { DateCertainty, DatePrecision } from '../domain/approximate-date';
 import { edtf } from '../domain/approximate-date';
 import type { MaybePromise } from '../graphql/batch-loader';
 import { follow, load } from '../graphql/batch-loader';
@@ -40,6 +42,20 @@ import {
   StanceCodingType,
 } from './quotation.type';
 import type { StanceCoding } from './stance-coding.entity';
+
+/** A day as GraphQL shows it. A class, because a page makes twenty and most queries leave the standard form out. */
+class SaidOn implements ApproximateDateType {
+  constructor(
+    readonly earliest: string | null,
+    readonly latest: string | null,
+    readonly precision: DatePrecision,
+    readonly certainty: DateCertainty,
+  ) {}
+
+  get edtf(): string | null {
+    return edtf(this);
+  }
+}
 
 /** Reads quotations. */
 @Resolver(() => QuotationType)
@@ -80,10 +96,23 @@ export class QuotationResolver {
 
   @FieldResolver(() => ActorType, {
     nullable: true,
-    description: 'Who said it; null when the article does not tell.',
+    description: 'Who said it; null when the article does not tell, or it is not decided whom it means.',
   })
   speaker(@Root() quotation: Quotation, @Ctx() context: RequestContext): MaybePromise<Actor | null> {
     return follow(context, speakerOfQuotation, quotation);
+  }
+
+  @FieldResolver(() => [ActorType], {
+    description:
+      'While the speaker is not decided: the actors who go by the name in speakerMention, to choose from. Empty once there is a speaker.',
+  })
+  async speakerCandidates(
+    @Root() { speakerId, speakerMention }: Quotation,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly Actor[]> {
+    return speakerId !== null || speakerMention === null
+      ? []
+      : await load(context, actorsByName, speakerMention);
   }
 
   @FieldResolver(() => CountryType, {
@@ -98,13 +127,7 @@ export class QuotationResolver {
     description: 'When it was said, as far as it is known. Never taken from the day of publication.',
   })
   saidOn(@Root() { saidFrom, saidTo, saidPrecision, saidCertainty }: Quotation): ApproximateDateType {
-    const date = { earliest: saidFrom, latest: saidTo, precision: saidPrecision, certainty: saidCertainty };
-    return {
-      ...date,
-      get edtf() {
-        return edtf(date);
-      },
-    };
+    return new SaidOn(saidFrom, saidTo, saidPrecision, saidCertainty);
   }
 
   @FieldResolver(() => ArticleType, { description: 'Where it was printed.' })

@@ -99,7 +99,10 @@ export class QuotationService {
     });
   }
 
-  /** Takes a quotation back for good: it leaves all lists and counts, but its record and the reason stay. */
+  /**
+   * Takes a quotation back for good: it leaves all lists and counts, but its record and the reason stay. Repeating it
+   * answers the quotation and changes nothing; the first reason stays.
+   */
   retract(id: string, reason: string, author: Author): Promise<Quotation> {
     checkText(reason, { max: MAX_REASON, min: 1 }, ['reason']);
     return this.database.write(async (tx) => {
@@ -195,7 +198,7 @@ export class QuotationService {
     const speakerId = patch.speakerId === undefined ? quotation.speakerId : patch.speakerId;
     const chain = await this.quotations.chainWithSpeaker(tx, quotation, speakerId);
     const next = await this.quotations.apply(tx, quotation, { patch, chain }, context, action);
-    if (next !== quotation) await this.stances.refreshCopies(tx, [quotation.id]);
+    if (next !== quotation) await this.stances.refreshCopies(tx, [quotation.id], context.at);
     return next;
   }
 

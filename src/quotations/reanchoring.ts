@@ -12,9 +12,13 @@ import { searchedBody } from '../domain/similar-passage';
 import type { ChangeContext } from '../revisions/author';
 import type { RevisionLog } from '../revisions/revision-log';
 import { RevisionAction } from '../revisions/revision.entity';
+import { touchByIds } from '../revisions/touch';
 import { Turns } from '../turns';
 import { QuotationAnchor } from './quotation-anchor.entity';
 import { Quotation } from './quotation.entity';
+
+// What is copied from articles to their quotations.
+const COPIED = ['outlet_id', 'published_on', 'published_sort'];
 
 /** A text that quotations are looked for in, with what all of them need of it. */
 interface LaterText {
@@ -71,13 +75,12 @@ export class Reanchoring {
   }
 
   /** Copies outlet and day from articles to their quotations again. */
-  async refreshCopies(tx: WriteTransaction, articleIds: readonly string[]): Promise<void> {
+  async refreshCopies(tx: WriteTransaction, articleIds: readonly string[], at: string): Promise<void> {
     if (articleIds.length === 0) return;
-    const copies = ['outlet_id', 'published_on', 'published_sort']
-      .map((c) => `${c} = (SELECT a.${c} FROM article a WHERE a.id = article_id)`)
-      .join(', ');
+    const copies = COPIED.map((c) => `${c} = a.${c}`).join(', ');
+    const differs = COPIED.map((c) => `q.${c} IS DISTINCT FROM a.${c}`).join(' OR ');
     await tx.all(
-      sql`UPDATE quotation SET ${raw(copies)} WHERE ${tx.dialect.inList(raw('article_id'), articleIds)}`,
+      sql`UPDATE quotation AS q SET ${raw(copies)}, updated_at = ${at} FROM article a WHERE a.id = q.article_id AND ${tx.dialect.inList(raw('q.article_id'), articleIds)} AND (${raw(differs)})`,
     );
   }
 
@@ -109,9 +112,13 @@ export class Reanchoring {
       await turns.next();
     }
     const taken = new Set(quotations.filter((q) => q.articleVersionId === version.id).map((q) => q.id));
-    await tx.insert(
-      QuotationAnchor,
-      anchors.filter(({ quotationId }) => !known.has(quotationId) && !taken.has(quotationId)),
+    const added = anchors.filter(({ quotationId }) => !known.has(quotationId) && !taken.has(quotationId));
+    await tx.insert(QuotationAnchor, added);
+    await touchByIds(
+      tx,
+      'quotation',
+      added.map((anchor) => anchor.quotationId),
+      context.at,
     );
     return anchors;
   }

@@ -16,6 +16,7 @@ import { Quotation } from './quotation.entity';
 @Index(['speakerId', 'claimId', 'counts', 'stance'])
 @Index(['actorId'])
 @Index(['targetKey', 'quotationId'])
+@Index(['status', 'quotationId', 'counts'])
 @Index(['importBatchId'])
 @Check('CHK_stance_coding_stance', `stance IN ('SUPPORT','OPPOSE','NEUTRAL','MIXED','UNCLEAR')`)
 @Check('CHK_stance_coding_status', `status IN ('SUGGESTED','CONFIRMED','REJECTED')`)

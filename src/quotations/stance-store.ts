@@ -9,11 +9,12 @@ import type { Ids } from '../ids';
 import type { ChangeContext } from '../revisions/author';
 import type { RevisionLog } from '../revisions/revision-log';
 import { RevisionAction } from '../revisions/revision.entity';
+import { touchByIds } from '../revisions/touch';
 import type { Quotation } from './quotation.entity';
 import { StanceCoding } from './stance-coding.entity';
 
-/** Told which claims gained, lost or moved quotations, in the same transaction. */
-export type ClaimsTouched = (tx: WriteTransaction, claimIds: readonly string[]) => Promise<void>;
+/** Told, in the same transaction, towards which claims codings were made, changed or removed, and at which instant. */
+export type ClaimsTouched = (tx: WriteTransaction, claimIds: readonly string[], at: string) => Promise<void>;
 
 /** A stance whose target is known by id; exactly one of the four is not null. */
 export interface StanceTarget {
@@ -34,6 +35,9 @@ export interface StanceDraft {
   readonly status: CodingStatus;
   readonly note: string | null;
 }
+
+const COPIED = ['speaker_id', 'speaker_country', 'said_from', 'said_to', 'said_sort'];
+const COUNTS = raw("(c.status <> 'REJECTED' AND q.review_status NOT IN ('REJECTED', 'RETRACTED'))");
 
 /** Writes stance codings, and keeps the copies that make "claims by country" an index walk. */
 export class StanceStore {
@@ -56,7 +60,7 @@ export class StanceStore {
     const decided = await this.decided(tx, [...known.values()]);
     const fresh = new Map<string, StanceCoding>();
     const codings: StanceCoding[] = [];
-    const changed = new Set<string>();
+    const changed: StanceCoding[] = [];
     for (const draft of drafts) {
       const coding = this.newCoding(draft, context);
       const key = codingKey(coding);
@@ -66,12 +70,11 @@ export class StanceStore {
         const patch =
           isPersonal && draft.method !== Method.HUMAN ? {} : recoded(stored, coding, draft.quotation);
         const next = await this.revisions.change(tx, StanceCoding, stored, { patch }, context);
-        if (next !== stored) changed.add(draft.quotation.id);
+        if (next !== stored) changed.push(next);
         known.set(key, next);
         codings.push(next);
       } else {
         const twin = fresh.get(key);
-        if (twin === undefined) changed.add(draft.quotation.id);
         fresh.set(key, twin ?? coding);
         codings.push(twin ?? coding);
       }
@@ -83,34 +86,46 @@ export class StanceStore {
       added.map((coding) => coding.id),
       context,
     );
-    await this.touch(tx, codings);
-    return { changedQuotationIds: changed, codings };
+    changed.push(...added);
+    await this.follow(tx, changed, context.at);
+    return { changedQuotationIds: new Set(changed.map((coding) => coding.quotationId)), codings };
   }
 
-  /** Brings the copies on codings up to date after their quotations changed. */
-  async refreshCopies(tx: WriteTransaction, quotationIds: readonly string[]): Promise<void> {
+  /** Brings the copies on codings up to date after their quotations changed, and tells the claims that this concerns. */
+  async refreshCopies(tx: WriteTransaction, quotationIds: readonly string[], at: string): Promise<void> {
     if (quotationIds.length === 0) return;
-    const ofThese = tx.dialect.inList(raw('quotation_id'), quotationIds);
-    const copied = ['speaker_id', 'speaker_country', 'said_from', 'said_to', 'said_sort'];
-    const copies = copied
-      .map((c) => `${c} = (SELECT q.${c} FROM quotation q WHERE q.id = quotation_id)`)
-      .join(', ');
+    const stale = await tx.all<{ id: string; claimId: string | null }>(
+      sql`SELECT c.id, c.claim_id AS "claimId" FROM stance_coding c JOIN quotation q ON q.id = c.quotation_id WHERE ${tx.dialect.inList(raw('c.quotation_id'), quotationIds)} AND (c.counts <> ${COUNTS} OR ${raw(COPIED.map((c) => `c.${c} IS DISTINCT FROM q.${c}`).join(' OR '))})`,
+    );
+    if (stale.length === 0) return;
+    const copies = COPIED.map((c) => `${c} = q.${c}`).join(', ');
     await tx.all(
-      sql`UPDATE stance_coding SET ${raw(copies)}, counts = (status <> 'REJECTED' AND (SELECT q.review_status FROM quotation q WHERE q.id = quotation_id) NOT IN ('REJECTED', 'RETRACTED')) WHERE ${ofThese}`,
+      sql`UPDATE stance_coding AS c SET ${raw(copies)}, counts = ${COUNTS} FROM quotation q WHERE q.id = c.quotation_id AND ${tx.dialect.inList(
+        raw('c.id'),
+        stale.map((coding) => coding.id),
+      )}`,
     );
-    const touched = await tx.all<{ claimId: string }>(
-      sql`SELECT DISTINCT claim_id AS "claimId" FROM stance_coding WHERE ${ofThese} AND claim_id IS NOT NULL`,
-    );
-    await this.claimsTouched(
-      tx,
-      touched.map((row) => row.claimId),
-    );
+    await this.tellClaims(tx, stale, at);
   }
 
-  /** Tells the claims behind these codings that they changed. */
-  async touch(tx: WriteTransaction, codings: readonly StanceCoding[]): Promise<void> {
+  /** Tells the quotations and the claims of codings that these were made, changed or removed at this instant. */
+  async follow(
+    tx: WriteTransaction,
+    codings: readonly Pick<StanceCoding, 'quotationId' | 'claimId'>[],
+    at: string,
+  ): Promise<void> {
+    const quotationIds = codings.map((coding) => coding.quotationId);
+    await touchByIds(tx, 'quotation', quotationIds, at);
+    await this.tellClaims(tx, codings, at);
+  }
+
+  private async tellClaims(
+    tx: WriteTransaction,
+    codings: readonly Pick<StanceCoding, 'claimId'>[],
+    at: string,
+  ): Promise<void> {
     const claimIds = [...new Set(codings.flatMap((coding) => coding.claimId ?? []))];
-    if (claimIds.length > 0) await this.claimsTouched(tx, claimIds);
+    if (claimIds.length > 0) await this.claimsTouched(tx, claimIds, at);
   }
 
   private newCoding(draft: StanceDraft, context: ChangeContext): StanceCoding {

@@ -69,10 +69,11 @@ export class StanceService {
     });
   }
 
-  /** Confirms or rejects a coding, whoever made it. */
+  /** Confirms or rejects a coding, whoever made it; confirming may say the stance that it leaves open. */
   decide(
     id: string,
     status: CodingStatus,
+    stance: Stance | null,
     expectedRevision: number | null,
     reason: string | null,
     author: Author,
@@ -80,20 +81,20 @@ export class StanceService {
     if (status === CodingStatus.SUGGESTED) {
       throw new DomainError(ErrorCode.INVALID, 'Decide CONFIRMED or REJECTED.', ['status']);
     }
+    if (stance !== null && status !== CodingStatus.CONFIRMED) {
+      const message = 'A stance goes with CONFIRMED. Leave it out, or code your own with codeStance.';
+      throw new DomainError(ErrorCode.INVALID, message, ['stance']);
+    }
     return this.database.write(async (tx) => {
       const coding = await this.require(tx, id);
       if (expectedRevision !== null) requireRevision(coding, expectedRevision);
       const quotation = await this.quotations.require(tx, coding.quotationId);
-      const patch = { status, counts: countsAs(status, quotation) };
+      const counts = countsAs(status, quotation);
+      const patch = { status, counts, stance: stance ?? undefined } as Partial<StanceCoding>;
       const change = { action: RevisionAction.REVIEWED, patch };
-      const next = await this.revisions.change(
-        tx,
-        StanceCoding,
-        coding,
-        change,
-        this.context(author, reason),
-      );
-      await this.stances.touch(tx, [next]);
+      const context = this.context(author, reason);
+      const next = await this.revisions.change(tx, StanceCoding, coding, change, context);
+      if (next !== coding) await this.stances.follow(tx, [next], context.at);
       return next;
     });
   }

@@ -1,4 +1,5 @@
 import sql, { raw } from 'sql-template-tag';
+import type { ClaimMatchIndex } from '../claims/claim-match-index';
 import type { Claim } from '../claims/claim.entity';
 import type { WriteTransaction } from '../database/write-transaction';
 import { canonicalUrl } from '../domain/article-url';
@@ -7,6 +8,7 @@ import type { Ids } from '../ids';
 import type { ChangeContext } from '../revisions/author';
 import { changedFields } from '../revisions/patch';
 import type { RevisionLog } from '../revisions/revision-log';
+import { touchByIds } from '../revisions/touch';
 import { ClaimReview } from './claim-review.entity';
 import type { CheckedReview } from './review-row';
 
@@ -22,6 +24,7 @@ export class ReviewStore {
   constructor(
     private readonly ids: Ids,
     private readonly revisions: RevisionLog,
+    private readonly matches: ClaimMatchIndex,
   ) {}
 
   /** The stored reviews of the drafts' claims, also those that a merge has brought, by `reviewKey`. */
@@ -68,12 +71,17 @@ export class ReviewStore {
     return await this.revisions.change(tx, ClaimReview, stored, { patch: toldBy(draft) }, context);
   }
 
-  /** Keeps what claims say of their reviews: how many, and the verdict of the newest. */
-  async refreshVerdicts(tx: WriteTransaction, claimIds: readonly string[]): Promise<void> {
+  /**
+   * Tells claims that reviews of theirs were added, changed, moved or removed at this instant. A claim says how many it
+   * has, and the verdict of the newest; and it is matched by their titles.
+   */
+  async tellClaims(tx: WriteTransaction, claimIds: readonly string[], at: string): Promise<void> {
     if (claimIds.length === 0) return;
     await tx.all(
       sql`UPDATE claim SET review_count = (SELECT COUNT(*) FROM claim_review r WHERE r.claim_id = claim.id), verdict = (SELECT r.verdict FROM claim_review r WHERE r.claim_id = claim.id ORDER BY r.published_sort DESC, r.id DESC LIMIT 1) WHERE ${tx.dialect.inList(raw('claim.id'), claimIds)}`,
     );
+    await touchByIds(tx, 'claim', claimIds, at);
+    await this.matches.refresh(tx, claimIds);
   }
 
   private newReview(draft: ReviewDraft, context: ChangeContext): ClaimReview {

@@ -63,7 +63,7 @@ export class ReviewService {
         throw new DomainError(ErrorCode.DUPLICATE, message, ['url']);
       }
       const [stored] = await this.reviews.insert(tx, [draft], context);
-      await this.reviews.refreshVerdicts(tx, [claim.id]);
+      await this.reviews.tellClaims(tx, [claim.id], context.at);
       return stored as ClaimReview;
     });
   }
@@ -93,7 +93,7 @@ export class ReviewService {
         correctedAt: context.at,
       } as Partial<ClaimReview>;
       const corrected = await this.revisions.change(tx, ClaimReview, review, { patch }, context);
-      await this.reviews.refreshVerdicts(tx, [review.claimId]);
+      await this.reviews.tellClaims(tx, [review.claimId], context.at);
       return corrected;
     });
   }

@@ -1,5 +1,8 @@
+import type { Sql } from 'sql-template-tag';
 import sql, { raw } from 'sql-template-tag';
 import type { WriteTransaction } from '../database/write-transaction';
+import type { TouchedTable } from './touch';
+import { touch } from './touch';
 
 /** A column that names the kind of record being merged. */
 export interface Reference {
@@ -7,6 +10,8 @@ export interface Reference {
   readonly column: string;
   /** Columns that must stay unique with `column`: a row that would collide stays where it is. */
   readonly uniqueWith?: readonly string[];
+  /** Records that show the reference to clients: the column of `table` that holds their ids, by their table. */
+  readonly shownBy: Partial<Readonly<Record<TouchedTable, string>>>;
 }
 
 /** Points every reference from the merged record to its survivor, remembering each so that it can be undone. */
@@ -15,8 +20,9 @@ export async function moveReferences(
   references: readonly Reference[],
   mergedId: string,
   survivorId: string,
+  at: string,
 ): Promise<void> {
-  for (const { table, column, uniqueWith } of references) {
+  for (const { table, column, uniqueWith, shownBy } of references) {
     const [t, c] = [raw(table), raw(column)];
     const same = (uniqueWith ?? []).map((u) => `other.${u} = moved.${u}`).join(' AND ');
     const collides =
@@ -26,9 +32,9 @@ export async function moveReferences(
     await tx.all(
       sql`INSERT INTO reference_move (merged_id, table_name, column_name, row_id) SELECT CAST(${mergedId} AS text), CAST(${table} AS text), CAST(${column} AS text), moved.id FROM ${t} moved WHERE moved.${c} = ${mergedId} AND ${collides}`,
     );
-    await tx.all(
-      sql`UPDATE ${t} SET ${c} = ${survivorId} WHERE id IN (SELECT row_id FROM reference_move WHERE merged_id = ${mergedId} AND table_name = ${table} AND column_name = ${column})`,
-    );
+    const moved = sql`id IN (${movedRows(mergedId, table, column)})`;
+    await tx.all(sql`UPDATE ${t} SET ${c} = ${survivorId} WHERE ${moved}`);
+    await touchShowing(tx, { table, shownBy }, moved, at);
   }
 }
 
@@ -38,12 +44,28 @@ export async function moveReferencesBack(
   references: readonly Reference[],
   mergedId: string,
   survivorId: string,
+  at: string,
 ): Promise<void> {
-  for (const { table, column } of references) {
+  for (const { table, column, shownBy } of references) {
     const [t, c] = [raw(table), raw(column)];
-    await tx.all(
-      sql`UPDATE ${t} SET ${c} = ${mergedId} WHERE ${c} = ${survivorId} AND id IN (SELECT row_id FROM reference_move WHERE merged_id = ${mergedId} AND table_name = ${table} AND column_name = ${column})`,
-    );
+    const moved = sql`id IN (${movedRows(mergedId, table, column)})`;
+    await tx.all(sql`UPDATE ${t} SET ${c} = ${mergedId} WHERE ${c} = ${survivorId} AND ${moved}`);
+    await touchShowing(tx, { table, shownBy }, sql`${c} = ${mergedId} AND ${moved}`, at);
   }
   await tx.all(sql`DELETE FROM reference_move WHERE merged_id = ${mergedId}`);
+}
+
+function movedRows(mergedId: string, table: string, column: string): Sql {
+  return sql`SELECT row_id FROM reference_move WHERE merged_id = ${mergedId} AND table_name = ${table} AND column_name = ${column}`;
+}
+
+async function touchShowing(
+  tx: WriteTransaction,
+  { table, shownBy }: Pick<Reference, 'table' | 'shownBy'>,
+  rows: Sql,
+  at: string,
+): Promise<void> {
+  for (const [shower, column] of Object.entries(shownBy) as [TouchedTable, string][]) {
+    await touch(tx, shower, sql`id IN (SELECT ${raw(column)} FROM ${raw(table)} WHERE ${rows})`, at);
+  }
 }

@@ -33,7 +33,11 @@ export class TokenResolver {
     return this.service.list();
   }
 
-  @Operation(() => CreateTokenPayload, Role.ADMIN, 'Makes a token. Its secret is shown this once.')
+  @Operation(
+    () => CreateTokenPayload,
+    Role.ADMIN,
+    'Makes a token. Its secret is shown this once. No two tokens in use have one name.',
+  )
   createToken(
     @Arg('input', () => CreateTokenInput, { description: 'The token.' }) input: CreateTokenInput,
   ): Promise<{ token: ApiToken; secret: string }> {

@@ -3,6 +3,7 @@ import sql from 'sql-template-tag';
 import type { Clock } from '../clock';
 import { instant } from '../clock';
 import type { Database } from '../database/database';
+import type { WriteTransaction } from '../database/write-transaction';
 import { DomainError, ErrorCode } from '../domain/errors';
 import { Role } from '../domain/role';
 import { checkText } from '../domain/text-checks';
@@ -16,6 +17,13 @@ export interface TokenHolder {
   readonly role: Role;
 }
 
+/** A token that was just made, with its secret. */
+export interface NewToken {
+  readonly token: ApiToken;
+  readonly secret: string;
+}
+
+const ADMIN_NAME = 'admin';
 const SECRET_BYTES = 32;
 // How long a revoked token may still be known to another process, in milliseconds.
 const CACHE_TIME = 5_000;
@@ -42,7 +50,7 @@ export class TokenService {
       this.configured !== null &&
       timingSafeEqual(Buffer.from(hash), Buffer.from(sha256(this.configured)))
     ) {
-      return { tokenId: 'tok_configured', name: 'admin', role: Role.ADMIN };
+      return { tokenId: 'tok_configured', name: ADMIN_NAME, role: Role.ADMIN };
     }
     const token = await this.lookUp(hash);
     if (token === null || token.revokedAt !== null) return null;
@@ -57,25 +65,26 @@ export class TokenService {
       sql`SELECT CAST(COUNT(*) AS INTEGER) AS n FROM api_token t WHERE t.role = ${Role.ADMIN} AND t.revoked_at IS NULL`,
     );
     if ((row?.n ?? 0) > 0) return null;
-    return (await this.create('admin', Role.ADMIN)).secret;
+    const made = this.newToken(ADMIN_NAME, Role.ADMIN);
+    await this.database.write((tx) => tx.insert(ApiToken, [made.token]));
+    return made.secret;
   }
 
-  /** Makes a token; its secret is not stored, so this is the only time it is known. */
-  async create(name: string, role: Role): Promise<{ readonly token: ApiToken; readonly secret: string }> {
+  /**
+   * Makes a token; its secret is not stored, so this is the only time it is known. Refuses the name of a token in use:
+   * the history and the coders of stances are told apart by it.
+   */
+  async create(name: string, role: Role): Promise<NewToken> {
     checkText(name, { max: 100, min: 1 }, ['name']);
-    const secret = `onrecord_${randomBytes(SECRET_BYTES).toString('base64url')}`;
-    const token: ApiToken = {
-      id: this.ids.next('token'),
-      name: name.trim(),
-      role,
-      secretSha256: sha256(secret),
-      createdAt: instant(this.clock),
-      lastUsedAt: null,
-      revokedAt: null,
-    };
-    await this.database.write((tx) => tx.insert(ApiToken, [token]));
+    const made = this.newToken(name.trim(), role);
+    await this.database.write(async (tx) => {
+      // Two processes must not take one name at once.
+      if (tx.dialect.name === 'postgres') await tx.all(sql`LOCK TABLE api_token IN SHARE ROW EXCLUSIVE MODE`);
+      await this.refuseTwin(tx, made.token.name);
+      await tx.insert(ApiToken, [made.token]);
+    });
     this.cache.clear();
-    return { token, secret };
+    return made;
   }
 
   /** Makes a token useless at once in this process, within seconds in others. */
@@ -105,6 +114,32 @@ export class TokenService {
     const { reader } = this.database;
     const shape = reader.shape(ApiToken);
     return reader.rows(shape, sql`SELECT ${shape.select('t')} FROM api_token t ORDER BY t.id DESC`);
+  }
+
+  private newToken(name: string, role: Role): NewToken {
+    const secret = `onrecord_${randomBytes(SECRET_BYTES).toString('base64url')}`;
+    const token: ApiToken = {
+      id: this.ids.next('token'),
+      name,
+      role,
+      secretSha256: sha256(secret),
+      createdAt: instant(this.clock),
+      lastUsedAt: null,
+      revokedAt: null,
+    };
+    return { token, secret };
+  }
+
+  private async refuseTwin(tx: WriteTransaction, name: string): Promise<void> {
+    const [twin] = await tx.all<{ id: string }>(
+      sql`SELECT t.id FROM api_token t WHERE t.name = ${name} AND t.revoked_at IS NULL`,
+    );
+    const isConfigured = this.configured !== null && name === ADMIN_NAME;
+    if (twin === undefined && !isConfigured) return;
+    const holder = isConfigured ? 'The token of the settings' : `The token ${twin?.id ?? ''}`;
+    const remedy = isConfigured ? 'Choose another.' : 'Choose another, or revoke that token first.';
+    const message = `${holder} has this name, and what is done is told apart by it. ${remedy}`;
+    throw new DomainError(ErrorCode.DUPLICATE, message, ['name']);
   }
 
   private async lookUp(hash: string): Promise<ApiToken | null> {

@@ -67,6 +67,7 @@ describe('schema.graphql', () => {
         'claims(after: String, before: String, filter: ClaimFilter, first: Int, last: Int, orderBy: ClaimOrder! = LAST_SAID_ON_DESC, search: String): ClaimConnection!',
       ],
       ['countries', 'countries: [Country!]!'],
+      ['extractQuotations', 'extractQuotations(input: ExtractQuotationsInput!): Extraction!'],
       ['viewer', 'viewer: Viewer!'],
     ])('the query %s', (name, signature) => {
       // An argument with a default may be null or not; clients cannot tell.
@@ -325,7 +326,14 @@ describe('schema.graphql', () => {
   });
 });
 
-const SHORT_LISTS = ['Article.versions', 'Claim.reviews', 'Quotation.claims', 'Quotation.stances'];
+const SHORT_LISTS = [
+  'Article.versions',
+  'Claim.reviews',
+  'ExtractedSpeaker.actors',
+  'Quotation.claims',
+  'Quotation.speakerCandidates',
+  'Quotation.stances',
+];
 
 function field(typeName: string, name: string): GraphQLField<unknown, unknown> {
   const type = schema.getType(typeName);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sql from 'sql-template-tag';
 import type { TestApp } from '../support/create-test-app';
 import { createTestApp } from '../support/create-test-app';
 
@@ -53,6 +54,36 @@ describe('imports at the same time', () => {
     ]);
     expect(done.filter(({ unchangedCount }) => unchangedCount === rows.length)).toHaveLength(9);
     expect((await test.send(COUNTS)).data).toEqual(alone);
+  });
+
+  /** Sends both so that neither can end before the other has begun. */
+  async function atOnce(inputs: readonly [object, object]): Promise<Awaited<ReturnType<typeof send>>[]> {
+    const { answers } = await test.app.database.write(async (tx) => {
+      const isPostgres = tx.dialect.name === 'postgres';
+      if (isPostgres) await tx.all(sql`LOCK TABLE article IN SHARE ROW EXCLUSIVE MODE`);
+      const sent = inputs.map(send);
+      const waiting = sql`SELECT l.pid FROM pg_locks l JOIN pg_database d ON d.oid = l.database WHERE d.datname = current_database() AND NOT l.granted`;
+      while (isPostgres && (await tx.all(waiting)).length < inputs.length);
+      return { answers: sent };
+    });
+    return await Promise.all(answers);
+  }
+
+  it('store an outlet once that they know by name alone', async () => {
+    const naming = (url: string): object => ({
+      rows: [{ article: { url, outlet: { name: 'The Tidewater Letter' } }, text: 'We will sail.' }],
+    });
+
+    const answers = await atOnce([
+      naming('https://harbour-post.example/1'),
+      naming('https://harbour-post.example/2'),
+    ]);
+
+    expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
+    expect((await test.send(COUNTS)).data).toMatchObject({
+      articles: { totalCount: 2 },
+      outlets: { totalCount: 1 },
+    });
   });
 
   it('give one answer to one key, however often it is sent', async () => {

@@ -23,8 +23,8 @@ describe('the tables', () => {
 
   it.each([
     [
-      'a statement with a speaker that has none',
-      `UPDATE quotation SET speaker_id = NULL WHERE attribution = 'STATED'`,
+      'a statement with a speaker that has none, not even a name in print',
+      `UPDATE quotation SET speaker_id = NULL, speaker_mention = NULL WHERE attribution = 'STATED'`,
       'CHK_quotation_speaker',
     ],
     [

@@ -62,7 +62,7 @@ describe('migrations', () => {
     ]);
   });
 
-  it('are all or none: one that fails leaves nothing behind', async () => {
+  it('are all or none: one that fails leaves nothing behind, and prints nothing', async () => {
     class Fails1999000000000 {
       readonly name = 'Fails1999000000000';
       up = (): Promise<void> => Promise.reject(new Error('on purpose'));
@@ -73,9 +73,11 @@ describe('migrations', () => {
     const printed = jest.spyOn(console, 'log').mockImplementation();
     await expect(migrate(failing, { run: true })).rejects.toThrow('on purpose');
     await failing.destroy();
+    const lines = printed.mock.calls;
     printed.mockRestore();
 
     expect(await tableNames(source)).not.toContain('quotation');
+    expect(lines).toEqual([]);
   });
 
   it('are refused by an older program, which touches nothing', async () => {

@@ -96,6 +96,26 @@ describe('a read', () => {
       expect(order).toEqual(['long', 'short']);
     });
 
+    it('in the slow lane is refused when too many wait there, and told what to do', async () => {
+      const other = await openDatabase(await createTestDatabase(), { maxWaiting: 2 });
+      const slow = (): Promise<unknown> => other.reader.all(ONE, 'slow');
+
+      const outcomes = await Promise.allSettled([slow(), slow(), slow(), slow()]);
+      const later = await slow();
+      await other.close();
+
+      expect(outcomes.map(({ status }) => status)).toEqual([
+        'fulfilled',
+        'fulfilled',
+        'fulfilled',
+        'rejected',
+      ]);
+      expect(outcomes[3]).toMatchObject({
+        reason: { message: expect.stringMatching(/busy.*Ask again/) as string },
+      });
+      expect(later).toEqual([{ one: 1 }]);
+    });
+
     it('in the fast lanes does not wait for the slow one', async () => {
       const order: string[] = [];
       const slow = database.reader.all(counting(300_000), 'slow').then(() => order.push('slow'));

@@ -384,8 +384,12 @@ export type ImportArticleInput = {
   readonly byline?: string | null | undefined;
   /** Check everything and answer every row, but write nothing. */
   readonly dryRun?: boolean;
+  /** Whether the server looks for quotations in the text, and stores them as suggestions of a machine (UNREVIEWED, with a confidence). When left out, it does unless quotations are given. English texts only. */
+  readonly extract?: boolean | null | undefined;
   /** The headline. */
   readonly headline?: string | null | undefined;
+  /** The web page, in place of body: its main text is taken out, paragraph by paragraph, and becomes the body that offsets count on. Address, headline, byline, day, language and outlet are taken from the page where they are left out. */
+  readonly html?: string | null | undefined;
   /** A text of your own, 1 to 200 characters. Sent again with the same input it answers what the first call did and changes nothing, so that a call that was cut off can be repeated. */
   readonly idempotencyKey?: string | null | undefined;
   /** Its language as a BCP 47 tag, for example "en". */
@@ -398,17 +402,19 @@ export type ImportArticleInput = {
   readonly outlet?: OutletRowInput | null | undefined;
   /** The day it was published, YYYY-MM-DD. */
   readonly publishedOn?: string | null | undefined;
-  /** Quotations in it, by their words or offsets; at most 1000. */
+  /** Quotations in it, by their words or offsets; at most 1000 unless the server is set otherwise. */
   readonly quotations?: ReadonlyArray<ArticleQuotationInput> | null | undefined;
   /** When the text was fetched. */
   readonly retrievedAt?: string | null | undefined;
   /** Where the rows come from, for the record, for example a file name. */
   readonly sourceName?: string | null | undefined;
+  /** Whether to suggest which stored claims the new quotations repeat: codings with status SUGGESTED, for people to decide on. Quotations whose row names a claim get none. */
+  readonly suggestClaims?: boolean;
   /** The address. Needed when there is no body. */
   readonly url?: string | null | undefined;
 };
 
-/** Claims to be stored with their fact-checks, at most 1000 a call. */
+/** Claims to be stored with their fact-checks, at most 1000 a call unless the server is set otherwise. */
 export type ImportClaimsInput = {
   /** Check everything and answer every row, but write nothing. */
   readonly dryRun?: boolean;
@@ -440,7 +446,7 @@ export type ImportErrorPolicy =
   /** The refused rows are left out, the others written. */
   | 'SKIP_FAILED';
 
-/** Quotations to be stored, at most 1000 a call, each with everything it needs. */
+/** Quotations to be stored, at most 1000 a call unless the server is set otherwise, each with everything it needs. */
 export type ImportQuotationsInput = {
   /** Check everything and answer every row, but write nothing. */
   readonly dryRun?: boolean;
@@ -454,6 +460,8 @@ export type ImportQuotationsInput = {
   readonly rows: ReadonlyArray<QuotationRowInput>;
   /** Where the rows come from, for the record, for example a file name. */
   readonly sourceName?: string | null | undefined;
+  /** Whether to suggest which stored claims the new quotations repeat: codings with status SUGGESTED, for people to decide on. Quotations whose row names a claim get none. */
+  readonly suggestClaims?: boolean;
 };
 
 /** What became of one row. */
@@ -578,6 +586,8 @@ export type QuotationFilter = {
   readonly maxConfidence?: number | null | undefined;
   /** Only what was recorded in these ways. */
   readonly method?: ReadonlyArray<Method> | null | undefined;
+  /** Only quotations with a suggested stance that nobody has decided on yet (decideStance), or only the others. */
+  readonly needsReview?: boolean | null | undefined;
   /** Only what outlets with these domains printed. */
   readonly outletDomain?: ReadonlyArray<string> | null | undefined;
   /** Only what was published in this range. */

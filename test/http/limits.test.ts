@@ -228,6 +228,40 @@ describe('limits', () => {
     });
   });
 
+  it('lets counts wait for their turn, but not too many', async () => {
+    const strict = await createTestApp({ environment: { ONRECORD_MAX_WAITING_COUNTS: '1' } });
+    const facets = ['countries', 'speakers', 'outlets', 'stances', 'kinds'];
+    const query = `{ quotations { facets { ${facets.map((facet) => `${facet} { count }`).join(' ')} } } }`;
+
+    const answer = await post(`${strict.url}/graphql`, { query });
+    const fewer = await post(`${strict.url}/graphql`, { query: '{ quotations { totalCount } }' });
+    await strict.stop();
+
+    expectRefusal(answer, 503, 'SERVER_BUSY', /too many counts wait.*Ask again/);
+    expect(fewer.body.data).toEqual({ quotations: { totalCount: 0 } });
+  });
+
+  it('of pages can be set, and stay in the size of pages for which none is asked', async () => {
+    const small = await createTestApp({ environment: { ONRECORD_MAX_PAGE_SIZE: '2' }, sampleData: true });
+    const large = await createTestApp({ environment: { ONRECORD_MAX_PAGE_SIZE: '101' } });
+
+    const answers = await Promise.all([
+      small.send<{ quotations: { nodes: object[] } }>('{ quotations { nodes { id } } }'),
+      small.send('{ quotations(first: 3) { nodes { id } } }'),
+      large.send('{ quotations(first: 101) { nodes { id } } }'),
+      large.send('{ quotations(last: 102) { nodes { id } } }'),
+    ]);
+    await Promise.all([small.stop(), large.stop()]);
+
+    expect(answers[0].data?.quotations.nodes).toHaveLength(2);
+    expect(answers.map((answer) => answer.errors[0]?.message)).toEqual([
+      undefined,
+      expect.stringMatching(/Ask for 1 to 2 items, not 3/),
+      undefined,
+      expect.stringMatching(/Ask for 1 to 101 items, not 102/),
+    ]);
+  });
+
   it('can be set', async () => {
     const strict = await createTestApp({
       environment: { ONRECORD_MAX_ALIASES: '0', ONRECORD_MAX_DEPTH: '2' },

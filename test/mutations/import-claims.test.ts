@@ -306,4 +306,16 @@ describe('importClaims', () => {
 
     expect(data?.importClaims.userErrors).toEqual([refusal('TOO_MANY', 'input', 'rows')]);
   });
+
+  it('takes as many rows as the server is set to', async () => {
+    const strict = await createTestApp({ environment: { ONRECORD_MAX_IMPORT_ROWS: '100' } });
+    const rows = Array.from({ length: 101 }, () => claimRow());
+
+    const refused = await mutate(strict, 'importClaims', { rows });
+    const taken = await mutate(strict, 'importClaims', { rows: rows.slice(1) });
+    await strict.stop();
+
+    expect(refused.userErrors[0]?.message).toMatch(/at most 100 rows, this one has 101/);
+    expect(taken.createdCount).toBe(100);
+  });
 });

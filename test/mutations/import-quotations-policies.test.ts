@@ -3,8 +3,8 @@ import { createTestApp } from '../support/create-test-app';
 import { Role } from '../../src/domain/role';
 import { imported, importRows, statuses } from './support/import-quotations';
 import { done, mutate, refusal, stored } from './support/mutate';
-import { articleRow, claimText, quotationRow } from './support/rows';
-import { nothingWritten } from './support/tables';
+import { articleRow, articleUrl, claimText, quotationRow, WORDS } from './support/rows';
+import { content, nothingWritten } from './support/tables';
 
 describe('importQuotations', () => {
   let test: TestApp;
@@ -107,6 +107,51 @@ describe('importQuotations', () => {
       expect(await stored(test, 'Quotation', id)).toMatchObject({ venue: null, stances: [], revision: 1 });
     });
 
+    it.each([
+      ['SKIP', 'SKIPPED'],
+      ['FAIL', 'FAILED'],
+    ])(
+      'stores nothing of the row under %s: not its article’s new text, headline or outlet',
+      async (onConflict, status) => {
+        const row = quotationRow();
+        await imported(test, row);
+        const article = {
+          ...(row['article'] as object),
+          byline: 'Sunniva Tarrow',
+          outlet: { name: `Sheet ${articleUrl()}` },
+          body: `“${WORDS},” she said. ${articleUrl()}`,
+        };
+        const before = await content(test);
+
+        const policy = { onConflict, onError: 'SKIP_FAILED' };
+        const payload = await importRows(test, [{ ...row, article }], policy);
+
+        expect(statuses(payload)).toEqual([status]);
+        expect(await content(test)).toEqual({ ...before, import_batch: expect.anything() as never });
+      },
+    );
+
+    it('stores the new text of a skipped row when a row that is written brings it too', async () => {
+      const row = quotationRow();
+      await imported(test, row);
+      const article = {
+        ...(row['article'] as object),
+        body: `“${WORDS},” she said. “Or not.” ${articleUrl()}`,
+      };
+
+      const payload = await importRows(
+        test,
+        [
+          { ...row, article },
+          { article, text: 'Or not.' },
+        ],
+        { onConflict: 'SKIP' },
+      );
+
+      expect(statuses(payload)).toEqual(['SKIPPED', 'CREATED']);
+      expect(payload.rows[1]?.quotation?.articleVersion?.ordinal).toBe(2);
+    });
+
     it('refuses the row under FAIL and names the stored one', async () => {
       const row = quotationRow();
       const { id } = await imported(test, row);
@@ -130,6 +175,18 @@ describe('importQuotations', () => {
         expect(await stored(test, 'Quotation', id)).toMatchObject({ venue: null, reviewStatus: status });
       },
     );
+
+    it('says that the stances of a row that it leaves alone are not stored', async () => {
+      const row = quotationRow();
+      const { id } = await imported(test, row);
+      await done(test, 'reviewQuotation', { id, status: 'CONFIRMED' });
+      const stances = [{ towards: { claim: claimText() }, stance: 'SUPPORT' }];
+
+      const { rows } = await importRows(test, [{ ...row, venue: 'the quay', stances }]);
+
+      expect(rows[0]?.userErrors[0]?.message).toMatch(/stances are not stored/);
+      expect(await stored(test, 'Quotation', id)).toMatchObject({ stances: [] });
+    });
 
     it('does not bring a retracted one back', async () => {
       const row = quotationRow();

@@ -57,13 +57,16 @@ describe('retractQuotation', () => {
     expect(quotation?.reviewStatus).toBe('RETRACTED');
   });
 
-  it('changes nothing the second time', async () => {
+  it('changes nothing the second time: it answers the quotation, whose first reason stays', async () => {
     const { id } = await imported(test, quotationRow());
     await done(test, 'retractQuotation', { id, reason: 'It was made up.' });
 
-    await nothingWritten(test, () => mutate(test, 'retractQuotation', { id, reason: 'It was made up.' }));
+    const { quotation } = await nothingWritten(test, () =>
+      done(test, 'retractQuotation', { id, reason: 'The paper withdrew it.' }),
+    );
 
-    expect((await stored(test, 'Quotation', id))?.revision).toBe(2);
+    expect(quotation).toMatchObject({ id, reviewStatus: 'RETRACTED', revision: 2 });
+    expect(quotation?.revisions[1]?.reason).toBe('It was made up.');
   });
 
   it.each([

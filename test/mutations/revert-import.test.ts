@@ -17,7 +17,7 @@ import {
   WORDS,
 } from './support/rows';
 import type { Content } from './support/tables';
-import { content, nothingWritten } from './support/tables';
+import { content, nothingWritten, uncounted } from './support/tables';
 
 // The history and the list of imports tell of both, the import and its undoing.
 const HISTORY = { revision: [], import_batch: [] };
@@ -35,12 +35,7 @@ describe('revertImport', () => {
 
   /** All that is stored but history, and but the counters of changes, which only go up. */
   async function state(): Promise<Content> {
-    const tables = await content(test);
-    const uncounted = Object.entries(tables).map(([name, rows]) => [
-      name,
-      rows.map(({ revision: _revision, updated_at: _updatedAt, ...row }) => row),
-    ]);
-    return { ...(Object.fromEntries(uncounted) as Content), ...HISTORY };
+    return { ...uncounted(await content(test)), ...HISTORY };
   }
 
   const whole = (): Record<string, unknown> =>
@@ -448,11 +443,11 @@ describe('revertImport', () => {
     });
 
     it('a reviewer whose token only has the name of the importer’s', async () => {
-      const [importer, namesake] = [
-        await test.token(Role.REVIEWER, 'wire'),
-        await test.token(Role.REVIEWER, 'wire'),
-      ];
+      const wire = { name: 'wire', role: Role.REVIEWER };
+      const { token, secret: importer } = await done(test, 'createToken', wire);
       const { batch } = await importRows(test, [quotationRow()], {}, { token: importer });
+      await done(test, 'revokeToken', { id: token?.id });
+      const { secret: namesake } = await done(test, 'createToken', wire);
 
       const refused = await mutate(test, 'revertImport', { id: batch?.id }, { token: namesake });
 

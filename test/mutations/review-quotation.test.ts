@@ -17,7 +17,8 @@ describe('reviewQuotation', () => {
     'marks a quotation %s and keeps who found so, and why',
     async (status) => {
       const { id } = await imported(test, quotationRow());
-      const token = await test.token(Role.REVIEWER, 'Tove');
+      const name = `Tove, who says ${status}`;
+      const token = await test.token(Role.REVIEWER, name);
 
       const { quotation } = await done(
         test,
@@ -29,7 +30,7 @@ describe('reviewQuotation', () => {
       expect(quotation).toMatchObject({ reviewStatus: status, revision: 2 });
       expect(quotation?.revisions[1]).toMatchObject({
         action: 'REVIEWED',
-        madeBy: 'Tove',
+        madeBy: name,
         reason: 'I heard the tape.',
         changes: [{ field: 'reviewStatus', before: 'UNREVIEWED', after: status }],
       });

@@ -52,6 +52,33 @@ describe('createToken', () => {
     expect(claim?.revisions[0]?.madeBy).toBe('Ines');
   });
 
+  it('refuses the name of a token in use, until that one is revoked', async () => {
+    const { token } = await done(test, 'createToken', { name: 'wire', role: 'READER' });
+    const again = { name: ' wire ', role: 'CONTRIBUTOR' };
+
+    const refused = await nothingWritten(test, () => mutate(test, 'createToken', again));
+    await done(test, 'revokeToken', { id: token?.id });
+    const allowed = await done(test, 'createToken', again);
+
+    expect(refused.userErrors).toEqual([refusal('DUPLICATE', 'input', 'name')]);
+    expect(refused.userErrors[0]?.message).toMatch(new RegExp(`${token!.id}.*revoke that token first`));
+    expect(allowed.token?.name).toBe('wire');
+  });
+
+  it('refuses the name of the token of the settings', async () => {
+    const { userErrors } = await mutate(test, 'createToken', { name: 'admin', role: 'READER' });
+
+    expect(userErrors).toEqual([refusal('DUPLICATE', 'input', 'name')]);
+  });
+
+  it('gives a name to one of those who ask for it at once', async () => {
+    const asked = await Promise.all(
+      [1, 2, 3].map(() => mutate(test, 'createToken', { name: 'the night desk', role: 'READER' })),
+    );
+
+    expect(asked.filter(({ token }) => token !== null)).toHaveLength(1);
+  });
+
   it.each([
     ['a blank name', ' ', 'REQUIRED'],
     ['an overlong name', 'x'.repeat(100_000), 'TOO_LONG'],

@@ -105,7 +105,9 @@ async function givenWorld(): Promise<void> {
   const rows: Row[] = [];
   for (const [i, days] of DAYS.entries()) {
     const [firstSaid, lastSaid] = days ?? ['', ''];
-    rows.push({ ...(await givenClaim(test, `Claim number ${i}.`)), firstSaid, lastSaid, changed: i });
+    // Being spoken of changes a claim, and that comes after all of them were recorded.
+    const changed = days === null ? i : DAYS.length + i;
+    rows.push({ ...(await givenClaim(test, `Claim number ${i}.`)), firstSaid, lastSaid, changed });
   }
   for (const [i, days] of DAYS.entries()) if (days !== null) await givenSaid(rows[i]!.text, days);
   all = rows;

@@ -35,11 +35,11 @@ describe.each(CONNECTIONS)('%s', (_query, query) => {
   it.each([
     ['(first: 0)', /1 to 100/],
     ['(first: -1)', /1 to 100/],
-    ['(first: 101)', /1 to 100/],
+    ['(first: 101)', /1 to 100 items, not 101; page on with after/],
     ['(first: 1000)', /1 to 100/],
     ['(last: 0)', /1 to 100/],
     ['(last: -1)', /1 to 100/],
-    ['(last: 101)', /1 to 100/],
+    ['(last: 101)', /1 to 100 items, not 101; page on with before/],
     ['(first: 2, last: 2)', /first or last, not both/],
     ['(first: 2, after: "a", before: "b")', /after with first, or before with last/],
     ['(last: 2, after: "a")', /after with first, or before with last/],

@@ -105,6 +105,14 @@ const CASES: Readonly<Record<keyof QuotationFilter, readonly Case[]>> = {
       ['The tide is late', 'Ships will wait'],
     ],
   ],
+  needsReview: [
+    ['nothing where no stance waits for a decision', () => ({ needsReview: true, kind: ['MIXED'] }), []],
+    [
+      'what has no suggestion left to decide on',
+      () => ({ needsReview: false, kind: ['INDIRECT', 'MIXED'] }),
+      ['Ships will wait', 'The gate stays shut'],
+    ],
+  ],
   outletDomain: [
     [
       'what these outlets printed',

@@ -71,6 +71,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     ...options.environment,
   });
   const statements: string[] = [];
+  let made = 0;
   const app = await buildApp(config, createLogger(config.logLevel), {
     clock: steppingClock(),
     onStatement: (text) => statements.push(text),
@@ -92,7 +93,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
       if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
       return data as never;
     },
-    token: async (role, name = `a ${role.toLowerCase()}`) =>
+    token: async (role, name = `a ${role.toLowerCase()} ${++made}`) =>
       (await app.services.tokens.create(name, role)).secret,
     stop: async () => {
       await app.stop();

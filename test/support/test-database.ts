@@ -19,7 +19,13 @@ export const dialect = testDatabase;
 
 /** Makes an empty database, on the engine of this run unless another is named. */
 export async function createTestDatabase(engine = testDatabase): Promise<TestDatabase> {
-  return engine === 'sqlite' ? sqliteFile() : await postgresDatabase();
+  return engine === 'sqlite' ? sqliteFile() : await postgresDatabase("LC_COLLATE 'C' LC_CTYPE 'C'");
+}
+
+/** The same, sorting texts as English does where the engine can. */
+export async function createEnglishDatabase(): Promise<TestDatabase> {
+  const english = "LOCALE 'C' LOCALE_PROVIDER icu ICU_LOCALE 'en-US'";
+  return testDatabase === 'sqlite' ? sqliteFile() : await postgresDatabase(english);
 }
 
 function sqliteFile(): TestDatabase {
@@ -34,13 +40,10 @@ function sqliteFile(): TestDatabase {
   };
 }
 
-async function postgresDatabase(): Promise<TestDatabase> {
+async function postgresDatabase(locale: string): Promise<TestDatabase> {
   const server = process.env['TEST_DATABASE_URL'] ?? '';
   const name = `onrecord_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
-  await onServer(
-    server,
-    `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'`,
-  );
+  await onServer(server, `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8' ${locale}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return {

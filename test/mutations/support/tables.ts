@@ -37,6 +37,16 @@ export function only(tables: Content, ...names: readonly string[]): Content {
   return Object.fromEntries(names.map((name) => [name, tables[name] ?? []]));
 }
 
+/** A content without the counters of changes, which only go up. */
+export function uncounted(tables: Content): Content {
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, rows]) => [
+      name,
+      rows.map(({ revision: _revision, updated_at: _updatedAt, ...row }) => row),
+    ]),
+  );
+}
+
 /**
  * Runs something that must not write: fails the test when a row of any table was added or removed, or a record
  * changed. One statement before and one after, so that every refusal can be held to it.

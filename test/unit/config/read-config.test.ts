@@ -25,10 +25,13 @@ describe('readConfig', () => {
       directives: 10,
       tokens: 1_000,
       nodes: 100_000,
+      pageSize: 100,
+      importRows: 1_000,
       documentBytes: 100_000,
       bodyBytes: 10_485_760,
       anonymousBodyBytes: 262_144,
       requestTimeout: 30_000,
+      waitingCounts: 500,
       connections: 1_000,
     });
   });

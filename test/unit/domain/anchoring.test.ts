@@ -90,6 +90,11 @@ describe('locate by text', () => {
     expect(message).toContain('as far as "We will win,” she s", goes on with "aid, “');
   });
 
+  it('shows the words that do not fit as they were sent', () => {
+    expect(refusal(BODY, { text: 'We WILL win,” she Yelled' }).message).toContain('and not with "Yelled"');
+    expect(refusal(BODY, { text: ' We WILL win,”  she Yelled ' }).message).toContain('and not with "Yelled"');
+  });
+
   it('refuses words that are nowhere', () => {
     const error = refusal(BODY, { text: 'Bananas are yellow' });
     expect(error.code).toBe(ErrorCode.TEXT_NOT_IN_BODY);

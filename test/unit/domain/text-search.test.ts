@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { chains, longestBeginning, occurrences, splitsSurrogatePair } from '../../../src/domain/text-search';
+import { chains, occurrences, splitsSurrogatePair } from '../../../src/domain/text-search';
 
 const fewLetters = fc.string({ unit: fc.constantFrom('a', 'b', '😀'), maxLength: 20 });
 
@@ -24,13 +24,6 @@ describe('occurrences', () => {
 
   it('finds no half characters', () => {
     expect(occurrences('😀', '\ud83d')).toEqual([]);
-  });
-});
-
-describe('longestBeginning', () => {
-  it('shows where the text agrees longest with the pattern', () => {
-    expect(longestBeginning('we wait, we will win', 'we will lose')).toEqual({ start: 9, end: 17 });
-    expect(longestBeginning('xyz', 'abc')).toEqual({ start: 0, end: 0 });
   });
 });
 

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { InvalidCursor } from '../../../src/database/keyset';
-import { ReadAbandoned, ReadTimeout } from '../../../src/database/reader';
+import { ReadAbandoned, ReadTimeout, TooManyCounts } from '../../../src/database/reader';
 import { WritesClosed } from '../../../src/database/write-lane';
 import { DomainError, ErrorCode } from '../../../src/domain/errors';
 import { formatError, isFault } from '../../../src/graphql/format-error';
@@ -41,6 +41,7 @@ describe('formatError', () => {
     [new InputRefused([new DomainError(ErrorCode.INVALID, 'No.', ['filter'])]), 'BAD_USER_INPUT', 'INVALID'],
     [new InvalidCursor(), 'BAD_USER_INPUT', 'INVALID_CURSOR'],
     [new ReadTimeout(100), 'QUERY_TIMEOUT', undefined],
+    [new TooManyCounts(), 'SERVER_BUSY', undefined],
     [new WritesClosed(), 'SERVER_STOPPING', undefined],
     [new ReadAbandoned(), 'BAD_REQUEST', undefined],
   ])('knows %s as no fault of the server', (cause, code, reason) => {

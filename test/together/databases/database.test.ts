@@ -1,5 +1,5 @@
-import { dialect } from '../support/test-database';
-import { runTogether } from '../support/run-together';
+import { dialect } from '../../support/test-database';
+import { runTogether } from '../../support/run-together';
 
 runTogether('database');
 runTogether('query-counts');

@@ -1,3 +1,3 @@
-import { runTogether } from '../support/run-together';
+import { runTogether } from '../../support/run-together';
 
 runTogether('mutations', (name) => !name.startsWith('import-'));

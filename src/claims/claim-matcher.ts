@@ -1,0 +1,140 @@
+import type { Sql } from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
+import type { Dialect } from '../database/dialect';
+import type { CandidateLimits, Postings } from '../matching/candidates';
+import { bestCandidates, redundancies, wordsToLookFor } from '../matching/candidates';
+import type { MatchDocument } from '../matching/claim-document';
+import { readDocument } from '../matching/claim-document';
+import type { MatchQuery } from '../matching/query';
+import { evidenceFor, similarity } from '../matching/similarity';
+import type { Similarity } from '../matching/similarity';
+import { EVERY_CLAIM, matchQuery, partsToLookUp } from '../matching/query';
+import { readStatement } from '../matching/statement';
+import type { Statement } from '../matching/statement';
+
+/** Whatever runs statements: the reader, or a transaction that sees what it has itself written. */
+export interface Statements {
+  readonly dialect: Dialect;
+  all<T>(statement: Sql): Promise<T[]>;
+}
+
+/** A claim that a text may repeat. */
+export interface ClaimMatch extends Similarity {
+  /** The claim, or the one it was merged into. */
+  readonly claimId: string;
+}
+
+/** How many to find, how alike they must be, and how much may be read for each text. */
+export interface MatchLimits extends CandidateLimits {
+  readonly first: number;
+  readonly minScore: number;
+  readonly minCoverage: number;
+  /** Whether words that no claim has are tried as two run together, as in hashtags. */
+  readonly splitUnknown: boolean;
+}
+
+type Key = string | number;
+type Documents = ReadonlyMap<Key, { readonly claimId: string; readonly document: MatchDocument }>;
+
+interface Search {
+  readonly query: MatchQuery;
+  readonly candidates: readonly Key[];
+  readonly redundant: ReadonlyMap<string, number>;
+}
+
+/** Longest text that is compared, in UTF-16 code units; what follows is not looked at. */
+export const MAX_STATEMENT = 5000;
+
+/** For one text that a person asks about: thorough. */
+export const ASKED = { words: 20, postings: 8000, candidates: 100, splitUnknown: true } as const;
+
+/**
+ * The claims that each text may repeat, best first. Four statements for any number of texts: how common the words
+ * are, how common the parts of unknown words, which claims have the rare ones, and what those claims hold.
+ */
+export async function claimsLike(
+  statements: Statements,
+  texts: readonly string[],
+  limits: MatchLimits,
+): Promise<readonly (readonly ClaimMatch[])[]> {
+  const read = texts.map((text) => readStatement(text.slice(0, MAX_STATEMENT)));
+  const queries = await weighed(statements, read, limits.splitUnknown);
+  const chosen = queries.map((query) => wordsToLookFor(query, limits));
+  const postings = await claimsByWord(statements, [...new Set(chosen.flat().map((term) => term.form))]);
+  const searches = queries.map((query, i): Search => {
+    const enough = limits.minScore === 0 ? 0 : evidenceFor(query, limits.minScore);
+    const candidates = bestCandidates(chosen[i] ?? [], postings, limits, enough);
+    return {
+      query,
+      candidates,
+      redundant: candidates.length === 0 ? new Map() : redundancies(query, postings),
+    };
+  });
+  const documents = await documentsOf(statements, [...new Set(searches.flatMap((s) => s.candidates))]);
+  return searches.map((search) => ranked(search, documents, limits));
+}
+
+async function weighed(
+  statements: Statements,
+  read: readonly Statement[],
+  splitUnknown: boolean,
+): Promise<readonly MatchQuery[]> {
+  const frequencies = new Map<string, number>();
+  const lookUp = async (words: ReadonlySet<string>): Promise<void> => {
+    if (words.size === 0) return;
+    const rows = await statements.all<{ word: string; claims: number }>(
+      sql`SELECT word, claims FROM claim_word WHERE ${statements.dialect.inList(raw('word'), [...words])}`,
+    );
+    for (const { word, claims } of rows) frequencies.set(word, claims);
+  };
+  await lookUp(new Set([EVERY_CLAIM, ...read.flatMap(({ weights }) => [...weights.keys()])]));
+  if (splitUnknown) await lookUp(new Set(read.flatMap((statement) => partsToLookUp(statement, frequencies))));
+  return read.map((statement) => matchQuery(statement, frequencies));
+}
+
+async function claimsByWord(statements: Statements, words: readonly string[]): Promise<Postings<Key>> {
+  if (words.length === 0) return new Map();
+  const packed = JSON.stringify(words);
+  const rows =
+    statements.dialect.name === 'sqlite'
+      ? await statements.all<{ word: string; claims: string }>(
+          sql`SELECT w.value AS word, (SELECT json_group_array(s.rowid) FROM claim_match_search s WHERE s.claim_match_search MATCH '"' || w.value || '"') AS claims FROM json_each(${packed}) w`,
+        )
+      : await statements.all<{ word: string; claims: string }>(
+          sql`SELECT w.word, (SELECT COALESCE(json_agg(s.id ORDER BY s.id), '[]')::text FROM claim_match_search s WHERE s.words @@ CAST('''' || w.word || '''' AS tsquery)) AS claims FROM json_array_elements_text(${packed}::json) AS w(word)`,
+        );
+  return new Map(rows.map(({ word, claims }) => [word, JSON.parse(claims) as Key[]]));
+}
+
+async function documentsOf(statements: Statements, keys: readonly Key[]): Promise<Documents> {
+  if (keys.length === 0) return new Map();
+  const isSqlite = statements.dialect.name === 'sqlite';
+  const these = isSqlite
+    ? sql`c.search_key IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`
+    : statements.dialect.inList(raw('c.id'), keys as string[]);
+  const key = raw(isSqlite ? 'c.search_key' : 'c.id');
+  const rows = await statements.all<{ key: Key; claimId: string; document: string }>(
+    sql`SELECT ${key} AS "key", COALESCE(c.merged_into_id, c.id) AS "claimId", m.document FROM claim c JOIN claim_match m ON m.claim_id = c.id WHERE ${these}`,
+  );
+  return new Map(
+    rows.map((row) => [row.key, { claimId: row.claimId, document: readDocument(row.document) }]),
+  );
+}
+
+function ranked(search: Search, documents: Documents, limits: MatchLimits): readonly ClaimMatch[] {
+  const best = new Map<string, ClaimMatch>();
+  for (const key of search.candidates) {
+    const candidate = documents.get(key);
+    if (candidate === undefined) continue;
+    const { claimId, document } = candidate;
+    const found = similarity(search.query, document, search.redundant);
+    // A merged wording speaks for the claim that it was merged into.
+    const known = best.get(claimId);
+    const isEnough = found.score >= limits.minScore && found.coverage >= limits.minCoverage;
+    if (isEnough && found.score > (known?.score ?? 0)) {
+      best.set(claimId, { claimId, ...found });
+    }
+  }
+  const all = [...best.values()];
+  return all.sort((a, b) => b.score - a.score || (a.claimId < b.claimId ? -1 : 1)).slice(0, limits.first);
+}

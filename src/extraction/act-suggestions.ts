@@ -1,0 +1,44 @@
+import { Stance } from '../domain/stance';
+import type { CueEvent } from './cue-events';
+import { VerbalAct } from './extraction';
+import type { ActSuggestion, Mention } from './extraction';
+import type { Narrative } from './narrative';
+import { Opening } from './reported-clause';
+import type { ReportedClause } from './reported-clause';
+import { wordsOf } from './word-lists';
+
+const DENYING = wordsOf('deny reject');
+const CONDEMNING = wordsOf('condemn denounce deplore criticize criticise slam decry blast');
+const PRAISING = wordsOf('praise applaud hail laud');
+
+function targetOf(narrative: Narrative, clause: ReportedClause): Mention | null {
+  const stretch = clause.stretches[0];
+  const [first, last] = [narrative.tokens[stretch?.from ?? -1], narrative.tokens[(stretch?.to ?? 0) - 1]];
+  if (first === undefined || last === undefined) return null;
+  return { start: first.start, end: last.end, text: narrative.text.slice(first.start, last.end) };
+}
+
+/** What the cue alone says plainly: denied, condemned, praised, declined to comment. Null for all other cues. */
+export function suggestionOf(
+  narrative: Narrative,
+  event: CueEvent,
+  clause: ReportedClause,
+): ActSuggestion | null {
+  const after = [0, 1].map((i) => narrative.tokens[event.cueTo + i]?.lower);
+  if (
+    (event.lemma === 'decline' || event.lemma === 'refuse') &&
+    after[0] === 'to' &&
+    (after[1] === 'comment' || after[1] === 'answer')
+  ) {
+    return { act: VerbalAct.DECLINE_COMMENT, stance: Stance.NEUTRAL, target: null };
+  }
+  const negated = [1, 2].some((i) =>
+    /^(?:not|never|n't)$|n[’']t$/.test(narrative.tokens[event.cueFrom - i]?.lower ?? ''),
+  );
+  if (negated || clause.opening === Opening.BEFORE) return null;
+  const target = targetOf(narrative, clause);
+  if (DENYING.has(event.lemma)) return { act: VerbalAct.DENY, stance: Stance.OPPOSE, target };
+  if (clause.opening !== Opening.OBJECT) return null;
+  if (CONDEMNING.has(event.lemma)) return { act: VerbalAct.CONDEMN, stance: Stance.OPPOSE, target };
+  return PRAISING.has(event.lemma) ? { act: VerbalAct.PRAISE, stance: Stance.SUPPORT, target } : null;
+}

@@ -1,0 +1,24 @@
+const WORD = /[\p{L}\p{N}]/u;
+const SPACE = /\s/;
+const CAPITAL = /\p{Lu}/u;
+
+/** Whether a character is a letter or digit; the empty string (an edge of the text) is not. */
+export function isWordCharacter(character: string): boolean {
+  if (character >= 'a' && character <= 'z') return true;
+  return character !== '' && WORD.test(character);
+}
+
+/** Whether a character is white space; an edge of the text counts as space. */
+export function isSpaceOrEdge(character: string): boolean {
+  return character === '' || character === ' ' || SPACE.test(character);
+}
+
+/** Whether a text starts with a capital letter. */
+export function startsWithCapital(text: string): boolean {
+  return CAPITAL.test(text.charAt(0));
+}
+
+/** The number of words, contractions counting as one. */
+export function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}

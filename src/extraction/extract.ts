@@ -1,0 +1,135 @@
+import type { CueEvent } from './cue-events';
+import { cueEvents } from './cue-events';
+import { ActorsInText } from './actors-in-text';
+import { draftsOf } from './drafts';
+import type { ExtractOptions, Extraction } from './extraction';
+import { SectionKind } from './extraction';
+import { narrativeOf } from './narrative';
+import type { Narrative } from './narrative';
+import { PronounFinder } from './pronouns';
+import { AttributionReader } from './quotation-attribution';
+import { RecordMaker } from './record-maker';
+import { reportedClauses } from './reported-clauses';
+import { sectionsOf } from './sections';
+import type { TextSection } from './sections';
+import { SpeakerFinder } from './speakers';
+import type { Speaker } from './speakers';
+import type { Subject } from './subjects';
+
+const SPEAKS = 0.5;
+const NOTHING: Extraction = { sections: [], quotations: [] };
+
+/** The actors that count in each section: those of the story, of the brief alone with the story's surnames, of the teaser alone. */
+function actorsOfSections(narrative: Narrative, sections: readonly TextSection[]): readonly ActorsInText[] {
+  const belongsToStory = ({ kind }: TextSection): boolean =>
+    kind !== SectionKind.BRIEF && kind !== SectionKind.TEASER;
+  const storyEnd = sections.findIndex((section) => !belongsToStory(section));
+  const end = storyEnd < 0 ? narrative.tokens.length : (sections[storyEnd]?.fromToken ?? 0);
+  const story = new ActorsInText(narrative, 0, end);
+  return sections.map((section) => {
+    if (belongsToStory(section)) return story;
+    return new ActorsInText(
+      narrative,
+      section.fromToken,
+      section.toToken,
+      section.kind === SectionKind.BRIEF ? story : null,
+    );
+  });
+}
+
+/** Whose words each attribution gives. A pronoun looks back to who spoke last before it, in the same section. */
+class Speakers {
+  private readonly spoken: { readonly at: number; readonly section: number; readonly speaker: Speaker }[] =
+    [];
+  private readonly known = new Map<number, Speaker | null>();
+
+  constructor(
+    private readonly narrative: Narrative,
+    private readonly actors: readonly ActorsInText[],
+    private readonly sectionOfLine: Int32Array,
+    private readonly finder: SpeakerFinder,
+    events: readonly CueEvent[],
+  ) {
+    for (const event of events) if (event.strength > 0) this.of(event);
+  }
+
+  private lastBefore(token: number, section: number): Speaker | null {
+    let low = 0;
+    let high = this.spoken.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.spoken[middle]?.at ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    const last = this.spoken[low - 1];
+    return last?.section === section ? last.speaker : null;
+  }
+
+  /** The speaker that a subject means. */
+  meantBy(subject: Subject): Speaker | null {
+    const section = this.sectionOfLine[this.narrative.tokens[subject.from]?.line ?? 0] ?? 0;
+    const actors = this.actors[section];
+    return actors === undefined
+      ? null
+      : this.finder.resolve(subject, { actors, lastSpeaker: this.lastBefore(subject.from, section) });
+  }
+
+  /** The speaker of an attribution, made out once. */
+  of(event: CueEvent): Speaker | null {
+    const known = this.known.get(event.cueFrom);
+    if (known !== undefined) return known;
+    const speaker = this.meantBy(event.subject);
+    this.known.set(event.cueFrom, speaker);
+    const at = event.cueFrom;
+    const isLatest = (this.spoken.at(-1)?.at ?? -1) < at;
+    if (event.strength >= SPEAKS && speaker !== null && speaker.name !== null && isLatest) {
+      this.spoken.push({
+        at,
+        section: this.sectionOfLine[this.narrative.tokens[at]?.line ?? 0] ?? 0,
+        speaker,
+      });
+    }
+    return speaker;
+  }
+}
+
+function sectionsByLine(sections: readonly TextSection[], lines: number): Int32Array {
+  const byLine = new Int32Array(lines);
+  for (const [index, { fromLine, toLine }] of sections.entries()) byLine.fill(index, fromLine, toLine);
+  return byLine;
+}
+
+/**
+ * Every quotation in an article's text, attributed: who said it, when, where, by which way it came here, and how
+ * sure that is. Pure and deterministic; time and memory grow with the length of the text. Offsets are UTF-16 code
+ * units of `text`. Texts in other languages than English give nothing.
+ */
+export function extract(text: string, options: ExtractOptions = {}): Extraction {
+  if (options.language && !/^en\b/i.test(options.language)) return NOTHING;
+  const narrative = narrativeOf(text);
+  const sections = sectionsOf(narrative);
+  const events = cueEvents(narrative);
+  const clauses = reportedClauses(narrative, events);
+  const barriers = new Set(
+    sections
+      .filter(({ kind }) => kind !== SectionKind.MAIN)
+      .flatMap(({ fromLine, toLine, kind }) => (kind === SectionKind.CAPTION ? [] : [fromLine, toLine])),
+  );
+  const readings = new AttributionReader(narrative, events, clauses, barriers).read();
+  const sectionOfLine = sectionsByLine(sections, narrative.lines.length);
+  const actors = actorsOfSections(narrative, sections);
+  const finder = new SpeakerFinder(narrative, new PronounFinder(narrative, events));
+  const speakers = new Speakers(narrative, actors, sectionOfLine, finder, events);
+  const byQuote = new Map<number, Speaker | null>();
+  for (const { quote, candidates } of readings) {
+    const { event = null, subject = null } = candidates[0] ?? {};
+    byQuote.set(quote, event !== null ? speakers.of(event) : subject && speakers.meantBy(subject));
+  }
+  const article = { narrative, events, clauses, readings, speakers: byQuote };
+  const drafts = draftsOf(article, (event) => speakers.of(event));
+  const maker = new RecordMaker(article, sections, sectionOfLine, options.publishedOn ?? null);
+  return {
+    sections: sections.map(({ kind, start, end }) => ({ kind, start, end })),
+    quotations: maker.records(drafts),
+  };
+}

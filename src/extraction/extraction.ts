@@ -1,0 +1,121 @@
+import type { ActorKind } from '../domain/actor-kind';
+import type { ApproximateDate } from '../domain/approximate-date';
+import type { Attribution, HopRelation, QuotationKind } from '../domain/attribution';
+import type { Stance } from '../domain/stance';
+import type { Span } from '../domain/text-search';
+
+/** The parts an article's text can have. What stands in one part is not about the people and days of another. */
+export enum SectionKind {
+  HEADLINE = 'HEADLINE',
+  STANDFIRST = 'STANDFIRST',
+  MAIN = 'MAIN',
+  /** A short story with its own headline below the main one. */
+  BRIEF = 'BRIEF',
+  /** The beginning of another article, glued to the end by whoever copied the page. */
+  TEASER = 'TEASER',
+  CAPTION = 'CAPTION',
+  BYLINE = 'BYLINE',
+}
+
+/** A part of the text. */
+export interface Section extends Span {
+  readonly kind: SectionKind;
+}
+
+/** Where the attribution stands, seen from the quotation. */
+export enum AttributionForm {
+  CUE_BEFORE = 'CUE_BEFORE',
+  CUE_AFTER = 'CUE_AFTER',
+  CUE_IN_MIDDLE = 'CUE_IN_MIDDLE',
+  /** In another sentence or paragraph. */
+  FLOATING = 'FLOATING',
+  NONE = 'NONE',
+}
+
+/** Words of the text and where they stand: UTF-16 code units, end exclusive. */
+export interface Mention extends Span {
+  readonly text: string;
+}
+
+/** The words that attribute. */
+export interface Cue extends Mention {
+  readonly lemma: string;
+}
+
+/** A step of the way from the speaker to the page. */
+export interface ExtractedHop {
+  readonly relation: HopRelation;
+  readonly text: string;
+  readonly span: Span | null;
+  readonly cue: string | null;
+}
+
+/** What somebody does by saying it, where the cue says so plainly. */
+export enum VerbalAct {
+  DENY = 'DENY',
+  CONDEMN = 'CONDEMN',
+  PRAISE = 'PRAISE',
+  DECLINE_COMMENT = 'DECLINE_COMMENT',
+}
+
+/** A suggestion read off the cue alone; a person decides. */
+export interface ActSuggestion {
+  readonly act: VerbalAct;
+  readonly stance: Stance;
+  /** The words that are denied, condemned or praised; null when the cue has no object. */
+  readonly target: Mention | null;
+}
+
+/** Who spoke, as far as the text tells. */
+export interface ExtractedSpeaker {
+  /** As printed; null when a quotation has no attribution of its own and none to take over. */
+  readonly mention: Mention | null;
+  /** The fullest name in the text of whom the mention means; null when it means nobody known. */
+  readonly name: string | null;
+  readonly kind: ActorKind;
+  readonly role: string | null;
+  /** Country codes that the speaker's description points to, the likeliest first. */
+  readonly countries: readonly string[];
+}
+
+/** A quotation as found in a text. */
+export interface ExtractedQuotation {
+  readonly kind: QuotationKind;
+  /** The words without quotation marks; for INDIRECT the reported clause. Ordered, not overlapping. */
+  readonly spans: readonly Span[];
+  /** The spans' words, joined by a space. */
+  readonly text: string;
+  /** The whole reported clause with its quotation marks: for MIXED more than the words between the marks. */
+  readonly clause: readonly Span[];
+  readonly clauseText: string;
+  /** Index of the section in `Extraction.sections`. */
+  readonly section: number;
+  readonly speaker: ExtractedSpeaker;
+  readonly attribution: Attribution;
+  readonly form: AttributionForm;
+  readonly cue: Cue | null;
+  readonly hops: readonly ExtractedHop[];
+  readonly venue: Mention | null;
+  readonly saidOn: ApproximateDate;
+  readonly suggestion: ActSuggestion | null;
+  /** 0 to 1: how sure it is that somebody said this, in these bounds. */
+  readonly spanConfidence: number;
+  /** 0 to 1: how sure it is that this speaker did. */
+  readonly speakerConfidence: number;
+  /** The rule that decided, for people to judge it by. */
+  readonly rule: string;
+}
+
+/** What an article's text says that somebody said. */
+export interface Extraction {
+  readonly sections: readonly Section[];
+  readonly quotations: readonly ExtractedQuotation[];
+}
+
+/** What is known about the text from elsewhere. */
+export interface ExtractOptions {
+  /** The day of publication, YYYY-MM-DD: what "yesterday" counts from. Without it such days stay unknown. */
+  readonly publishedOn?: string | null;
+  /** BCP 47. Only English is read; any other language gives no quotations. */
+  readonly language?: string | null;
+}

@@ -1,0 +1,183 @@
+import { isSpaceOrEdge, isWordCharacter, wordCount } from './characters';
+
+/** A stretch of text between quotation marks. Offsets are UTF-16 code units, ends exclusive. */
+export interface QuotedSpan {
+  /** With the marks. */
+  readonly start: number;
+  readonly end: number;
+  /** Without the marks. */
+  readonly innerStart: number;
+  readonly innerEnd: number;
+  /** False when the paragraph ends before the closing mark. */
+  readonly closed: boolean;
+  /** Unclosed, and the next paragraph opens with a mark: the convention for a quotation that goes on. */
+  readonly continues: boolean;
+  readonly words: number;
+}
+
+interface OpenMark {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** A paragraph: a line that is not blank. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The lines of a text that hold more than white space. */
+export function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start <= text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (text.slice(start, end).trim() !== '') lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+const CONTRACTED = /^(?:em|tis|twas|til|cause|n)\b/i;
+const OPENS_WITH_MARK = /^\s*(?:["“«]|'')/;
+
+/** Scans one line for marks. A line is read once; single marks look ahead through a table made in one pass. */
+class LineScanner {
+  private readonly spans: QuotedSpan[] = [];
+  private open: OpenMark | null = null;
+  private readonly singleCloser: Int32Array;
+
+  constructor(
+    private readonly text: string,
+    private readonly line: Line,
+    private readonly nextOpens: boolean,
+  ) {
+    this.singleCloser = this.closersOfSingles();
+  }
+
+  private at(offset: number): string {
+    return offset >= this.line.start && offset < this.line.end ? this.text.charAt(offset) : '';
+  }
+
+  /** For each offset, the nearest offset from there on that can close a single mark; -1 when a double mark comes first. */
+  private closersOfSingles(): Int32Array {
+    const { start, end } = this.line;
+    const closers = new Int32Array(end - start + 2).fill(-1);
+    for (let i = end - 1; i >= start; i -= 1) {
+      const character = this.text.charAt(i);
+      const isDouble = character === '“' || character === '”' || character === '"';
+      const closes =
+        (character === '’' || character === "'") &&
+        !isWordCharacter(this.at(i + 1)) &&
+        !isSpaceOrEdge(this.at(i - 1));
+      closers[i - start] = isDouble ? -1 : closes ? i : (closers[i - start + 1] ?? -1);
+    }
+    return closers;
+  }
+
+  private emit(innerEnd: number, end: number, closed: boolean): void {
+    const open = this.open;
+    this.open = null;
+    if (open === null) return;
+    const innerStart = open.at + open.length;
+    const words = innerEnd > innerStart ? wordCount(this.text.slice(innerStart, innerEnd)) : 0;
+    if (words === 0) return;
+    const continues = !closed && this.nextOpens;
+    this.spans.push({ start: open.at, end, innerStart, innerEnd, closed, continues, words });
+  }
+
+  /** A straight mark opens after a space or punctuation and before a word, and closes otherwise. */
+  private straight(i: number, length: number): void {
+    const before = this.at(i - 1);
+    const after = this.at(i + length);
+    if (this.open !== null) {
+      if (!isWordCharacter(after) || !isSpaceOrEdge(before)) this.emit(i, i + length, true);
+      return;
+    }
+    const afterPunctuation = before !== '' && '.,!?'.includes(before) && !isWordCharacter(after);
+    const opens = !isWordCharacter(before) && !isSpaceOrEdge(after) && !afterPunctuation;
+    if (opens || (isSpaceOrEdge(before) && isWordCharacter(after))) this.open = { at: i, length };
+  }
+
+  /** The offset of the mark that closes a single mark, or -1: an apostrophe opens nothing. */
+  private singleCloses(i: number): number {
+    const character = this.at(i);
+    const after = this.at(i + 1);
+    const isApostrophe = character === "'" && after >= '0' && after <= '9';
+    if (isWordCharacter(this.at(i - 1)) || !isWordCharacter(after) || isApostrophe) return -1;
+    let closer = this.singleCloser[i + 2 - this.line.start] ?? -1;
+    // A straight mark is closed by a straight one: ’ is an apostrophe there.
+    for (
+      let tries = 0;
+      character === "'" && closer >= 0 && this.at(closer) === '’' && tries < 8;
+      tries += 1
+    ) {
+      closer = this.singleCloser[closer + 1 - this.line.start] ?? -1;
+    }
+    if (closer < 0 || (character === "'" && this.at(closer) === '’')) return -1;
+    return CONTRACTED.test(this.text.slice(i + 1, i + 8)) ? -1 : closer;
+  }
+
+  private single(i: number): number {
+    const closer = this.singleCloses(i);
+    if (closer < 0) return i;
+    this.open = { at: i, length: 1 };
+    this.emit(closer, closer + 1, true);
+    return closer;
+  }
+
+  private doubledAt(i: number): boolean {
+    const pair = this.at(i) + this.at(i + 1);
+    return pair === "''" || pair === '``' || (pair === '’’' && this.open !== null);
+  }
+
+  private step(i: number): number {
+    const character = this.at(i);
+    if (character === '“' || character === '«' || character === '„') {
+      this.open ??= { at: i, length: 1 };
+    } else if (character === '”' || character === '»') {
+      if (this.open !== null) this.emit(i, i + 1, true);
+      // A wrong-facing mark: a closing one stands where only an opening one can.
+      else if (isSpaceOrEdge(this.at(i - 1)) && isWordCharacter(this.at(i + 1)))
+        this.open = { at: i, length: 1 };
+    } else if (character === '"') {
+      this.straight(i, 1);
+    } else if ("'`’‘".includes(character)) {
+      return this.apostrophe(i, character);
+    }
+    return i;
+  }
+
+  /** A mark, two that are one, three that close two quotations, or an apostrophe: the offset of the last one read. */
+  private apostrophe(i: number, character: string): number {
+    if (!this.doubledAt(i))
+      return this.open === null && (character === "'" || character === '‘') ? this.single(i) : i;
+    // A nested single quotation closes together with the outer one: '''
+    const closesTwo = this.open !== null && this.at(i + 2) === "'" && !isSpaceOrEdge(this.at(i - 1));
+    this.straight(closesTwo ? i + 1 : i, 2);
+    return closesTwo ? i + 2 : i + 1;
+  }
+
+  run(): readonly QuotedSpan[] {
+    for (let i = this.line.start; i < this.line.end; i += 1) i = this.step(i);
+    if (this.open !== null) {
+      let end = this.line.end;
+      while (end > this.open.at && isSpaceOrEdge(this.at(end - 1))) end -= 1;
+      this.emit(end, end, false);
+    }
+    return this.spans;
+  }
+}
+
+/**
+ * Every outermost stretch between quotation marks: “ ”, " ", ''…'', « », „ “ and single marks, told from apostrophes.
+ * A mark left open ends with its line. Time is linear in the text.
+ */
+export function quotedSpans(text: string, lines: readonly Line[] = linesOf(text)): readonly QuotedSpan[] {
+  return lines.flatMap((line, i) => {
+    const next = lines[i + 1];
+    const nextOpens =
+      next !== undefined && OPENS_WITH_MARK.test(text.slice(next.start, Math.min(next.end, next.start + 20)));
+    return new LineScanner(text, line, nextOpens).run();
+  });
+}

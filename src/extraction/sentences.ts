@@ -1,0 +1,51 @@
+import type { QuotedSpan } from './quotation-marks';
+import type { Token } from './tokens';
+
+/** A sentence of the narrative: token indexes, end exclusive. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly line: number;
+}
+
+const TITLE =
+  /^(?:mr|mrs|ms|dr|sen|sens|rep|reps|gov|govs|gen|maj|col|lt|sgt|capt|adm|st|prof|rev|hon|pres|sec|\p{L}|(?:\p{L}\.)+)\.$/iu;
+
+function endsSentence(text: string, token: Token, next: Token, quotes: readonly QuotedSpan[]): boolean {
+  const opensSentence = next.capital || next.part === 'QUOTE' || /^[\p{N}$€£]/u.test(next.text);
+  if (token.quote >= 0) {
+    const quote = quotes[token.quote];
+    if (quote === undefined || !opensSentence) return false;
+    return (
+      !quote.closed ||
+      /[.?!…][)\]’']?\s*$/.test(text.slice(Math.max(quote.innerStart, quote.innerEnd - 4), quote.innerEnd))
+    );
+  }
+  if (token.text === '.' || token.text === '?' || token.text === '!' || token.text === '…')
+    return opensSentence;
+  // An abbreviation ends a sentence only before something that plainly starts one.
+  if (token.text.endsWith('.') && token.text.length > 1 && !TITLE.test(token.text))
+    return next.capital && token.text.length > 4;
+  return (
+    (token.lower === 'u.s.' || token.lower === 'p.m.' || token.lower === 'a.m.') &&
+    next.part !== 'PROPN' &&
+    next.capital
+  );
+}
+
+/** The sentences of each line. A quotation that ends like a sentence ends one, unless the text goes on in lower case. */
+export function sentencesOf(
+  text: string,
+  tokens: readonly Token[],
+  quotes: readonly QuotedSpan[],
+): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const [i, token] of tokens.entries()) {
+    const next = tokens[i + 1];
+    if (next !== undefined && next.line === token.line && !endsSentence(text, token, next, quotes)) continue;
+    sentences.push({ from, to: i + 1, line: token.line });
+    from = i + 1;
+  }
+  return sentences;
+}

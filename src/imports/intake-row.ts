@@ -1,0 +1,99 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { KnownActorRef } from '../actors/actor-ref';
+import type { ArticleRef, KnownArticleRef } from '../articles/article-ref';
+import { checkArticleRef } from '../articles/article-ref';
+import { DomainError, ErrorCode } from '../domain/errors';
+import { Faults } from '../domain/faults';
+import { isIdOf } from '../ids';
+import type { KnownOutletRef } from '../outlets/outlet-ref';
+import type { CheckedQuotation, QuotationRow } from '../quotations/quotation-row';
+import { checkQuotationRow } from '../quotations/quotation-row';
+import type { NamedArticle } from './intake-texts';
+import { unknownArticle } from './intake-texts';
+
+/** A row as it comes in: a quotation, and its article by reference or by id. */
+export interface IntakeRow {
+  readonly article?: ArticleRef | null;
+  readonly articleId?: string | null;
+  readonly quotation: QuotationRow;
+}
+
+/** A row that is right by itself, and not yet placed in a text. */
+export interface Candidate extends NamedArticle {
+  readonly checked: CheckedQuotation;
+}
+
+/** Every actor that a row names: speaker, intermediaries, targets. */
+export function actorRefs(row: { readonly checked: CheckedQuotation }): KnownActorRef[] {
+  const { speaker, hops, stances } = row.checked;
+  const refs = [speaker, ...(hops ?? []).map((hop) => hop.actor), ...stances.map((stance) => stance.actor)];
+  return refs.filter((ref): ref is KnownActorRef => ref !== null && ref !== undefined);
+}
+
+/** Every outlet that a row's chain names. */
+export function hopOutlets(row: { readonly checked: CheckedQuotation }): KnownOutletRef[] {
+  return (row.checked.hops ?? []).flatMap((hop) => hop.outlet ?? []);
+}
+
+/** Checks a row by itself; null when it has a fault, which is added to `all`. The rows of an article share `checkedRefs`. */
+export function checkIntakeRow(
+  row: IntakeRow,
+  index: number,
+  all: Map<number, Faults>,
+  checkedRefs: Map<ArticleRef, KnownArticleRef>,
+): Candidate | null {
+  const faults = new Faults();
+  all.set(index, faults);
+  const checked = checkQuotationRow(row.quotation, faults);
+  faults.check([], () => checkNaming(row));
+  const { article, articleId } = row;
+  // The rows of one article share its reference, and its text may be long: it is checked once.
+  const articleRef = article
+    ? (checkedRefs.get(article) ?? faults.check(['article'], () => checkArticleRef(article)))
+    : null;
+  if (!faults.none || articleRef === undefined) return null;
+  if (article && articleRef !== null) checkedRefs.set(article, articleRef);
+  return { index, checked, articleRef, articleId: articleId ?? null };
+}
+
+/** The rows with equal articles sharing one object: a batch that came as text repeats an article in each of its rows. */
+export function sharingArticles(rows: readonly IntakeRow[]): readonly IntakeRow[] {
+  let last: ArticleRef | null | undefined;
+  // They mostly stand together, so comparing with the one before is enough.
+  return rows.map((row) => {
+    if (last && row.article && isDeepStrictEqual(row.article, last)) return { ...row, article: last };
+    last = row.article;
+    return row;
+  });
+}
+
+function checkNaming({ article, articleId }: IntakeRow): void {
+  if (article && articleId) {
+    const message = 'Give article or articleId, not both: they could name two articles.';
+    throw new DomainError(ErrorCode.INVALID, message, ['articleId']);
+  }
+  if (articleId && !isIdOf('article', articleId)) throw unknownArticle(articleId);
+  if (article || articleId) return;
+  const message = 'Say which article printed it: give article or articleId.';
+  throw new DomainError(ErrorCode.REQUIRED, message, ['article']);
+}
+
+/** What is wrong with whom and what a row names. */
+export function referenceFaults(
+  checked: CheckedQuotation,
+  actorFaults: ReadonlyMap<string, DomainError>,
+  claimFaults: ReadonlyMap<string, DomainError>,
+): DomainError[] {
+  const actorFault = (ref: KnownActorRef | null | undefined, ...path: (string | number)[]): DomainError[] => {
+    const fault = ref ? actorFaults.get(ref.key) : undefined;
+    return fault === undefined ? [] : [fault.under(...path)];
+  };
+  return [
+    ...actorFault(checked.speaker, 'speaker'),
+    ...(checked.hops ?? []).flatMap((hop, i) => actorFault(hop.actor, 'hops', i, 'actor')),
+    ...checked.stances.flatMap((stance, i) => actorFault(stance.actor, 'stances', i, 'towards', 'actor')),
+    ...checked.stances.flatMap(
+      (stance, i) => claimFaults.get(stance.claim ?? '')?.under('stances', i, 'towards', 'claim') ?? [],
+    ),
+  ];
+}

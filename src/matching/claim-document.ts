@@ -1,0 +1,63 @@
+import { foldedWords, isEmptyWord, isNumber, matchForm, matchForms } from './words';
+
+/** A claim as the matcher sees it. */
+export interface MatchDocument {
+  /** How often each word stands in the claim's text and its reviews' titles. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly length: number;
+  /** The different words of the text alone, and of the titles alone. */
+  readonly text: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+// The capital is looked for first: what stands before it is looked at only there.
+const CAPITALISED =
+  /(?=\p{Lu})(?<!^\s*["'“‘]*)(?<![.!?]["'”’]*\s+["'“‘]*)(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]*/gu;
+const NAME_MARK = '^';
+
+/** The match forms of a text's words with a capital letter inside a sentence: mostly names. */
+export function namesIn(text: string): ReadonlySet<string> {
+  // In a text that is all capitals, capitals say nothing.
+  if (!/\p{Ll}/u.test(text)) return new Set();
+  const words = Array.from(text.matchAll(CAPITALISED), ([word]) => word).flatMap(foldedWords);
+  return new Set(words.filter((word) => !isEmptyWord(word)).map(matchForm));
+}
+
+/**
+ * What the matcher keeps of a claim, as one text: the match forms of its words, names marked, a line break, those of
+ * its reviews' titles. Made when the claim is written, because folding words is most of the work of comparing them.
+ */
+export function claimDocument(text: string, titles: readonly string[]): string {
+  const names = namesIn(text);
+  const marked = matchForms(text).map((form) =>
+    names.has(form) && !isNumber(form) ? NAME_MARK + form : form,
+  );
+  return `${marked.join(' ')}\n${titles.flatMap(matchForms).join(' ')}`;
+}
+
+/** Reads what `claimDocument` wrote. */
+export function readDocument(document: string): MatchDocument {
+  const [text = '', titles = ''] = document.split('\n');
+  const names = new Set<string>();
+  const counts = new Map<string, number>();
+  const count = (form: string): string => {
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+    return form;
+  };
+  const textForms = formsOf(text).map((form) => {
+    if (!form.startsWith(NAME_MARK)) return count(form);
+    names.add(form.slice(1));
+    return count(form.slice(1));
+  });
+  const titleForms = formsOf(titles).map(count);
+  const length = textForms.length + titleForms.length;
+  return { counts, length, text: new Set(textForms), titles: new Set(titleForms), names };
+}
+
+/** The different words under which a claim is found. */
+export function documentWords(document: string): readonly string[] {
+  return [...readDocument(document).counts.keys()];
+}
+
+const formsOf = (line: string): readonly string[] => line.split(' ').filter((form) => form !== '');

@@ -1,0 +1,53 @@
+import { quotationStarting } from './reading';
+
+describe('extract: circumstances of a statement', () => {
+  it('finds day, venue and hearer, and nothing in what was said', () => {
+    const text =
+      'Ilka Marrow told journalists in Oslo on Tuesday that the ferry had sunk on Sunday in Bergen.';
+    const found = quotationStarting(text, 'that the ferry', { publishedOn: '2023-09-14' });
+    expect(found.saidOn).toMatchObject({ latest: '2023-09-12', certainty: 'INFERRED' });
+    expect(found.venue?.text).toBe('Oslo');
+    expect(found.hops.map(({ relation, text: words }) => [relation, words])).toEqual([
+      ['SAID', 'Ilka Marrow'],
+      ['TOLD', 'journalists'],
+    ]);
+  });
+
+  it('hands day and agency on to the next words of the same speaker', () => {
+    const text =
+      'The ferry will sail again in May, spokesman Anton Belov told journalists on Tuesday, according to TASS.\n“We do not say when,” Belov said.';
+    const found = quotationStarting(text, 'We do not', { publishedOn: '2023-09-14' });
+    expect(found.saidOn.latest).toBe('2023-09-12');
+    expect(found.hops.map(({ relation, text: words }) => [relation, words])).toEqual([
+      ['SAID', 'Belov'],
+      ['REPORTED', 'TASS'],
+    ]);
+  });
+
+  it('finds the broadcaster and whom a spokesman speaks for', () => {
+    const aired = quotationStarting(
+      '“The pact will hold for ever,” Lind said in remarks broadcast on TV.',
+      'The pact',
+    );
+    expect(aired.hops.map(({ relation }) => relation)).toEqual(['SAID', 'BROADCAST']);
+    const spoken = quotationStarting(
+      '“The pact will hold for ever,” a spokesman for the Harbour Board said.',
+      'The pact',
+    );
+    expect(spoken.hops[1]).toMatchObject({ relation: 'SPOKE_FOR', text: 'the Harbour Board' });
+  });
+
+  it.each([
+    ['Lind denied that the bridge was closed.', 'that', 'DENY', 'OPPOSE'],
+    ['Lind condemned the attack on the harbour.', 'the attack', 'CONDEMN', 'OPPOSE'],
+    ['Lind praised the work of the rescuers.', 'the work', 'PRAISE', 'SUPPORT'],
+    ['A ministry spokesman declined to comment on the meeting.', 'to comment', 'DECLINE_COMMENT', 'NEUTRAL'],
+  ])('suggests what the cue of "%s" says plainly', (text, start, act, stance) => {
+    expect(quotationStarting(text, start).suggestion).toMatchObject({ act, stance });
+  });
+
+  it('suggests nothing where the cue is negated or says nothing', () => {
+    expect(quotationStarting('Lind did not deny that the bridge was closed.', 'that').suggestion).toBeNull();
+    expect(quotationStarting('Lind said that the bridge was closed.', 'that').suggestion).toBeNull();
+  });
+});
