@@ -30,6 +30,15 @@ describe('indexText', () => {
       ),
     );
   });
+  it('reads plain words as it reads them beside one that is not plain', () => {
+    const plain = fc.string({ unit: fc.constantFrom(..."abS9 .-'’,:_/"), maxLength: 30 });
+
+    fc.assert(
+      fc.property(plain, (text) =>
+        expect(indexText(`ж ${text} ж`)).toBe(`ж ${indexText(` ${text} `)} ж`.replace('  ', ' ')),
+      ),
+    );
+  });
 });
 
 describe('parseSearch', () => {
