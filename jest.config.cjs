@@ -49,7 +49,7 @@ module.exports = {
     {
       ...base,
       displayName: 'server',
-      testMatch: ['<rootDir>/test/{http,contract,pages,architecture}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{http,cli,contract,pages,architecture}/**/*.test.ts'],
       globals: { testDatabase: 'sqlite' },
       setupFiles: ['reflect-metadata'],
     },

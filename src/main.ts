@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
 import { Command, Option } from 'commander';
+import { extractFiles, INPUT_FORMATS } from './cli/extract';
+import type { InputFormat } from './cli/extract';
 import { migrateDatabase } from './cli/migrate';
 import { serve } from './cli/serve';
 import { createToken, listTokens, revokeToken } from './cli/token';
@@ -25,6 +27,23 @@ program
   .command('migrate')
   .description('bring the tables up to date')
   .action(() => migrateDatabase(readConfig()));
+
+program
+  .command('extract [files...]')
+  .description('print the quotations in articles, with speaker and day; without files, of standard input')
+  .option('--published-on <day>', 'YYYY-MM-DD, what “yesterday” in them counts from')
+  .addOption(
+    new Option('--format <format>', 'what the files hold, unless their names say').choices(INPUT_FORMATS),
+  )
+  .option('--json', 'print all that was found, one JSON object an article')
+  .action((files: string[], given: { publishedOn?: string; format?: InputFormat; json?: true }) =>
+    extractFiles({
+      files,
+      publishedOn: given.publishedOn ?? null,
+      format: given.format ?? null,
+      json: given.json ?? false,
+    }),
+  );
 
 const token = program
   .command('token')
