@@ -20,6 +20,7 @@ import type {
 import { hopsOf } from './hops';
 import type { Narrative } from './narrative';
 import type { Draft } from './records';
+import { afterThat } from './reported-clause';
 import type { Stretch } from './reported-clause';
 import { tokenAt } from './tokens';
 import type { TextSection } from './sections';
@@ -94,7 +95,9 @@ export class RecordMaker {
 
   private spansOf(draft: Draft): readonly Span[] {
     if (draft.kind === QuotationKind.INDIRECT)
-      return draft.clause.map(({ from, to }) => this.spanOf(from, to));
+      return draft.clause
+        .map((stretch) => afterThat(this.narrative, stretch))
+        .map(({ from, to }) => this.spanOf(from, to));
     return draft.quotes.map((quote) => {
       const { innerStart = 0, innerEnd = 0 } = this.narrative.quotes[quote] ?? {};
       return { start: innerStart, end: innerEnd };

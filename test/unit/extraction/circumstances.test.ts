@@ -4,7 +4,7 @@ describe('extract: circumstances of a statement', () => {
   it('finds day, venue and hearer, and nothing in what was said', () => {
     const text =
       'Ilka Marrow told journalists in Oslo on Tuesday that the ferry had sunk on Sunday in Bergen.';
-    const found = quotationStarting(text, 'that the ferry', { publishedOn: '2023-09-14' });
+    const found = quotationStarting(text, 'the ferry', { publishedOn: '2023-09-14' });
     expect(found.saidOn).toMatchObject({ latest: '2023-09-12', certainty: 'INFERRED' });
     expect(found.venue?.text).toBe('Oslo');
     expect(found.hops.map(({ relation, text: words }) => [relation, words])).toEqual([
@@ -38,7 +38,7 @@ describe('extract: circumstances of a statement', () => {
   });
 
   it.each([
-    ['Lind denied that the bridge was closed.', 'that', 'DENY', 'OPPOSE'],
+    ['Lind denied that the bridge was closed.', 'the bridge', 'DENY', 'OPPOSE'],
     ['Lind condemned the attack on the harbour.', 'the attack', 'CONDEMN', 'OPPOSE'],
     ['Lind praised the work of the rescuers.', 'the work', 'PRAISE', 'SUPPORT'],
     ['A ministry spokesman declined to comment on the meeting.', 'to comment', 'DECLINE_COMMENT', 'NEUTRAL'],
@@ -47,7 +47,9 @@ describe('extract: circumstances of a statement', () => {
   });
 
   it('suggests nothing where the cue is negated or says nothing', () => {
-    expect(quotationStarting('Lind did not deny that the bridge was closed.', 'that').suggestion).toBeNull();
-    expect(quotationStarting('Lind said that the bridge was closed.', 'that').suggestion).toBeNull();
+    expect(
+      quotationStarting('Lind did not deny that the bridge was closed.', 'the bridge').suggestion,
+    ).toBeNull();
+    expect(quotationStarting('Lind said that the bridge was closed.', 'the bridge').suggestion).toBeNull();
   });
 });
