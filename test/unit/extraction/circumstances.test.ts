@@ -24,6 +24,31 @@ describe('extract: circumstances of a statement', () => {
     ]);
   });
 
+  it.each([
+    ['told the Nordlys Wire', 'TOLD', 'the Nordlys Wire'],
+    ['told reporters', 'TOLD', 'reporters'],
+    ['said in remarks broadcast on NRK', 'BROADCAST', 'NRK'],
+    ['said through an interpreter', 'TRANSLATED', 'through an interpreter'],
+  ])('hands on within a paragraph how it came here: %s', (cue, relation, words) => {
+    const text = `“The piers will hold,” Sigrun Aldahl ${cue}. “We tested them,” she said. Aldahl said that the cranes were new.\n“We did what we could,” Aldahl said.`;
+    const ways = (start: string): unknown[] =>
+      quotationStarting(text, start)
+        .hops.slice(1)
+        .map((hop) => [hop.relation, hop.text]);
+
+    expect(ways('We tested')).toEqual([[relation, words]]);
+    expect(ways('the cranes')).toEqual([[relation, words]]);
+    expect(ways('We did')).toEqual([]);
+  });
+
+  it('hands nothing on to somebody else, nor what was told to one person', () => {
+    const text =
+      '“The piers will hold,” Sigrun Aldahl told reporters. “They will not,” Joren Lind said.\n“Go home,” Aldahl told the crew. “It is late,” she said.';
+
+    expect(quotationStarting(text, 'They will').hops).toHaveLength(1);
+    expect(quotationStarting(text, 'It is').hops).toHaveLength(1);
+  });
+
   it('finds the broadcaster and whom a spokesman speaks for', () => {
     const aired = quotationStarting(
       '“The pact will hold for ever,” Lind said in remarks broadcast on TV.',
