@@ -112,6 +112,9 @@ export interface Extraction {
   readonly quotations: readonly ExtractedQuotation[];
 }
 
+/** Reads a text at its own time, as `extract` does at once. */
+export type Extractor = (text: string, options?: ExtractOptions) => Promise<Extraction>;
+
 /** What is known about the text from elsewhere. */
 export interface ExtractOptions {
   /** The day of publication, YYYY-MM-DD: what "yesterday" counts from. Without it such days stay unknown. */

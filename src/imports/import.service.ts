@@ -97,7 +97,7 @@ export class ImportService {
    * Stores the article (a new text of a known one becomes a new version), the quotations given with it, and those
    * that are found in its text. The answers to what was found follow those to what was given.
    */
-  importArticle(
+  async importArticle(
     sent: ArticleImport,
     options: ImportOptions,
     input: unknown,
@@ -105,7 +105,7 @@ export class ImportService {
   ): Promise<BatchOutcome> {
     const request = this.request('ARTICLE', options, input);
     const given = { ...sent, article: readPage(sent.article) };
-    const found = given.extract ? this.reader.read(given.article) : [];
+    const found = given.extract ? await this.reader.read(given.article) : [];
     return this.batch(request, options, author, given.quotations.length, async (tx, context) => {
       const taken = await this.takeGiven(tx, given, options, context);
       if (taken.articleId === null || found.length === 0) return taken;

@@ -30,8 +30,9 @@ function builtProgram(): string {
   program = join(ROOT, 'node_modules', '.cache', 'onrecord-tests', String(process.pid), 'main.js');
   buildSync({
     absWorkingDir: ROOT,
-    entryPoints: ['src/main.ts'],
-    outfile: program,
+    entryPoints: ['src/main.ts', 'src/app/extraction-thread.ts'],
+    entryNames: '[name]',
+    outdir: dirname(program),
     bundle: true,
     packages: 'external',
     platform: 'node',
