@@ -2,10 +2,6 @@ import { performance } from 'node:perf_hooks';
 import { extract } from '../src/extraction/extract';
 import { printTable } from './table';
 
-/**
- * Time of the extractor against the size of texts made to be hard for it: `npx tsx bench/extraction.ts`. Twice the
- * text must take about twice the time. Then memory over many articles, each with names never seen before.
- */
 const SENTENCE =
   'Foreign Minister Ilka Marrow told reporters on Tuesday that “the talks will go on,” her office said. ';
 
@@ -52,14 +48,16 @@ function memory(articles: number): readonly string[] {
   return readings;
 }
 
-function main(): void {
+/**
+ * Prints the time of the extractor against the size of texts made to be hard for it: twice the text must take about
+ * twice the time. Then memory over many articles, each with names never seen before.
+ */
+export function measureExtraction(articles = 2000): void {
   for (let i = 0; i < 20; i += 1) extract(SENTENCE.repeat(40));
   const rows = Object.entries(SHAPES).map(([shape, make]) => [
     shape,
     ...SIZES.map((size) => `${Math.round(milliseconds(make(size).slice(0, size)))} ms`),
   ]);
   printTable(['shape', ...SIZES.map((size) => `${size / 1000} kB`)], rows);
-  console.log(`\nheap after so many articles: ${memory(Number(process.argv[2] ?? 2000)).join(', ')}`);
+  console.log(`\nheap after so many articles: ${memory(articles).join(', ')}\n`);
 }
-
-main();

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureExtraction } from './extraction';
 import { filledFile } from './generator/filled-file';
 import type { Mixed } from './importing';
 import { measureImport } from './importing';
@@ -12,6 +13,7 @@ import { printTable } from './table';
 
 const ROOT = join(__dirname, '..');
 const MIXED = 'import';
+const EXTRACTION = 'extraction';
 
 const { values: given } = parseArgs({
   options: {
@@ -25,7 +27,14 @@ const { values: given } = parseArgs({
   },
 });
 
+const wanted = (name: string): boolean => given.only === undefined || given.only.includes(name);
+
 async function main(): Promise<void> {
+  if (wanted(EXTRACTION)) measureExtraction();
+  if (given.only?.every((name) => name === EXTRACTION) !== true) await measureServer();
+}
+
+async function measureServer(): Promise<void> {
   const effort = {
     rounds: Number(given.rounds),
     seconds: Number(given.seconds),
@@ -39,7 +48,6 @@ async function main(): Promise<void> {
   const server = await startServer(resolve(given.server), file);
   const floor = await startFloor(file);
   try {
-    const wanted = (name: string): boolean => given.only === undefined || given.only.includes(name);
     const all = await questions(file);
     const outcomes: Outcome[] = [];
     const asked = all.filter(({ name }) => wanted(name));

@@ -45,7 +45,7 @@ const pureLayers = [
   {
     name: 'extraction-is-pure',
     files: ['src/extraction/**'],
-    only: ['src/extraction', 'src/domain', 'wink-nlp', 'wink-eng-lite-web-model', 'chrono-node'],
+    only: ['src/extraction', 'src/domain', 'wink-nlp', 'wink-eng-lite-web-model'],
     message: 'extraction/ turns text into quotations and knows neither database nor GraphQL nor files.',
   },
   {

@@ -1,67 +1,66 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { QuotationKind } from '../src/domain/attribution';
+import { parseArgs } from 'node:util';
+import { printTable } from '../bench/table';
+import { quotationLine, readArticleLine } from '../src/extraction/exchange-format';
 import { extract } from '../src/extraction/extract';
-import type { ExtractedQuotation } from '../src/extraction/extraction';
+import { MEASURES, noScores, rates, score } from './quotation-scores';
+import type { GoldQuotation, Scores } from './quotation-scores';
 
-/** An article as the evaluation reads it, one a line. */
-interface ArticleLine {
-  readonly id: string;
-  readonly text: string;
-  readonly publishedOn?: string | null;
+const USAGE = 'usage: npm run eval:extraction -- ARTICLES.jsonl [--speech] [--out PREDICTED.jsonl]';
+
+/** The gold quotations of a line; null when it has none to be scored by. */
+function goldOf(line: string): readonly GoldQuotation[] | null {
+  const { quotations } = JSON.parse(line) as { readonly quotations?: readonly GoldQuotation[] };
+  return quotations ?? null;
 }
 
-const USAGE = 'usage: npm run eval:extraction -- ARTICLES.jsonl [--out PREDICTED.jsonl]';
-
-/** One quotation in the scorer's format: DIRECT by what stands between the marks, the others by their clause. */
-function prediction(text: string, quotation: ExtractedQuotation): Record<string, unknown> {
-  const spans = (quotation.kind === QuotationKind.DIRECT ? quotation.spans : quotation.clause).map(
-    ({ start, end }) => [start, end],
-  );
-  const { speaker, cue } = quotation;
-  return {
-    quoteStart: spans[0]?.[0] ?? 0,
-    quoteEnd: spans.at(-1)?.[1] ?? 0,
-    spans,
-    quote: spans.map(([start, end]) => text.slice(start, end)).join(' '),
-    speaker: speaker.mention?.text ?? null,
-    speakerStart: speaker.mention?.start ?? null,
-    speakerEnd: speaker.mention?.end ?? null,
-    speakerCanonical: speaker.name,
-    cue: cue?.text ?? null,
-    kind: quotation.kind.toLowerCase(),
-    confidence: Math.round(quotation.spanConfidence * quotation.speakerConfidence * 1000) / 1000,
-    rule: quotation.rule,
-  };
+function printScores(scores: Scores): void {
+  const percent = (share: number): string => (100 * share).toFixed(1);
+  const rows = MEASURES.map((measure) => {
+    const { precision, recall, f1 } = rates(scores[measure]);
+    const { gold, predicted } = scores[measure];
+    return [measure, percent(precision), percent(recall), percent(f1), String(gold), String(predicted)];
+  });
+  printTable(['', 'P', 'R', 'F1', 'gold', 'predicted'], rows);
 }
 
-function main(args: readonly string[]): void {
-  const outAt = args.indexOf('--out');
-  const out = outAt < 0 ? null : (args[outAt + 1] ?? null);
-  const file = args.find((arg, i) => !arg.startsWith('--') && (outAt < 0 || i !== outAt + 1));
-  if (file === undefined) {
-    console.error(USAGE);
-    process.exitCode = 2;
-    return;
-  }
+function main(): void {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { out: { type: 'string' }, speech: { type: 'boolean', default: false } },
+  });
+  const [file] = positionals;
+  if (file === undefined) throw new Error(USAGE);
   const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
-  const articles = lines.map((line) => JSON.parse(line) as ArticleLine);
-  for (const { text } of articles.slice(0, 20)) extract(text);
-  let quotations = 0;
-  let milliseconds = 0;
+  for (const line of lines.slice(0, 20)) extract(readArticleLine(line).text);
+  const scores = noScores();
   const predicted: string[] = [];
-  for (const { id, text, publishedOn } of articles) {
+  let [quotations, milliseconds, isScored] = [0, 0, false];
+  for (const line of lines) {
+    const { id, text, publishedOn } = readArticleLine(line);
     const before = performance.now();
-    const found = extract(text, { publishedOn });
+    const found = extract(text, { publishedOn }).quotations;
     milliseconds += performance.now() - before;
-    quotations += found.quotations.length;
-    predicted.push(JSON.stringify({ id, quotations: found.quotations.map((one) => prediction(text, one)) }));
+    quotations += found.length;
+    const given = found.map((one) => quotationLine(text, one));
+    predicted.push(JSON.stringify({ id, quotations: given }));
+    const gold = goldOf(line);
+    if (gold === null) continue;
+    isScored = true;
+    score(scores, { text, gold, predicted: given }, values.speech);
   }
-  if (out !== null) writeFileSync(out, `${predicted.join('\n')}\n`);
-  const each = articles.length === 0 ? 0 : milliseconds / articles.length;
-  console.log(`${articles.length} articles, ${quotations} quotations, ${each.toFixed(2)} ms an article`);
+  if (values.out !== undefined) writeFileSync(values.out, `${predicted.join('\n')}\n`);
+  const each = lines.length === 0 ? 0 : milliseconds / lines.length;
+  console.log(`${lines.length} articles, ${quotations} quotations, ${each.toFixed(2)} ms an article`);
+  if (isScored) printScores(scores);
 }
 
-main(process.argv.slice(2));
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

@@ -2,6 +2,8 @@
 import 'reflect-metadata';
 import { Command, Option } from 'commander';
 import { addImportCommand } from './cli/import';
+import type { InputFormat } from './cli/input-formats';
+import { INPUT_FORMATS } from './cli/input-formats';
 import { packageVersion } from './app/package-root';
 import { Role } from './domain/role';
 
@@ -31,6 +33,24 @@ program
       import('./config.js'),
     ]);
     await migrateDatabase(readConfig());
+  });
+
+program
+  .command('extract [files...]')
+  .description('print the quotations in articles, with speaker and day; without files, of standard input')
+  .option('--published-on <day>', 'YYYY-MM-DD, what “yesterday” in them counts from')
+  .addOption(
+    new Option('--format <format>', 'what the files hold, unless their names say').choices(INPUT_FORMATS),
+  )
+  .option('--json', 'print all that was found, one JSON object an article')
+  .action(async (files: string[], given: { publishedOn?: string; format?: InputFormat; json?: true }) => {
+    const { extractFiles } = await import('./cli/extract.js');
+    await extractFiles({
+      files,
+      publishedOn: given.publishedOn ?? null,
+      format: given.format ?? null,
+      json: given.json ?? false,
+    });
   });
 
 const token = program

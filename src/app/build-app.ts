@@ -20,6 +20,7 @@ import { entities } from './entities';
 import { packageRoot } from './package-root';
 import { buildResolvers } from './resolvers';
 import { namingDatabase } from './setting-failures';
+import { buildExtractor } from './threaded-extractor';
 
 /** The program, assembled: not listening yet. */
 export interface App {
@@ -62,12 +63,14 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     parts.onStatement?.(text);
   });
   const ids = ulidIds(() => clock.now(), parts.random);
+  const extractor = buildExtractor();
   const services = buildServices({
     database,
     clock,
     ids,
     adminToken: config.adminToken,
     maxImportRows: config.limits.importRows,
+    extract: extractor.extract,
     onFault: (error) => logger.error({ err: error }, 'background write failed'),
   });
   const schema = buildExecutableSchema(buildResolvers(services));
@@ -97,20 +100,20 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     metrics,
     logger,
   });
-  if (config.graphiql) {
-    const root = packageRoot();
-    const examples = loadExamples(join(root, 'examples'));
-    registerGraphiql(server, {
-      webRoot: join(root, 'dist', 'web'),
-      examples,
-      persistHeaders: config.graphiqlKeepsToken,
-    });
-  }
+  if (config.graphiql) addGraphiql(server, config);
   const stop = async (): Promise<void> => {
     stopping = true;
     await server.close();
     await apollo.stop();
+    await extractor.stop();
     await database.close();
   };
   return { database, services, server, stop };
+}
+
+function addGraphiql(server: FastifyInstance, config: Config): void {
+  const root = packageRoot();
+  const examples = loadExamples(join(root, 'examples'));
+  const webRoot = join(root, 'dist', 'web');
+  registerGraphiql(server, { webRoot, examples, persistHeaders: config.graphiqlKeepsToken });
 }

@@ -7,6 +7,7 @@ import { ClaimService } from '../claims/claim.service';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { FullTextIndex } from '../database/full-text';
+import type { Extractor } from '../extraction/extraction';
 import type { Ids } from '../ids';
 import { ArticleIntake } from '../imports/article-intake';
 import { ArticleReader } from '../imports/article-reader';
@@ -35,6 +36,7 @@ export interface ServiceParts {
   readonly ids: Ids;
   readonly adminToken: string | null;
   readonly maxImportRows: number;
+  readonly extract: Extractor;
   /** Told of faults that no request waits for. */
   readonly onFault: (error: unknown) => void;
 }
@@ -44,7 +46,8 @@ export type Services = ReturnType<typeof buildServices>;
 
 /** Makes every service, once. Reads from left to right like the features do. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- Services is what this returns
-export function buildServices({ database, clock, ids, adminToken, maxImportRows, onFault }: ServiceParts) {
+export function buildServices(parts: ServiceParts) {
+  const { database, clock, ids, adminToken, maxImportRows, extract, onFault } = parts;
   const { dialect } = database;
   const indexes = {
     quotation: new FullTextIndex('quotation', dialect),
@@ -73,6 +76,7 @@ export function buildServices({ database, clock, ids, adminToken, maxImportRows,
   const claimIntake = new ClaimIntake({ outlets, claims, claimService, reviews });
   const restorer = new RecordRestorer(ids, revisions, { articles, reanchoring, stances, claims, reviews });
   return {
+    extract,
     tokens,
     actors: new ActorService(database, clock, ids, actors, revisions),
     quotations: quotationService,
@@ -85,7 +89,7 @@ export function buildServices({ database, clock, ids, adminToken, maxImportRows,
       new BatchBook(ids),
       intake,
       claimIntake,
-      new ArticleIntake(intake, new ArticleReader(actors, outlets)),
+      new ArticleIntake(intake, new ArticleReader(actors, outlets, extract)),
       maxImportRows,
     ),
     reverts: new RevertService(database, clock, revisions, restorer, stances, reviews, matches, indexes),

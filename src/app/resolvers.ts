@@ -78,7 +78,7 @@ export function buildResolvers(services: Services): object[] {
     new ClaimReviewResolver(services.reviews),
     new ClaimReviewsResolver(),
     new ImportResolver(services.imports, services.reverts),
-    new ExtractionResolver(),
+    new ExtractionResolver(services.extract),
     new ExtractedQuotationResolver(),
     new ExtractedSpeakerResolver(),
     new ImportBatchResolver(),

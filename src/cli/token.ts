@@ -1,5 +1,6 @@
 import { openDatabase } from '../app/build-app';
 import { buildServices } from '../app/build-services';
+import { extractHere } from '../app/threaded-extractor';
 import { systemClock } from '../clock';
 import type { Config } from '../config';
 import type { Role } from '../domain/role';
@@ -38,7 +39,7 @@ async function withTokens(config: Config, work: (tokens: TokenService) => Promis
     const onFault = (error: unknown): never => {
       throw error;
     };
-    const parts = { database, clock: systemClock, ids, adminToken: null, onFault };
+    const parts = { database, clock: systemClock, ids, adminToken: null, extract: extractHere, onFault };
     await work(buildServices({ ...parts, maxImportRows: config.limits.importRows }).tokens);
   } finally {
     await database.close();

@@ -1,4 +1,5 @@
 import type { Sql } from 'sql-template-tag';
+import { ServerBusy } from '../domain/server-busy';
 import type { Dialect } from './dialect';
 import type { Row, RowShape } from './row-shape';
 
@@ -34,7 +35,7 @@ export class ReadTimeout extends Error {
 }
 
 /** So many counts and facets wait for their turn that no more are taken on. */
-export class TooManyCounts extends Error {
+export class TooManyCounts extends ServerBusy {
   constructor() {
     super(
       'The server is busy: too many counts wait for their turn. Ask again in a few seconds, or without totalCount, facets and countries.',

@@ -3,7 +3,7 @@ import type { CueEvent } from './cue-events';
 import { VerbalAct } from './extraction';
 import type { ActSuggestion, Mention } from './extraction';
 import type { Narrative } from './narrative';
-import { Opening } from './reported-clause';
+import { afterThat, Opening } from './reported-clause';
 import type { ReportedClause } from './reported-clause';
 import { wordsOf } from './word-lists';
 
@@ -12,8 +12,10 @@ const CONDEMNING = wordsOf('condemn denounce deplore criticize criticise slam de
 const PRAISING = wordsOf('praise applaud hail laud');
 
 function targetOf(narrative: Narrative, clause: ReportedClause): Mention | null {
-  const stretch = clause.stretches[0];
-  const [first, last] = [narrative.tokens[stretch?.from ?? -1], narrative.tokens[(stretch?.to ?? 0) - 1]];
+  const [whole] = clause.stretches;
+  if (whole === undefined) return null;
+  const { from, to } = afterThat(narrative, whole);
+  const [first, last] = [narrative.tokens[from], narrative.tokens[to - 1]];
   if (first === undefined || last === undefined) return null;
   return { start: first.start, end: last.end, text: narrative.text.slice(first.start, last.end) };
 }

@@ -3,6 +3,7 @@ import { genderOfForename, genderOfWord } from './forenames';
 import type { Gender } from './forenames';
 import { isNeverName, isOrganisationWord, isPlace, isTitle } from './name-words';
 import type { Narrative } from './narrative';
+import { SurnameSpellings } from './surname-spellings';
 import type { Token } from './tokens';
 
 /** Somebody or something that the article names, under all the names it uses. */
@@ -48,6 +49,7 @@ export class ActorsInText {
   readonly actors: NamedActor[] = [];
   private readonly byLastWord = new Map<string, NamedActor[]>();
   private readonly byFirstWord = new Map<string, NamedActor[]>();
+  private readonly spellings = new SurnameSpellings();
   private readonly byAcronym = new Map<string, NamedActor>();
   private readonly mentionAt = new Map<number, NameMention>();
 
@@ -158,6 +160,7 @@ export class ActorsInText {
       const named =
         this.best(this.byLastWord.get(first), found) ??
         this.best(this.byFirstWord.get(first), found) ??
+        this.spellings.near(first) ??
         this.inFallback(found);
       return named;
     }
@@ -234,6 +237,7 @@ export class ActorsInText {
   }
 
   private index(actor: NamedActor): void {
+    this.spellings.add(actor);
     for (const [map, word] of [
       [this.byLastWord, actor.words.at(-1)],
       [this.byFirstWord, actor.words[0]],

@@ -81,11 +81,11 @@ export interface ExtractedSpeaker {
 /** A quotation as found in a text. */
 export interface ExtractedQuotation {
   readonly kind: QuotationKind;
-  /** The words without quotation marks; for INDIRECT the reported clause. Ordered, not overlapping. */
+  /** The words without quotation marks; for INDIRECT the reported clause after "that". Ordered, not overlapping. */
   readonly spans: readonly Span[];
   /** The spans' words, joined by a space. */
   readonly text: string;
-  /** The whole reported clause with its quotation marks: for MIXED more than the words between the marks. */
+  /** The whole reported clause with its quotation marks and "that": for MIXED more than the words between the marks. */
   readonly clause: readonly Span[];
   readonly clauseText: string;
   /** Index of the section in `Extraction.sections`. */
@@ -111,6 +111,9 @@ export interface Extraction {
   readonly sections: readonly Section[];
   readonly quotations: readonly ExtractedQuotation[];
 }
+
+/** Reads a text at its own time, as `extract` does at once. */
+export type Extractor = (text: string, options?: ExtractOptions) => Promise<Extraction>;
 
 /** What is known about the text from elsewhere. */
 export interface ExtractOptions {

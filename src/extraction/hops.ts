@@ -13,7 +13,7 @@ const AGENCIES = wordsOf(
   'ap afp reuters tass ria interfax xinhua kcna bloomberg cnn bbc nbc cbs abc npr upi dpa efe ansa yonhap kyodo politico axios',
 );
 const OUTLET_WORDS = wordsOf(
-  'news agency media newspaper outlet television tv radio times post journal tribune press magazine broadcaster daily guardian herald gazette network website channel',
+  'news agency media newspaper outlet television tv radio times post journal tribune press magazine broadcaster daily guardian herald gazette network website channel wire chronicle observer',
 );
 const REPORTING = wordsOf('report say add quote cite carry publish broadcast write according');
 const BROADCAST =
@@ -24,6 +24,15 @@ const TRANSLATED = /\bthrough (?:an? |the )?(?:translator|interpreter)\b/i;
 
 const namesOutlet = (text: string): boolean =>
   (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).some((word) => AGENCIES.has(word) || OUTLET_WORDS.has(word));
+
+const PRESS = /\b(?:reporters?|journalists?|correspondents?|press)\b/i;
+const WAYS = new Set([HopRelation.REPORTED, HopRelation.BROADCAST, HopRelation.TRANSLATED]);
+
+/** Whether a step holds for all that is said on one occasion: to the press, on air, through an interpreter. */
+export function isOfOccasion({ relation, text }: ExtractedHop): boolean {
+  if (relation !== HopRelation.TOLD) return WAYS.has(relation);
+  return PRESS.test(text) || namesOutlet(text);
+}
 
 function subjectHop(
   narrative: Narrative,

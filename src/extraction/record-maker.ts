@@ -17,9 +17,10 @@ import type {
   ExtractedSpeaker,
   Mention,
 } from './extraction';
-import { hopsOf } from './hops';
+import { hopsOf, isOfOccasion } from './hops';
 import type { Narrative } from './narrative';
 import type { Draft } from './records';
+import { afterThat } from './reported-clause';
 import type { Stretch } from './reported-clause';
 import { tokenAt } from './tokens';
 import type { TextSection } from './sections';
@@ -34,7 +35,8 @@ interface Circumstance {
   readonly line: number;
   readonly section: number;
   readonly saidOn: ApproximateDate;
-  readonly reported: readonly ExtractedHop[];
+  /** The steps that hold for its whole occasion, by which it came from the speaker to the page. */
+  readonly hops: readonly ExtractedHop[];
 }
 
 /** What an attribution says besides who said what. */
@@ -94,7 +96,9 @@ export class RecordMaker {
 
   private spansOf(draft: Draft): readonly Span[] {
     if (draft.kind === QuotationKind.INDIRECT)
-      return draft.clause.map(({ from, to }) => this.spanOf(from, to));
+      return draft.clause
+        .map((stretch) => afterThat(this.narrative, stretch))
+        .map(({ from, to }) => this.spanOf(from, to));
     return draft.quotes.map((quote) => {
       const { innerStart = 0, innerEnd = 0 } = this.narrative.quotes[quote] ?? {};
       return { start: innerStart, end: innerEnd };
@@ -154,8 +158,10 @@ export class RecordMaker {
     const { candidate, speaker, clause } = draft;
     const line = this.lineOf(clause[0]);
     const before = this.inherited(speaker?.name ?? null, line, section);
+    // Who reports a statement reports the next ones too; whom it was told to holds for the paragraph alone.
+    const sameParagraph = before?.line === line;
     const unknown: Ways = {
-      hops: before?.reported ?? [],
+      hops: before?.hops.filter(({ relation }) => sameParagraph || relation === HopRelation.REPORTED) ?? [],
       venue: null,
       saidOn: before?.saidOn ?? UNKNOWN_DATE,
     };
@@ -186,13 +192,12 @@ export class RecordMaker {
   }
 
   private remember({ speaker, clause }: Draft, section: number, { saidOn, hops }: Ways): void {
-    const reported = hops.filter(({ relation }) => relation === HopRelation.REPORTED);
     this.last = {
       speaker: speaker?.name ?? null,
       line: this.lineOf(clause.at(-1)),
       section,
       saidOn,
-      reported,
+      hops: hops.filter(isOfOccasion),
     };
     const opensBrief =
       this.sections[section]?.kind === SectionKind.BRIEF && this.firstOfBrief?.section !== section;

@@ -1,3 +1,6 @@
+import type { Narrative } from './narrative';
+import { tokenAt } from './tokens';
+
 /** Tokens from `from` to `to`, exclusive. */
 export interface Stretch {
   readonly from: number;
@@ -23,4 +26,11 @@ export interface ReportedClause {
   readonly opening: Opening;
   /** In the order of the text; two when the attribution stands in the middle. */
   readonly stretches: readonly Stretch[];
+}
+
+/** The stretch after the "that" which leads over to what was said. "Said that was wrong" has none: it is the subject. */
+export function afterThat({ tokens }: Narrative, { from, to }: Stretch): Stretch {
+  const leadsOver =
+    tokenAt(tokens, from).lower === 'that' && !/^(?:VERB|AUX|PUNCT|X)$/.test(tokenAt(tokens, from + 1).part);
+  return { from: leadsOver && from + 1 < to ? from + 1 : from, to };
 }

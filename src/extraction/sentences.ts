@@ -1,3 +1,4 @@
+import { datelineEnd } from './datelines';
 import type { QuotedSpan } from './quotation-marks';
 import type { Token } from './tokens';
 
@@ -33,7 +34,10 @@ function endsSentence(text: string, token: Token, next: Token, quotes: readonly 
   );
 }
 
-/** The sentences of each line. A quotation that ends like a sentence ends one, unless the text goes on in lower case. */
+/**
+ * The sentences of each line. A quotation that ends like a sentence ends one, unless the text goes on in lower case. A
+ * dateline is one by itself, because nobody says it.
+ */
 export function sentencesOf(
   text: string,
   tokens: readonly Token[],
@@ -41,9 +45,18 @@ export function sentencesOf(
 ): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
+  let dateline: number | null = null;
   for (const [i, token] of tokens.entries()) {
+    if (token.line !== tokens[i - 1]?.line) dateline = datelineEnd(text, token.start);
     const next = tokens[i + 1];
-    if (next !== undefined && next.line === token.line && !endsSentence(text, token, next, quotes)) continue;
+    const endsDateline = token.end === dateline;
+    if (
+      !endsDateline &&
+      next !== undefined &&
+      next.line === token.line &&
+      !endsSentence(text, token, next, quotes)
+    )
+      continue;
     sentences.push({ from, to: i + 1, line: token.line });
     from = i + 1;
   }

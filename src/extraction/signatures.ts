@@ -4,6 +4,7 @@ import type { Narrative } from './narrative';
 import { mainSubject } from './subjects';
 import type { Subject } from './subjects';
 import { tokenAt } from './tokens';
+import { labelAt } from './transcript-turns';
 
 const LONGEST_LABEL = 6;
 const LONGEST_LABELLED = 60;
@@ -15,11 +16,8 @@ export function labelBefore(narrative: Narrative, token: number): Candidate | nu
   while (from > 0 && tokens[from - 1]?.line === tokens[token]?.line && token - from < LONGEST_LABELLED)
     from -= 1;
   if (tokens[from - 1]?.line === tokens[token]?.line) return null;
-  let colon = from;
-  while (colon < Math.min(token, from + LONGEST_LABEL) && tokens[colon]?.text !== ':') colon += 1;
-  if (tokens[colon]?.text !== ':' || colon === from || colon >= token) return null;
-  for (let i = from; i < colon; i += 1) if (tokens[i]?.capital !== true) return null;
-  const subject: Subject = { from, to: colon, outerFrom: from, inherited: false };
+  const subject = labelAt(narrative, from);
+  if (subject === null || subject.to >= token) return null;
   return { rule: 'label', score: weightOf('label'), event: null, subject, eventIndex: -1, carriedFrom: -1 };
 }
 

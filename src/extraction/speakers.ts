@@ -9,6 +9,7 @@ import type { NounPhrase } from './noun-phrases';
 import type { PronounFinder } from './pronouns';
 import { RolesInText } from './roles';
 import type { Subject } from './subjects';
+import { TranscriptTurns } from './transcript-turns';
 
 /** A mention made out: who is meant. */
 export interface Speaker {
@@ -40,12 +41,36 @@ const ARTICLE = /^(?:the|a|an|one|some|his|her|its|their)\s+/i;
 
 /** Makes out who the subject of an attribution is: by name, description or pronoun. */
 export class SpeakerFinder {
+  private readonly turns: TranscriptTurns;
   private readonly roles = new Map<ActorsInText, RolesInText>();
 
   constructor(
     private readonly narrative: Narrative,
     private readonly pronouns: PronounFinder,
-  ) {}
+  ) {
+    this.turns = new TranscriptTurns(narrative);
+  }
+
+  /** Who a label of a transcript means that says only "Q" or "A"; null for any other subject. */
+  private byTurn(subject: Subject, { actors }: SpeakerContext): Speaker | null {
+    const part = this.turns.roleOf(subject);
+    if (part === null) return null;
+    const answering = part === 'answer' ? this.turns.answering(actors) : null;
+    return answering === null ? UNKNOWN : this.named(answering, actors, Attribution.COREFERENCE, 0.8);
+  }
+
+  /** "I" and "we" in a turn of a transcript are who speaks there. */
+  private inOwnName(token: number, lower: string, context: SpeakerContext): Speaker {
+    const label = this.turns.labelOf(token);
+    if (label === null) return UNKNOWN;
+    const speaker = this.resolve(label, context);
+    const sure = lower === 'i' ? 0.9 : 0.7;
+    return {
+      ...speaker,
+      attribution: Attribution.COREFERENCE,
+      confidence: Math.min(sure, speaker.confidence),
+    };
+  }
 
   private rolesOf(actors: ActorsInText): RolesInText {
     const known = this.roles.get(actors);
@@ -79,6 +104,7 @@ export class SpeakerFinder {
   private byPronoun(token: number, context: SpeakerContext): Speaker {
     const lower = this.narrative.tokens[token]?.lower ?? '';
     if (lower === 'who' || lower === 'which' || lower === 'that') return this.antecedentOf(token, context);
+    if (lower === 'i' || lower === 'we') return this.inOwnName(token, lower, context);
     const gender = genderOfPronoun(lower);
     if (gender !== null) return this.personMeant(token, gender, context);
     if (lower !== 'it' && lower !== 'they') return UNKNOWN;
@@ -195,6 +221,8 @@ export class SpeakerFinder {
 
   /** Who the subject means. `context` says whose names count and who spoke last. */
   resolve(subject: Subject, context: SpeakerContext): Speaker {
+    const turn = this.byTurn(subject, context);
+    if (turn !== null) return turn;
     const first = this.phraseAt(subject.from);
     const lower = this.narrative.tokens[subject.from]?.lower ?? '';
     if (first?.pronoun === true || lower === 'which' || lower === 'that')

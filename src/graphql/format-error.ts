@@ -1,9 +1,10 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import { InvalidCursor } from '../database/keyset';
-import { ReadAbandoned, ReadTimeout, TooManyCounts } from '../database/reader';
+import { ReadAbandoned, ReadTimeout } from '../database/reader';
 import { WritesClosed } from '../database/write-lane';
 import { DomainError } from '../domain/errors';
+import { ServerBusy } from '../domain/server-busy';
 import { InputRefused } from './validate-input';
 
 /**
@@ -34,7 +35,7 @@ function translated(cause: unknown): { code: string; extra?: object } | null {
   if (cause instanceof InvalidCursor) return { code: 'BAD_USER_INPUT', extra: { reason: 'INVALID_CURSOR' } };
   if (cause instanceof ReadAbandoned) return { code: 'BAD_REQUEST' };
   if (cause instanceof ReadTimeout) return { code: 'QUERY_TIMEOUT' };
-  if (cause instanceof TooManyCounts) return { code: 'SERVER_BUSY' };
+  if (cause instanceof ServerBusy) return { code: 'SERVER_BUSY' };
   if (cause instanceof WritesClosed) return { code: 'SERVER_STOPPING' };
   return null;
 }

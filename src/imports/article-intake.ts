@@ -44,8 +44,8 @@ export class ArticleIntake {
     private readonly reader: ArticleReader,
   ) {}
 
-  /** The quotations in an article's text. Takes processor time, so not inside a transaction. */
-  read(article: ArticleRef): readonly ExtractedQuotation[] {
+  /** The quotations in an article's text. Takes its time, so not inside a transaction. */
+  read(article: ArticleRef): Promise<readonly ExtractedQuotation[]> {
     return this.reader.read(article);
   }
 

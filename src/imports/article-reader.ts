@@ -8,8 +8,7 @@ import { DomainError } from '../domain/errors';
 import { fold } from '../domain/quotation-text';
 import { AnchorState } from '../domain/reanchoring';
 import { ReviewStatus } from '../domain/review-status';
-import { extract } from '../extraction/extract';
-import type { ExtractedQuotation } from '../extraction/extraction';
+import type { ExtractedQuotation, Extractor } from '../extraction/extraction';
 import type { OutletDirectory } from '../outlets/outlet-directory';
 import type { KnownOutletRef } from '../outlets/outlet-ref';
 import { checkOutletRef } from '../outlets/outlet-ref';
@@ -31,12 +30,14 @@ export class ArticleReader {
   constructor(
     private readonly actors: ActorDirectory,
     private readonly outlets: OutletDirectory,
+    private readonly extract: Extractor,
   ) {}
 
-  /** The quotations in an article's text; none without a text. Takes processor time, so not inside a transaction. */
-  read({ body, publishedOn, language }: ArticleRef): readonly ExtractedQuotation[] {
+  /** The quotations in an article's text; none without a text. Takes its time, so not inside a transaction. */
+  async read({ body, publishedOn, language }: ArticleRef): Promise<readonly ExtractedQuotation[]> {
     if (!body) return [];
-    return extract(body, { publishedOn: publishedOn ?? null, language: language ?? null }).quotations;
+    const about = { publishedOn: publishedOn ?? null, language: language ?? null };
+    return (await this.extract(body, about)).quotations;
   }
 
   /** Rows for what was read, once the article's text is stored. */

@@ -4,8 +4,7 @@ import { actorsByName } from '../actors/actor.loaders';
 import { ActorType } from '../actors/actor.type';
 import { edtf } from '../domain/approximate-date';
 import { parseCalendarDate } from '../domain/calendar-date';
-import { extract } from '../extraction/extract';
-import type { ExtractedQuotation, ExtractedSpeaker } from '../extraction/extraction';
+import type { ExtractedQuotation, ExtractedSpeaker, Extractor } from '../extraction/extraction';
 import { EXTRACTOR_VERSION } from '../extraction/version';
 import { load } from '../graphql/batch-loader';
 import type { RequestContext } from '../graphql/context';
@@ -21,17 +20,20 @@ import {
 /** Reads texts without storing anything. */
 @Resolver(() => ExtractionType)
 export class ExtractionResolver {
+  constructor(private readonly extract: Extractor) {}
+
   @Query(() => ExtractionType, {
     description: 'Finds the quotations in a text, with speaker, day and chain. Stores nothing.',
   })
-  extractQuotations(
+  async extractQuotations(
     @Arg('input', () => ExtractQuotationsInput, { description: 'The text.' }) input: ExtractQuotationsInput,
-  ): object {
+  ): Promise<object> {
     const { text, language } = input;
     const publishedOn = input.publishedOn
       ? parseCalendarDate(input.publishedOn, ['input', 'publishedOn'])
       : null;
-    return { version: EXTRACTOR_VERSION, ...extract(text, { publishedOn, language: language ?? null }) };
+    const found = await this.extract(text, { publishedOn, language: language ?? null });
+    return { version: EXTRACTOR_VERSION, ...found };
   }
 }
 

@@ -76,7 +76,7 @@ export class ImportService {
    * Stores the article (a new text of a known one becomes a new version), the quotations given with it, and those
    * that are found in its text. The answers to what was found follow those to what was given.
    */
-  importArticle(
+  async importArticle(
     sent: ArticleImport,
     options: ImportOptions,
     input: unknown,
@@ -84,7 +84,7 @@ export class ImportService {
   ): Promise<BatchOutcome> {
     const request = this.request('ARTICLE', options, input);
     const given = { ...sent, article: readPage(sent.article) };
-    const found = given.extract ? this.articles.read(given.article) : [];
+    const found = given.extract ? await this.articles.read(given.article) : [];
     return this.batch(request, options, author, given.quotations.length, (tx, context) =>
       this.articles.take(tx, { ...given, found }, options, context),
     );

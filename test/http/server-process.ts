@@ -30,8 +30,9 @@ function builtProgram(): string {
   program = join(ROOT, 'node_modules', '.cache', 'onrecord-tests', String(process.pid), 'main.js');
   buildSync({
     absWorkingDir: ROOT,
-    entryPoints: ['src/main.ts'],
-    outfile: program,
+    entryPoints: ['src/main.ts', 'src/app/extraction-thread.ts'],
+    entryNames: '[name]',
+    outdir: dirname(program),
     bundle: true,
     packages: 'external',
     platform: 'node',
@@ -48,16 +49,21 @@ export function removeProgram(): void {
 
 const running = new Set<ChildProcess>();
 
-/** Starts the program; only the settings given here reach it, and a free port. */
+/**
+ * Starts the program; only the settings given here reach it, a free port, and `input` as its standard
+ * input, which stays open when that is null.
+ */
 export function startProcess(
   environment: Record<string, string>,
   args: readonly string[] = ['serve'],
+  input: string | null = '',
 ): ServerProcess {
   const child = spawn(process.execPath, [builtProgram(), ...args], {
     cwd: ROOT,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'pipe',
   });
+  if (input !== null) child.stdin.end(input);
   running.add(child);
   const output = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString('utf8')));

@@ -4,7 +4,7 @@ describe('extract: circumstances of a statement', () => {
   it('finds day, venue and hearer, and nothing in what was said', () => {
     const text =
       'Ilka Marrow told journalists in Oslo on Tuesday that the ferry had sunk on Sunday in Bergen.';
-    const found = quotationStarting(text, 'that the ferry', { publishedOn: '2023-09-14' });
+    const found = quotationStarting(text, 'the ferry', { publishedOn: '2023-09-14' });
     expect(found.saidOn).toMatchObject({ latest: '2023-09-12', certainty: 'INFERRED' });
     expect(found.venue?.text).toBe('Oslo');
     expect(found.hops.map(({ relation, text: words }) => [relation, words])).toEqual([
@@ -24,6 +24,31 @@ describe('extract: circumstances of a statement', () => {
     ]);
   });
 
+  it.each([
+    ['told the Nordlys Wire', 'TOLD', 'the Nordlys Wire'],
+    ['told reporters', 'TOLD', 'reporters'],
+    ['said in remarks broadcast on NRK', 'BROADCAST', 'NRK'],
+    ['said through an interpreter', 'TRANSLATED', 'through an interpreter'],
+  ])('hands on within a paragraph how it came here: %s', (cue, relation, words) => {
+    const text = `“The piers will hold,” Sigrun Aldahl ${cue}. “We tested them,” she said. Aldahl said that the cranes were new.\n“We did what we could,” Aldahl said.`;
+    const ways = (start: string): unknown[] =>
+      quotationStarting(text, start)
+        .hops.slice(1)
+        .map((hop) => [hop.relation, hop.text]);
+
+    expect(ways('We tested')).toEqual([[relation, words]]);
+    expect(ways('the cranes')).toEqual([[relation, words]]);
+    expect(ways('We did')).toEqual([]);
+  });
+
+  it('hands nothing on to somebody else, nor what was told to one person', () => {
+    const text =
+      '“The piers will hold,” Sigrun Aldahl told reporters. “They will not,” Joren Lind said.\n“Go home,” Aldahl told the crew. “It is late,” she said.';
+
+    expect(quotationStarting(text, 'They will').hops).toHaveLength(1);
+    expect(quotationStarting(text, 'It is').hops).toHaveLength(1);
+  });
+
   it('finds the broadcaster and whom a spokesman speaks for', () => {
     const aired = quotationStarting(
       '“The pact will hold for ever,” Lind said in remarks broadcast on TV.',
@@ -38,7 +63,7 @@ describe('extract: circumstances of a statement', () => {
   });
 
   it.each([
-    ['Lind denied that the bridge was closed.', 'that', 'DENY', 'OPPOSE'],
+    ['Lind denied that the bridge was closed.', 'the bridge', 'DENY', 'OPPOSE'],
     ['Lind condemned the attack on the harbour.', 'the attack', 'CONDEMN', 'OPPOSE'],
     ['Lind praised the work of the rescuers.', 'the work', 'PRAISE', 'SUPPORT'],
     ['A ministry spokesman declined to comment on the meeting.', 'to comment', 'DECLINE_COMMENT', 'NEUTRAL'],
@@ -47,7 +72,9 @@ describe('extract: circumstances of a statement', () => {
   });
 
   it('suggests nothing where the cue is negated or says nothing', () => {
-    expect(quotationStarting('Lind did not deny that the bridge was closed.', 'that').suggestion).toBeNull();
-    expect(quotationStarting('Lind said that the bridge was closed.', 'that').suggestion).toBeNull();
+    expect(
+      quotationStarting('Lind did not deny that the bridge was closed.', 'the bridge').suggestion,
+    ).toBeNull();
+    expect(quotationStarting('Lind said that the bridge was closed.', 'the bridge').suggestion).toBeNull();
   });
 });

@@ -243,8 +243,43 @@ describe('extract: mixed and indirect', () => {
 
   it('reports speech without marks', () => {
     expect(
-      quotationStarting('Ilka Marrow told farmers that the price would rise in May.', 'that'),
-    ).toMatchObject({ kind: 'INDIRECT', text: 'that the price would rise in May' });
+      quotationStarting('Ilka Marrow told farmers that the price would rise in May.', 'the price'),
+    ).toMatchObject({ kind: 'INDIRECT', text: 'the price would rise in May' });
+  });
+
+  it('leaves "that" to the clause, and keeps it where it is a subject', () => {
+    const [led] = extract('Ilka Marrow said that the price would rise.').quotations;
+    const [subject] = extract('Ilka Marrow said that was wrong.').quotations;
+
+    expect(led).toMatchObject({ text: 'the price would rise', clauseText: 'that the price would rise' });
+    expect(subject?.text).toBe('that was wrong');
+  });
+
+  it.each([
+    'NORDHAVN — ',
+    'LAGOS, March 3 (Wire) - ',
+    'LAGOS, Nigeria, 3 March 2024 – ',
+    'ST. OLAV (Wire) -- ',
+    'Nordhavn, March 3 (Wire) — ',
+    'Nordhavn (Wire) — ',
+    '(Wire) - ',
+  ])('leaves out the dateline "%s"', (dateline) => {
+    const text = `${dateline}The harbour will close on Friday, Mayor Sigrun Aldahl said on Tuesday.`;
+    const [found] = extract(text).quotations;
+
+    expect(found).toMatchObject({
+      text: 'The harbour will close on Friday',
+      speaker: { name: 'Sigrun Aldahl' },
+    });
+    expect(found?.spans[0]?.start).toBe(dateline.length);
+  });
+
+  it('takes no insertion for a dateline', () => {
+    const [found] = extract('The GNB — Our oldest bank — will close, Mayor Sigrun Aldahl said.').quotations;
+    const [other] = extract('GNB — an old bank — will close, Mayor Sigrun Aldahl said.').quotations;
+
+    expect(found?.text).toBe('The GNB — Our oldest bank — will close');
+    expect(other?.text).toBe('GNB — an old bank — will close');
   });
 
   it('keeps round and square insertions', () => {

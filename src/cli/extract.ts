@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import type { InputFormat } from './input-formats';
+import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { parseCalendarDate } from '../domain/calendar-date';
+import { quotationLine, readArticleLine } from '../extraction/exchange-format';
+import { extract } from '../extraction/extract';
+import { EXTRACTOR_VERSION } from '../extraction/version';
+import { articleFromHtml } from '../markup/article-from-html';
+import { extractionReport } from './extraction-report';
+import { linesOf } from './lines';
+
+/** What to read, and how. */
+export interface ExtractRequest {
+  /** Paths; `-` and no path at all mean standard input. */
+  readonly files: readonly string[];
+  /** YYYY-MM-DD, for articles that do not say themselves when they were published. */
+  readonly publishedOn: string | null;
+  /** Null goes by the end of the file's name. */
+  readonly format: InputFormat | null;
+  readonly json: boolean;
+}
+
+const STANDARD_INPUT = '-';
+
+/**
+ * Prints the quotations in files. What cannot be read is named on standard error and does not stop the rest; then
+ * the exit code is 1. Throws a DomainError when `publishedOn` is no day.
+ */
+export async function extractFiles(request: ExtractRequest): Promise<void> {
+  if (request.publishedOn !== null) parseCalendarDate(request.publishedOn);
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever reads has seen enough, as `head` does.
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+  const files = request.files.length === 0 ? [STANDARD_INPUT] : request.files;
+  for (const file of files) {
+    try {
+      if (formatOf(file, request) === 'jsonl') await extractLines(file, request);
+      else await extractFile(file, request);
+    } catch (error) {
+      complain(nameOf(file), error);
+    }
+  }
+}
+
+function formatOf(file: string, { format }: ExtractRequest): InputFormat {
+  if (format !== null) return format;
+  if (/\.html?$/i.test(file)) return 'html';
+  return /\.jsonl$/i.test(file) ? 'jsonl' : 'text';
+}
+
+/** One article a line, each answered before the next is read. */
+async function extractLines(file: string, request: ExtractRequest): Promise<void> {
+  for await (const { number, text: line } of linesOf(opened(file))) {
+    if (line.trim() === '') continue;
+    try {
+      const { id, text, publishedOn } = readArticleLine(line);
+      const found = extract(text, { publishedOn: publishedOn ?? request.publishedOn });
+      const quotations = found.quotations.map((quotation) => quotationLine(text, quotation));
+      await print(`${JSON.stringify({ id, quotations })}\n`);
+    } catch (error) {
+      complain(`${nameOf(file)}:${number}`, error);
+    }
+  }
+}
+
+async function extractFile(file: string, request: ExtractRequest): Promise<void> {
+  const parts: string[] = [];
+  for await (const part of opened(file)) parts.push(part);
+  const given = parts.join('').replace(/^\uFEFF/, '');
+  const { body, ...page } =
+    formatOf(file, request) === 'html' ? articleFromHtml(given) : { body: given, publishedOn: null };
+  if (body === null) throw new Error('The page holds no article.');
+  const publishedOn = request.publishedOn ?? page.publishedOn;
+  const { sections, quotations } = extract(body, { publishedOn });
+  const source = nameOf(file);
+  // The offsets count on `text`, which of a page is not what was given.
+  const all = { source, version: EXTRACTOR_VERSION, ...page, publishedOn, text: body, sections, quotations };
+  await print(request.json ? `${JSON.stringify(all)}\n` : extractionReport(source, quotations));
+}
+
+const nameOf = (file: string): string => (file === STANDARD_INPUT ? 'standard input' : file);
+
+function opened(file: string): AsyncIterable<string> {
+  const stream: Readable = file === STANDARD_INPUT ? process.stdin : createReadStream(file);
+  return stream.setEncoding('utf8');
+}
+
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+function complain(where: string, error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${where}: ${message}\n`);
+  process.exitCode = 1;
+}

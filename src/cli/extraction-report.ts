@@ -1,0 +1,47 @@
+import type { ApproximateDate } from '../domain/approximate-date';
+import { edtf } from '../domain/approximate-date';
+import { QuotationKind } from '../domain/attribution';
+import type { ExtractedQuotation, ExtractedSpeaker } from '../extraction/extraction';
+
+/** What was found in one article, for people to read: a block of lines for each quotation. */
+export function extractionReport(source: string, quotations: readonly ExtractedQuotation[]): string {
+  const count = quotations.length === 1 ? '1 quotation' : `${quotations.length} quotations`;
+  const blocks = quotations.map((quotation, i) => block(i + 1, quotation));
+  return `${[`${printable(source)}: ${count}`, ...blocks].join('\n\n')}\n`;
+}
+
+function block(number: number, quotation: ExtractedQuotation): string {
+  const { kind, text, clauseText, speaker, saidOn, hops, rule } = quotation;
+  const sure = `${quotation.spanConfidence.toFixed(2)} words, ${quotation.speakerConfidence.toFixed(2)} speaker`;
+  const rows: (readonly [string, string])[] = [
+    ['speaker', speakerText(speaker)],
+    ['said on', dayText(saidOn)],
+    ['rule', rule],
+    ['confidence', sure],
+  ];
+  // The first hop is the speaker.
+  if (hops.length > 1) {
+    const chain = hops.slice(1).map((hop) => `${hop.relation} ${hop.text}`);
+    rows.splice(2, 0, ['chain', chain.join(', ')]);
+  }
+  const words = kind === QuotationKind.MIXED ? clauseText : text;
+  const lines = rows.map(([name, value]) => `   ${name.padEnd(10)}  ${printable(value)}`);
+  return [`${number}. ${kind}  ${printable(words)}`, ...lines].join('\n');
+}
+
+function speakerText({ mention, name, role, countries }: ExtractedSpeaker): string {
+  if (mention === null) return 'unknown';
+  const named = name ?? 'unnamed';
+  const described = [role, countries.join('/')].filter((part) => part);
+  const printed = mention.text === name ? [] : [`“${mention.text}”`];
+  return [named, ...described, ...printed].join(', ');
+}
+
+function dayText(saidOn: ApproximateDate): string {
+  return `${edtf(saidOn) ?? 'unknown'}${saidOn.latest === null ? '' : ` (${saidOn.certainty.toLowerCase()})`}`;
+}
+
+// An article can hold signs that command the terminal.
+function printable(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}

@@ -1,0 +1,74 @@
+import { extract } from '../../../src/extraction/extract';
+import { quotationStarting } from './reading';
+
+const HEARING = `Transcript of the hearing
+CHAIR TUULA SAARI: We now hear the witness.
+MR. EERO LAMPINEN: Thank you. I said in May that the towers were rotten. We told the ministry that they would fall. “Build them again,” I wrote.
+CHAIR TUULA SAARI: Did anybody answer?
+MR. EERO LAMPINEN: “There is no money,” they said.`;
+
+const INTERVIEW = `Interview: the harbour master on the storm
+Anna Lind has led the harbour of Nordhavn since spring.
+Q: How long will the piers hold?
+A: “Forty days, if it does not blow.” I said so in May: “Mend them first.”
+Q: “Forty days only?”
+A: “Thirty, perhaps.”`;
+
+describe('extract: transcripts', () => {
+  it.each([
+    ['the towers were rotten', 'I', 0.6],
+    ['they would fall', 'we', 0.5],
+    ['Build them again,', 'I', 0.6],
+  ])('takes "I" and "we" in a turn for who speaks there: %s', (words, _pronoun, sure) => {
+    const { speaker, speakerConfidence, attribution } = quotationStarting(HEARING, words);
+
+    expect([speaker.name, attribution]).toEqual(['EERO LAMPINEN', 'COREFERENCE']);
+    expect(speakerConfidence).toBeGreaterThanOrEqual(sure);
+  });
+
+  it('knows nobody who says "I" outside of a turn', () => {
+    const text = 'Anna Lind: a portrait\nAnna Lind met me on the quay. I said that the wind was cold.';
+
+    expect(quotationStarting(text, 'the wind').speaker.name).toBeNull();
+  });
+
+  it('gives answers to the only person named before them, and questions to nobody', () => {
+    expect(quotationStarting(INTERVIEW, 'Forty days, if').speaker.name).toBe('Anna Lind');
+    expect(quotationStarting(INTERVIEW, 'Mend them').speaker.name).toBe('Anna Lind');
+    expect(quotationStarting(INTERVIEW, 'Thirty').speaker.name).toBe('Anna Lind');
+    expect(quotationStarting(INTERVIEW, 'Forty days only').speaker.name).toBeNull();
+  });
+
+  it('leaves the answers open when two people were named before', () => {
+    const text = INTERVIEW.replace('since spring', 'since Peter Holm left');
+
+    expect(quotationStarting(text, 'Thirty').speaker.name).toBeNull();
+  });
+});
+
+describe('extract: misspelt surnames', () => {
+  const reading = (name: string, surname: string): (string | null)[] =>
+    extract(`${name} met the dockers on Monday. “The pay is far too low,” ${surname} said.`).quotations.map(
+      ({ speaker }) => speaker.name,
+    );
+
+  it.each([
+    ['Ilka Marrowell', 'Marowell'],
+    ['Ilka Marrowell', 'Marrowwell'],
+    ['Ilka Marrowell', 'Marrowall'],
+  ])('takes one letter off for the person named in full: %s, %s', (name, surname) => {
+    expect(reading(name, surname)).toEqual([name]);
+  });
+
+  it.each([
+    ['Ilka Marrowell', 'Marowel'],
+    ['Ilka Tolks', 'Tolls'],
+    ['Ilka Jansson', 'Hansson'],
+    ['Ilka Lindqvist and Ann Lindquest', 'Lindquist'],
+  ])(
+    'takes two letters, a short name, another initial or two people for somebody else: %s, %s',
+    (name, surname) => {
+      expect(reading(name, surname)).toEqual([surname]);
+    },
+  );
+});
