@@ -12,6 +12,11 @@ import {
 } from '../claims/claim-links.resolver';
 import { ClaimMutationsResolver } from '../claims/claim-mutations.resolver';
 import { ClaimResolver } from '../claims/claim.resolver';
+import {
+  ClaimTimelineResolver,
+  TimelineCountsResolver,
+  TimelinePartsResolver,
+} from '../claims/claim-timeline.resolver';
 import { LikelyDuplicatesResolver, SimilarClaimsResolver } from '../claims/similar-claims.resolver';
 import { CountryResolver } from '../graphql/country.resolver';
 import { NodeResolver } from '../graphql/node.resolver';
@@ -69,6 +74,9 @@ export function buildResolvers(services: Services): object[] {
     new LikelyDuplicatesResolver(),
     new ClaimMutationsResolver(services.claims),
     new ClaimFacetsResolver(),
+    new ClaimTimelineResolver(),
+    new TimelinePartsResolver(),
+    new TimelineCountsResolver(),
     new ClaimActorResolver(),
     new ClaimCountryResolver(),
     new QuotationClaimsResolver(),

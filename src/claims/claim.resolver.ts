@@ -13,6 +13,7 @@ import { claimConnection } from './claim-connection';
 import { ClaimConnection } from './claim-facets.type';
 import { ClaimsArgs } from './claim.args.inputs';
 import type { Claim } from './claim.entity';
+import { underClaim } from './claim-quotations';
 import type { ClaimVoice } from './claim.loaders';
 import { claimById, countriesByClaimId, speakersByClaimId } from './claim.loaders';
 import { ClaimActorType, ClaimCountryType, ClaimType } from './claim.type';
@@ -55,16 +56,7 @@ export class ClaimResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationConnectionObject> {
     const { filter, search, orderBy } = args;
-    // A stance asked for under a claim is a stance towards that claim.
-    const claimId = claim.mergedIntoId ?? claim.id;
-    const towards = filter?.stance && !filter.towards ? { claimId } : filter?.towards;
-    return quotationConnection(
-      context,
-      { parent: { claimId }, filter: { ...filter, towards }, search },
-      orderBy,
-      args,
-      info,
-    );
+    return quotationConnection(context, { ...underClaim(claim, filter), search }, orderBy, args, info);
   }
 
   @FieldResolver(() => [ClaimActorType], { description: 'Who spoke of it, most often first.' })

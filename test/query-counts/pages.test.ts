@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import {
+  ClaimsFollowedDocument,
   ClaimsInFullDocument,
   ListsUnderActorsDocument,
   ListsUnderArticlesDocument,
@@ -58,6 +59,7 @@ describe('the number of SQL statements', () => {
   it.each<[parents: string, document: ListsUnderParents]>([
     ['actors', ListsUnderActorsDocument],
     ['claims', ListsUnderClaimsDocument],
+    ['claims that are followed', ClaimsFollowedDocument],
     ['articles', ListsUnderArticlesDocument],
   ])('is the same for the lists under ten %s as for those under one', async (_parents, document) => {
     const one = await statementsOf(test, document, { first: 1 });
