@@ -46,7 +46,10 @@ export class ClaimTimelineResolver {
   async timeline(
     @Root() claim: Claim,
     @Ctx() context: RequestContext,
-    @Arg('interval', () => TimelineInterval, { description: 'How long each bucket is.' })
+    @Arg('interval', () => TimelineInterval, {
+      description: 'How long each bucket is.',
+      defaultValue: TimelineInterval.MONTH,
+    })
     interval: TimelineInterval,
     @Arg('filter', () => QuotationFilter, {
       nullable: true,
