@@ -12,6 +12,16 @@ import {
 } from '../claims/claim-links.resolver';
 import { ClaimMutationsResolver } from '../claims/claim-mutations.resolver';
 import { ClaimResolver } from '../claims/claim.resolver';
+import {
+  ClaimTimelineResolver,
+  TimelineCountsResolver,
+  TimelinePartsResolver,
+} from '../claims/claim-timeline.resolver';
+import {
+  ActorReversalsResolver,
+  ClaimReversalsResolver,
+  ReversalResolver,
+} from '../claims/reversal.resolver';
 import { LikelyDuplicatesResolver, SimilarClaimsResolver } from '../claims/similar-claims.resolver';
 import { CountryResolver } from '../graphql/country.resolver';
 import { NodeResolver } from '../graphql/node.resolver';
@@ -40,6 +50,7 @@ import {
   StanceCodingResolver,
 } from '../quotations/quotation-parts.resolver';
 import { QuotationResolver } from '../quotations/quotation.resolver';
+import { StanceHistoryResolver } from '../quotations/stance-history.resolver';
 import { ClaimReviewResolver, ClaimReviewsResolver } from '../reviews/claim-review.resolver';
 import { TokenResolver } from '../tokens/token.resolver';
 import type { Services } from './build-services';
@@ -61,6 +72,7 @@ export function buildResolvers(services: Services): object[] {
     new AttributionHopResolver(),
     new QuotationAnchorResolver(),
     new StanceCodingResolver(),
+    new StanceHistoryResolver(),
     new ActorQuotationsResolver(),
     new ArticleQuotationsResolver(),
     new CountryQuotationsResolver(),
@@ -69,6 +81,12 @@ export function buildResolvers(services: Services): object[] {
     new LikelyDuplicatesResolver(),
     new ClaimMutationsResolver(services.claims),
     new ClaimFacetsResolver(),
+    new ClaimTimelineResolver(),
+    new TimelinePartsResolver(),
+    new TimelineCountsResolver(),
+    new ClaimReversalsResolver(),
+    new ActorReversalsResolver(),
+    new ReversalResolver(),
     new ClaimActorResolver(),
     new ClaimCountryResolver(),
     new QuotationClaimsResolver(),

@@ -1,4 +1,5 @@
 import sql, { raw } from 'sql-template-tag';
+import type { Stance } from '../domain/stance';
 import type { LoaderDefinition } from '../graphql/batch-loader';
 import { byId, load } from '../graphql/batch-loader';
 import { registerNode } from '../graphql/node';
@@ -38,6 +39,30 @@ export const claimsByQuotationId: LoaderDefinition<string, Claim[]> = {
     return ids.map((id) => groups.get(id) ?? []);
   },
 };
+
+/**
+ * The id of the first quotation of a claim that takes one of these stances, by the last day on which each can have
+ * been said; null when none has a day.
+ */
+export function firstQuotationIdByClaimId(
+  stances: readonly Stance[] | null,
+): LoaderDefinition<string, string | null> {
+  return {
+    name: `firstQuotationIdByClaimId:${stances?.join() ?? 'ANY'}`,
+    load: async (reader, claimIds) => {
+      const { dialect } = reader;
+      const taken =
+        stances === null ? raw('s.counts') : sql`s.counts AND ${dialect.inList(raw('s.stance'), stances)}`;
+      // Each claim is a walk along the index, up to the first that fits.
+      const first = sql`SELECT s.quotation_id FROM stance_coding s WHERE s.claim_id = c.id AND s.said_sort <> '' AND ${taken} ORDER BY s.said_sort, s.quotation_id LIMIT 1`;
+      const rows = await reader.all<{ id: string; first: string | null }>(
+        sql`SELECT c.id, (${first}) AS "first" FROM claim c WHERE ${dialect.inList(raw('c.id'), claimIds)}`,
+      );
+      const found = new Map(rows.map((row) => [row.id, row.first]));
+      return claimIds.map((id) => found.get(id) ?? null);
+    },
+  };
+}
 
 function voicesBy(name: string, column: string): LoaderDefinition<string, ClaimVoice[]> {
   return {

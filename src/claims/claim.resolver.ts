@@ -1,11 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Stance } from '../domain/stance';
 import { load } from '../graphql/batch-loader';
 import type { RequestContext } from '../graphql/context';
+import { loadAsked } from '../graphql/look-ahead';
 import type { QuotationConnectionObject } from '../quotations/quotation-connection';
 import { quotationConnection } from '../quotations/quotation-connection';
 import { QuotationConnection } from '../quotations/quotation-facets.type';
 import { QuotationsArgs } from '../quotations/quotation.args.inputs';
+import type { Quotation } from '../quotations/quotation.entity';
+import { quotationById } from '../quotations/quotation.loaders';
+import { QuotationType } from '../quotations/quotation.type';
 import { revisionsOf } from '../revisions/revision.loaders';
 import { RevisionType } from '../revisions/revision.type';
 import type { ClaimConnectionObject } from './claim-connection';
@@ -13,8 +18,9 @@ import { claimConnection } from './claim-connection';
 import { ClaimConnection } from './claim-facets.type';
 import { ClaimsArgs } from './claim.args.inputs';
 import type { Claim } from './claim.entity';
+import { underClaim } from './claim-quotations';
 import type { ClaimVoice } from './claim.loaders';
-import { claimById, countriesByClaimId, speakersByClaimId } from './claim.loaders';
+import { claimById, countriesByClaimId, firstQuotationIdByClaimId, speakersByClaimId } from './claim.loaders';
 import { ClaimActorType, ClaimCountryType, ClaimType } from './claim.type';
 
 /** Reads claims. */
@@ -55,16 +61,29 @@ export class ClaimResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<QuotationConnectionObject> {
     const { filter, search, orderBy } = args;
-    // A stance asked for under a claim is a stance towards that claim.
-    const claimId = claim.mergedIntoId ?? claim.id;
-    const towards = filter?.stance && !filter.towards ? { claimId } : filter?.towards;
-    return quotationConnection(
-      context,
-      { parent: { claimId }, filter: { ...filter, towards }, search },
-      orderBy,
-      args,
-      info,
-    );
+    return quotationConnection(context, { ...underClaim(claim, filter), search }, orderBy, args, info);
+  }
+
+  @FieldResolver(() => QuotationType, {
+    nullable: true,
+    description:
+      'Who said it first, as far as we know: the quotation with the earliest day, where a day that is only roughly known counts as the last it can have been. Null when no quotation has a day.',
+  })
+  async firstQuotation(
+    @Root() claim: Claim,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('stance', () => [Stance], {
+      nullable: true,
+      description:
+        'Only quotations with one of these stances towards the claim: SUPPORT finds who asserted it first.',
+    })
+    stance?: readonly Stance[] | null,
+  ): Promise<Quotation | null> {
+    const wanted = stance ? [...new Set(stance)].sort() : null;
+    const first = firstQuotationIdByClaimId(wanted);
+    const id = await load(context, first, claim.mergedIntoId ?? claim.id);
+    return id === null ? null : await loadAsked(context, quotationById, id, info);
   }
 
   @FieldResolver(() => [ClaimActorType], { description: 'Who spoke of it, most often first.' })

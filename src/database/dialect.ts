@@ -11,6 +11,8 @@ export interface Dialect {
   inList(column: Sql, values: readonly string[]): Sql;
   /** Orders and compares text by code unit, as SQLite does, whatever the database's locale. */
   bytewise(column: Sql): Sql;
+  /** The Monday of the week in which a day lies, days being text as YYYY-MM-DD; null for null. */
+  mondayOf(column: Sql): Sql;
   /** The statement's text with this engine's placeholders. */
   textOf(statement: Sql): string;
 }
@@ -22,6 +24,8 @@ const sqlite: Dialect = {
       ? sql`${column} = ${values[0]}`
       : sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`,
   bytewise: (column) => column,
+  // The next Monday from six days before on.
+  mondayOf: (column) => sql`DATE(${column}, '-6 days', 'weekday 1')`,
   textOf: (statement) => statement.sql,
 };
 
@@ -30,6 +34,7 @@ const postgres: Dialect = {
   inList: (column, values) =>
     values.length === 1 ? sql`${column} = ${values[0]}` : sql`${column} = ANY(${[...values] as never})`,
   bytewise: (column) => sql`${column} ${raw('COLLATE "C"')}`,
+  mondayOf: (column) => sql`TO_CHAR(DATE_TRUNC('week', CAST(${column} AS timestamp)), 'YYYY-MM-DD')`,
   textOf: (statement) => statement.text,
 };
 

@@ -39,3 +39,13 @@ export function lastDayOfMonth(day: CalendarDate): CalendarDate {
   const last = daysInMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
   return `${day.slice(0, 7)}-${last}`;
 }
+
+/** The day that follows a day; the last of year 9999 is followed by none that can be written. */
+export function dayAfter(day: CalendarDate): CalendarDate {
+  if (day < lastDayOfMonth(day)) return `${day.slice(0, 8)}${padded(Number(day.slice(8)) + 1, 2)}`;
+  const month = Number(day.slice(5, 7));
+  if (month < 12) return `${day.slice(0, 5)}${padded(month + 1, 2)}-01`;
+  return `${padded(Number(day.slice(0, 4)) + 1, 4)}-01-01`;
+}
+
+const padded = (n: number, digits: number): string => String(n).padStart(digits, '0');

@@ -135,7 +135,7 @@ class Estimate {
     const each = 1 + this.selection(type, sets, null);
     if (!isListType(getNullableType(field.type))) return each;
     const usual = parent === this.schema.getQueryType() ? ROOT_LIST : SHORT_LIST;
-    return (this.sizeAsked(field, nodes) ?? page ?? usual) * each;
+    return (this.sizeAsked(field, nodes) ?? page ?? usualSize(field) ?? usual) * each;
   }
 
   // Fields that answer to the same name are read once, however often fragments repeat them.
@@ -179,6 +179,12 @@ class Estimate {
     this.sizing.add(value.name.value);
     return this.variables.get(value.name.value);
   }
+}
+
+// What type-graphql makes of `complexity`: for lists that are neither short nor sized by an argument.
+function usualSize({ extensions }: GraphQLField<unknown, unknown>): number | null {
+  const { complexity } = extensions;
+  return typeof complexity === 'number' ? complexity : null;
 }
 
 function collectField(type: GraphQLNamedType, node: FieldNode, asked: Map<string, Asked>): void {

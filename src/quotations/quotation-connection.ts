@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { survivorIds } from '../actors/actor.loaders';
+import type { ListSource } from '../database/page';
 import type { ConnectionObject } from '../graphql/connection';
 import { nestedConnection, rootConnection } from '../graphql/connection';
 import type { RequestContext } from '../graphql/context';
@@ -24,17 +25,26 @@ export async function quotationConnection(
   page: PageArgs,
   info: GraphQLResolveInfo,
 ): Promise<QuotationConnectionObject> {
-  const { saidOn, publishedOn } = question.filter ?? {};
-  if (saidOn) checkRange(saidOn, ['filter', 'saidOn']);
-  if (publishedOn) checkRange(publishedOn, ['filter', 'publishedOn']);
-  if (question.filter?.towards) checkTarget(question.filter.towards);
-  const source = quotationList(context.reader.dialect, await followMerges(context, question), orderBy);
+  const source = await quotationSource(context, question, orderBy);
   const list = { name: 'quotations', question, source, items: quotationById };
   const connection =
     question.parent === undefined
       ? rootConnection(context, list, page, info)
       : nestedConnection(context, list, page, info);
   return { ...connection, facets: () => ({ source }) };
+}
+
+/** The list that a question describes, once the question is found to make sense. */
+export async function quotationSource(
+  context: RequestContext,
+  question: QuotationQuestion,
+  orderBy: QuotationOrder,
+): Promise<ListSource<Quotation>> {
+  const { saidOn, publishedOn, towards } = question.filter ?? {};
+  if (saidOn) checkRange(saidOn, ['filter', 'saidOn']);
+  if (publishedOn) checkRange(publishedOn, ['filter', 'publishedOn']);
+  if (towards) checkTarget(towards);
+  return quotationList(context.reader.dialect, await followMerges(context, question), orderBy);
 }
 
 async function followMerges(

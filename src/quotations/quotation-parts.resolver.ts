@@ -5,7 +5,8 @@ import { ActorType } from '../actors/actor.type';
 import type { ArticleVersion } from '../articles/article-version.entity';
 import { articleVersionById } from '../articles/article.loaders';
 import { ArticleVersionType } from '../articles/article.type';
-import { load } from '../graphql/batch-loader';
+import type { MaybePromise } from '../graphql/batch-loader';
+import { follow, load } from '../graphql/batch-loader';
 import type { RequestContext } from '../graphql/context';
 import { CountryType, countryOf } from '../graphql/country.type';
 import type { Outlet } from '../outlets/outlet.entity';
@@ -16,7 +17,7 @@ import { RevisionType } from '../revisions/revision.type';
 import type { AttributionHop } from './attribution-hop.entity';
 import type { QuotationAnchor } from './quotation-anchor.entity';
 import type { Quotation } from './quotation.entity';
-import { quotationById } from './quotation.loaders';
+import { quotationById, quotationOfCoding } from './quotation.loaders';
 import { AttributionHopType, QuotationAnchorType, QuotationType, StanceCodingType } from './quotation.type';
 import type { StanceCoding } from './stance-coding.entity';
 
@@ -61,8 +62,8 @@ export class QuotationAnchorResolver {
 @Resolver(() => StanceCodingType)
 export class StanceCodingResolver {
   @FieldResolver(() => QuotationType, { nullable: true, description: 'The quotation that takes the stance.' })
-  quotation(@Root() coding: StanceCoding, @Ctx() context: RequestContext): Promise<Quotation | null> {
-    return load(context, quotationById, coding.quotationId);
+  quotation(@Root() coding: StanceCoding, @Ctx() context: RequestContext): MaybePromise<Quotation | null> {
+    return follow(context, quotationOfCoding, coding);
   }
 
   @FieldResolver(() => ActorType, { nullable: true, description: 'The actor, when the target is one.' })

@@ -11,6 +11,7 @@ import { HIDDEN_STATUSES } from '../domain/review-status';
 import { parseSearch } from '../domain/search-words';
 import type { QuotationQuestion } from './quotation-question';
 import { Quotation } from './quotation.entity';
+import type { StanceTargetChoice } from './stance.service';
 import { checkTarget } from './stance.service';
 import { targetKey } from './stance-store';
 
@@ -142,13 +143,18 @@ function stanceConditions(dialect: Dialect, { filter }: QuotationQuestion): Sql[
   const where: Sql[] = [raw('s.counts')];
   if (stance) where.push(dialect.inList(raw('s.stance'), stance));
   if (claimId) where.push(claimAmong(dialect, claimId));
-  if (towards?.claimId) where.push(claimAmong(dialect, [towards.claimId]));
-  else if (towards) where.push(sql`s.target_key = ${targetKey(checkTarget(towards))}`);
+  if (towards) where.push(isTowards(dialect, towards));
   const codings = sql`FROM stance_coding s WHERE ${join(where, ' AND ')}`;
   // A target has few codings, which lead to their quotations. A stance has very many: there each quotation of the
   // list, in its order, is asked for its codings, until the page is full.
   if (claimId || towards) return [sql`q.id IN (SELECT s.quotation_id ${codings})`];
   return [sql`EXISTS (SELECT 1 ${codings} AND s.quotation_id = q.id)`];
+}
+
+/** The coding `s` is towards this target; its actor's id is that which a merged one goes by now. */
+export function isTowards(dialect: Dialect, towards: StanceTargetChoice): Sql {
+  if (towards.claimId) return claimAmong(dialect, [towards.claimId]);
+  return sql`s.target_key = ${targetKey(checkTarget(towards))}`;
 }
 
 // A merged claim's quotations stand under the one it was merged into.

@@ -66,7 +66,21 @@ export const stancesByQuotationId = groupedBy(
   't.id',
 );
 
-export const stanceCodingById = byId('stanceCodingById', StanceCoding);
+export const quotationOfCoding: Reference<StanceCoding, Quotation> = {
+  field: 'quotation',
+  key: 'quotationId',
+  to: quotationById,
+};
+
+export const stanceCodingById = byId('stanceCodingById', StanceCoding, {
+  references: [quotationOfCoding],
+  reads: {
+    actor: ['actorId'],
+    revisions: ['id'],
+    // Added by the claims.
+    claim: ['claimId'],
+  },
+});
 
 registerNode(ID_PREFIX.quotation, {
   typeName: 'Quotation',

@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.entity';
 import { claimById } from '../claims/claim.loaders';
 import { ClaimType } from '../claims/claim.type';
 import { Role } from '../domain/role';
+import type { Verdict } from '../domain/verdict';
 import { load } from '../graphql/batch-loader';
 import type { RequestContext } from '../graphql/context';
 import { Operation } from '../graphql/operation';
@@ -15,8 +16,10 @@ import { revisionsOf } from '../revisions/revision.loaders';
 import { RevisionType } from '../revisions/revision.type';
 import type { ClaimReview } from './claim-review.entity';
 import { CorrectClaimReviewInput, PublishClaimReviewInput } from './claim-review.inputs';
-import { reviewsByClaimId } from './claim-review.loaders';
-import { ClaimReviewType } from './claim-review.type';
+import type { Repetitions } from './claim-review.loaders';
+import { repetitionsSince, reviewsByClaimId } from './claim-review.loaders';
+import { ClaimReviewType, RepetitionsType } from './claim-review.type';
+import { firstOfVerdict } from './first-of-verdict';
 import type { ReviewService } from './review.service';
 
 @ObjectType('ClaimReviewPayload', {
@@ -31,12 +34,36 @@ export class ClaimReviewPayload extends Payload {
   claimReview?: ClaimReviewType | null;
 }
 
+/** What became of a claim after it was rated. */
+interface RepetitionsRoot extends Repetitions {
+  readonly since: string;
+  readonly verdict: Verdict;
+  readonly review: ClaimReview;
+}
+
 /** The fact-checks of a claim. */
 @Resolver(() => ClaimType)
 export class ClaimReviewsResolver {
   @FieldResolver(() => [ClaimReviewType], { description: 'Its fact-checks, newest first.' })
   reviews(@Root() claim: Claim, @Ctx() context: RequestContext): Promise<ClaimReview[]> {
     return load(context, reviewsByClaimId, claim.mergedIntoId ?? claim.id);
+  }
+
+  @FieldResolver(() => RepetitionsType, {
+    nullable: true,
+    description:
+      'How often it was asserted since it got the verdict of its newest review: since the first of the reviews that agree with that one without another verdict between. Null without a review whose day is known.',
+  })
+  async repetitionsSinceReview(
+    @Root() claim: Claim,
+    @Ctx() context: RequestContext,
+  ): Promise<RepetitionsRoot | null> {
+    const claimId = claim.mergedIntoId ?? claim.id;
+    const found = firstOfVerdict(await load(context, reviewsByClaimId, claimId));
+    if (found === null) return null;
+    const { review, since } = found;
+    const counts = await load(context, repetitionsSince, { claimId, since });
+    return { ...counts, since, verdict: review.verdict, review };
   }
 }
 

@@ -1,4 +1,4 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Verdict } from '../domain/verdict';
 import { Node } from '../graphql/node';
 import { RecordedType } from '../graphql/recorded.type';
@@ -69,4 +69,30 @@ export class ClaimReviewType extends RecordedType {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was last corrected.' })
   correctedAt!: string | null;
+}
+
+@ObjectType('Repetitions', {
+  description: 'How often a claim was asserted after it was rated.',
+  simpleResolvers: true,
+})
+export class RepetitionsType {
+  @Field(() => Int, {
+    description: 'In how many quotations it was asserted on a later day than that of the review.',
+  })
+  count!: number;
+
+  @Field(() => Int, {
+    description:
+      'In how many more it may have been: their day is known only roughly. Those without any day are not counted.',
+  })
+  uncertainCount!: number;
+
+  @Field(() => DateScalar, { description: 'The day of the review.' })
+  since!: string;
+
+  @Field(() => Verdict, { description: 'What it found, and every later review too.' })
+  verdict!: Verdict;
+
+  @Field(() => ClaimReviewType, { description: 'The review: the first of those that found so.' })
+  review!: ClaimReviewType;
 }

@@ -80,6 +80,16 @@ describe('limits', () => {
     const pages = (outer: number, inner: number): string =>
       `{ actors(first: ${outer}) { nodes { quotations(first: ${inner}) { nodes { claims { id } } } } } }`;
 
+    it('weighs a timeline by the buckets it usually has', async () => {
+      const timelines = (first: number): string =>
+        `{ claims(first: ${first}) { nodes { timeline(interval: YEAR) { buckets { stances { count } countries { count } } } } } }`;
+
+      expect((await ask(timelines(20))).status).toBe(200);
+      expect((await ask(timelines(100))).body.errors?.[0]).toMatchObject({
+        extensions: { code: 'QUERY_TOO_COMPLEX', limit: 'nodes' },
+      });
+    });
+
     it('multiplies the sizes of nested pages', async () => {
       const { body } = await ask(
         '{ actors(first: 100) { nodes { quotations(first: 100) { nodes { article { quotations(first: 100) { nodes { id } } } } } } } }',

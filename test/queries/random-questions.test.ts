@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import {
   ClaimFacetsDocument,
-  EveryClaimDocument,
-  EveryQuotationDocument,
   FindClaimsDocument,
   FindQuotationsDocument,
   QuotationFacetsDocument,
 } from '../generated/operations';
 import type { TestApp } from '../support/create-test-app';
 import { createTestApp } from '../support/create-test-app';
+import { everyClaim, everyQuotation } from '../support/every-record';
 import type { ClaimRow, QuotationRow } from '../support/question-model';
 import { countingCodings, holdsClaim, holdsQuotation, tally, voicesOf } from '../support/question-model';
 import { claimFilters, quotationFilters } from '../support/random-questions';
@@ -26,8 +25,8 @@ describe('on random records', () => {
   beforeAll(async () => {
     test = await createTestApp();
     await givenRandomRecords(test, 150, SEED);
-    quotations = await everyQuotation();
-    claims = (await test.run(EveryClaimDocument, {})).claims.nodes;
+    quotations = await everyQuotation(test);
+    claims = await everyClaim(test);
   });
   afterAll(() => test.stop());
 
@@ -152,18 +151,4 @@ function expectFacet<T extends { readonly count: number }>(
   const counts = facet.map(({ count }) => count);
   expect(Object.fromEntries(facet.map((entry) => [valueOf(entry), entry.count]))).toEqual(expected);
   expect(counts).toEqual([...counts].sort((a, b) => b - a));
-}
-
-async function everyQuotation(): Promise<QuotationRow[]> {
-  const rows: QuotationRow[] = [];
-  for (let after: string | null = null; ;) {
-    const page: Awaited<ReturnType<typeof readAfter>> = await readAfter(after);
-    rows.push(...page.nodes);
-    if (!page.pageInfo.hasNextPage) return rows;
-    after = page.pageInfo.endCursor;
-  }
-}
-
-async function readAfter(after: string | null) {
-  return (await test.run(EveryQuotationDocument, { after })).quotations;
 }

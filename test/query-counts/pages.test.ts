@@ -1,5 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import {
+  ActorsFollowedDocument,
+  ClaimsFollowedDocument,
   ClaimsInFullDocument,
   ListsUnderActorsDocument,
   ListsUnderArticlesDocument,
@@ -50,7 +52,7 @@ describe('the number of SQL statements', () => {
       actors: [{}, {}],
       countries: [{}, {}],
       reviews: [{}],
-      quotations: { nodes: [{}, {}] },
+      quotations: { nodes: [{}, {}, {}] },
     });
     expect(twenty.count).toBe(one.count);
   });
@@ -64,6 +66,31 @@ describe('the number of SQL statements', () => {
     const ten = await statementsOf(test, document, { first: 10 });
 
     expect(Object.values(ten.data).map(({ nodes }) => nodes.length)).toEqual([10]);
+    expect(ten.count).toBe(one.count);
+  });
+
+  it('is the same for following ten claims as for following one', async () => {
+    const one = await statementsOf(test, ClaimsFollowedDocument, { first: 1 });
+    const ten = await statementsOf(test, ClaimsFollowedDocument, { first: 10 });
+
+    expect(ten.data.claims.nodes).toHaveLength(10);
+    expect(one.data.claims.nodes[0]).toMatchObject({
+      firstQuotation: { speaker: {} },
+      repetitionsSinceReview: { count: 1, review: { publisher: {} } },
+      reversals: [{ actor: {}, before: { article: {} }, after: { article: {} } }],
+    });
+    expect(ten.count).toBe(one.count);
+  });
+
+  it('is the same for following ten actors as for following one', async () => {
+    const one = await statementsOf(test, ActorsFollowedDocument, { first: 1 });
+    const ten = await statementsOf(test, ActorsFollowedDocument, { first: 10 });
+
+    expect(ten.data.actors.nodes).toHaveLength(10);
+    expect(one.data.actors.nodes[0]).toMatchObject({
+      stanceHistory: { totalCount: 1, nodes: [{ quotation: { article: {} } }] },
+      reversals: [{ claim: {}, before: {}, after: {} }],
+    });
     expect(ten.count).toBe(one.count);
   });
 
@@ -90,15 +117,25 @@ async function givenRichRecords(count: number): Promise<void> {
         {
           url: `https://check${i}.example/1`,
           verdict: 'TRUE' as const,
+          publishedOn: '2023-12-01',
           publisher: { domain: `check${i}.example` },
         },
       ],
     })),
   );
-  await givenQuotations(
-    test,
-    Array.from({ length: count }, (_, i) => seedOf(i)),
-  );
+  await givenQuotations(test, Array.from({ length: count }, (_, i) => [seedOf(i), earlierOf(i)]).flat());
+}
+
+/** What a speaker said on the other side of a claim, the year before. */
+function earlierOf(i: number): QuotationSeed {
+  return {
+    speaker: person(`Speaker ${i}`, i),
+    saidOn: { earliest: '2023-01-01' },
+    stances: [
+      { towards: { claim: claim(i) }, stance: 'OPPOSE' },
+      { towards: { country: 'IS' }, stance: 'SUPPORT' },
+    ],
+  };
 }
 
 const claim = (i: number): string => `Claim number ${i % 20}.`;

@@ -17,6 +17,17 @@ export const POOL = {
   stances: ['SUPPORT', 'OPPOSE', 'NEUTRAL', 'MIXED', 'UNCLEAR'],
   kinds: ['DIRECT', 'INDIRECT', 'MIXED'],
   verdicts: ['TRUE', 'FALSE', 'MIXED'],
+  // Four wordings in all: case, marks and dashes make no difference.
+  texts: [
+    'Ships may wait',
+    'SHIPS MAY WAIT',
+    'Ships may wait.',
+    'No – nobody came',
+    'No - nobody came',
+    'So they say',
+    'Ask me later',
+  ],
+  pages: ['1', '2', '3', '4', '5', '6', '7', '8'],
 } as const;
 
 const of = <T>(values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
@@ -51,6 +62,22 @@ const stance: fc.Arbitrary<StanceRowInput> = fc.record({
   status: of(['CONFIRMED', 'SUGGESTED', 'REJECTED'] as const),
 });
 
+// Wordings come again, but in other articles. Some articles print several quotations: those are without their text,
+// which would have to hold them all.
+const printed: fc.Arbitrary<Pick<QuotationSeed, 'anchored' | 'article' | 'text'>> = fc
+  .record({
+    anchored: fc.boolean(),
+    publishedOn: fc.option(day),
+    outlet: of(POOL.outlets),
+    page: fc.option(of(POOL.pages)),
+    text: of(POOL.texts),
+  })
+  .map(({ anchored, publishedOn, outlet, page, text }) =>
+    page === null
+      ? { anchored, text, article: { publishedOn, outlet: { domain: outlet } } }
+      : { anchored: false, article: { url: `https://${outlet}/${page}` } },
+  );
+
 const seed: fc.Arbitrary<QuotationSeed> = fc
   .record({
     speaker: fc.option(person),
@@ -59,17 +86,14 @@ const seed: fc.Arbitrary<QuotationSeed> = fc
     saidOn: said,
     language: fc.option(of(POOL.languages)),
     confidence: fc.option(of([0, 0.25, 0.5, 1])),
-    anchored: fc.boolean(),
     hops: of<QuotationSeed['hops']>([
       [],
       ...POOL.wires.map((name) => [{ relation: 'REPORTED' as const, outlet: { name } }]),
     ]),
     stances: fc.uniqueArray(stance, { maxLength: 3, selector: ({ towards }) => JSON.stringify(towards) }),
-    article: fc.record({
-      publishedOn: fc.option(day),
-      outlet: of(POOL.outlets).map((domain) => ({ domain })),
-    }),
+    printed,
   })
+  .map(({ printed: where, ...row }) => ({ ...row, ...where }))
   .map((row) => (row.speaker === null ? { ...row, speakerCountry: null, hops: [] } : row));
 
 // What people find on looking at the first of every twelve; the others nobody looks at.
@@ -90,7 +114,10 @@ export async function givenRandomRecords(test: TestApp, count: number, randomSee
     })),
   );
   const seeds = fc.sample(seed, { numRuns: count, seed: randomSeed });
-  const made = await givenQuotations(test, seeds);
+  const made = await givenQuotations(
+    test,
+    seeds.map((row, i) => ({ ...row, text: row.text ?? `Remark number ${i}` })),
+  );
   for (const [i, { id }] of made.entries()) {
     const status = DECISIONS[i % 12];
     if (status === 'RETRACTED')
