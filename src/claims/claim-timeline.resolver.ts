@@ -5,7 +5,7 @@ import type { RequestContext } from '../graphql/context';
 import { CountryCount, FacetSize } from '../graphql/facet.type';
 import { quotationSource } from '../quotations/quotation-connection';
 import { StanceCount } from '../quotations/quotation-facets.type';
-import { QuotationFilter } from '../quotations/quotation.inputs';
+import { QuotationFilter } from '../quotations/quotation-filter.inputs';
 import { QuotationOrder } from '../quotations/quotation.lists';
 import { underClaim } from './claim-quotations';
 import type { Counts, TimelineQuestion } from './claim-timeline.loaders';

@@ -8,7 +8,7 @@ import { connectionType, nestedConnection } from '../graphql/connection';
 import type { RequestContext } from '../graphql/context';
 import { PageArgs } from '../graphql/paging';
 import { Nested } from '../graphql/rules';
-import { StanceTargetInput } from './quotation.inputs';
+import { StanceTargetInput } from './stance.inputs';
 import { stanceCodingById } from './quotation.loaders';
 import { StanceCodingType } from './quotation.type';
 import type { StanceCoding } from './stance-coding.entity';
