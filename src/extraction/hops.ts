@@ -34,6 +34,11 @@ export function isOfOccasion({ relation, text }: ExtractedHop): boolean {
   return PRESS.test(text) || namesOutlet(text);
 }
 
+/** Whether a step is an interview: told to an outlet by name, which goes on into the next paragraph. */
+export function isInterview({ relation, text }: ExtractedHop): boolean {
+  return relation === HopRelation.TOLD && namesOutlet(text);
+}
+
 function subjectHop(
   narrative: Narrative,
   subject: Subject,

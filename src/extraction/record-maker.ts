@@ -17,7 +17,7 @@ import type {
   ExtractedSpeaker,
   Mention,
 } from './extraction';
-import { hopsOf, isOfOccasion } from './hops';
+import { hopsOf, isInterview, isOfOccasion } from './hops';
 import type { Narrative } from './narrative';
 import type { Draft } from './records';
 import { afterThat } from './reported-clause';
@@ -158,10 +158,9 @@ export class RecordMaker {
     const { candidate, speaker, clause } = draft;
     const line = this.lineOf(clause[0]);
     const before = this.inherited(speaker?.name ?? null, line, section);
-    // Who reports a statement reports the next ones too; whom it was told to holds for the paragraph alone.
-    const sameParagraph = before?.line === line;
+    const distance = before === null ? 0 : line - before.line;
     const unknown: Ways = {
-      hops: before?.hops.filter(({ relation }) => sameParagraph || relation === HopRelation.REPORTED) ?? [],
+      hops: before?.hops.filter((hop) => holdsOn(hop, distance)) ?? [],
       venue: null,
       saidOn: before?.saidOn ?? UNKNOWN_DATE,
     };
@@ -237,4 +236,9 @@ export class RecordMaker {
       rule: candidate.rule,
     };
   }
+}
+
+// Who reports a statement reports the next ones too. Whom it was told to holds for the paragraph, an interview also for the next.
+function holdsOn(hop: ExtractedHop, distance: number): boolean {
+  return distance === 0 || hop.relation === HopRelation.REPORTED || (distance === 1 && isInterview(hop));
 }

@@ -25,7 +25,6 @@ describe('extract: circumstances of a statement', () => {
   });
 
   it.each([
-    ['told the Nordlys Wire', 'TOLD', 'the Nordlys Wire'],
     ['told reporters', 'TOLD', 'reporters'],
     ['said in remarks broadcast on NRK', 'BROADCAST', 'NRK'],
     ['said through an interpreter', 'TRANSLATED', 'through an interpreter'],
@@ -39,6 +38,15 @@ describe('extract: circumstances of a statement', () => {
     expect(ways('We tested')).toEqual([[relation, words]]);
     expect(ways('the cranes')).toEqual([[relation, words]]);
     expect(ways('We did')).toEqual([]);
+  });
+
+  it('hands an interview on from paragraph to paragraph, as long as the same speaker goes on', () => {
+    const text =
+      'Tora Lind, a pilot, told Harbour TV that the pact was dead.\n“Nobody will sign it now,” Lind said.\nThe ice is late this year.\n“We had warned them,” Lind said.';
+    const ways = (start: string): unknown[] => quotationStarting(text, start).hops.map((hop) => hop.text);
+
+    expect(ways('Nobody')).toContain('Harbour TV');
+    expect(ways('We had')).not.toContain('Harbour TV');
   });
 
   it('hands nothing on to somebody else, nor what was told to one person', () => {
