@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import type { StanceRowInput } from '../generated/operations';
-import { ReviewQuotationDocument, RetractQuotationDocument } from '../generated/operations';
+import {
+  CodeStanceDocument,
+  EveryClaimDocument,
+  RetractQuotationDocument,
+  ReviewQuotationDocument,
+} from '../generated/operations';
 import type { TestApp } from './create-test-app';
-import type { QuotationSeed } from './factories';
+import type { Given, QuotationSeed } from './factories';
 import { givenClaims, givenQuotations } from './factories';
 
 /** What the random records are made of. */
@@ -123,5 +128,19 @@ export async function givenRandomRecords(test: TestApp, count: number, randomSee
     if (status === 'RETRACTED')
       await test.run(RetractQuotationDocument, { input: { id, reason: 'Never said.' } });
     else if (status) await test.run(ReviewQuotationDocument, { input: { id, status } });
+  }
+  await givenSecondOpinions(test, made);
+}
+
+// Another coder sees some quotations the same way as the import, and some another way.
+async function givenSecondOpinions(test: TestApp, made: readonly Given[]): Promise<void> {
+  const claims = (await test.run(EveryClaimDocument, {})).claims.nodes;
+  for (const [i, { id: quotationId }] of made.entries()) {
+    if (i % 5 !== 0) continue;
+    const targets = [{ country: POOL.countries[i % 3] }, { claimId: claims[i % 4]?.id }];
+    for (const towards of targets) {
+      const stance = POOL.stances[i % 2];
+      await test.run(CodeStanceDocument, { input: { quotationId, towards, stance: stance ?? 'SUPPORT' } });
+    }
   }
 }
