@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Role } from '../../src/domain/role';
 import type { StanceRowInput } from '../generated/operations';
 import {
   CodeStanceDocument,
@@ -129,18 +130,30 @@ export async function givenRandomRecords(test: TestApp, count: number, randomSee
       await test.run(RetractQuotationDocument, { input: { id, reason: 'Never said.' } });
     else if (status) await test.run(ReviewQuotationDocument, { input: { id, status } });
   }
-  await givenSecondOpinions(test, made);
+  await givenSecondOpinions(test, made, seeds);
 }
 
-// Another coder sees some quotations the same way as the import, and some another way.
-async function givenSecondOpinions(test: TestApp, made: readonly Given[]): Promise<void> {
+// A second coder sees what the import saw, every other time in the same way.
+async function givenSecondOpinions(
+  test: TestApp,
+  made: readonly Given[],
+  seeds: readonly QuotationSeed[],
+): Promise<void> {
+  const token = await test.token(Role.REVIEWER, 'second coder');
   const claims = (await test.run(EveryClaimDocument, {})).claims.nodes;
   for (const [i, { id: quotationId }] of made.entries()) {
-    if (i % 5 !== 0) continue;
-    const targets = [{ country: POOL.countries[i % 3] }, { claimId: claims[i % 4]?.id }];
-    for (const towards of targets) {
-      const stance = POOL.stances[i % 2];
-      await test.run(CodeStanceDocument, { input: { quotationId, towards, stance: stance ?? 'SUPPORT' } });
-    }
+    const first = i % 3 === 0 ? seeds[i]?.stances?.[0] : undefined;
+    if (first === undefined) continue;
+    const { claim, country } = first.towards;
+    // Claims are listed in the order in which they were recorded.
+    const claimId = claims[POOL.claims.findIndex((text) => text === claim)]?.id;
+    const stance = i % 2 === 0 ? first.stance : 'OPPOSE';
+    const towards = claimId === undefined ? { country: country ?? 'NO' } : { claimId };
+    const { codeStance } = await test.run(
+      CodeStanceDocument,
+      { input: { quotationId, towards, stance } },
+      { token },
+    );
+    if (codeStance.stanceCoding === null) throw new Error(JSON.stringify(codeStance));
   }
 }
