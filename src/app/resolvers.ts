@@ -50,6 +50,7 @@ import {
   StanceCodingResolver,
 } from '../quotations/quotation-parts.resolver';
 import { QuotationResolver } from '../quotations/quotation.resolver';
+import { StanceMatrixResolver } from '../quotations/stance-matrix.resolver';
 import { StanceHistoryResolver } from '../quotations/stance-history.resolver';
 import { ClaimReviewResolver, ClaimReviewsResolver } from '../reviews/claim-review.resolver';
 import { TokenResolver } from '../tokens/token.resolver';
@@ -73,6 +74,7 @@ export function buildResolvers(services: Services): object[] {
     new QuotationAnchorResolver(),
     new StanceCodingResolver(),
     new StanceHistoryResolver(),
+    new StanceMatrixResolver(),
     new ActorQuotationsResolver(),
     new ArticleQuotationsResolver(),
     new CountryQuotationsResolver(),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ClaimFilter, QuotationFilter } from '../generated/operations';
+import type { ClaimFilter, QuotationFilter, StanceMatrixFilter } from '../generated/operations';
 import type { ClaimRow, QuotationRow } from './question-model';
 import { day, POOL } from './random-records';
 
@@ -62,5 +62,19 @@ export function claimFilters(quotations: readonly QuotationRow[]): fc.Arbitrary<
     topic: several(POOL.topics),
     verdict: several(POOL.verdicts),
     isReviewed: fc.boolean(),
+  });
+}
+
+/** Filters of the matrix of stances between countries. */
+export function matrixFilters(quotations: readonly QuotationRow[]): fc.Arbitrary<StanceMatrixFilter> {
+  const speakerIds = [...new Set(quotations.flatMap(({ speaker }) => speaker?.id ?? []))];
+  return upToThree<StanceMatrixFilter>({
+    country: several(POOL.countries),
+    towards: several(POOL.countries),
+    stance: several(POOL.stances),
+    speakerId: several(speakerIds),
+    saidOn: range,
+    publishedOn: range,
+    outletDomain: several(POOL.outlets),
   });
 }

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
+import { Role } from '../../src/domain/role';
 import type { StanceRowInput } from '../generated/operations';
-import { ReviewQuotationDocument, RetractQuotationDocument } from '../generated/operations';
+import {
+  CodeStanceDocument,
+  EveryClaimDocument,
+  RetractQuotationDocument,
+  ReviewQuotationDocument,
+} from '../generated/operations';
 import type { TestApp } from './create-test-app';
-import type { QuotationSeed } from './factories';
+import type { Given, QuotationSeed } from './factories';
 import { givenClaims, givenQuotations } from './factories';
 
 /** What the random records are made of. */
@@ -123,5 +129,31 @@ export async function givenRandomRecords(test: TestApp, count: number, randomSee
     if (status === 'RETRACTED')
       await test.run(RetractQuotationDocument, { input: { id, reason: 'Never said.' } });
     else if (status) await test.run(ReviewQuotationDocument, { input: { id, status } });
+  }
+  await givenSecondOpinions(test, made, seeds);
+}
+
+// A second coder sees what the import saw, every other time in the same way.
+async function givenSecondOpinions(
+  test: TestApp,
+  made: readonly Given[],
+  seeds: readonly QuotationSeed[],
+): Promise<void> {
+  const token = await test.token(Role.REVIEWER, 'second coder');
+  const claims = (await test.run(EveryClaimDocument, {})).claims.nodes;
+  for (const [i, { id: quotationId }] of made.entries()) {
+    const first = i % 3 === 0 ? seeds[i]?.stances?.[0] : undefined;
+    if (first === undefined) continue;
+    const { claim, country } = first.towards;
+    // Claims are listed in the order in which they were recorded.
+    const claimId = claims[POOL.claims.findIndex((text) => text === claim)]?.id;
+    const stance = i % 2 === 0 ? first.stance : 'OPPOSE';
+    const towards = claimId === undefined ? { country: country ?? 'NO' } : { claimId };
+    const { codeStance } = await test.run(
+      CodeStanceDocument,
+      { input: { quotationId, towards, stance } },
+      { token },
+    );
+    if (codeStance.stanceCoding === null) throw new Error(JSON.stringify(codeStance));
   }
 }
