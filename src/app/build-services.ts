@@ -17,6 +17,7 @@ import { RecordRestorer } from '../imports/record-restorer';
 import { RevertService } from '../imports/revert.service';
 import { RowMeeting } from '../imports/row-meeting';
 import { OutletDirectory } from '../outlets/outlet-directory';
+import { QuotationIndex } from '../quotations/quotation-index';
 import { QuotationStore } from '../quotations/quotation-store';
 import { QuotationService } from '../quotations/quotation.service';
 import { Reanchoring } from '../quotations/reanchoring';
@@ -46,7 +47,7 @@ export type Services = ReturnType<typeof buildServices>;
 export function buildServices({ database, clock, ids, adminToken, maxImportRows, onFault }: ServiceParts) {
   const { dialect } = database;
   const indexes = {
-    quotation: new FullTextIndex('quotation', dialect),
+    quotation: new QuotationIndex(dialect),
     claim: new FullTextIndex('claim', dialect),
     article: new FullTextIndex('article', dialect),
   };

@@ -39,6 +39,10 @@ import {
   QuotationAnchorResolver,
   StanceCodingResolver,
 } from '../quotations/quotation-parts.resolver';
+import {
+  QuotationVariantResolver,
+  QuotationVariantsResolver,
+} from '../quotations/quotation-variants.resolver';
 import { QuotationResolver } from '../quotations/quotation.resolver';
 import { ClaimReviewResolver, ClaimReviewsResolver } from '../reviews/claim-review.resolver';
 import { TokenResolver } from '../tokens/token.resolver';
@@ -58,6 +62,8 @@ export function buildResolvers(services: Services): object[] {
     new QuotationResolver(),
     new QuotationMutationsResolver(services.quotations, services.stances),
     new QuotationFacetsResolver(),
+    new QuotationVariantsResolver(),
+    new QuotationVariantResolver(),
     new AttributionHopResolver(),
     new QuotationAnchorResolver(),
     new StanceCodingResolver(),
