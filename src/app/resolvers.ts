@@ -44,7 +44,11 @@ import {
   QuotationVariantsResolver,
 } from '../quotations/quotation-variants.resolver';
 import { QuotationResolver } from '../quotations/quotation.resolver';
-import { ClaimReviewResolver, ClaimReviewsResolver } from '../reviews/claim-review.resolver';
+import {
+  ClaimReviewResolver,
+  ClaimReviewsResolver,
+  VerdictSummaryResolver,
+} from '../reviews/claim-review.resolver';
 import { TokenResolver } from '../tokens/token.resolver';
 import type { Services } from './build-services';
 
@@ -83,6 +87,7 @@ export function buildResolvers(services: Services): object[] {
     new CountryClaimsResolver(),
     new ClaimReviewResolver(services.reviews),
     new ClaimReviewsResolver(),
+    new VerdictSummaryResolver(),
     new ImportResolver(services.imports, services.reverts),
     new ExtractionResolver(),
     new ExtractedQuotationResolver(),
