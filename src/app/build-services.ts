@@ -7,6 +7,7 @@ import { ClaimService } from '../claims/claim.service';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { FullTextIndex } from '../database/full-text';
+import type { Events } from '../events';
 import type { Ids } from '../ids';
 import { ArticleReader } from '../imports/article-reader';
 import { BatchBook } from '../imports/batch-book';
@@ -37,6 +38,8 @@ export interface ServiceParts {
   readonly maxImportRows: number;
   /** Told of faults that no request waits for. */
   readonly onFault: (error: unknown) => void;
+  /** Told of what was committed. */
+  readonly events: Events;
 }
 
 /** All services of the program. */
@@ -44,7 +47,8 @@ export type Services = ReturnType<typeof buildServices>;
 
 /** Makes every service, once. Reads from left to right like the features do. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- Services is what this returns
-export function buildServices({ database, clock, ids, adminToken, maxImportRows, onFault }: ServiceParts) {
+export function buildServices(parts: ServiceParts) {
+  const { database, clock, ids, adminToken, maxImportRows, onFault, events } = parts;
   const { dialect } = database;
   const indexes = {
     quotation: new QuotationIndex(dialect),
@@ -58,12 +62,12 @@ export function buildServices({ database, clock, ids, adminToken, maxImportRows,
   const articles = new ArticleDirectory(ids, revisions, indexes.article);
   const matches = new ClaimMatchIndex();
   const claims = new ClaimDirectory(ids, revisions, indexes.claim, matches);
-  const quotations = new QuotationStore(ids, revisions, indexes.quotation);
+  const quotations = new QuotationStore(ids, revisions, indexes.quotation, events);
   const stances = new StanceStore(ids, revisions, (tx, claimIds, at) =>
     claims.followCodings(tx, claimIds, at),
   );
   const reanchoring = new Reanchoring(revisions);
-  const reviews = new ReviewStore(ids, revisions, matches);
+  const reviews = new ReviewStore(ids, revisions, matches, events);
   const claimService = new ClaimService(database, clock, claims, revisions, (tx, claimIds, at) =>
     reviews.tellClaims(tx, claimIds, at),
   );

@@ -43,12 +43,14 @@ import {
   QuotationVariantResolver,
   QuotationVariantsResolver,
 } from '../quotations/quotation-variants.resolver';
+import { QuotationRecordedResolver } from '../quotations/quotation-recorded.resolver';
 import { QuotationResolver } from '../quotations/quotation.resolver';
 import {
   ClaimReviewResolver,
   ClaimReviewsResolver,
   VerdictSummaryResolver,
 } from '../reviews/claim-review.resolver';
+import { ClaimReviewedResolver } from '../reviews/claim-reviewed.resolver';
 import { TokenResolver } from '../tokens/token.resolver';
 import type { Services } from './build-services';
 
@@ -66,6 +68,7 @@ export function buildResolvers(services: Services): object[] {
     new QuotationResolver(),
     new QuotationMutationsResolver(services.quotations, services.stances),
     new QuotationFacetsResolver(),
+    new QuotationRecordedResolver(),
     new QuotationVariantsResolver(),
     new QuotationVariantResolver(),
     new AttributionHopResolver(),
@@ -87,6 +90,7 @@ export function buildResolvers(services: Services): object[] {
     new CountryClaimsResolver(),
     new ClaimReviewResolver(services.reviews),
     new ClaimReviewsResolver(),
+    new ClaimReviewedResolver(),
     new VerdictSummaryResolver(),
     new ImportResolver(services.imports, services.reverts),
     new ExtractionResolver(),

@@ -24,11 +24,7 @@ export async function quotationConnection(
   page: PageArgs,
   info: GraphQLResolveInfo,
 ): Promise<QuotationConnectionObject> {
-  const { saidOn, publishedOn } = question.filter ?? {};
-  if (saidOn) checkRange(saidOn, ['filter', 'saidOn']);
-  if (publishedOn) checkRange(publishedOn, ['filter', 'publishedOn']);
-  if (question.filter?.towards) checkTarget(question.filter.towards);
-  const source = quotationList(context.reader.dialect, await followMerges(context, question), orderBy);
+  const source = quotationList(context.reader.dialect, await checkedQuestion(context, question), orderBy);
   const list = { name: 'quotations', question, source, items: quotationById };
   const connection =
     question.parent === undefined
@@ -37,10 +33,15 @@ export async function quotationConnection(
   return { ...connection, facets: () => ({ source }) };
 }
 
-async function followMerges(
+/** The question with merged actors replaced by those they go by now. Throws when its filter makes no sense. */
+export async function checkedQuestion(
   context: RequestContext,
   question: QuotationQuestion,
 ): Promise<QuotationQuestion> {
+  const { saidOn, publishedOn } = question.filter ?? {};
+  if (saidOn) checkRange(saidOn, ['filter', 'saidOn']);
+  if (publishedOn) checkRange(publishedOn, ['filter', 'publishedOn']);
+  if (question.filter?.towards) checkTarget(question.filter.towards);
   const { filter } = question;
   const target = filter?.towards?.actorId;
   if (!filter || (!filter.speakerId && !target)) return question;

@@ -8,6 +8,7 @@ import { sha256 } from '../domain/quotation-text';
 import type { Verdict } from '../domain/verdict';
 import type { Judgement } from '../domain/verdict-decision';
 import { decideVerdict } from '../domain/verdict-decision';
+import type { Events } from '../events';
 import type { Ids } from '../ids';
 import type { ChangeContext } from '../revisions/author';
 import { changedFields } from '../revisions/patch';
@@ -29,6 +30,7 @@ export class ReviewStore {
     private readonly ids: Ids,
     private readonly revisions: RevisionLog,
     private readonly matches: ClaimMatchIndex,
+    private readonly events: Events,
   ) {}
 
   /** The stored reviews of the drafts' claims, also those that a merge has brought, by `reviewKey`. */
@@ -57,6 +59,7 @@ export class ReviewStore {
       reviews.map((review) => review.id),
       context,
     );
+    for (const review of reviews) this.announce(tx, review);
     return reviews;
   }
 
@@ -72,7 +75,15 @@ export class ReviewStore {
     draft: ReviewDraft,
     context: ChangeContext,
   ): Promise<ClaimReview> {
-    return await this.revisions.change(tx, ClaimReview, stored, { patch: toldBy(draft) }, context);
+    const patch = toldBy(draft);
+    const review = await this.revisions.change(tx, ClaimReview, stored, { patch }, context);
+    this.announce(tx, review);
+    return review;
+  }
+
+  /** Tells those who follow the claim of a review that was added or changed, once that is stored. */
+  announce(tx: WriteTransaction, { id, claimId }: ClaimReview): void {
+    tx.afterCommit(() => this.events.publish({ kind: 'claimReviewed', claimId, reviewId: id }));
   }
 
   /**
