@@ -4,6 +4,7 @@ import { CreateQuotations1764000003000 } from './1764000003000-create-quotations
 import { CreateClaims1764000004000 } from './1764000004000-create-claims';
 import { CreateSearch1764000005000 } from './1764000005000-create-search';
 import { CreateMatching1764000006000 } from './1764000006000-create-matching';
+import { CreateWordings1764000008000 } from './1764000008000-create-wordings';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   CreateClaims1764000004000,
   CreateSearch1764000005000,
   CreateMatching1764000006000,
+  CreateWordings1764000008000,
 ];

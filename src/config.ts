@@ -104,6 +104,15 @@ export const SETTINGS = {
     schema: count(30_000),
     about: 'Longest time for a request to arrive, in milliseconds.',
   },
+  ONRECORD_MAX_SUBSCRIPTIONS: { schema: count(20), about: 'Most subscriptions of one WebSocket connection.' },
+  ONRECORD_MAX_WAITING_EVENTS: {
+    schema: count(5_000, 1_000),
+    about: 'Most events that wait for a subscriber, 1000 or more; one who takes them too slowly is dropped.',
+  },
+  ONRECORD_SOCKET_INIT_TIMEOUT_MS: {
+    schema: count(3_000),
+    about: 'Longest time for a WebSocket client to introduce itself, in milliseconds.',
+  },
   ONRECORD_MAX_CONNECTIONS: { schema: count(1_000), about: 'Most open client connections.' },
 } as const satisfies Record<string, { schema: z.ZodType; about: string }>;
 
@@ -178,6 +187,9 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env, fallbacks
       anonymousBodyBytes: read.ONRECORD_MAX_ANONYMOUS_BODY_BYTES,
       requestTimeout: read.ONRECORD_REQUEST_TIMEOUT_MS,
       connections: read.ONRECORD_MAX_CONNECTIONS,
+      subscriptions: read.ONRECORD_MAX_SUBSCRIPTIONS,
+      waitingEvents: read.ONRECORD_MAX_WAITING_EVENTS,
+      socketInitTimeout: read.ONRECORD_SOCKET_INIT_TIMEOUT_MS,
       waitingCounts: read.ONRECORD_MAX_WAITING_COUNTS,
     },
     timeouts: { statement: read.ONRECORD_QUERY_TIMEOUT_MS, poolWait: read.ONRECORD_POOL_WAIT_MS },

@@ -7,6 +7,7 @@ import type { Clock } from '../clock';
 import type { Config } from '../config';
 import { Database } from '../database/database';
 import { buildExecutableSchema, schemaText } from '../graphql/schema';
+import type { Events } from '../events';
 import { createApollo } from '../http/apollo';
 import { loadExamples } from '../http/examples';
 import { registerGraphiql } from '../http/graphiql';
@@ -17,6 +18,7 @@ import type { Logger } from '../logger';
 import { buildServices } from './build-services';
 import type { Services } from './build-services';
 import { entities } from './entities';
+import { InProcessEvents } from './in-process-events';
 import { packageRoot } from './package-root';
 import { buildResolvers } from './resolvers';
 import { namingDatabase } from './setting-failures';
@@ -37,6 +39,7 @@ export interface AppParts {
   /** Randomness of ids, 0 to 1. */
   readonly random?: () => number;
   readonly onStatement?: (text: string) => void;
+  readonly events?: Events;
   /** At which use of a query it is compiled; the second, unless told. */
   readonly compileFromUse?: number;
 }
@@ -64,6 +67,8 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
   });
   const ids = ulidIds(() => clock.now(), parts.random);
   const extractor = buildExtractor();
+  const onFault = (error: unknown): void => logger.error({ err: error }, 'background work failed');
+  const events = parts.events ?? new InProcessEvents(onFault);
   const services = buildServices({
     database,
     clock,
@@ -71,7 +76,8 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     adminToken: config.adminToken,
     maxImportRows: config.limits.importRows,
     extract: extractor.extract,
-    onFault: (error) => logger.error({ err: error }, 'background write failed'),
+    onFault,
+    events,
   });
   const schema = buildExecutableSchema(buildResolvers(services));
   const apollo = createApollo({
@@ -98,6 +104,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
       isStopping: () => stopping,
     },
     metrics,
+    subscriptions: { schema, introspection: config.introspection, limits: config.limits, events },
     logger,
   });
   if (config.graphiql) addGraphiql(server, config);

@@ -7,6 +7,7 @@ import { ClaimService } from '../claims/claim.service';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { FullTextIndex } from '../database/full-text';
+import type { Events } from '../events';
 import type { Extractor } from '../extraction/extraction';
 import type { Ids } from '../ids';
 import { ArticleIntake } from '../imports/article-intake';
@@ -19,6 +20,7 @@ import { RecordRestorer } from '../imports/record-restorer';
 import { RevertService } from '../imports/revert.service';
 import { RowMeeting } from '../imports/row-meeting';
 import { OutletDirectory } from '../outlets/outlet-directory';
+import { QuotationIndex } from '../quotations/quotation-index';
 import { QuotationStore } from '../quotations/quotation-store';
 import { QuotationService } from '../quotations/quotation.service';
 import { Reanchoring } from '../quotations/reanchoring';
@@ -39,6 +41,8 @@ export interface ServiceParts {
   readonly extract: Extractor;
   /** Told of faults that no request waits for. */
   readonly onFault: (error: unknown) => void;
+  /** Told of what was committed. */
+  readonly events: Events;
 }
 
 /** All services of the program. */
@@ -47,10 +51,10 @@ export type Services = ReturnType<typeof buildServices>;
 /** Makes every service, once. Reads from left to right like the features do. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- Services is what this returns
 export function buildServices(parts: ServiceParts) {
-  const { database, clock, ids, adminToken, maxImportRows, extract, onFault } = parts;
+  const { database, clock, ids, adminToken, maxImportRows, extract, onFault, events } = parts;
   const { dialect } = database;
   const indexes = {
-    quotation: new FullTextIndex('quotation', dialect),
+    quotation: new QuotationIndex(dialect),
     claim: new FullTextIndex('claim', dialect),
     article: new FullTextIndex('article', dialect),
   };
@@ -61,12 +65,12 @@ export function buildServices(parts: ServiceParts) {
   const articles = new ArticleDirectory(ids, revisions, indexes.article);
   const matches = new ClaimMatchIndex();
   const claims = new ClaimDirectory(ids, revisions, indexes.claim, matches);
-  const quotations = new QuotationStore(ids, revisions, indexes.quotation);
+  const quotations = new QuotationStore(ids, revisions, indexes.quotation, events);
   const stances = new StanceStore(ids, revisions, (tx, claimIds, at) =>
     claims.followCodings(tx, claimIds, at),
   );
   const reanchoring = new Reanchoring(revisions);
-  const reviews = new ReviewStore(ids, revisions, matches);
+  const reviews = new ReviewStore(ids, revisions, matches, events);
   const claimService = new ClaimService(database, clock, claims, revisions, (tx, claimIds, at) =>
     reviews.tellClaims(tx, claimIds, at),
   );

@@ -49,10 +49,20 @@ import {
   QuotationAnchorResolver,
   StanceCodingResolver,
 } from '../quotations/quotation-parts.resolver';
+import {
+  QuotationVariantResolver,
+  QuotationVariantsResolver,
+} from '../quotations/quotation-variants.resolver';
+import { QuotationRecordedResolver } from '../quotations/quotation-recorded.resolver';
 import { QuotationResolver } from '../quotations/quotation.resolver';
 import { StanceMatrixResolver } from '../quotations/stance-matrix.resolver';
 import { StanceHistoryResolver } from '../quotations/stance-history.resolver';
-import { ClaimReviewResolver, ClaimReviewsResolver } from '../reviews/claim-review.resolver';
+import {
+  ClaimReviewResolver,
+  ClaimReviewsResolver,
+  VerdictSummaryResolver,
+} from '../reviews/claim-review.resolver';
+import { ClaimReviewedResolver } from '../reviews/claim-reviewed.resolver';
 import { TokenResolver } from '../tokens/token.resolver';
 import type { Services } from './build-services';
 
@@ -70,6 +80,9 @@ export function buildResolvers(services: Services): object[] {
     new QuotationResolver(),
     new QuotationMutationsResolver(services.quotations, services.stances),
     new QuotationFacetsResolver(),
+    new QuotationRecordedResolver(),
+    new QuotationVariantsResolver(),
+    new QuotationVariantResolver(),
     new AttributionHopResolver(),
     new QuotationAnchorResolver(),
     new StanceCodingResolver(),
@@ -97,6 +110,8 @@ export function buildResolvers(services: Services): object[] {
     new CountryClaimsResolver(),
     new ClaimReviewResolver(services.reviews),
     new ClaimReviewsResolver(),
+    new ClaimReviewedResolver(),
+    new VerdictSummaryResolver(),
     new ImportResolver(services.imports, services.reverts),
     new ExtractionResolver(services.extract),
     new ExtractedQuotationResolver(),

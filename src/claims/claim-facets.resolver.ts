@@ -40,7 +40,7 @@ export class ClaimFacetsResolver {
   }
 
   @FieldResolver(() => [VerdictCount], {
-    description: 'By the verdict of the newest review; those without one are not counted.',
+    description: 'By the verdict of their fact-checks; those without one are not counted.',
   })
   async verdicts(@Root() { source }: ClaimFacetRoot, @Ctx() { reader }: RequestContext): Promise<object[]> {
     const counts = await countClaims(reader, source, 'verdict', MAX_FACET_VALUES);

@@ -41,7 +41,7 @@ export class Claim extends Recorded {
   @Column({ type: 'text' })
   lastSaidSort!: string;
 
-  /** Verdict of the newest review; null before the first. */
+  /** What its reviews say together (`decideVerdict`); null before the first. */
   @Column({ type: 'text', nullable: true })
   verdict!: Verdict | null;
 

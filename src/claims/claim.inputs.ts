@@ -56,7 +56,7 @@ export class ClaimFilter {
 
   @Field(() => [Verdict], {
     nullable: true,
-    description: 'Only claims whose newest review has one of these verdicts.',
+    description: 'Only claims whose fact-checks together have one of these verdicts.',
   })
   @MaxItems(MAX_LIST)
   verdict?: Verdict[] | null;

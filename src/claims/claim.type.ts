@@ -51,7 +51,8 @@ export class ClaimType extends RecordedType {
 
   @Field(() => Verdict, {
     nullable: true,
-    description: 'The verdict of the newest review; null when it was not reviewed.',
+    description:
+      'What its fact-checks say together: each publisher counts once, with its newest, and what most say holds; see verdictSummary. Null when it was not reviewed.',
   })
   verdict!: Verdict | null;
 

@@ -1,4 +1,5 @@
 import { openDatabase } from '../app/build-app';
+import { InProcessEvents } from '../app/in-process-events';
 import { buildServices } from '../app/build-services';
 import { extractHere } from '../app/threaded-extractor';
 import { systemClock } from '../clock';
@@ -39,7 +40,16 @@ async function withTokens(config: Config, work: (tokens: TokenService) => Promis
     const onFault = (error: unknown): never => {
       throw error;
     };
-    const parts = { database, clock: systemClock, ids, adminToken: null, extract: extractHere, onFault };
+    const events = new InProcessEvents(onFault);
+    const parts = {
+      database,
+      clock: systemClock,
+      ids,
+      adminToken: null,
+      extract: extractHere,
+      onFault,
+      events,
+    };
     await work(buildServices({ ...parts, maxImportRows: config.limits.importRows }).tokens);
   } finally {
     await database.close();

@@ -57,10 +57,15 @@ export class Database {
   }
 
   /** Runs `work` in a transaction of its own: all of it is kept, or none. */
-  write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
-    return this.lane.run((manager) =>
-      work(new WriteTransaction(manager, this.shapes, this.dialect, this.onStatement)),
-    );
+  async write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
+    let last: WriteTransaction | null = null;
+    const result = await this.lane.run((manager) => {
+      // A transaction that collided is run again: what the attempt before had planned is forgotten with it.
+      last = new WriteTransaction(manager, this.shapes, this.dialect, this.onStatement);
+      return work(last);
+    });
+    (last as WriteTransaction | null)?.committed();
+    return result;
   }
 
   /** Lets writes under way finish, then lets go of everything. */

@@ -2,6 +2,7 @@ import type { Sql } from 'sql-template-tag';
 import sql, { raw } from 'sql-template-tag';
 import type { SearchTerm } from '../domain/search-words';
 import type { Dialect } from './dialect';
+import type { Reader } from './reader';
 import type { WriteTransaction } from './write-transaction';
 
 /** A text to be found: the record's id, its key in SQLite's index, and its words as `indexText` gives them. */
@@ -10,6 +11,9 @@ export interface SearchDocument {
   readonly searchKey: number | null;
   readonly words: string;
 }
+
+/** By what an index knows a row: `search_key` on SQLite, the id on PostgreSQL. */
+export type RowKey = string | number;
 
 /**
  * The full-text index of one table. Both engines are given the same words, cut and folded by our own tokeniser,
@@ -21,8 +25,9 @@ export class FullTextIndex {
   constructor(
     private readonly table: 'quotation' | 'claim' | 'article',
     private readonly dialect: Dialect,
+    name = `${table}_search`,
   ) {
-    this.name = raw(`${table}_search`);
+    this.name = raw(name);
   }
 
   /** Keys for that many new rows; null on PostgreSQL, whose index goes by id. */
@@ -80,6 +85,34 @@ export class FullTextIndex {
       return sql`${raw(alias)}.search_key IN (SELECT rowid FROM ${this.name} WHERE ${this.name} MATCH ${ftsQuery(terms)})`;
     }
     return sql`${raw(alias)}.id IN (SELECT id FROM ${this.name} WHERE words @@ ${tsQuery(terms)})`;
+  }
+
+  /** For each word, the keys of the rows that hold it: the oldest, and at most so many. */
+  async keysByWord(
+    reader: Pick<Reader, 'all'>,
+    words: readonly string[],
+    most: number,
+  ): Promise<ReadonlyMap<string, readonly RowKey[]>> {
+    const [packed, limit] = [JSON.stringify(words), raw(String(most))];
+    const rows = await reader.all<{ word: string; keys: string }>(
+      this.dialect.name === 'sqlite'
+        ? sql`SELECT w.value AS word, (SELECT json_group_array(k) FROM (SELECT s.rowid AS k FROM ${this.name} s WHERE s.${this.name} MATCH '"' || w.value || '"' ORDER BY s.rowid LIMIT ${limit})) AS keys FROM json_each(${packed}) w`
+        : // Materialised, or a rare word would be looked for along the order of the ids.
+          sql`SELECT w.word, (WITH held AS MATERIALIZED (SELECT s.id FROM ${this.name} s WHERE s.words @@ CAST('''' || w.word || '''' AS tsquery)) SELECT COALESCE(json_agg(oldest.id), '[]')::text FROM (SELECT id FROM held ORDER BY id COLLATE "C" LIMIT ${limit}) oldest) AS keys FROM json_array_elements_text(${packed}::json) AS w(word)`,
+    );
+    return new Map(rows.map(({ word, keys }) => [word, JSON.parse(keys) as RowKey[]]));
+  }
+
+  /** Condition under which the row of `alias` has one of these keys. */
+  hasKey(alias: string, keys: readonly RowKey[]): Sql {
+    return this.dialect.name === 'sqlite'
+      ? sql`${raw(alias)}.search_key IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`
+      : this.dialect.inList(raw(`${alias}.id`), keys as string[]);
+  }
+
+  /** What `keysByWord` answers for the row of `alias`. */
+  keyOf(alias: string): Sql {
+    return raw(this.dialect.name === 'sqlite' ? `${alias}.search_key` : `${alias}.id`);
   }
 }
 

@@ -11,6 +11,8 @@ import type { RowShape, RowShapes } from './row-shape';
  * It reads what it has itself written, which the read pool does not.
  */
 export class WriteTransaction {
+  private readonly afterwards: (() => void)[] = [];
+
   constructor(
     private readonly manager: EntityManager,
     private readonly shapes: RowShapes,
@@ -25,9 +27,21 @@ export class WriteTransaction {
   /** Marks this point of the transaction. The answer undoes what was written since. */
   async mark(): Promise<() => Promise<void>> {
     await this.all(sql`SAVEPOINT mark`);
+    const planned = this.afterwards.length;
     return async () => {
+      this.afterwards.length = planned;
       await this.all(sql`ROLLBACK TO SAVEPOINT mark`);
     };
+  }
+
+  /** Plans something to be done once what is written is there for everybody; never, when it is rolled back. */
+  afterCommit(work: () => void): void {
+    this.afterwards.push(work);
+  }
+
+  /** Does what was planned. Called once, by whoever has committed. */
+  committed(): void {
+    for (const work of this.afterwards.splice(0)) work();
   }
 
   /** Runs a statement and returns its rows as they come. */

@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { Reader } from '../database/reader';
+import type { EventSource } from './event-feed';
 import type { TokenHolderLike } from './viewer';
 
 /** What every resolver is given: who asks, and how to read. Knows no feature. */
@@ -10,6 +11,8 @@ export interface RequestContext {
   readonly reader: Reader;
   /** Most items of a page. */
   readonly maxPageSize: number;
+  /** Null for a request: events are told over a socket alone. */
+  readonly events: EventSource | null;
   /** The request's own loaders, by name: nothing that one client loads is shown to another. */
   readonly loaders: Map<string, DataLoader<never, unknown>>;
 }

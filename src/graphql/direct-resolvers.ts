@@ -44,6 +44,11 @@ function parametersOf({ params, middlewares, roles }: ResolverMetadata): Paramet
   return parameters.every((parameter) => parameter !== null) ? parameters : null;
 }
 
+/** Makes checked arguments of a class from what GraphQL hands over, for what does not go through a resolver's method. */
+export function checkArguments<T extends object>(target: new () => T, args: unknown): T {
+  return checked(shapeOf(target)(args), undefined) as T;
+}
+
 function parameterOf(param: ParamMetadata): Parameter | null {
   if (param.kind === 'info') return (_root, _args, _context, info) => info;
   if (param.kind === 'args') {

@@ -11,6 +11,7 @@ export function locateRefusals(schema: GraphQLSchema): GraphQLSchema {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       if (field.args.length > 0 && field.resolve !== undefined) field.resolve = locating(field.resolve);
+      if (field.subscribe !== undefined) field.subscribe = locating(field.subscribe);
     }
   }
   return schema;

@@ -8,11 +8,15 @@ export interface QueryLimits {
   readonly directives: number;
 }
 
+const NO_SOCKET =
+  'Subscriptions are told over a WebSocket at the same address, in the protocol graphql-transport-ws.';
+const SOCKET_ONLY = 'Only subscriptions go over the WebSocket. Send queries and mutations with POST.';
+
 /**
  * Refuses documents that ask for too much, before anything runs. A rule, not a hook: a refusal is then the
  * client's fault (400), not the server's (500).
  */
-export function queryLimits(limits: QueryLimits): ValidationRule {
+export function queryLimits(limits: QueryLimits, overSocket = false): ValidationRule {
   return (context) => {
     let aliases = 0;
     let directives = 0;
@@ -20,11 +24,9 @@ export function queryLimits(limits: QueryLimits): ValidationRule {
       Field: (node) => void (aliases += node.alias === undefined ? 0 : 1),
       Directive: () => void directives++,
       OperationDefinition: (node) => {
-        if (node.operation === OperationTypeNode.SUBSCRIPTION) {
-          context.reportError(
-            new GraphQLError('This server has no subscriptions. Use a query.', { nodes: node }),
-          );
-        }
+        const isSubscription = node.operation === OperationTypeNode.SUBSCRIPTION;
+        if (isSubscription !== overSocket)
+          context.reportError(new GraphQLError(overSocket ? SOCKET_ONLY : NO_SOCKET, { nodes: node }));
       },
       Document: {
         enter: (document) => {

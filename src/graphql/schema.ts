@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import type { NonEmptyArray } from 'type-graphql';
+import type { NonEmptyArray, PubSub } from 'type-graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { Role } from '../domain/role';
 import type { RequestContext } from './context';
@@ -13,6 +13,13 @@ import { authorize } from './viewer';
 /** A resolver class, as type-graphql takes it. */
 export type ResolverClass = abstract new (...args: never[]) => object;
 
+const NO_TOPICS: PubSub = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('A subscription has no `subscribe`.');
+  },
+};
+
 /**
  * Builds the executable schema from resolver instances. Arguments are checked by our own function: type-graphql's
  * validation is off by default, and would send the input back to the client.
@@ -23,6 +30,8 @@ export function buildExecutableSchema(resolvers: readonly object[]): GraphQLSche
     resolvers: [...instances.keys()] as unknown as NonEmptyArray<ResolverClass & (new () => object)>,
     container: { get: (target: unknown) => instances.get(target) },
     authChecker: ({ context }, roles: Role[]) => authorize(context as RequestContext, roles),
+    // Our subscriptions name their source themselves; type-graphql wants one all the same.
+    pubSub: NO_TOPICS,
     validate: true,
     validateFn: (value, _type, { args }) => {
       const entry = Object.entries(args).find(([, given]) => given === value);

@@ -17,7 +17,7 @@ const GRAPHQL_PATH = '/graphql';
 const PAGE_PATH = '/graphiql';
 
 /*
- * Nothing may come from, or go to, another origin. The editor positions its lines by style attributes, so
+ * Nothing may come from, or go to, another origin; 'self' also lets the page open WebSockets to it (CSP Level 3). The editor positions its lines by style attributes, so
  * inline styles have to stay; they cannot run code.
  */
 const PAGE_POLICY = [

@@ -5,21 +5,16 @@ import { refuse } from './refusal';
 import { RequestReader } from './request-reader';
 import { identify, requireReader } from './request-viewer';
 import type { ServerParts } from './server';
-
-type GraphqlParts = Pick<
-  ServerParts,
-  'apollo' | 'reader' | 'authenticate' | 'readAccess' | 'limits' | 'health'
->;
+import { socketHandler } from './subscriptions';
 
 /** The GraphQL endpoint. What can be refused without looking at the document is refused before it. */
-export function registerGraphql(app: FastifyInstance, parts: GraphqlParts): void {
-  app.route({
-    method: ['GET', 'POST'],
+export function registerGraphql(app: FastifyInstance, parts: ServerParts): void {
+  const route = {
     url: '/graphql',
     onRequest: [
       refuseWhen(parts.health.isStopping),
-      identify(parts.authenticate),
-      requireReader(parts.readAccess),
+      forRequests(identify(parts.authenticate)),
+      forRequests(requireReader(parts.readAccess)),
     ],
     preParsing: limitBody(parts.limits),
     preHandler: limitDocument(parts.limits.documentBytes),
@@ -31,10 +26,20 @@ export function registerGraphql(app: FastifyInstance, parts: GraphqlParts): void
           viewer: request.viewer,
           reader: new RequestReader(parts.reader, reply.raw),
           maxPageSize: parts.limits.pageSize,
+          events: null,
           loaders: new Map(),
         }),
     }),
-  });
+  };
+  app.route({ ...route, method: 'GET', wsHandler: socketHandler(parts) });
+  app.route({ ...route, method: 'POST' });
+}
+
+// A browser can send no header when it opens a socket: who it is comes with its first message.
+function forRequests(hook: (request: FastifyRequest, reply: FastifyReply) => Promise<void>) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    if (!request.ws) await hook(request, reply);
+  };
 }
 
 function refuseWhen(isStopping: () => boolean) {

@@ -17,6 +17,8 @@ import { answerError, answerNothing } from './refusal';
 import { registerReports } from './reports';
 import { logAnswer } from './request-log';
 import type { Authenticate } from './request-viewer';
+import type { SubscriptionParts } from './subscriptions';
+import { admitSockets } from './subscriptions';
 
 /** What the HTTP server is made of. */
 export interface ServerParts {
@@ -37,6 +39,7 @@ export interface ServerParts {
   };
   readonly health: HealthChecks;
   readonly metrics: Metrics;
+  readonly subscriptions: SubscriptionParts;
   readonly logger: Logger;
 }
 
@@ -60,6 +63,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerNothing);
   readJsonBodies(app);
+  await admitSockets(app, parts);
   partWithClients(app, parts.health);
   registerHealth(app, parts.health);
   registerGraphql(app, parts);

@@ -41,7 +41,9 @@ export class RevertService {
     private readonly stances: StanceStore,
     private readonly reviews: ReviewStore,
     private readonly matches: ClaimMatchIndex,
-    private readonly indexes: Readonly<Record<'quotation' | 'claim' | 'article', FullTextIndex>>,
+    private readonly indexes: Readonly<
+      Record<'quotation' | 'claim' | 'article', Pick<FullTextIndex, 'remove'>>
+    >,
   ) {}
 
   revert(id: string, reason: string | null, author: Author): Promise<RevertOutcome> {

@@ -40,17 +40,18 @@ export async function quotationSource(
   question: QuotationQuestion,
   orderBy: QuotationOrder,
 ): Promise<ListSource<Quotation>> {
-  const { saidOn, publishedOn, towards } = question.filter ?? {};
-  if (saidOn) checkRange(saidOn, ['filter', 'saidOn']);
-  if (publishedOn) checkRange(publishedOn, ['filter', 'publishedOn']);
-  if (towards) checkTarget(towards);
-  return quotationList(context.reader.dialect, await followMerges(context, question), orderBy);
+  return quotationList(context.reader.dialect, await checkedQuestion(context, question), orderBy);
 }
 
-async function followMerges(
+/** The question with merged actors replaced by those they go by now. Throws when its filter makes no sense. */
+export async function checkedQuestion(
   context: RequestContext,
   question: QuotationQuestion,
 ): Promise<QuotationQuestion> {
+  const { saidOn, publishedOn } = question.filter ?? {};
+  if (saidOn) checkRange(saidOn, ['filter', 'saidOn']);
+  if (publishedOn) checkRange(publishedOn, ['filter', 'publishedOn']);
+  if (question.filter?.towards) checkTarget(question.filter.towards);
   const { filter } = question;
   const target = filter?.towards?.actorId;
   if (!filter || (!filter.speakerId && !target)) return question;

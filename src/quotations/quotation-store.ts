@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import sql, { raw } from 'sql-template-tag';
-import type { FullTextIndex } from '../database/full-text';
 import type { WriteTransaction } from '../database/write-transaction';
 import { Method } from '../domain/attribution';
 import { AnchorState } from '../domain/reanchoring';
 import { ReviewStatus } from '../domain/review-status';
-import { indexText } from '../domain/search-words';
+import type { Events } from '../events';
 import type { Ids } from '../ids';
 import type { ChangeContext } from '../revisions/author';
 import { changedFields } from '../revisions/patch';
@@ -14,6 +13,7 @@ import { RevisionAction } from '../revisions/revision.entity';
 import { AttributionHop } from './attribution-hop.entity';
 import type { HopDraft, QuotationDraft } from './quotation-draft';
 import { chainOf, newHops, newQuotation, speakerAfter, wantedChanges, withSpeaker } from './quotation-draft';
+import type { QuotationIndex } from './quotation-index';
 import { Quotation } from './quotation.entity';
 
 /** Writes quotations with their chains: one set of statements for any number of new ones. */
@@ -21,7 +21,8 @@ export class QuotationStore {
   constructor(
     private readonly ids: Ids,
     private readonly revisions: RevisionLog,
-    private readonly search: FullTextIndex,
+    private readonly index: QuotationIndex,
+    private readonly events: Events,
   ) {}
 
   /**
@@ -52,19 +53,21 @@ export class QuotationStore {
     drafts: readonly QuotationDraft[],
     context: ChangeContext,
   ): Promise<Quotation[]> {
-    const keys = await this.search.nextKeys(tx, drafts.length);
+    const keys = await this.index.nextKeys(tx, drafts.length);
     const quotations = drafts.map((draft, i) => newQuotation(draft, this.ids, keys[i] ?? null, context));
     await tx.insert(Quotation, quotations);
     await tx.insert(
       AttributionHop,
       drafts.flatMap((draft, i) => newHops((quotations[i] as Quotation).id, chainOf(draft) ?? [], this.ids)),
     );
-    await this.search.add(tx, quotations.map(searchDocument));
+    await this.index.add(tx, quotations);
     await this.revisions.created(
       tx,
       quotations.map((quotation) => quotation.id),
       context,
     );
+    const ids = quotations.map((quotation) => quotation.id);
+    if (ids.length > 0) tx.afterCommit(() => this.events.publish({ kind: 'quotationsRecorded', ids }));
     return quotations;
   }
 
@@ -155,13 +158,4 @@ export type PersonalCare = 'reviewed' | 'recorded' | 'corrected';
 
 function changedChain(before: readonly HopDraft[], after: readonly HopDraft[]): QuotationDifference['chain'] {
   return isDeepStrictEqual(before, after) ? null : { before, after };
-}
-
-/** What the full-text index is given of a quotation. */
-export function searchDocument(quotation: Quotation): {
-  id: string;
-  searchKey: number | null;
-  words: string;
-} {
-  return { id: quotation.id, searchKey: quotation.searchKey, words: indexText(quotation.text) };
 }

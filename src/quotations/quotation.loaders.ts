@@ -2,7 +2,7 @@ import type { Actor } from '../actors/actor.entity';
 import { actorById } from '../actors/actor.loaders';
 import type { Article } from '../articles/article.entity';
 import { articleById } from '../articles/article.loaders';
-import type { Reference } from '../graphql/batch-loader';
+import type { LoaderDefinition, Reference } from '../graphql/batch-loader';
 import { byId, groupedBy, load } from '../graphql/batch-loader';
 import { registerNode } from '../graphql/node';
 import { ID_PREFIX } from '../ids';
@@ -10,6 +10,8 @@ import type { Outlet } from '../outlets/outlet.entity';
 import { outletById } from '../outlets/outlet.loaders';
 import { AttributionHop } from './attribution-hop.entity';
 import { QuotationAnchor } from './quotation-anchor.entity';
+import type { QuotationVariant, Worded } from './quotation-variants';
+import { variantsOf } from './quotation-variants';
 import { Quotation } from './quotation.entity';
 import { StanceCoding } from './stance-coding.entity';
 
@@ -40,6 +42,7 @@ export const quotationById = byId('quotationById', Quotation, {
     stances: ['id'],
     anchors: ['id'],
     revisions: ['id'],
+    variants: ['id', 'articleId', 'text'],
     // Added by the claims.
     claims: ['id'],
   },
@@ -81,6 +84,12 @@ export const stanceCodingById = byId('stanceCodingById', StanceCoding, {
     claim: ['claimId'],
   },
 });
+
+/** Where else the same statement is printed; `variantsOf` says in which order. */
+export const variantsByQuotation: LoaderDefinition<Worded, readonly QuotationVariant[]> = {
+  name: 'variantsByQuotation',
+  load: variantsOf,
+};
 
 registerNode(ID_PREFIX.quotation, {
   typeName: 'Quotation',

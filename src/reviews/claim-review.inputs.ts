@@ -30,8 +30,12 @@ export class ClaimReviewRowInput {
   @Field(() => String, { nullable: true, description: 'Its headline.' })
   title?: string | null;
 
-  @Field(() => Verdict, { description: 'What it found, on our scale.' })
-  verdict!: Verdict;
+  @Field(() => Verdict, {
+    nullable: true,
+    description:
+      'What it found, on our scale. May be left out when the label is a common one, or ratingValue comes with both ends of the scale; docs/claims.md has the table.',
+  })
+  verdict?: Verdict | null;
 
   @Field(() => String, { nullable: true, description: 'The publisher’s own words for the verdict.' })
   label?: string | null;

@@ -4,6 +4,8 @@ import { claimById } from '../claims/claim.loaders';
 import { ClaimType } from '../claims/claim.type';
 import { Role } from '../domain/role';
 import type { Verdict } from '../domain/verdict';
+import type { VerdictDecision } from '../domain/verdict-decision';
+import { decideVerdict, explainVerdict } from '../domain/verdict-decision';
 import { load } from '../graphql/batch-loader';
 import type { RequestContext } from '../graphql/context';
 import { Operation } from '../graphql/operation';
@@ -12,7 +14,7 @@ import { authorOf } from '../graphql/viewer';
 import type { Outlet } from '../outlets/outlet.entity';
 import { outletById } from '../outlets/outlet.loaders';
 import { OutletType } from '../outlets/outlet.type';
-import { revisionsOf } from '../revisions/revision.loaders';
+import { changesOf, revisionsOf } from '../revisions/revision.loaders';
 import { RevisionType } from '../revisions/revision.type';
 import type { ClaimReview } from './claim-review.entity';
 import { CorrectClaimReviewInput, PublishClaimReviewInput } from './claim-review.inputs';
@@ -20,7 +22,11 @@ import type { Repetitions } from './claim-review.loaders';
 import { repetitionsSince, reviewsByClaimId } from './claim-review.loaders';
 import { ClaimReviewType, RepetitionsType } from './claim-review.type';
 import { firstOfVerdict } from './first-of-verdict';
+import { ClaimReviewCorrectionType } from './review-correction.type';
+import type { CorrectionRecord } from './review-corrections';
+import { correctionsOf } from './review-corrections';
 import type { ReviewService } from './review.service';
+import { VerdictSummaryType } from './verdict-summary.type';
 
 @ObjectType('ClaimReviewPayload', {
   description: 'What became of an operation on a fact-check.',
@@ -67,6 +73,25 @@ export class ClaimReviewsResolver {
   }
 }
 
+type VerdictSummary = VerdictDecision<ClaimReview> &
+  Pick<VerdictSummaryType, 'explanation' | 'publisherCount'>;
+
+/** How a claim comes to its verdict. */
+@Resolver(() => ClaimType)
+export class VerdictSummaryResolver {
+  @FieldResolver(() => VerdictSummaryType, {
+    nullable: true,
+    description:
+      'How its verdict comes about when publishers agree, and when they do not; null when it was not reviewed.',
+  })
+  async verdictSummary(@Root() claim: Claim, @Ctx() context: RequestContext): Promise<VerdictSummary | null> {
+    const decision = decideVerdict(await load(context, reviewsByClaimId, claim.mergedIntoId ?? claim.id));
+    if (decision === null) return null;
+    const publisherCount = decision.agreeing.length + decision.disagreeing.length;
+    return { ...decision, explanation: explainVerdict(decision), publisherCount };
+  }
+}
+
 /** Reads and changes fact-checks. */
 @Resolver(() => ClaimReviewType)
 export class ClaimReviewResolver {
@@ -85,7 +110,7 @@ export class ClaimReviewResolver {
   @Operation(
     () => ClaimReviewPayload,
     Role.REVIEWER,
-    'Corrects a fact-check openly: what it said before stays visible in its revisions.',
+    'Corrects a fact-check openly: what it said before stays visible in its corrections, with the note.',
   )
   async correctClaimReview(
     @Arg('input', () => CorrectClaimReviewInput, { description: 'The correction.' })
@@ -106,6 +131,16 @@ export class ClaimReviewResolver {
   @FieldResolver(() => OutletType, { description: 'Who published it.' })
   publisher(@Root() review: ClaimReview, @Ctx() context: RequestContext): Promise<Outlet | null> {
     return load(context, outletById, review.publisherId);
+  }
+
+  @FieldResolver(() => [ClaimReviewCorrectionType], {
+    description: 'Its open corrections, oldest first: what it said before, and why that was wrong.',
+  })
+  async corrections(
+    @Root() review: ClaimReview,
+    @Ctx() context: RequestContext,
+  ): Promise<CorrectionRecord[]> {
+    return review.correctedAt === null ? [] : correctionsOf(review, await changesOf(context, review.id));
   }
 
   @FieldResolver(() => [RevisionType], {

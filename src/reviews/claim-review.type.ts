@@ -63,7 +63,7 @@ export class ClaimReviewType extends RecordedType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why it was corrected; null when it never was. What it said before is in its revisions.',
+    description: 'Why it was corrected; null when it never was. What it said before is in `corrections`.',
   })
   correctionNote!: string | null;
 

@@ -3,6 +3,7 @@ import { canonicalUrl, domainOf } from '../domain/article-url';
 import { parseCalendarDate } from '../domain/calendar-date';
 import type { ErrorPath } from '../domain/errors';
 import { DomainError, ErrorCode } from '../domain/errors';
+import { verdictOfRating } from '../domain/rating-scale';
 import { checkText } from '../domain/text-checks';
 import type { Verdict } from '../domain/verdict';
 import type { KnownOutletRef, OutletRef } from '../outlets/outlet-ref';
@@ -21,7 +22,8 @@ export interface ReviewRow {
   readonly url: string;
   readonly publisher?: OutletRef | null;
   readonly title?: string | null;
-  readonly verdict: Verdict;
+  /** Left out when label or scale tell it. */
+  readonly verdict?: Verdict | null;
   readonly label?: string | null;
   readonly ratingValue?: number | null;
   readonly bestRating?: number | null;
@@ -61,7 +63,7 @@ export function checkReviewRow(row: ReviewRow): CheckedReview {
     canonicalUrl: canonical,
     publisher: checkPublisher(row, domainOf(canonical)),
     title: checkShort(row.title, 1000, ['title']),
-    verdict: row.verdict,
+    verdict: row.verdict ?? mappedVerdict(row),
     label: checkShort(row.label, 500, ['label']),
     ratingValue: row.ratingValue ?? null,
     bestRating: row.bestRating ?? null,
@@ -71,6 +73,14 @@ export function checkReviewRow(row: ReviewRow): CheckedReview {
     language: checkLanguage(row.language),
     publishedOn: row.publishedOn ? parseCalendarDate(row.publishedOn, ['publishedOn']) : null,
   };
+}
+
+function mappedVerdict(row: ReviewRow): Verdict {
+  const verdict = verdictOfRating(row);
+  if (verdict !== null) return verdict;
+  const message =
+    'Label and rating do not tell the verdict. Name it, or give ratingValue with bestRating and worstRating.';
+  throw new DomainError(ErrorCode.REQUIRED, message, ['verdict']);
 }
 
 /** Checks the links that a review rests on. */

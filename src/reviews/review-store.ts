@@ -1,9 +1,14 @@
-import sql, { raw } from 'sql-template-tag';
+import type { Sql } from 'sql-template-tag';
+import sql, { join, raw } from 'sql-template-tag';
 import type { ClaimMatchIndex } from '../claims/claim-match-index';
 import type { Claim } from '../claims/claim.entity';
 import type { WriteTransaction } from '../database/write-transaction';
 import { canonicalUrl } from '../domain/article-url';
 import { sha256 } from '../domain/quotation-text';
+import type { Verdict } from '../domain/verdict';
+import type { Judgement } from '../domain/verdict-decision';
+import { decideVerdict } from '../domain/verdict-decision';
+import type { Events } from '../events';
 import type { Ids } from '../ids';
 import type { ChangeContext } from '../revisions/author';
 import { changedFields } from '../revisions/patch';
@@ -25,6 +30,7 @@ export class ReviewStore {
     private readonly ids: Ids,
     private readonly revisions: RevisionLog,
     private readonly matches: ClaimMatchIndex,
+    private readonly events: Events,
   ) {}
 
   /** The stored reviews of the drafts' claims, also those that a merge has brought, by `reviewKey`. */
@@ -53,6 +59,7 @@ export class ReviewStore {
       reviews.map((review) => review.id),
       context,
     );
+    for (const review of reviews) this.announce(tx, review);
     return reviews;
   }
 
@@ -68,20 +75,46 @@ export class ReviewStore {
     draft: ReviewDraft,
     context: ChangeContext,
   ): Promise<ClaimReview> {
-    return await this.revisions.change(tx, ClaimReview, stored, { patch: toldBy(draft) }, context);
+    const patch = toldBy(draft);
+    const review = await this.revisions.change(tx, ClaimReview, stored, { patch }, context);
+    this.announce(tx, review);
+    return review;
+  }
+
+  /** Tells those who follow the claim of a review that was added or changed, once that is stored. */
+  announce(tx: WriteTransaction, { id, claimId }: ClaimReview): void {
+    tx.afterCommit(() => this.events.publish({ kind: 'claimReviewed', claimId, reviewId: id }));
   }
 
   /**
    * Tells claims that reviews of theirs were added, changed, moved or removed at this instant. A claim says how many it
-   * has, and the verdict of the newest; and it is matched by their titles.
+   * has, and the verdict that `decideVerdict` finds in them; and it is matched by their titles.
    */
   async tellClaims(tx: WriteTransaction, claimIds: readonly string[], at: string): Promise<void> {
     if (claimIds.length === 0) return;
     await tx.all(
-      sql`UPDATE claim SET review_count = (SELECT COUNT(*) FROM claim_review r WHERE r.claim_id = claim.id), verdict = (SELECT r.verdict FROM claim_review r WHERE r.claim_id = claim.id ORDER BY r.published_sort DESC, r.id DESC LIMIT 1) WHERE ${tx.dialect.inList(raw('claim.id'), claimIds)}`,
+      sql`UPDATE claim SET review_count = (SELECT COUNT(*) FROM claim_review r WHERE r.claim_id = claim.id), verdict = ${await this.verdicts(tx, claimIds)} WHERE ${tx.dialect.inList(raw('claim.id'), claimIds)}`,
     );
     await touchByIds(tx, 'claim', claimIds, at);
     await this.matches.refresh(tx, claimIds);
+  }
+
+  // An expression with the verdict of each of the claims: one statement, whatever their number.
+  private async verdicts(tx: WriteTransaction, claimIds: readonly string[]): Promise<Sql> {
+    const reviews = await tx.all<Judgement & { claimId: string }>(
+      sql`SELECT r.claim_id AS "claimId", r.publisher_id AS "publisherId", r.verdict FROM claim_review r WHERE ${tx.dialect.inList(raw('r.claim_id'), claimIds)} ORDER BY r.published_sort DESC, r.id DESC`,
+    );
+    const claimsByVerdict = new Map<Verdict, string[]>();
+    for (const [claimId, judgements] of grouped(reviews)) {
+      const verdict = decideVerdict(judgements)?.verdict;
+      if (verdict !== undefined)
+        claimsByVerdict.set(verdict, [...(claimsByVerdict.get(verdict) ?? []), claimId]);
+    }
+    if (claimsByVerdict.size === 0) return raw('NULL');
+    const cases = [...claimsByVerdict].map(
+      ([verdict, ids]) => sql`WHEN ${tx.dialect.inList(raw('claim.id'), ids)} THEN CAST(${verdict} AS text)`,
+    );
+    return sql`CASE ${join(cases, ' ')} END`;
   }
 
   private newReview(draft: ReviewDraft, context: ChangeContext): ClaimReview {
@@ -108,6 +141,16 @@ export function isPersonal(review: ClaimReview): boolean {
 /** What two imports of one review have in common: its claim, however that is worded now, and its address. */
 export function reviewKey({ claim, review }: ReviewDraft): string {
   return keyOf(claim.id, review.canonicalUrl);
+}
+
+function grouped<T extends { readonly claimId: string }>(reviews: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const review of reviews) {
+    const group = groups.get(review.claimId);
+    if (group === undefined) groups.set(review.claimId, [review]);
+    else group.push(review);
+  }
+  return groups;
 }
 
 function keyOf(claimId: string, url: string): string {

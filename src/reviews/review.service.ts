@@ -93,6 +93,7 @@ export class ReviewService {
         correctedAt: context.at,
       } as Partial<ClaimReview>;
       const corrected = await this.revisions.change(tx, ClaimReview, review, { patch }, context);
+      this.reviews.announce(tx, corrected);
       await this.reviews.tellClaims(tx, [review.claimId], context.at);
       return corrected;
     });

@@ -10,7 +10,12 @@ const revisionsByEntityId = groupedBy(
   't.number',
 );
 
-/** A record's changes, oldest first. */
+/** A record's changes as they are stored, oldest first. */
+export function changesOf(context: RequestContext, entityId: string): Promise<Revision[]> {
+  return load(context, revisionsByEntityId, entityId);
+}
+
+/** A record's changes as clients see them, oldest first. */
 export async function revisionsOf(context: RequestContext, entityId: string): Promise<RevisionType[]> {
   const revisions = await load(context, revisionsByEntityId, entityId);
   return revisions.map((revision) => ({

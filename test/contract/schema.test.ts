@@ -333,6 +333,9 @@ const SHORT_LISTS = [
   'Quotation.claims',
   'Quotation.speakerCandidates',
   'Quotation.stances',
+  'VerdictSummary.agreeing',
+  'VerdictSummary.disagreeing',
+  'VerdictSummary.superseded',
 ];
 
 function field(typeName: string, name: string): GraphQLField<unknown, unknown> {
@@ -384,7 +387,7 @@ function describedParts(type: GraphQLNamedType): Described[] {
     [`${type.name}.${part.name}`, part.description],
     ...part.args.map((arg): Described => [`${type.name}.${part.name}(${arg.name})`, arg.description]),
   ]);
-  return type.name === 'Query' || type.name === 'Mutation' ? fields : [own, ...fields];
+  return ['Query', 'Mutation', 'Subscription'].includes(type.name) ? fields : [own, ...fields];
 }
 
 function isSentence(text: string | null | undefined): boolean {

@@ -243,7 +243,7 @@ export type ClaimFilter = {
   readonly topic?: ReadonlyArray<string> | null | undefined;
   /** Only those that changed at this instant or later. */
   readonly updatedSince?: string | null | undefined;
-  /** Only claims whose newest review has one of these verdicts. */
+  /** Only claims whose fact-checks together have one of these verdicts. */
   readonly verdict?: ReadonlyArray<Verdict> | null | undefined;
 };
 
@@ -288,8 +288,8 @@ export type ClaimReviewRowInput = {
   readonly title?: string | null | undefined;
   /** Where it was published. */
   readonly url: string;
-  /** What it found, on our scale. */
-  readonly verdict: Verdict;
+  /** What it found, on our scale. May be left out when the label is a common one, or ratingValue comes with both ends of the scale; docs/claims.md has the table. */
+  readonly verdict?: Verdict | null | undefined;
   /** The worst value of the publisher’s scale. */
   readonly worstRating?: number | null | undefined;
 };

@@ -127,7 +127,8 @@ describe('hostile documents', () => {
 
     expect(status).toBe(400);
     expect(body.errors?.[0]).toMatchObject({
-      message: 'This server has no subscriptions. Use a query.',
+      message:
+        'Subscriptions are told over a WebSocket at the same address, in the protocol graphql-transport-ws.',
       extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
     });
   });

@@ -36,7 +36,7 @@ describe('importClaims', () => {
     expect(payload).toMatchObject({ createdCount: 2, batch: { format: 'CLAIMS' } });
   });
 
-  it('makes the verdict of the newest review the claim’s', async () => {
+  it('makes the verdict of a publisher’s newest review the claim’s', async () => {
     const reviews = [
       reviewRow({ verdict: 'TRUE', publishedOn: '2024-06-02' }),
       reviewRow({ verdict: 'FALSE', publishedOn: '2024-06-03' }),

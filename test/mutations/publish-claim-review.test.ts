@@ -47,7 +47,7 @@ describe('publishClaimReview', () => {
     });
   });
 
-  it('gives the claim the verdict of its newest fact-check', async () => {
+  it('gives the claim the verdict of the publisher’s newest fact-check', async () => {
     const id = await claimId();
 
     await done(test, 'publishClaimReview', {

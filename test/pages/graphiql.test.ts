@@ -47,7 +47,7 @@ if (obstacle) console.warn(`The GraphiQL page is not tested: ${obstacle}`);
     const failures: Record<string, unknown> = {};
     await visit.tokenField.fill(server.adminToken);
 
-    for (const { name } of examples) {
+    for (const { name } of examples.filter(({ query }) => !/^subscription/m.test(query))) {
       await visit.example(name).click();
       await visit.waitUntilOpen(name);
       const { data, errors } = await visit.run(name);
@@ -57,6 +57,17 @@ if (obstacle) console.warn(`The GraphiQL page is not tested: ${obstacle}`);
     expect(examples.length).toBeGreaterThan(0);
     expect(failures).toEqual({});
   }, 120_000);
+
+  it('runs a subscription over a WebSocket to the server it came from', async () => {
+    await visit.example('FollowAClaim').click();
+    await visit.waitUntilOpen('FollowAClaim');
+    const socket = visit.page.waitForEvent('websocket');
+
+    await visit.pressRun();
+
+    expect((await socket).url()).toBe(`${server.url.replace('http', 'ws')}/graphql`);
+    await visit.page.locator('.graphiql-response').getByText('There is no claim').waitFor();
+  });
 
   it('opens an example in a tab of its own once the first was run, named by its operation', async () => {
     await visit.run('StartHere');

@@ -43,7 +43,7 @@ describe('the examples', () => {
 
   it('that write say in this file what they answer', () => {
     const operations = files.map((file) => operationOf(parse(read(file))));
-    const writing = operations.filter(({ operation }) => operation !== OperationTypeNode.QUERY);
+    const writing = operations.filter(({ operation }) => operation === OperationTypeNode.MUTATION);
 
     expect(writing.map(({ name }) => name?.value)).toEqual(Object.keys(WRITES));
   });
@@ -64,6 +64,15 @@ describe('the examples', () => {
       expect(validate(schema, document)).toEqual([]);
       expect(withoutDefault).toEqual([]);
     });
+
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
+      it('is told over a WebSocket', async () => {
+        const { errors } = await test.send(read(file));
+
+        expect(errors.map(({ message }) => message)).toEqual([expect.stringContaining('WebSocket')]);
+      });
+      return;
+    }
 
     it('answers something worth looking at', async () => {
       const { data, errors } = await test.send(read(file));

@@ -4,6 +4,7 @@ import type { App } from '../../src/app/build-app';
 import { buildApp } from '../../src/app/build-app';
 import { loadSampleData } from '../../src/app/sample-data';
 import { readConfig } from '../../src/config';
+import type { Events } from '../../src/events';
 import type { Role } from '../../src/domain/role';
 import { createLogger } from '../../src/logger';
 import { steppingClock } from './stepping-clock';
@@ -55,6 +56,7 @@ export interface TestAppOptions {
   readonly database?: TestDatabase;
   /** Makes ids repeatable. */
   readonly random?: () => number;
+  readonly events?: Events;
   /** At which use a query is compiled: tests ask most of theirs once. */
   readonly compileFromUse?: number;
 }
@@ -76,6 +78,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     clock: steppingClock(),
     onStatement: (text) => statements.push(text),
     compileFromUse: options.compileFromUse ?? 1,
+    ...(options.events === undefined ? {} : { events: options.events }),
     ...(options.random === undefined ? {} : { random: options.random }),
   });
   if (options.sampleData) await loadSampleData(app);

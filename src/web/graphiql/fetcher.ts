@@ -1,6 +1,7 @@
 import type { GraphiQLProps } from 'graphiql';
-import { Kind, parse } from 'graphql';
+import { getOperationAST, Kind, OperationTypeNode, parse } from 'graphql';
 import { currentToken } from './access-token';
+import { subscribe } from './subscribe';
 
 type Fetcher = GraphiQLProps['fetcher'];
 interface Request {
@@ -9,9 +10,17 @@ interface Request {
 }
 type Answer = { data?: Record<string, unknown> | null; errors?: { message: string }[] };
 
-/** How GraphiQL reaches the server: plain POST, with the access token unless the headers editor names one. */
+/**
+ * How GraphiQL reaches the server: plain POST, and a WebSocket for subscriptions; with the access token unless the
+ * headers editor names one.
+ */
 export function createFetcher(endpoint: string): Fetcher {
-  return ((params, options) => post(endpoint, withOwnName(params), options?.headers)) as Fetcher;
+  return ((params, options) => {
+    const request = withOwnName(params);
+    return isSubscription(request)
+      ? subscribe(endpoint, request, requestHeaders(options?.headers).get('authorization'))
+      : post(endpoint, request, options?.headers);
+  }) as Fetcher;
 }
 
 /** The role that the server gives the current token. Throws an Error with the server's reason if it refuses. */
@@ -30,6 +39,15 @@ function withOwnName(request: Request): Request {
   const names = operationNames(request.query);
   if (names.length === 0 || names.includes(request.operationName ?? '')) return request;
   return { ...request, operationName: names.length === 1 ? names[0] : undefined };
+}
+
+function isSubscription({ query, operationName }: Request): boolean {
+  try {
+    const document = parse(query, { noLocation: true });
+    return getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION;
+  } catch {
+    return false;
+  }
 }
 
 function operationNames(query: string): (string | undefined)[] {

@@ -32,6 +32,9 @@ describe('readConfig', () => {
       anonymousBodyBytes: 262_144,
       requestTimeout: 30_000,
       waitingCounts: 500,
+      subscriptions: 20,
+      waitingEvents: 5000,
+      socketInitTimeout: 3000,
       connections: 1_000,
     });
   });

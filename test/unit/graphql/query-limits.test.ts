@@ -72,7 +72,7 @@ describe('queryLimits', () => {
 
   it('refuses subscriptions', () => {
     expect(refusals('subscription { actor { name } }', {})).toEqual([
-      'This server has no subscriptions. Use a query.',
+      'Subscriptions are told over a WebSocket at the same address, in the protocol graphql-transport-ws.',
     ]);
   });
 });

@@ -1,0 +1,52 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Verdict } from '../domain/verdict';
+import { VerdictRule } from '../domain/verdict-decision';
+import { ClaimReviewType } from './claim-review.type';
+
+registerEnumType(VerdictRule, {
+  name: 'VerdictRule',
+  description: 'By which rule a claim has its verdict. Each publisher counts once, with its newest review.',
+  valuesConfig: {
+    ONE_PUBLISHER: { description: 'Only one publisher has checked it.' },
+    UNANIMOUS: { description: 'All publishers say the same.' },
+    MOST_PUBLISHERS: { description: 'More publishers say this than anything else.' },
+    OPPOSED: { description: 'As many say that it is true as that it is false: the claim counts as MIXED.' },
+    NEWEST_OF_EQUALS: {
+      description:
+        'Several verdicts that do not contradict each other are given equally often: the newest counts.',
+    },
+  },
+});
+
+@ObjectType('VerdictSummary', {
+  description: 'The verdict of a claim, how it comes about, and who agrees.',
+  simpleResolvers: true,
+})
+export class VerdictSummaryType {
+  @Field(() => Verdict, { description: 'The verdict: the same as Claim.verdict.' })
+  verdict!: Verdict;
+
+  @Field(() => VerdictRule, { description: 'The rule by which it was found.' })
+  rule!: VerdictRule;
+
+  @Field(() => String, { description: 'The same in plain words, for readers.' })
+  explanation!: string;
+
+  @Field(() => Int, { description: 'How many publishers have checked the claim.' })
+  publisherCount!: number;
+
+  @Field(() => [ClaimReviewType], {
+    description: 'The newest reviews of the publishers who say so, newest first.',
+  })
+  agreeing!: ClaimReviewType[];
+
+  @Field(() => [ClaimReviewType], {
+    description: 'The newest reviews of the publishers who say something else, newest first.',
+  })
+  disagreeing!: ClaimReviewType[];
+
+  @Field(() => [ClaimReviewType], {
+    description: 'Older reviews of the same publishers, newest first. They no longer count.',
+  })
+  superseded!: ClaimReviewType[];
+}
