@@ -7,6 +7,8 @@ import type { Row, RowShape, RowShapes } from './row-shape';
 import { SqliteConnection } from './sqlite-connection';
 
 const FAST_CONNECTIONS = 3;
+// How often a statement is begun that others on its connection keep from ending.
+const MOST_GOES = 3;
 
 /** What a reader of SQLite bears. */
 export interface ReadLimits {
@@ -88,8 +90,10 @@ export class SqliteReader implements Reader {
     connection: SqliteConnection,
     text: string,
     values: readonly unknown[],
+    goes = MOST_GOES,
   ): Promise<unknown[]> {
     const { timeout } = this.limits;
+    const waits = connection.inFlight > 0;
     const deadline = Date.now() + timeout;
     // Again and again, because an interrupt that comes between two statements stops neither.
     const timer = setInterval(() => connection.interrupt(), timeout);
@@ -97,11 +101,11 @@ export class SqliteReader implements Reader {
       return await connection.all(text, values);
     } catch (error) {
       if ((error as { code?: string }).code !== 'SQLITE_INTERRUPT') throw error;
-      if (Date.now() >= deadline) throw new ReadTimeout(timeout);
-      // A neighbour on this connection ran out of time, not this statement.
-      return await connection.all(text, values);
+      if (goes === 1 || (!waits && Date.now() >= deadline)) throw new ReadTimeout(timeout);
     } finally {
       clearInterval(timer);
     }
+    // It was stopped in a neighbour's place, or spent its time behind one on this connection.
+    return await this.withDeadline(connection, text, values, goes - 1);
   }
 }
