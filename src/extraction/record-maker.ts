@@ -74,7 +74,12 @@ export class RecordMaker {
 
   /** The records of drafts that come in the order of the text. */
   records(drafts: readonly Draft[]): readonly ExtractedQuotation[] {
-    return drafts.map((draft) => this.record(draft));
+    const records = drafts.map((draft) => this.record(draft));
+    return records.map((record, i) => {
+      const next = records[i + 1];
+      const lines = this.lineOf(drafts[i + 1]?.clause[0]) - this.lineOf(drafts[i]?.clause.at(-1));
+      return next === undefined || lines > 1 ? record : withInterview(record, next);
+    });
   }
 
   private spanOf(from: number, to: number): Span {
@@ -241,4 +246,13 @@ export class RecordMaker {
 // Who reports a statement reports the next ones too. Whom it was told to holds for the paragraph, an interview also for the next.
 function holdsOn(hop: ExtractedHop, distance: number): boolean {
   return distance === 0 || hop.relation === HopRelation.REPORTED || (distance === 1 && isInterview(hop));
+}
+
+// "Her office urged calm. “We are ready,” her office told Harbour TV": the interview is named with its second statement.
+function withInterview(record: ExtractedQuotation, next: ExtractedQuotation): ExtractedQuotation {
+  const { speaker, section, hops } = record;
+  const goesOn = speaker.name !== null && speaker.name === next.speaker.name && section === next.section;
+  const interview = next.hops.find(isInterview);
+  if (!goesOn || interview === undefined || hops.length > 1) return record;
+  return { ...record, hops: [...hops, interview] };
 }

@@ -9,8 +9,8 @@ import type { HopRow, QuotationRow } from '../quotations/quotation-row';
 import { MAX_SHORT } from '../quotations/quotation-row';
 import type { StanceRow, StanceTargetRow } from '../quotations/stance-row';
 
-/** Below this the speaker is only kept as printed: it is as likely somebody else. */
-const SURE_ENOUGH = 0.5;
+/** Below this the speaker is only kept as printed: it is likelier somebody else. */
+const SURE_ENOUGH = 0.45;
 
 /** What the database knows of the names that a text gives. */
 export interface KnownNames {

@@ -49,6 +49,15 @@ describe('extract: circumstances of a statement', () => {
     expect(ways('We had')).not.toContain('Harbour TV');
   });
 
+  it('gives the statement before an interview is named its place in it, when the same speaker goes on', () => {
+    const text =
+      'Lind’s office urged the crew to “stay in port” until Monday.\n“We are making preparations,” Lind’s office told Harbour TV.\n“The crew is ready,” Sigrun Aldahl said.\n“It is not,” Joren Belov told Harbour TV.';
+    const ways = (start: string): unknown[] => quotationStarting(text, start).hops.map((hop) => hop.text);
+
+    expect(ways('stay in port')).toContain('Harbour TV');
+    expect(ways('The crew is')).not.toContain('Harbour TV');
+  });
+
   it('hands nothing on to somebody else, nor what was told to one person', () => {
     const text =
       '“The piers will hold,” Sigrun Aldahl told reporters. “They will not,” Joren Lind said.\n“Go home,” Aldahl told the crew. “It is late,” she said.';
