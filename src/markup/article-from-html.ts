@@ -15,6 +15,7 @@ export interface PageArticle extends PageMetadata {
 const MAX_DEPTH = 200;
 // Readability takes apart what it reads; a page beyond this is no article, and would hold the server up.
 const MAX_ELEMENTS = 50_000;
+const ELEMENT_NODE = 1;
 
 const NOTHING: PageArticle = {
   ...{ headline: null, byline: null, publishedOn: null, siteName: null, url: null, language: null },
@@ -26,10 +27,10 @@ const NOTHING: PageArticle = {
  * itself to machines. Nothing of the page is run, and nothing is fetched.
  */
 export function articleFromHtml(html: string): PageArticle {
-  const { document } = parseHTML(html.includes('<html') ? html : `<html><body>${html}</body></html>`);
-  if (isDeeperThan(document.body, MAX_DEPTH)) return NOTHING;
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  if (isTooMuch(document.body)) return NOTHING;
   const metadata = pageMetadata(document);
-  const read = new Readability(document, { maxElemsToParse: MAX_ELEMENTS, charThreshold: 200 }).parse();
+  const read = new Readability(document, { charThreshold: 200 }).parse();
   const content = read?.content ? parseHTML(`<html><body>${read.content}</body></html>`).document.body : null;
   const body = content === null ? '' : blockText(content);
   return {
@@ -40,8 +41,13 @@ export function articleFromHtml(html: string): PageArticle {
   };
 }
 
-function isDeeperThan(root: PageNode, depth: number): boolean {
+function isTooMuch(root: PageNode): boolean {
   let level: PageNode[] = [root];
-  for (let i = 0; i <= depth && level.length > 0; i++) level = level.flatMap((node) => [...node.childNodes]);
+  let elements = 0;
+  for (let depth = 0; depth <= MAX_DEPTH && level.length > 0; depth++) {
+    level = level.flatMap((node) => [...node.childNodes]);
+    elements += level.filter((node) => node.nodeType === ELEMENT_NODE).length;
+    if (elements > MAX_ELEMENTS) return true;
+  }
   return level.length > 0;
 }

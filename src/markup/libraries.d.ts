@@ -6,10 +6,7 @@ declare module 'linkedom' {
 
 declare module '@mozilla/readability' {
   export class Readability {
-    constructor(
-      document: import('./page-dom').PageDocument,
-      options: { readonly maxElemsToParse: number; readonly charThreshold: number },
-    );
+    constructor(document: import('./page-dom').PageDocument, options: { readonly charThreshold: number });
     parse(): {
       readonly title: string | null;
       readonly byline: string | null;

@@ -47,14 +47,18 @@ function linkedData(document: PageDocument): Json {
   return {};
 }
 
+// Deeper than any publisher wraps it, and far from where a hostile page would end the stack.
+const MAX_WRAPPING = 10;
+
 // Publishers wrap it in lists, in @graph, and in the page it is the main entity of.
-function articleIn(value: unknown): Json | null {
-  if (Array.isArray(value)) return firstOf(value as unknown[], articleIn);
-  if (typeof value !== 'object' || value === null) return null;
+function articleIn(value: unknown, wrapping = 0): Json | null {
+  if (wrapping > MAX_WRAPPING || typeof value !== 'object' || value === null) return null;
+  const within = (inner: unknown): Json | null => articleIn(inner, wrapping + 1);
+  if (Array.isArray(value)) return firstOf(value as unknown[], within);
   const node = value as Json;
   const types = [node['@type']].flat().filter((type) => typeof type === 'string');
   if (types.some((type) => ARTICLE_TYPES.test(type))) return node;
-  return firstOf([node['@graph'], node['mainEntity'], node['mainEntityOfPage']], articleIn);
+  return firstOf([node['@graph'], node['mainEntity'], node['mainEntityOfPage']], within);
 }
 
 function parsed(text: string): unknown {

@@ -91,6 +91,28 @@ describe('articleFromHtml', () => {
     expect(articleFromHtml(html).body).toBeNull();
   });
 
+  it.each([
+    ['objects', `${'{"mainEntity":'.repeat(50_000)}1${'}'.repeat(50_000)}`],
+    ['lists', `${'['.repeat(50_000)}1${']'.repeat(50_000)}`],
+  ])('reads a page whose JSON-LD nests %s without end as one that has none', (_what, nested) => {
+    const head = `<script type="application/ld+json">${nested}</script>`;
+
+    expect(articleFromHtml(page(paragraphs(5), head))).toMatchObject({
+      headline: 'Ferry to run',
+      publishedOn: null,
+    });
+  });
+
+  it('reads a page whose tags are in capitals', () => {
+    const html = `<!DOCTYPE html><HTML lang="en"><HEAD><TITLE>Ferry to run</TITLE></HEAD><BODY>${paragraphs(5)}</BODY></HTML>`;
+
+    expect(articleFromHtml(html)).toMatchObject({ headline: 'Ferry to run', language: 'en' });
+  });
+
+  it('takes a page of more elements than any article has for none', () => {
+    expect(articleFromHtml(page('<p>x y z</p>'.repeat(60_000))).body).toBeNull();
+  });
+
   it('takes a page that is nested without end for none', () => {
     expect(articleFromHtml(`${'<div>'.repeat(20_000)}${SENTENCE}`).body).toBeNull();
     expect(articleFromHtml(`${'<div>'.repeat(100)}${SENTENCE.repeat(5)}`).body).toContain(SENTENCE);
