@@ -65,6 +65,10 @@ export const SETTINGS = {
     about:
       'Origins whose pages may call the API, separated by commas; * for any, empty for none. Tokens travel in a header, never in cookies.',
   },
+  ONRECORD_COMPRESSION: {
+    schema: choice('off', 'on'),
+    about: 'Whether answers are compressed for clients that accept it; off where a proxy in front does it.',
+  },
   ONRECORD_LOG_LEVEL: {
     schema: z
       .enum(
@@ -190,6 +194,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env, fallbacks
     corsOrigins: read.ONRECORD_CORS_ORIGINS.split(',')
       .map((origin) => origin.trim())
       .filter((origin) => origin !== ''),
+    compression: read.ONRECORD_COMPRESSION === 'on',
     logLevel: read.ONRECORD_LOG_LEVEL,
     limits: limitsOf(read),
     timeouts: { statement: read.ONRECORD_QUERY_TIMEOUT_MS, poolWait: read.ONRECORD_POOL_WAIT_MS },

@@ -96,10 +96,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     authenticate: (secret) => services.tokens.holderOf(secret),
     requestId: () => ids.next('request'),
     schemaText: config.introspection ? schemaText(schema) : null,
-    readAccess: config.readAccess,
-    metricsAccess: config.metrics,
-    corsOrigins: config.corsOrigins,
-    limits: config.limits,
+    ...serverSettings(config),
     health: {
       databaseAnswers: async () => void (await database.reader.all(sql`SELECT 1 AS "one"`)),
       isStopping: () => stopping,
@@ -118,6 +115,10 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     await database.close();
   };
   return { database, services, server, stop };
+}
+
+function serverSettings({ readAccess, metrics, corsOrigins, compression, limits }: Config) {
+  return { readAccess, metricsAccess: metrics, corsOrigins, compression, limits };
 }
 
 function addGraphiql(server: FastifyInstance, config: Config): void {

@@ -9,6 +9,7 @@ import type { Logger } from '../logger';
 import { answerUnreadable } from './bad-request';
 import type { BodyLimits } from './body-limit';
 import { registerGraphql } from './graphql-route';
+import { compressAnswers } from './compression';
 import type { DocumentGate } from './document-gate';
 import type { HealthChecks } from './health';
 import { registerHealth } from './health';
@@ -32,6 +33,7 @@ export interface ServerParts {
   readonly readAccess: 'public' | 'token';
   readonly metricsAccess: 'token' | 'public' | 'off';
   readonly corsOrigins: readonly string[];
+  readonly compression: boolean;
   readonly limits: BodyLimits & {
     readonly documentBytes: number;
     readonly pageSize: number;
@@ -62,6 +64,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     maxAge: 600,
     strictPreflight: false,
   });
+  if (parts.compression) await compressAnswers(app);
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerNothing);
   readJsonBodies(app);
