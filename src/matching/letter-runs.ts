@@ -11,6 +11,14 @@ export interface NearWord {
   readonly value: number;
 }
 
+/** What a claim has of a statement's letters. */
+export interface SharedLetters {
+  /** The worth of all shared runs together; what comes again counts little (BM25). */
+  readonly worth: number;
+  /** For each word of the statement that the claim lacks, the nearest that only the claim has, if any; best first. */
+  readonly near: readonly NearWord[];
+}
+
 interface StatementWord {
   readonly form: string;
   readonly length: number;
@@ -55,33 +63,25 @@ export class LetterRuns {
     });
   }
 
-  /** What the statement's letters that a claim's words have are worth together; what comes again counts little (BM25). */
-  worth(words: readonly string[]): number {
+  /** What a claim has of the statement's letters. */
+  sharedBy({ words, counts, names }: MatchDocument): SharedLetters {
     const times = new Uint16Array(this.values.length);
-    let sum = 0;
+    const nearest = new Map<string, NearWord>();
+    let worth = 0;
     for (const word of words) {
-      for (const id of this.look(word).runs) {
+      const { runs, near } = this.look(word);
+      for (const id of runs) {
         const count = (times[id] ?? 0) + 1;
         times[id] = count;
-        sum += (this.values[id] ?? 0) * (saturated(count) - saturated(count - 1));
+        worth += (this.values[id] ?? 0) * (saturated(count) - saturated(count - 1));
       }
-    }
-    return sum;
-  }
-
-  /**
-   * For each word of the statement that a claim lacks, the nearest word that only the claim has, if any is near; best
-   * first. A name that other claims have is itself and no other one misspelled: Austria is not nearly Australia.
-   */
-  near({ words, counts, names }: MatchDocument): readonly NearWord[] {
-    const best = new Map<string, NearWord>();
-    for (const word of words) {
-      const { near } = this.look(word);
       if (near === null || counts.has(near.ofStatement)) continue;
+      // A name that other claims have is itself and no other one misspelled: Austria is not nearly Australia.
       if (names.has(near.form) && this.query.terms.has(near.ofStatement)) continue;
-      if (near.value > (best.get(near.ofStatement)?.value ?? 0)) best.set(near.ofStatement, near);
+      if (near.value > (nearest.get(near.ofStatement)?.value ?? 0)) nearest.set(near.ofStatement, near);
     }
-    return [...best.values()].sort((a, b) => b.value - a.value || (a.form < b.form ? -1 : 1));
+    const near = [...nearest.values()].sort((a, b) => b.value - a.value || (a.form < b.form ? -1 : 1));
+    return { worth, near };
   }
 
   private add(run: string, value: number): number {

@@ -48,10 +48,10 @@ export function similarity(
   const shared = sharedTerms(query, document);
   const otherNumbers = [...document.counts.keys()].filter((form) => isNumber(form) && !query.terms.has(form));
   const otherNames = [...document.names].filter((form) => !query.terms.has(form));
-  const near = letters.near(document);
+  const { worth, near } = letters.sharedBy(document);
   const evidence =
     wordEvidence(query, document, shared, redundancies) +
-    LETTERS * letters.worth(document.words) +
+    LETTERS * worth +
     NEAR_WORD * sum(near.map(({ value }) => value)) +
     BEST_SENTENCE * bestSentence(query, document) -
     numberPenalty(query, shared, otherNumbers) -

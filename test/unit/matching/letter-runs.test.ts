@@ -1,4 +1,5 @@
 import { claimDocument, readDocument } from '../../../src/matching/claim-document';
+import type { SharedLetters } from '../../../src/matching/letter-runs';
 import { LetterRuns } from '../../../src/matching/letter-runs';
 import { EVERY_CLAIM, matchQuery } from '../../../src/matching/query';
 import { readStatement } from '../../../src/matching/statement';
@@ -10,26 +11,27 @@ function lettersOf(text: string, known: readonly string[] = []): LetterRuns {
   return new LetterRuns(matchQuery(readStatement(text), frequencies));
 }
 
+const sharedBy = (letters: LetterRuns, claim: string): SharedLetters =>
+  letters.sharedBy(readDocument(claimDocument(claim, [])));
+const worthOf = (letters: LetterRuns, claim: string): number => sharedBy(letters, claim).worth;
 const nearIn = (letters: LetterRuns, claim: string): readonly string[] =>
-  letters
-    .near(readDocument(claimDocument(claim, [])))
-    .map(({ form, ofStatement }) => `${form} ${ofStatement}`);
+  sharedBy(letters, claim).near.map(({ form, ofStatement }) => `${form} ${ofStatement}`);
 
-describe('LetterRuns.worth', () => {
+describe('LetterRuns.sharedBy, worth', () => {
   it('is more for a longer word, for the same form of a word, and for a word that comes twice', () => {
     const letters = lettersOf('harbour lighthouses');
 
-    expect(letters.worth(['lighthouses'])).toBeGreaterThan(letters.worth(['harbour']));
-    expect(letters.worth(['lighthouses'])).toBeGreaterThan(letters.worth(['lighthouse']));
-    expect(letters.worth(['harbour', 'harbour'])).toBeGreaterThan(letters.worth(['harbour']));
+    expect(worthOf(letters, 'lighthouses')).toBeGreaterThan(worthOf(letters, 'harbour'));
+    expect(worthOf(letters, 'lighthouses')).toBeGreaterThan(worthOf(letters, 'lighthouse'));
+    expect(worthOf(letters, 'harbour harbour')).toBeGreaterThan(worthOf(letters, 'harbour'));
   });
 
   it('is nothing for other letters, and for numbers', () => {
-    expect(lettersOf('harbour 1995').worth(['ship', '1995'])).toBe(0);
+    expect(worthOf(lettersOf('harbour 1995'), 'ship 1995')).toBe(0);
   });
 });
 
-describe('LetterRuns.near', () => {
+describe('LetterRuns.sharedBy, near', () => {
   it.each([
     ['worshippers', 'The worshipers left', 'worshiper worshipper'],
     ['charity', 'A charitable gift', 'charitabl chariti'],

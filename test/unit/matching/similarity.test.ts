@@ -65,6 +65,14 @@ describe('similarity', () => {
     );
   });
 
+  it('ranks a claim about a place of nearly the same name far below one about the place', () => {
+    const text = 'Yesterday a ferry sank in Austria';
+
+    expect(score(text, 'In May a ferry sank in Austria')).toBeGreaterThan(
+      1.2 * score(text, 'In May a ferry sank in Australia'),
+    );
+  });
+
   it('counts the titles of reviews', () => {
     const text = 'The harbour of Lindholm froze';
 
