@@ -17,6 +17,7 @@ import { ulidIds } from '../ids';
 import type { Logger } from '../logger';
 import { buildServices } from './build-services';
 import type { Services } from './build-services';
+import { documentGate } from './document-gate';
 import { entities } from './entities';
 import { InProcessEvents } from './in-process-events';
 import { packageRoot } from './package-root';
@@ -103,6 +104,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
       databaseAnswers: async () => void (await database.reader.all(sql`SELECT 1 AS "one"`)),
       isStopping: () => stopping,
     },
+    documents: documentGate(config, logger),
     metrics,
     subscriptions: { schema, introspection: config.introspection, limits: config.limits, events },
     logger,
