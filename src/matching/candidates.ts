@@ -14,8 +14,9 @@ export interface CandidateLimits {
 /**
  * The words by which to look for claims: the rarest, until their claims are too many to read. The rarest of all is
  * taken unless it alone is too many: ranking every claim that says "president" would take longer than it is worth.
+ * None when a claim that has all of them would share less than `atLeast`.
  */
-export function wordsToLookFor(query: MatchQuery, limits: CandidateLimits): readonly Term[] {
+export function wordsToLookFor(query: MatchQuery, limits: CandidateLimits, atLeast = 0): readonly Term[] {
   const rarest = [...query.terms.values()].sort((a, b) => a.claims - b.claims || (a.form < b.form ? -1 : 1));
   const chosen: Term[] = [];
   let postings = 0;
@@ -24,7 +25,8 @@ export function wordsToLookFor(query: MatchQuery, limits: CandidateLimits): read
     if (postings > limits.postings || chosen.length === limits.words) break;
     chosen.push(term);
   }
-  return chosen;
+  // Not even a claim that has them all would share enough.
+  return chosen.reduce((sum, { value }) => sum + value, 0) < atLeast ? [] : chosen;
 }
 
 /** The claims that share most with the statement by the chosen words alone, best first; of equals, the older. */
