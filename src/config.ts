@@ -113,6 +113,10 @@ export const SETTINGS = {
     schema: count(3_000),
     about: 'Longest time for a WebSocket client to introduce itself, in milliseconds.',
   },
+  ONRECORD_SOCKET_TOKEN_CHECK_MS: {
+    schema: count(10_000),
+    about: 'How often the tokens of open WebSockets are looked at again, in milliseconds.',
+  },
   ONRECORD_MAX_CONNECTIONS: { schema: count(1_000), about: 'Most open client connections.' },
 } as const satisfies Record<string, { schema: z.ZodType; about: string }>;
 
@@ -190,6 +194,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env, fallbacks
       subscriptions: read.ONRECORD_MAX_SUBSCRIPTIONS,
       waitingEvents: read.ONRECORD_MAX_WAITING_EVENTS,
       socketInitTimeout: read.ONRECORD_SOCKET_INIT_TIMEOUT_MS,
+      socketTokenCheck: read.ONRECORD_SOCKET_TOKEN_CHECK_MS,
       waitingCounts: read.ONRECORD_MAX_WAITING_COUNTS,
     },
     timeouts: { statement: read.ONRECORD_QUERY_TIMEOUT_MS, poolWait: read.ONRECORD_POOL_WAIT_MS },
