@@ -72,6 +72,15 @@ export class FullTextIndex {
     }
   }
 
+  /** Takes all documents out. */
+  async clear(tx: WriteTransaction): Promise<void> {
+    await tx.all(
+      this.dialect.name === 'sqlite'
+        ? sql`INSERT INTO ${this.name}(${this.name}) VALUES ('delete-all')`
+        : sql`DELETE FROM ${this.name}`,
+    );
+  }
+
   /** Puts a document's new words in the place of its old ones. */
   async replace(tx: WriteTransaction, document: SearchDocument): Promise<void> {
     await this.remove(tx, [document]);

@@ -1,5 +1,8 @@
 import { foldedWords, isEmptyWord, isNumber, matchForm, matchForms } from './words';
 
+/** Counts up when a claim's document would be another: when words fold, stem or count as alike in another way. */
+export const CLAIM_DOCUMENT_VERSION = 1;
+
 /** A claim as the matcher sees it. */
 export interface MatchDocument {
   /** How often each word stands in the claim's text and its reviews' titles. */
