@@ -39,7 +39,8 @@ export function stanceMatrix(
   const where: Sql[] = [raw('s.counts'), raw('s.country IS NOT NULL'), raw('s.speaker_country IS NOT NULL')];
   if (towards) where.push(dialect.inList(raw('s.country'), towards));
   if (stance) where.push(dialect.inList(raw('s.stance'), stance));
-  if (country) where.push(dialect.inList(raw('s.speaker_country'), country));
+  // Not the bare column: its own index leads to all stances of a country's speakers, of which few are towards countries.
+  if (country) where.push(dialect.inList(raw(`COALESCE(s.speaker_country, '')`), country));
   if (speakerId) where.push(dialect.inList(raw('s.speaker_id'), speakerId));
   where.push(...saidWithin('s', saidOn));
   const printed = printedWhere(reader, { publishedOn, outletDomain });
