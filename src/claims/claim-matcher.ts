@@ -94,14 +94,20 @@ async function weighed(
   const frequencies = new Map<string, number>();
   const lookUp = async (words: ReadonlySet<string>): Promise<void> => {
     if (words.size === 0) return;
-    const rows = await statements.all<{ word: string; claims: number }>(
-      sql`SELECT word, claims FROM claim_word WHERE ${statements.dialect.inList(raw('word'), [...words])}`,
+    const known = sql`FROM claim_word WHERE ${statements.dialect.inList(raw('word'), [...words])}`;
+    // As one text: thousands of small rows cost more to hand over than to find.
+    const pack = raw(
+      statements.dialect.name === 'sqlite' ? 'json_group_array(json_array' : 'json_agg(json_build_array',
     );
-    for (const { word, claims } of rows) frequencies.set(word, claims);
+    const [row] = await statements.all<{ packed: string | null }>(
+      sql`SELECT CAST(${pack}(word, claims)) AS TEXT) AS packed ${known}`,
+    );
+    for (const [word, claims] of JSON.parse(row?.packed ?? '[]') as [string, number][])
+      frequencies.set(word, claims);
   };
   await lookUp(new Set([EVERY_CLAIM, ...read.flatMap(({ weights }) => [...weights.keys()])]));
   if (splitUnknown) await lookUp(new Set(read.flatMap((statement) => partsToLookUp(statement, frequencies))));
-  return read.map((statement) => matchQuery(statement, frequencies));
+  return read.map((statement) => matchQuery(statement, frequencies, splitUnknown));
 }
 
 async function claimsByWord(statements: Statements, words: readonly string[]): Promise<Postings<RowKey>> {
