@@ -758,7 +758,7 @@ export type Stance =
 
 /** Which stances towards countries to count. Fields mean AND, values in a list OR, an empty list matches nothing. Rejected stances, and those of rejected and retracted quotations, are never counted. */
 export type StanceMatrixFilter = {
-  /** Only speakers who spoke for these countries on that day. */
+  /** Only words of speakers who spoke for these countries on that day. */
   readonly country?: ReadonlyArray<string> | null | undefined;
   /** Only what outlets with these domains printed. */
   readonly outletDomain?: ReadonlyArray<string> | null | undefined;
