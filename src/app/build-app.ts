@@ -19,6 +19,7 @@ import type { Logger } from '../logger';
 import { buildServices } from './build-services';
 import type { Services } from './build-services';
 import { derivedIndexes } from './derived-indexes';
+import { documentGate } from './document-gate';
 import { entities } from './entities';
 import { InProcessEvents } from './in-process-events';
 import { packageRoot } from './package-root';
@@ -86,11 +87,10 @@ async function withIndexes(
 export async function buildApp(config: Config, logger: Logger, parts: AppParts = {}): Promise<App> {
   const clock = parts.clock ?? systemClock;
   const metrics = new Metrics();
-  const onStatement = (text: string): void => {
-    metrics.statement();
-    parts.onStatement?.(text);
-  };
-  const database = await openDatabase(config, { onStatement, tell: (text) => logger.info(text) });
+  const database = await openDatabase(config, {
+    onStatement: (text) => void (metrics.statement(), parts.onStatement?.(text)),
+    tell: (text) => logger.info(text),
+  });
   const ids = ulidIds(() => clock.now(), parts.random);
   const extractor = buildExtractor();
   const onFault = (error: unknown): void => logger.error({ err: error }, 'background work failed');
@@ -129,6 +129,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
       databaseAnswers: async () => void (await database.reader.all(sql`SELECT 1 AS "one"`)),
       isStopping: () => stopping,
     },
+    documents: documentGate(config, logger),
     metrics,
     subscriptions: { schema, introspection: config.introspection, limits: config.limits, events },
     logger,

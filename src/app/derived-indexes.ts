@@ -28,7 +28,7 @@ export function derivedIndexes(dialect: Dialect): readonly DerivedIndex[] {
           sql`SELECT q.id, q.search_key AS "searchKey", q.text FROM quotation q WHERE ${dialect.inList(raw('q.id'), ids)}`,
         );
         const documents = rows.map(({ text, ...row }) => ({ ...row, words: fingerprints(text).join(' ') }));
-        await wordings.add(tx, documents);
+        wordings.add(tx, documents);
       },
     },
   ];

@@ -68,7 +68,7 @@ export class ClaimSuggestions {
     const drafts = quotations.flatMap((quotation) =>
       (matches.get(quotation.text) ?? []).map((match) => suggestion(quotation, match)),
     );
-    await this.stances.upsert(tx, drafts, context);
+    await this.stances.upsert(tx, drafts, context, new Set(quotations.map(({ id }) => id)));
   }
 
   /** Suggests new claims for the stored quotations that may repeat them, but for those that stand under a claim. */

@@ -9,6 +9,7 @@ import type { Logger } from '../logger';
 import { answerUnreadable } from './bad-request';
 import type { BodyLimits } from './body-limit';
 import { registerGraphql } from './graphql-route';
+import type { DocumentGate } from './document-gate';
 import type { HealthChecks } from './health';
 import { registerHealth } from './health';
 import { readJsonBodies } from './json-body';
@@ -37,6 +38,7 @@ export interface ServerParts {
     readonly requestTimeout: number;
     readonly connections: number;
   };
+  readonly documents: DocumentGate;
   readonly health: HealthChecks;
   readonly metrics: Metrics;
   readonly subscriptions: SubscriptionParts;

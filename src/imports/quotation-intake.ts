@@ -63,7 +63,7 @@ export class QuotationIntake {
     const matches = this.lookForClaims(tx, intake, stored, options);
     const builder = await this.builder(tx, intake, articles, claims, options, context);
     const created = await this.writeQuotations(tx, intake, stored, builder, context);
-    await this.writeStances(tx, intake, builder, options, context);
+    await this.writeStances(tx, intake, builder, created, options, context);
     await this.suggest(tx, intake, created, await matches(tx), context);
     if (options.suggestClaims) await this.suggestions.suggestNew(tx, newClaims, context);
     return { outcomes: intake.outcomes(), articles, anchors };
@@ -149,13 +149,14 @@ export class QuotationIntake {
     tx: WriteTransaction,
     intake: IntakeRows,
     builder: DraftBuilder,
+    created: readonly Quotation[],
     options: IntakeOptions,
     context: ChangeContext,
   ): Promise<void> {
     const drafts = intake.recorded.flatMap(({ row, quotation }) =>
       codingDrafts(row, quotation, builder, options.method, context.author.name),
     );
-    const { changedQuotationIds } = await this.stores.stances.upsert(tx, drafts, context);
+    const { changedQuotationIds } = await this.stores.stances.upsert(tx, drafts, context, idsOf(created));
     intake.markUpdated(changedQuotationIds);
   }
 
@@ -189,6 +190,10 @@ export class QuotationIntake {
 
 function namesClaim(row: PreparedRow): boolean {
   return row.checked.stances.some((stance) => stance.claim !== null);
+}
+
+function idsOf(quotations: readonly Quotation[]): ReadonlySet<string> {
+  return new Set(quotations.map((quotation) => quotation.id));
 }
 
 function distinctClaims<T extends { readonly text: string }>(rows: readonly T[]): T[] {

@@ -128,6 +128,6 @@ async function setBack(database: TestDatabase): Promise<void> {
   ])
     await source.query(`DROP TABLE ${table}`);
   await source.query('DROP INDEX "IDX_stance_coding_status_quotation_id_counts"');
-  await source.query(`DELETE FROM migration WHERE timestamp >= 1764000006000`);
+  await source.query('DELETE FROM migration WHERE timestamp BETWEEN 1764000006000 AND 1764000009000');
   await source.destroy();
 }

@@ -3,8 +3,8 @@ import { TableIndex } from 'typeorm';
 import { restoreFromBackup } from './restore-from-backup';
 
 /** An index of the stances towards countries alone, by which they are counted without reading any row. */
-export class IndexCountries1764000010000 implements MigrationInterface {
-  readonly name = 'IndexCountries1764000010000';
+export class IndexCountries1764000011000 implements MigrationInterface {
+  readonly name = 'IndexCountries1764000011000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.createIndex(
