@@ -125,6 +125,10 @@ export const SETTINGS = {
     schema: count(3_000),
     about: 'Longest time for a WebSocket client to introduce itself, in milliseconds.',
   },
+  ONRECORD_SOCKET_TOKEN_CHECK_MS: {
+    schema: count(10_000),
+    about: 'How often the tokens of open WebSockets are looked at again, in milliseconds.',
+  },
   ONRECORD_MAX_CONNECTIONS: { schema: count(1_000), about: 'Most open client connections.' },
 } as const satisfies Record<string, { schema: z.ZodType; about: string }>;
 
@@ -218,6 +222,7 @@ function limitsOf(read: Raw) {
     subscriptions: read.ONRECORD_MAX_SUBSCRIPTIONS,
     waitingEvents: read.ONRECORD_MAX_WAITING_EVENTS,
     socketInitTimeout: read.ONRECORD_SOCKET_INIT_TIMEOUT_MS,
+    socketTokenCheck: read.ONRECORD_SOCKET_TOKEN_CHECK_MS,
     waitingCounts: read.ONRECORD_MAX_WAITING_COUNTS,
   } as const;
 }

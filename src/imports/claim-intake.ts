@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ClaimDirectory } from '../claims/claim-directory';
 import type { CheckedClaim, ClaimRow } from '../claims/claim-row';
 import { checkClaimRow } from '../claims/claim-row';
+import type { ClaimSuggestions } from '../claims/claim-suggestions';
 import type { ClaimService } from '../claims/claim.service';
 import type { Claim } from '../claims/claim.entity';
 import type { WriteTransaction } from '../database/write-transaction';
@@ -34,6 +35,7 @@ export interface ClaimIntakeStores {
   readonly claims: ClaimDirectory;
   readonly claimService: ClaimService;
   readonly reviews: ReviewStore;
+  readonly suggestions: ClaimSuggestions;
 }
 
 const MAX_REVIEWS = 50;
@@ -46,7 +48,7 @@ export class ClaimIntake {
   async take(
     tx: WriteTransaction,
     rows: readonly ClaimIntakeRow[],
-    policy: ImportPolicy,
+    policy: ImportPolicy & { readonly suggestClaims: boolean },
     context: ChangeContext,
   ): Promise<RowOutcome[]> {
     const outcomes = new Map<number, RowOutcome>();
@@ -63,6 +65,10 @@ export class ClaimIntake {
     }
     const claims = await this.writeClaims(tx, open, known, outcomes, context);
     await this.writeReviews(tx, open, claims, outcomes, context);
+    const fresh = open
+      .filter((row) => !known.has(row.claim.text))
+      .map((row) => claims.get(row.index) as Claim);
+    if (policy.suggestClaims) await this.stores.suggestions.suggestNew(tx, fresh, context);
     return rows.map((_, index) => outcomes.get(index) ?? notAttempted(index));
   }
 

@@ -85,7 +85,7 @@ abstract class ClaimRows {
   description:
     'Claims to be stored with their fact-checks, at most 1000 a call unless the server is set otherwise.',
 })
-export class ImportClaimsInput extends withImportOptions<ClaimRows>(ClaimRows as never) {}
+export class ImportClaimsInput extends withSuggestions(withImportOptions<ClaimRows>(ClaimRows as never)) {}
 
 @InputType('RevertImportInput', { description: 'An import to be undone.' })
 export class RevertImportInput {

@@ -22,7 +22,7 @@ export interface ImportOptions extends ImportPolicy {
   readonly dryRun: boolean;
   readonly idempotencyKey: string | null;
   readonly sourceName: string | null;
-  /** Whether to suggest which stored claims new quotations repeat; claims have none. */
+  /** Whether to suggest which claims quotations repeat. */
   readonly suggestClaims: boolean;
 }
 

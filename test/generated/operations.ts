@@ -422,7 +422,7 @@ export type ImportArticleInput = {
   readonly retrievedAt?: string | null | undefined;
   /** Where the rows come from, for the record, for example a file name. */
   readonly sourceName?: string | null | undefined;
-  /** Whether to suggest which stored claims the new quotations repeat: codings with status SUGGESTED, for people to decide on. Quotations whose row names a claim get none. */
+  /** Whether to suggest which claims quotations repeat, new quotations stored claims and new claims stored quotations: codings with status SUGGESTED, for people to decide on. Quotations that somebody has put under a claim get none. */
   readonly suggestClaims?: boolean;
   /** The address. Needed when there is no body. */
   readonly url?: string | null | undefined;
@@ -442,6 +442,8 @@ export type ImportClaimsInput = {
   readonly rows: ReadonlyArray<ClaimRowInput>;
   /** Where the rows come from, for the record, for example a file name. */
   readonly sourceName?: string | null | undefined;
+  /** Whether to suggest which claims quotations repeat, new quotations stored claims and new claims stored quotations: codings with status SUGGESTED, for people to decide on. Quotations that somebody has put under a claim get none. */
+  readonly suggestClaims?: boolean;
 };
 
 /** What becomes of a row whose record is already stored. */
@@ -474,7 +476,7 @@ export type ImportQuotationsInput = {
   readonly rows: ReadonlyArray<QuotationRowInput>;
   /** Where the rows come from, for the record, for example a file name. */
   readonly sourceName?: string | null | undefined;
-  /** Whether to suggest which stored claims the new quotations repeat: codings with status SUGGESTED, for people to decide on. Quotations whose row names a claim get none. */
+  /** Whether to suggest which claims quotations repeat, new quotations stored claims and new claims stored quotations: codings with status SUGGESTED, for people to decide on. Quotations that somebody has put under a claim get none. */
   readonly suggestClaims?: boolean;
 };
 
@@ -756,7 +758,7 @@ export type Stance =
 
 /** Which stances towards countries to count. Fields mean AND, values in a list OR, an empty list matches nothing. Rejected stances, and those of rejected and retracted quotations, are never counted. */
 export type StanceMatrixFilter = {
-  /** Only speakers who spoke for these countries on that day. */
+  /** Only words of speakers who spoke for these countries on that day. */
   readonly country?: ReadonlyArray<string> | null | undefined;
   /** Only what outlets with these domains printed. */
   readonly outletDomain?: ReadonlyArray<string> | null | undefined;
