@@ -113,6 +113,18 @@ export const SETTINGS = {
     schema: count(3_000),
     about: 'Longest time for a WebSocket client to introduce itself, in milliseconds.',
   },
+  ONRECORD_MAX_EXPORTS: {
+    schema: count(2, 1, 8),
+    about: 'Most exports at a time; each holds a database connection of its own.',
+  },
+  ONRECORD_EXPORT_TIMEOUT_MS: {
+    schema: count(1_800_000),
+    about: 'Longest time for an export, in milliseconds; a client that is slower is cut off.',
+  },
+  ONRECORD_EXPORT_STALL_MS: {
+    schema: count(30_000),
+    about: 'Longest time in which the client of an export takes nothing, in milliseconds.',
+  },
   ONRECORD_MAX_CONNECTIONS: { schema: count(1_000), about: 'Most open client connections.' },
 } as const satisfies Record<string, { schema: z.ZodType; about: string }>;
 
@@ -191,6 +203,9 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env, fallbacks
       waitingEvents: read.ONRECORD_MAX_WAITING_EVENTS,
       socketInitTimeout: read.ONRECORD_SOCKET_INIT_TIMEOUT_MS,
       waitingCounts: read.ONRECORD_MAX_WAITING_COUNTS,
+      exports: read.ONRECORD_MAX_EXPORTS,
+      exportTime: read.ONRECORD_EXPORT_TIMEOUT_MS,
+      exportStall: read.ONRECORD_EXPORT_STALL_MS,
     },
     timeouts: { statement: read.ONRECORD_QUERY_TIMEOUT_MS, poolWait: read.ONRECORD_POOL_WAIT_MS },
   } as const;

@@ -8,6 +8,8 @@ import type { RequestContext } from '../graphql/context';
 import type { Logger } from '../logger';
 import { answerUnreadable } from './bad-request';
 import type { BodyLimits } from './body-limit';
+import type { ExportParts } from './exports/export-routes';
+import { Exports, registerExports } from './exports/export-routes';
 import { registerGraphql } from './graphql-route';
 import type { HealthChecks } from './health';
 import { registerHealth } from './health';
@@ -40,6 +42,7 @@ export interface ServerParts {
   readonly health: HealthChecks;
   readonly metrics: Metrics;
   readonly subscriptions: SubscriptionParts;
+  readonly exports: ExportParts;
   readonly logger: Logger;
 }
 
@@ -68,6 +71,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   registerHealth(app, parts.health);
   registerGraphql(app, parts);
   registerReports(app, parts);
+  registerExports(app, parts, new Exports(parts.exports, parts));
   return app;
 }
 
