@@ -1,3 +1,5 @@
+import { refuseRestoring } from '../domain/restoring';
+import type { Role } from '../domain/role';
 import { isDeepStrictEqual } from 'node:util';
 import type { ClaimDirectory } from '../claims/claim-directory';
 import type { CheckedClaim, ClaimRow } from '../claims/claim-row';
@@ -50,7 +52,7 @@ export class ClaimIntake {
     context: ChangeContext,
   ): Promise<RowOutcome[]> {
     const outcomes = new Map<number, RowOutcome>();
-    const prepared = prepare(rows, outcomes);
+    const prepared = prepare(rows, outcomes, context.author.role);
     if (prepared.some((row) => row.reviews.length > 0)) await this.stores.outlets.holdNames(tx);
     await this.stores.claims.holdWordings(tx);
     const known = await this.stores.claims.find(
@@ -164,7 +166,7 @@ export class ClaimIntake {
   }
 }
 
-function prepare(rows: readonly ClaimIntakeRow[], outcomes: Map<number, RowOutcome>): Prepared[] {
+function prepare(rows: readonly ClaimIntakeRow[], outcomes: Map<number, RowOutcome>, role: Role): Prepared[] {
   const first = new Map<string, number>();
   return rows.flatMap((row, index) => {
     const faults = new Faults();
@@ -178,6 +180,9 @@ function prepare(rows: readonly ClaimIntakeRow[], outcomes: Map<number, RowOutco
     const reviews = given
       .slice(0, MAX_REVIEWS)
       .flatMap((review, i) => faults.check(['reviews', i], () => checkReviewRow(review)) ?? []);
+    given.forEach((review, i) =>
+      faults.check(['reviews', i], () => refuseRestoring(role, review, ['corrections'])),
+    );
     const distinct = distinctReviews(reviews, faults);
     const key = claimFingerprint(claim.text);
     const twin = first.get(key);

@@ -1,3 +1,4 @@
+import { isWhole } from '../quotations/quotation-row';
 import type { ArticlesEnsured } from '../articles/article-plan';
 import type { KnownArticleRef } from '../articles/article-ref';
 import type { Claim } from '../claims/claim.entity';
@@ -55,7 +56,7 @@ export class QuotationIntake {
     options: IntakeOptions,
     context: ChangeContext,
   ): Promise<IntakeResult> {
-    const intake = await IntakeRows.prepare(tx, articleRefs, rows, this.stores);
+    const intake = await IntakeRows.prepare(tx, articleRefs, rows, this.stores, context.author.role);
     const { articles, anchors, stored } = await this.meeting.meet(tx, intake, options, context);
     const builder = await this.builder(tx, intake, articles, options, context);
     const created = await this.writeQuotations(tx, intake, stored, builder, context);
@@ -161,8 +162,8 @@ export class QuotationIntake {
     created: readonly Quotation[],
     context: ChangeContext,
   ): Promise<void> {
-    const toldBy = intake.recorded.filter(({ row }) =>
-      row.checked.stances.some((stance) => stance.claim !== null),
+    const toldBy = intake.recorded.filter(
+      ({ row }) => isWhole(row.checked) || row.checked.stances.some((stance) => stance.claim !== null),
     );
     const told = new Set(toldBy.map(({ quotation }) => quotation.id));
     const drafts = await claimSuggestions(
