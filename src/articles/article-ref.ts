@@ -45,10 +45,8 @@ export const MAX_BODY = 1_000_000;
 /** Checks a reference and brings it into the form that is stored. Throws DomainError with the field in its path. */
 export function checkArticleRef(ref: ArticleRef): KnownArticleRef {
   const body = ref.body || null;
-  const storedSha256 = body === null && ref.bodySha256 ? checkSha256(ref.bodySha256) : null;
-  if (!ref.url && body === null && storedSha256 === null) {
-    throw new DomainError(ErrorCode.REQUIRED, 'Give the article a url, a body, or both.', ['url']);
-  }
+  const storedSha256 = body === null ? checkSha256(ref.bodySha256) : null;
+  refuseNameless(ref.url, body ?? storedSha256);
   const canonical = ref.url ? canonicalUrl(ref.url, ['url']) : null;
   if (body !== null) checkText(body, { max: MAX_BODY, min: 1 }, ['body']);
   checkOptional(ref.headline, 1000, 'headline');
@@ -70,7 +68,13 @@ export function checkArticleRef(ref: ArticleRef): KnownArticleRef {
   };
 }
 
-function checkSha256(text: string): string {
+function refuseNameless(url: string | null | undefined, text: string | null): void {
+  if (url || text !== null) return;
+  throw new DomainError(ErrorCode.REQUIRED, 'Give the article a url, a body, or both.', ['url']);
+}
+
+function checkSha256(text: string | null | undefined): string | null {
+  if (!text) return null;
   if (/^[0-9a-f]{64}$/.test(text)) return text;
   throw new DomainError(ErrorCode.INVALID, 'Write the SHA-256 of the text as 64 hexadecimal digits.', [
     'bodySha256',

@@ -95,15 +95,25 @@ export class ClaimIntake {
   ): Promise<Map<number, Claim>> {
     const claims = new Map<number, Claim>();
     const fresh = rows.filter((row) => !known.has(row.claim.text));
+    const byKey = new Map<string, Prepared[]>();
+    for (const row of fresh) {
+      const key = claimFingerprint(row.claim.text);
+      byKey.set(key, [...(byKey.get(key) ?? []), row]);
+    }
+    const groups = [...byKey.values()];
     const created = await this.stores.claims.insert(
       tx,
-      fresh.map(({ claim, reviews }) => ({
-        ...claim,
-        titles: reviews.flatMap((review) => review.title ?? []),
+      groups.map((group) => ({
+        ...(group[0] as Prepared).claim,
+        titles: group.flatMap(({ reviews }) => reviews.flatMap((review) => review.title ?? [])),
       })),
       context,
     );
-    fresh.forEach((row, i) => note(row, created[i] as Claim, ImportRowStatus.CREATED));
+    groups.forEach(([first, ...others], i) => {
+      const claim = created[i] as Claim;
+      note(first as Prepared, claim, ImportRowStatus.CREATED);
+      for (const row of others) note(row, claim, ImportRowStatus.UNCHANGED);
+    });
     for (const row of rows) {
       const stored = known.get(row.claim.text);
       if (stored === undefined) continue;
@@ -186,7 +196,7 @@ function prepare(rows: readonly ClaimIntakeRow[], outcomes: Map<number, RowOutco
     const distinct = distinctReviews(reviews, faults);
     const key = claimFingerprint(claim.text);
     const twin = first.get(key);
-    if (twin !== undefined) {
+    if (twin !== undefined && !addsReviewsOnly(row)) {
       const message = `Row ${twin} of this batch is the same claim (rows count from 0). Leave one of the two out.`;
       faults.add(new DomainError(ErrorCode.DUPLICATE, message, ['text']));
     }
@@ -195,6 +205,11 @@ function prepare(rows: readonly ClaimIntakeRow[], outcomes: Map<number, RowOutco
     outcomes.set(index, { index, status: ImportRowStatus.FAILED, id: null, faults: faults.list });
     return [];
   });
+}
+
+// A list of reviews names a claim once for each of them.
+function addsReviewsOnly({ language, topics, reviews }: ClaimIntakeRow): boolean {
+  return !language && !topics && (reviews?.length ?? 0) > 0;
 }
 
 // The same review twice is one; two reviews of one address are a contradiction.

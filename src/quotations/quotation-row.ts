@@ -1,4 +1,5 @@
-import type { Method, HopRelation } from '../domain/attribution';
+import type { Method } from '../domain/attribution';
+import { HopRelation } from '../domain/attribution';
 import type { ReviewStatus } from '../domain/review-status';
 import type { ActorRef, KnownActorRef } from '../actors/actor-ref';
 import { checkActorRef } from '../actors/actor-ref';
@@ -182,7 +183,8 @@ function checkHops(hops: readonly HopRow[], day: string | null, faults: Faults):
 function checkHop(hop: HopRow, day: string | null): CheckedHop {
   const { actor, outlet } = hop;
   const text = hop.text?.trim() || null;
-  if (!actor && !outlet && text === null) {
+  // The speaker's own step stands even where nobody knows who that was.
+  if (!actor && !outlet && text === null && hop.relation !== HopRelation.SAID) {
     throw new DomainError(
       ErrorCode.REQUIRED,
       'Say who passed the words on: give an actor, an outlet, or the text as printed.',
