@@ -8,6 +8,7 @@ import type { RequestContext } from '../graphql/context';
 import type { Logger } from '../logger';
 import { answerUnreadable } from './bad-request';
 import type { BodyLimits } from './body-limit';
+import { registerDocuments } from './exports/export-documents';
 import type { ExportParts } from './exports/export-routes';
 import { Exports, registerExports } from './exports/export-routes';
 import { registerGraphql } from './graphql-route';
@@ -71,6 +72,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   registerHealth(app, parts.health);
   registerGraphql(app, parts);
   registerReports(app, parts);
+  registerDocuments(app, parts);
   registerExports(app, parts, new Exports(parts.exports, parts));
   return app;
 }

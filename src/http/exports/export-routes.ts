@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { GraphQLSchema } from 'graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Snapshot } from '../../database/snapshot';
+import { claimReviewFeed } from '../../exports/claim-review-feed.loaders';
 import type { TableNoun } from '../../exports/csv-table';
 import type { RecordPages } from '../../exports/json-record';
 import { everyRecord, recordsOf } from '../../exports/exported-lists.loaders';
@@ -132,6 +133,15 @@ export function registerExports(app: FastifyInstance, parts: ServerParts, export
       });
     }
   }
+  route('/export/claimreviews.jsonld', async (request, reply) => {
+    const asked = readExportRequest(request, ['filter', 'search']);
+    const filter = await exports.filter(request, reply, 'reviews', asked);
+    const { search = null, withIds } = asked;
+    const file = { type: 'application/ld+json; charset=utf-8', name: 'claimreviews.jsonld' };
+    await exports.send(request, reply, file, (context) =>
+      claimReviewFeed(context, { filter, search, withIds }),
+    );
+  });
   route('/export/all.jsonl', async (request, reply) => {
     const { withIds } = readExportRequest(request, ['ids']);
     const file = { type: TYPES.jsonl, name: 'all.jsonl' };
