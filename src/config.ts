@@ -130,8 +130,8 @@ export const SETTINGS = {
 
 /** Variables of the commands that talk to a server: what they stand for. The options of the command go before them. */
 export const CLIENT_SETTINGS = {
-  ONRECORD_URL: 'the server that onrecord import sends to',
-  ONRECORD_TOKEN: 'the token that it sends',
+  ONRECORD_URL: 'the server that onrecord import sends to and onrecord export reads',
+  ONRECORD_TOKEN: 'the token that they send',
 } as const;
 
 type Raw = { readonly [K in keyof typeof SETTINGS]: z.infer<(typeof SETTINGS)[K]['schema']> };
