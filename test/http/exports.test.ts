@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { Readable } from 'node:stream';
 import { get } from 'node:http';
 import type { Socket } from 'node:net';
 import { connect } from 'node:net';
 import { gunzipSync } from 'node:zlib';
+import { openFile } from '../../src/formats/read-file';
 import { Role } from '../../src/domain/role';
 import type { TestApp } from '../support/create-test-app';
 import { createTestApp } from '../support/create-test-app';
@@ -53,14 +54,18 @@ describe('GET /export', () => {
   it('of a table has a header, and cells that other programs read as they are and spreadsheets do not run', async () => {
     const { text, headers } = await exported(test, '/export/quotations.csv');
 
-    const rows = JSON.parse(execFileSync('python3', ['-c', PYTHON], { input: text }).toString()) as Record<
-      string,
-      string
-    >[];
+    const { header, items } = await openFile(Readable.from([Buffer.from(text)]), { format: 'rows-csv' });
+    const rows: unknown[] = [];
+    for await (const item of items) rows.push(...item.rows.map(({ value }) => value));
+
+    expect(header?.text).toMatch(/^quotation,kind,speaker,/);
     expect(headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
     expect(headers.get('content-disposition')).toBe('attachment; filename="quotations.csv"');
-    expect(rows.map((row) => row['quotation'])).toEqual([`'${NASTY}`, 'Plain words']);
-    expect(rows[0]?.['speakerMention']).toBe('\'-5 degrees, "they" said\nso 🌊');
+    expect(rows).toEqual([
+      expect.objectContaining({ text: NASTY, speakerMention: '-5 degrees, "they" said\nso 🌊' }),
+      expect.objectContaining({ text: 'Plain words' }),
+    ]);
+    expect(text).toContain(`\r\n"'=HYPERLINK(""http`);
     expect(text.endsWith('\r\n')).toBe(true);
   });
 
