@@ -17,6 +17,7 @@ import { ulidIds } from '../ids';
 import type { Logger } from '../logger';
 import { buildServices } from './build-services';
 import type { Services } from './build-services';
+import { documentGate } from './document-gate';
 import { entities } from './entities';
 import { InProcessEvents } from './in-process-events';
 import { packageRoot } from './package-root';
@@ -95,14 +96,12 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     authenticate: (secret) => services.tokens.holderOf(secret),
     requestId: () => ids.next('request'),
     schemaText: config.introspection ? schemaText(schema) : null,
-    readAccess: config.readAccess,
-    metricsAccess: config.metrics,
-    corsOrigins: config.corsOrigins,
-    limits: config.limits,
+    ...serverSettings(config),
     health: {
       databaseAnswers: async () => void (await database.reader.all(sql`SELECT 1 AS "one"`)),
       isStopping: () => stopping,
     },
+    documents: documentGate(config, logger),
     metrics,
     exports: { schema, snapshot: (longest) => database.snapshot(longest), limits: config.limits },
     subscriptions: { schema, introspection: config.introspection, limits: config.limits, events },
@@ -117,6 +116,10 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     await database.close();
   };
   return { database, services, server, stop };
+}
+
+function serverSettings({ readAccess, metrics, corsOrigins, compression, limits }: Config) {
+  return { readAccess, metricsAccess: metrics, corsOrigins, compression, limits };
 }
 
 function addGraphiql(server: FastifyInstance, config: Config): void {

@@ -12,6 +12,8 @@ import { registerDocuments } from './exports/export-documents';
 import type { ExportParts } from './exports/export-routes';
 import { Exports, registerExports } from './exports/export-routes';
 import { registerGraphql } from './graphql-route';
+import { compressAnswers } from './compression';
+import type { DocumentGate } from './document-gate';
 import type { HealthChecks } from './health';
 import { registerHealth } from './health';
 import { readJsonBodies } from './json-body';
@@ -34,12 +36,14 @@ export interface ServerParts {
   readonly readAccess: 'public' | 'token';
   readonly metricsAccess: 'token' | 'public' | 'off';
   readonly corsOrigins: readonly string[];
+  readonly compression: boolean;
   readonly limits: BodyLimits & {
     readonly documentBytes: number;
     readonly pageSize: number;
     readonly requestTimeout: number;
     readonly connections: number;
   };
+  readonly documents: DocumentGate;
   readonly health: HealthChecks;
   readonly metrics: Metrics;
   readonly subscriptions: SubscriptionParts;
@@ -64,6 +68,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     maxAge: 600,
     strictPreflight: false,
   });
+  if (parts.compression) await compressAnswers(app);
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerNothing);
   readJsonBodies(app);

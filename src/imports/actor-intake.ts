@@ -54,7 +54,7 @@ export class ActorIntake {
     const isRefused = [...outcomes.values()].some(({ status }) => status === ImportRowStatus.FAILED);
     if (isRefused && policy.onError === ImportErrorPolicy.REJECT_ALL)
       throw new NothingKept({ outcomes: rows.map((_, i) => failedOnly(outcomes.get(i), i)) });
-    await this.create(
+    this.create(
       tx,
       open.filter((row) => !known.has(row.index)),
       outcomes,
@@ -87,19 +87,19 @@ export class ActorIntake {
     );
   }
 
-  private async create(
+  private create(
     tx: WriteTransaction,
     rows: readonly Prepared[],
     outcomes: Map<number, RowOutcome>,
     context: ChangeContext,
-  ): Promise<void> {
+  ): void {
     const actors = rows.map((row) => this.directory.newActor(row.ref, context));
-    await tx.insert(Actor, actors);
-    await tx.insert(
+    tx.insert(Actor, actors);
+    tx.insert(
       ActorAlias,
       rows.flatMap((row, i) => this.aliases((actors[i] as Actor).id, row, [])),
     );
-    await this.revisions.created(
+    this.revisions.created(
       tx,
       actors.map(({ id }) => id),
       context,
@@ -122,7 +122,7 @@ export class ActorIntake {
       sql`SELECT ${tx.shape(ActorAlias).select('l')} FROM actor_alias l WHERE l.actor_id = ${actor.id}`,
     );
     const added = this.aliases(actor.id, row, stored);
-    await tx.insert(ActorAlias, added);
+    tx.insert(ActorAlias, added);
     const beside = added.map(({ text, kind, validFrom, validTo }) => ({
       field: 'aliases',
       before: null,
@@ -152,11 +152,13 @@ function prepare(rows: readonly ActorIntakeRow[], outcomes: Map<number, RowOutco
     const faults = new Faults();
     const given = row.names ?? [];
     if (given.length > MAX_NAMES)
-      faults.add(new DomainError(ErrorCode.TOO_MANY, `An actor has at most ${MAX_NAMES} names.`, ['names']));
+      faults.add(
+        new DomainError(ErrorCode.TOO_MANY, `An actor has at most ${MAX_NAMES} names.`, ['aliases']),
+      );
     const ref = faults.check([], () => checkActorRef({ ...row, id: null, aliases: null }, null));
     const names = given
       .slice(0, MAX_NAMES)
-      .flatMap((name, i) => faults.check(['names', i], () => checkAlias(name)) ?? []);
+      .flatMap((name, i) => faults.check(['aliases', i], () => checkAlias(name)) ?? []);
     const naturalKey =
       ref === undefined ? '' : actorNaturalKey({ ...ref, kind: ref.kind ?? ActorKind.PERSON });
     const twin = ref === undefined ? undefined : first.get(naturalKey);

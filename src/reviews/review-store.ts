@@ -50,21 +50,17 @@ export class ReviewStore {
   }
 
   /** Adds reviews that are not stored yet. */
-  async insert(
-    tx: WriteTransaction,
-    drafts: readonly ReviewDraft[],
-    context: ChangeContext,
-  ): Promise<ClaimReview[]> {
+  insert(tx: WriteTransaction, drafts: readonly ReviewDraft[], context: ChangeContext): ClaimReview[] {
     const reviews = drafts.map((draft) => this.newReview(draft, context));
-    await tx.insert(ClaimReview, reviews);
-    await this.revisions.created(
+    tx.insert(ClaimReview, reviews);
+    this.revisions.created(
       tx,
       reviews.map((review) => review.id),
       context,
     );
     for (const [i, review] of reviews.entries())
       for (const [j, change] of correctionChanges(review, drafts[i]?.review.corrections ?? []).entries())
-        await this.restoreCorrection(tx, review.id, j + 2, change, context);
+        this.restoreCorrection(tx, review.id, j + 2, change, context);
     for (const review of reviews) this.announce(tx, review);
     return reviews;
   }
@@ -101,7 +97,7 @@ export class ReviewStore {
     await tx.all(
       sql`UPDATE claim SET review_count = (SELECT COUNT(*) FROM claim_review r WHERE r.claim_id = claim.id), verdict = ${await this.verdicts(tx, claimIds)} WHERE ${tx.dialect.inList(raw('claim.id'), claimIds)}`,
     );
-    await touchByIds(tx, 'claim', claimIds, at);
+    touchByIds(tx, 'claim', claimIds, at);
     await this.matches.refresh(tx, claimIds);
   }
 
@@ -123,17 +119,17 @@ export class ReviewStore {
     return sql`CASE ${join(cases, ' ')} END`;
   }
 
-  private async restoreCorrection(
+  private restoreCorrection(
     tx: WriteTransaction,
     id: string,
     number: number,
     { correction, changes }: RestoredCorrection,
     context: ChangeContext,
-  ): Promise<void> {
+  ): void {
     const { madeBy, correctedAt: at, note: reason } = correction;
     const author = { ...context.author, name: madeBy ?? context.author.name };
     const entry = { id, number, action: RevisionAction.UPDATED, changes };
-    await this.revisions.note(tx, [entry], { ...context, author, at, reason });
+    this.revisions.note(tx, [entry], { ...context, author, at, reason });
   }
 
   private newReview(draft: ReviewDraft, context: ChangeContext): ClaimReview {
