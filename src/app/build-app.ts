@@ -128,6 +128,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     },
     documents: documentGate(config, logger),
     metrics,
+    exports: { schema, snapshot: (longest) => database.snapshot(longest), limits: config.limits },
     subscriptions: { schema, introspection: config.introspection, limits: config.limits, events },
     logger,
   });

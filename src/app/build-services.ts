@@ -11,6 +11,7 @@ import { FullTextIndex } from '../database/full-text';
 import type { Events } from '../events';
 import type { Extractor } from '../extraction/extraction';
 import type { Ids } from '../ids';
+import { ActorIntake } from '../imports/actor-intake';
 import { ArticleIntake } from '../imports/article-intake';
 import { ArticleReader } from '../imports/article-reader';
 import { BatchBook } from '../imports/batch-book';
@@ -96,6 +97,7 @@ export function buildServices(parts: ServiceParts) {
       intake,
       claimIntake,
       new ArticleIntake(intake, new ArticleReader(actors, outlets, extract)),
+      new ActorIntake(ids, actors, revisions),
       maxImportRows,
     ),
     reverts: new RevertService(database, clock, revisions, restorer, stances, reviews, matches, indexes),

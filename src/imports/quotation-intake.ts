@@ -1,3 +1,4 @@
+import { isWhole } from '../quotations/quotation-row';
 import type { ArticlesEnsured } from '../articles/article-plan';
 import type { KnownArticleRef } from '../articles/article-ref';
 import type { ClaimMatch } from '../claims/claim-matcher';
@@ -57,7 +58,7 @@ export class QuotationIntake {
     options: IntakeOptions,
     context: ChangeContext,
   ): Promise<IntakeResult> {
-    const intake = await IntakeRows.prepare(tx, articleRefs, rows, this.stores);
+    const intake = await IntakeRows.prepare(tx, articleRefs, rows, this.stores, context.author.role);
     const { articles, anchors, stored } = await this.meeting.meet(tx, intake, options, context);
     const { claims, newClaims } = await this.ensureClaims(tx, intake, context);
     const matches = this.lookForClaims(tx, intake, stored, options);
@@ -167,7 +168,7 @@ export class QuotationIntake {
     stored: StoredRows,
     { suggestClaims }: IntakeOptions,
   ): Looking {
-    const rows = intake.good.filter((row) => suggestClaims && !stored.has(row.index) && !namesClaim(row));
+    const rows = intake.good.filter((row) => suggestClaims && !stored.has(row.index) && !saysItsClaims(row));
     return this.suggestions.look(
       rows.map((row) => row.placement.text),
       { ownClaims: this.stores.claims.hasCreated(tx) },
@@ -181,15 +182,16 @@ export class QuotationIntake {
     matches: ReadonlyMap<string, readonly ClaimMatch[]>,
     context: ChangeContext,
   ): Promise<void> {
-    const toldBy = intake.recorded.filter(({ row }) => namesClaim(row));
+    const toldBy = intake.recorded.filter(({ row }) => saysItsClaims(row));
     const told = new Set(toldBy.map(({ quotation }) => quotation.id));
     const untold = created.filter((quotation) => !told.has(quotation.id));
     await this.suggestions.suggest(tx, untold, matches, context);
   }
 }
 
-function namesClaim(row: PreparedRow): boolean {
-  return row.checked.stances.some((stance) => stance.claim !== null);
+// A row that is whole, or names a claim, has said which claims it repeats.
+function saysItsClaims({ checked }: PreparedRow): boolean {
+  return isWhole(checked) || checked.stances.some((stance) => stance.claim !== null);
 }
 
 function idsOf(quotations: readonly Quotation[]): ReadonlySet<string> {
