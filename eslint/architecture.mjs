@@ -22,6 +22,7 @@ export const FEATURES = [
   'claims',
   'reviews',
   'imports',
+  'jobs',
   'exports',
 ];
 
@@ -98,6 +99,8 @@ const layers = [
       'src/matching',
       'src/extraction',
       'src/markup',
+      'src/formats',
+      'src/bulk',
       'src/domain',
       ...ALWAYS,
     ],

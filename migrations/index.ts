@@ -5,6 +5,7 @@ import { CreateClaims1764000004000 } from './1764000004000-create-claims';
 import { CreateSearch1764000005000 } from './1764000005000-create-search';
 import { CreateMatching1764000006000 } from './1764000006000-create-matching';
 import { CreateWordings1764000008000 } from './1764000008000-create-wordings';
+import { CreateImportJobs1764000009000 } from './1764000009000-create-import-jobs';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   CreateSearch1764000005000,
   CreateMatching1764000006000,
   CreateWordings1764000008000,
+  CreateImportJobs1764000009000,
 ];

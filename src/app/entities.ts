@@ -6,6 +6,8 @@ import { ClaimMatch, ClaimWord } from '../claims/claim-match.entity';
 import { ClaimTopic } from '../claims/claim-topic.entity';
 import { Claim } from '../claims/claim.entity';
 import { ImportBatch } from '../imports/import-batch.entity';
+import { ImportJobBatch } from '../jobs/import-job-batch.entity';
+import { ImportJob } from '../jobs/import-job.entity';
 import { Outlet } from '../outlets/outlet.entity';
 import { AttributionHop } from '../quotations/attribution-hop.entity';
 import { QuotationAnchor } from '../quotations/quotation-anchor.entity';
@@ -36,4 +38,6 @@ export const entities = [
   StanceCoding,
   ClaimReview,
   ImportBatch,
+  ImportJob,
+  ImportJobBatch,
 ];

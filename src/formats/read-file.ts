@@ -1,7 +1,7 @@
 import { peek } from './chunks';
 import type { Chunks } from './chunks';
 import type { Delimiter } from './csv-fields';
-import { delimiterOf, fieldsOf } from './csv-fields';
+import { delimiterOf, fieldsOf, unguarded } from './csv-fields';
 import { csvRecordsOf } from './csv-records';
 import { decompressed } from './decompress';
 import { detectFormat } from './detect-format';
@@ -11,8 +11,8 @@ import { elementsOf } from './json-elements';
 import type { FormatName } from './json-formats';
 import { isDocument, JSON_FORMATS, parseObject } from './json-formats';
 import { linesOf } from './lines';
-import { columnsOf } from './csv-columns';
-import { mapRecord } from './rows-csv';
+import { columnsOf, reportColumns } from './csv-columns';
+import { mapFields } from './rows-csv';
 import type { RawRecord } from './text-records';
 import { checkIsText, decode, shown } from './text-records';
 
@@ -23,11 +23,19 @@ export interface ReadOptions {
   readonly ignoreColumns?: readonly string[];
 }
 
+/** The first record of a CSV file. */
+export interface CsvHeader {
+  readonly fields: readonly string[];
+  readonly delimiter: Delimiter;
+  /** Which columns tell why a record was refused earlier: then the values of all are guarded against formulas. */
+  readonly reports: readonly number[];
+}
+
 /** A file that is being read. */
 export interface OpenedFile {
   readonly format: FormatName;
-  /** The header of a CSV file as it stands there. */
-  readonly header: { readonly text: string; readonly delimiter: Delimiter } | null;
+  /** What is known of a CSV file from its header. */
+  readonly header: CsvHeader | null;
   /** Its records, one after the other; throws FileRefused where nothing more can be read. */
   readonly items: AsyncGenerator<Item>;
 }
@@ -54,20 +62,30 @@ async function openCsv(all: Chunks, ignored: readonly string[]): Promise<OpenedF
   const records = csvRecordsOf(all);
   const first = await records.next();
   if (first.done) throw new FileRefused('The file is empty.');
-  const { header, delimiter, columns } = readHeader(first.value, ignored);
-  const items = itemsOf(records, (text) => mapRecord(text, columns, delimiter));
-  return { format: 'rows-csv', header: { text: header, delimiter }, items };
+  const { header, columns } = readHeader(first.value, ignored);
+  const map = (text: string): Mapped => mapFields(csvValues(text, header), columns, header.delimiter);
+  return { format: 'rows-csv', header, items: itemsOf(records, map) };
+}
+
+/** The values of a CSV record. Throws RecordRefused when a quotation mark stands where none may. */
+export function csvValues(record: string, { delimiter, reports }: CsvHeader): string[] {
+  const fields = fieldsOf(record, delimiter);
+  return reports.length === 0 ? fields : fields.map(unguarded);
 }
 
 function readHeader(
   record: RawRecord,
   ignored: readonly string[],
-): { header: string; delimiter: Delimiter; columns: ReturnType<typeof columnsOf> } {
+): { header: CsvHeader; columns: ReturnType<typeof columnsOf> } {
   try {
     if (record.refusal !== undefined) throw new RecordRefused(record.refusal);
-    const header = withoutReturn(decode(record.bytes));
-    const delimiter = delimiterOf(header);
-    return { header, delimiter, columns: columnsOf(fieldsOf(header, delimiter), ignored) };
+    const text = withoutReturn(decode(record.bytes));
+    const delimiter = delimiterOf(text);
+    const fields = fieldsOf(text, delimiter);
+    return {
+      header: { fields, delimiter, reports: reportColumns(fields) },
+      columns: columnsOf(fields, ignored),
+    };
   } catch (error) {
     if (error instanceof RecordRefused) throw new FileRefused(`Line ${record.line}: ${error.message}`);
     throw error;

@@ -1,12 +1,14 @@
 import type { Column, ValueType } from './csv-columns';
 import type { Delimiter } from './csv-fields';
-import { fieldsOf } from './csv-fields';
 import type { JsonObject, Mapped } from './item';
 import { RecordRefused, rowsOf } from './item';
 
-/** A record as a row. Empty fields are left out. Throws RecordRefused when a field cannot be read. */
-export function mapRecord(record: string, columns: readonly Column[], delimiter: Delimiter): Mapped {
-  const fields = fieldsOf(record, delimiter);
+/** The fields of a record as a row. Empty ones are left out. Throws RecordRefused when one cannot be read. */
+export function mapFields(
+  fields: readonly string[],
+  columns: readonly Column[],
+  delimiter: Delimiter,
+): Mapped {
   if (fields.length > columns.length && fields.slice(columns.length).some((field) => field.trim() !== '')) {
     throw new RecordRefused(
       `The record has ${fields.length} fields, the header ${columns.length}. Put texts that hold a "${delimiter}" into quotation marks.`,

@@ -3,12 +3,15 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 /** The codes of refusals that are made before GraphQL is reached. docs/errors.md explains each. */
 export const REFUSAL_CODES = [
   'BAD_REQUEST',
+  'CONFLICT',
   'FORBIDDEN',
   'INTERNAL_SERVER_ERROR',
   'NOT_FOUND',
   'QUERY_TOO_COMPLEX',
   'REQUEST_TOO_LARGE',
+  'SERVER_BUSY',
   'SERVER_STOPPING',
+  'STORAGE_FULL',
   'UNAUTHENTICATED',
 ] as const;
 
