@@ -19,7 +19,9 @@ const TOO_SLOW = Object.assign(new Error('The request arrived too slowly.'), {
  */
 export function limitArrival(app: FastifyInstance, limit: number): void {
   app.addHook('onRequest', (request, reply, done) => {
-    if (hasBody(request) && request.routeOptions.config.hasLargeBody !== true) {
+    // What comes from within the process does not arrive by a connection.
+    const isSent = app.server.listening && hasBody(request);
+    if (isSent && request.routeOptions.config.hasLargeBody !== true) {
       const timer = setTimeout(() => cutOff(request), limit).unref();
       // A body that comes on after it was refused is not waited for any longer than others.
       reply.raw.once('close', () => {
