@@ -2,12 +2,13 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { isDiskFull } from '../database/disk-full';
 import { DomainError, ErrorCode } from '../domain/errors';
 import { ServerBusy } from '../domain/server-busy';
 import { csvField, guarded } from '../formats/csv-fields';
 import { FileRefused } from '../formats/item';
 import type { ImportJob } from '../jobs/import-job.entity';
-import { SpoolFull, SpoolLimit } from '../jobs/spool';
+import { SpoolLimit } from '../jobs/spool';
 import { OptionsRefused } from './import-options';
 import type { RefusalCode } from './refusal';
 import { answerError, refuse } from './refusal';
@@ -36,12 +37,6 @@ const KINDS: readonly Kind[] = [
     code: 'REQUEST_TOO_LARGE',
     remedy: 'Nothing was kept. Pack it as gzip, or send it in several files.',
   },
-  {
-    error: SpoolFull,
-    status: 507,
-    code: 'STORAGE_FULL',
-    remedy: 'Nothing was kept. Whoever runs this server has to make room first.',
-  },
   { error: ServerBusy, status: 503, code: 'SERVER_BUSY' },
   {
     error: UploadCutOff,
@@ -50,6 +45,9 @@ const KINDS: readonly Kind[] = [
     remedy: 'Nothing was kept. Send the file again in a moment.',
   },
 ];
+
+const NO_ROOM =
+  'There is no room on the disk of the server. Nothing was kept. Whoever runs it has to make room; then send the file again.';
 
 const OF_DOMAIN: Partial<Record<ErrorCode, readonly [number, RefusalCode]>> = {
   [ErrorCode.NOT_FOUND]: [404, 'NOT_FOUND'],
@@ -75,6 +73,11 @@ export async function answerImportError(
     return;
   }
   const kind = KINDS.find((one) => error instanceof one.error);
+  if (isDiskFull(error)) {
+    request.log.error({ err: error }, 'no room for a file');
+    await refuse(reply, request, 507, 'STORAGE_FULL', NO_ROOM);
+    return;
+  }
   if (kind === undefined) return await answerError(error, request, reply);
   if (kind.status === 503) void reply.header('retry-after', '60');
   const message = kind.remedy === undefined ? error.message : `${error.message} ${kind.remedy}`;

@@ -21,15 +21,6 @@ export class SpoolLimit extends Error {
   }
 }
 
-/** There is no room for the file. */
-export class SpoolFull extends Error {
-  constructor(cause: unknown) {
-    super('There is no room on the disk for the file.', { cause });
-    this.name = 'SpoolFull';
-  }
-}
-
-const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 const MOST_SLOTS = 1000;
 const BODY = '.body';
 const REFUSED = '.refused';
@@ -62,7 +53,7 @@ export class Spool {
 
   /**
    * Keeps a file, for good when this resolves: its bytes and its name have been forced to the disk. Leaves nothing
-   * behind when it fails, with SpoolLimit or SpoolFull where that is the cause.
+   * behind when it fails.
    */
   async receive(id: string, chunks: Chunks, limit: number): Promise<Received> {
     const part = join(this.folder, `${id}.part`);
@@ -74,7 +65,7 @@ export class Spool {
       return received;
     } catch (error) {
       await rm(part, { force: true });
-      throw NO_ROOM.has((error as NodeJS.ErrnoException).code ?? '') ? new SpoolFull(error) : error;
+      throw error;
     }
   }
 

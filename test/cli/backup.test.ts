@@ -88,8 +88,12 @@ describe('backup, restore and doctor', () => {
   });
 
   it.each([
-    ['cut off', () => truncateSync(at('bad.db'), 20_000), /damaged/],
-    ['no database', () => writeFileSync(at('bad.db'), 'Dear diary'), /not a SQLite database/],
+    ['cut off', () => Promise.resolve(truncateSync(at('bad.db'), 20_000)), /damaged/],
+    [
+      'no database',
+      () => Promise.resolve(writeFileSync(at('bad.db'), 'Dear diary')),
+      /not a SQLite database/,
+    ],
     ['another program’s', () => change('bad.db', 'PRAGMA application_id = 7'), /not a database of On Record/],
     [
       'a newer program’s',
