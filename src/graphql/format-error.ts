@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
-import { isDiskFull } from '../database/disk-full';
+import { isDiskFull, isLocked } from '../database/storage-failures';
 import { InvalidCursor } from '../database/keyset';
 import { ReadAbandoned, ReadTimeout } from '../database/reader';
 import { WritesClosed } from '../database/write-lane';
@@ -29,6 +29,8 @@ export const FOR_CLIENTS: ReadonlySet<string> = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+const LOCKED =
+  'Another program keeps the database locked, so nothing was written. Send the request again when it has finished.';
 const STORAGE_FULL =
   'The disk of the server is full. Nothing was written. Whoever runs it has to make room; then send the request again.';
 
@@ -42,6 +44,7 @@ function translated(cause: unknown): { code: string; message?: string; extra?: o
   if (cause instanceof ReadTimeout) return { code: 'QUERY_TIMEOUT' };
   if (cause instanceof ServerBusy) return { code: 'SERVER_BUSY' };
   if (cause instanceof WritesClosed) return { code: 'SERVER_STOPPING' };
+  if (isLocked(cause)) return { code: 'SERVER_BUSY', message: LOCKED };
   if (isDiskFull(cause)) return { code: 'STORAGE_FULL', message: STORAGE_FULL };
   return null;
 }

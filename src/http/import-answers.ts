@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { isDiskFull } from '../database/disk-full';
+import { isDiskFull } from '../database/storage-failures';
 import { DomainError, ErrorCode } from '../domain/errors';
 import { ServerBusy } from '../domain/server-busy';
 import { csvField, guarded } from '../formats/csv-fields';
