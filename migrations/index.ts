@@ -6,6 +6,7 @@ import { CreateSearch1764000005000 } from './1764000005000-create-search';
 import { CreateMatching1764000006000 } from './1764000006000-create-matching';
 import { CreateWordings1764000008000 } from './1764000008000-create-wordings';
 import { CreateImportJobs1764000009000 } from './1764000009000-create-import-jobs';
+import { IndexRareStates1764000010000 } from './1764000010000-index-rare-states';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   CreateMatching1764000006000,
   CreateWordings1764000008000,
   CreateImportJobs1764000009000,
+  IndexRareStates1764000010000,
 ];

@@ -50,6 +50,14 @@ export const SETTINGS = {
     schema: choice('off', 'on'),
     about: 'Whether GraphiQL may offer to keep the token in the browser.',
   },
+  ONRECORD_TRUSTED_DOCUMENTS: {
+    schema: choice('off', 'warn', 'only'),
+    about: 'Which GraphQL documents are run: any, any with a word in the log, or those of the manifest only.',
+  },
+  ONRECORD_TRUSTED_DOCUMENTS_FILE: {
+    schema: z.string().min(1).optional(),
+    about: 'The manifest of trusted documents: a JSON file of ids and documents.',
+  },
   ONRECORD_INTROSPECTION: { schema: choice('on', 'off'), about: 'Whether clients may ask for the schema.' },
   ONRECORD_METRICS: {
     schema: choice('token', 'public', 'off'),
@@ -59,6 +67,10 @@ export const SETTINGS = {
     schema: z.string().default('*'),
     about:
       'Origins whose pages may call the API, separated by commas; * for any, empty for none. Tokens travel in a header, never in cookies.',
+  },
+  ONRECORD_COMPRESSION: {
+    schema: choice('off', 'on'),
+    about: 'Whether answers are compressed for clients that accept it; off where a proxy in front does it.',
   },
   ONRECORD_LOG_LEVEL: {
     schema: z
@@ -177,6 +189,11 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env, fallbacks
   const database = attempt('ONRECORD_DATABASE_URL', problems, () =>
     parseDatabaseUrl(read.ONRECORD_DATABASE_URL),
   );
+  if (read.ONRECORD_TRUSTED_DOCUMENTS !== 'off' && read.ONRECORD_TRUSTED_DOCUMENTS_FILE === undefined) {
+    problems.push(
+      'ONRECORD_TRUSTED_DOCUMENTS_FILE: name the manifest, or set ONRECORD_TRUSTED_DOCUMENTS to off.',
+    );
+  }
   if (problems.length > 0 || database === undefined) throw new InvalidConfig(problems);
   return {
     port: read.PORT,
@@ -193,30 +210,17 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env, fallbacks
     graphiql: read.ONRECORD_GRAPHIQL === 'on',
     graphiqlKeepsToken: read.ONRECORD_GRAPHIQL_KEEP_TOKEN === 'on',
     introspection: read.ONRECORD_INTROSPECTION === 'on',
+    trustedDocuments: {
+      policy: read.ONRECORD_TRUSTED_DOCUMENTS,
+      file: read.ONRECORD_TRUSTED_DOCUMENTS_FILE ?? null,
+    },
     metrics: read.ONRECORD_METRICS,
     corsOrigins: read.ONRECORD_CORS_ORIGINS.split(',')
       .map((origin) => origin.trim())
       .filter((origin) => origin !== ''),
+    compression: read.ONRECORD_COMPRESSION === 'on',
     logLevel: read.ONRECORD_LOG_LEVEL,
-    limits: {
-      depth: read.ONRECORD_MAX_DEPTH,
-      aliases: read.ONRECORD_MAX_ALIASES,
-      directives: read.ONRECORD_MAX_DIRECTIVES,
-      tokens: read.ONRECORD_MAX_TOKENS,
-      nodes: read.ONRECORD_MAX_NODES,
-      pageSize: read.ONRECORD_MAX_PAGE_SIZE,
-      importRows: read.ONRECORD_MAX_IMPORT_ROWS,
-      documentBytes: read.ONRECORD_MAX_DOCUMENT_BYTES,
-      bodyBytes: read.ONRECORD_MAX_BODY_BYTES,
-      anonymousBodyBytes: read.ONRECORD_MAX_ANONYMOUS_BODY_BYTES,
-      requestTimeout: read.ONRECORD_REQUEST_TIMEOUT_MS,
-      connections: read.ONRECORD_MAX_CONNECTIONS,
-      subscriptions: read.ONRECORD_MAX_SUBSCRIPTIONS,
-      waitingEvents: read.ONRECORD_MAX_WAITING_EVENTS,
-      socketInitTimeout: read.ONRECORD_SOCKET_INIT_TIMEOUT_MS,
-      waitingCounts: read.ONRECORD_MAX_WAITING_COUNTS,
-      importTimeout: read.ONRECORD_IMPORT_TIMEOUT_MS,
-    },
+    limits: limitsOf(read),
     importJobs: importJobsOf(read, database),
     timeouts: { statement: read.ONRECORD_QUERY_TIMEOUT_MS, poolWait: read.ONRECORD_POOL_WAIT_MS },
   } as const;
@@ -230,6 +234,28 @@ function importJobsOf(read: Raw, database: DatabaseUrl) {
     waiting: read.ONRECORD_MAX_WAITING_IMPORTS,
     keepRefused: read.ONRECORD_KEEP_REFUSED_DAYS * DAY,
   };
+}
+
+function limitsOf(read: Raw) {
+  return {
+    depth: read.ONRECORD_MAX_DEPTH,
+    aliases: read.ONRECORD_MAX_ALIASES,
+    directives: read.ONRECORD_MAX_DIRECTIVES,
+    tokens: read.ONRECORD_MAX_TOKENS,
+    nodes: read.ONRECORD_MAX_NODES,
+    pageSize: read.ONRECORD_MAX_PAGE_SIZE,
+    importRows: read.ONRECORD_MAX_IMPORT_ROWS,
+    documentBytes: read.ONRECORD_MAX_DOCUMENT_BYTES,
+    bodyBytes: read.ONRECORD_MAX_BODY_BYTES,
+    anonymousBodyBytes: read.ONRECORD_MAX_ANONYMOUS_BODY_BYTES,
+    requestTimeout: read.ONRECORD_REQUEST_TIMEOUT_MS,
+    connections: read.ONRECORD_MAX_CONNECTIONS,
+    subscriptions: read.ONRECORD_MAX_SUBSCRIPTIONS,
+    waitingEvents: read.ONRECORD_MAX_WAITING_EVENTS,
+    socketInitTimeout: read.ONRECORD_SOCKET_INIT_TIMEOUT_MS,
+    waitingCounts: read.ONRECORD_MAX_WAITING_COUNTS,
+    importTimeout: read.ONRECORD_IMPORT_TIMEOUT_MS,
+  } as const;
 }
 
 function attempt<T>(name: string, problems: string[], work: () => T): T | undefined {

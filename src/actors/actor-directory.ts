@@ -85,7 +85,7 @@ export class ActorDirectory {
       index.addActor(described);
       found.set(ref.key, described);
     }
-    await this.insert(tx, [...created.values()], context);
+    this.insert(tx, [...created.values()], context);
     return found;
   }
 
@@ -122,20 +122,16 @@ export class ActorDirectory {
     }));
   }
 
-  private async insert(
-    tx: WriteTransaction,
-    created: readonly NewActor[],
-    context: ChangeContext,
-  ): Promise<void> {
-    await tx.insert(
+  private insert(tx: WriteTransaction, created: readonly NewActor[], context: ChangeContext): void {
+    tx.insert(
       Actor,
       created.map(({ actor }) => actor),
     );
-    await tx.insert(
+    tx.insert(
       ActorAlias,
       created.flatMap(({ actor, names }) => this.newAliases(actor.id, names)),
     );
-    await this.revisions.created(
+    this.revisions.created(
       tx,
       created.map(({ actor }) => actor.id),
       context,

@@ -54,9 +54,9 @@ export class ActorService {
       const context = this.context(author, null);
       const actor = this.directory.newActor(checked, context);
       await this.refuseTwin(tx, actor);
-      await tx.insert(Actor, [actor]);
-      await tx.insert(ActorAlias, this.directory.newAliases(actor.id, [checked.name, ...checked.aliases]));
-      await this.revisions.created(tx, [actor.id], context);
+      tx.insert(Actor, [actor]);
+      tx.insert(ActorAlias, this.directory.newAliases(actor.id, [checked.name, ...checked.aliases]));
+      this.revisions.created(tx, [actor.id], context);
       return actor;
     });
   }
@@ -112,7 +112,7 @@ export class ActorService {
       await rewriteTargetKeys(tx, survivorId);
       const change = { action: RevisionAction.MERGED, patch: { mergedIntoId: survivorId } };
       await this.revisions.change(tx, Actor, merged, change, context);
-      await touchByIds(tx, 'actor', [survivorId], context.at);
+      touchByIds(tx, 'actor', [survivorId], context.at);
       return await this.require(tx, survivorId);
     });
   }
@@ -127,7 +127,7 @@ export class ActorService {
       const context = this.context(author, reason);
       await moveReferencesBack(tx, REFERENCES, mergedId, survivorId, context.at);
       await rewriteTargetKeys(tx, mergedId);
-      await touchByIds(tx, 'actor', [survivorId], context.at);
+      touchByIds(tx, 'actor', [survivorId], context.at);
       const change = { action: RevisionAction.UNMERGED, patch: { mergedIntoId: null } };
       return await this.revisions.change(tx, Actor, merged, change, context);
     });
@@ -150,7 +150,7 @@ export class ActorService {
     );
     if (known.length > 0) return false;
     const { text, kind, validFrom = null, validTo = null } = alias;
-    await tx.insert(ActorAlias, [
+    tx.insert(ActorAlias, [
       { id: this.ids.next('alias'), actorId: actor.id, text, folded, kind, validFrom, validTo },
     ]);
     return true;

@@ -18,6 +18,7 @@ import { ulidIds } from '../ids';
 import type { Logger } from '../logger';
 import { buildServices } from './build-services';
 import type { Services } from './build-services';
+import { documentGate } from './document-gate';
 import { entities } from './entities';
 import { InProcessEvents } from './in-process-events';
 import { executeHere } from './job-transport';
@@ -99,9 +100,9 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     requestId,
     imports: { jobs: services.importJobs, maxBytes: config.importJobs.bytes },
     schemaText: introspection ? schemaText(schema) : null,
-    ...accessOf(config),
-    limits,
+    ...serverSettings(config),
     health: { databaseAnswers: () => ask(reader), isStopping: () => stopping },
+    documents: documentGate(config, logger),
     metrics,
     subscriptions: { schema, introspection, limits, events },
     logger,
@@ -119,8 +120,8 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
   return { database, services, server, stop };
 }
 
-function accessOf({ readAccess, metrics, corsOrigins }: Config) {
-  return { readAccess, metricsAccess: metrics, corsOrigins };
+function serverSettings({ readAccess, metrics, corsOrigins, compression, limits }: Config) {
+  return { readAccess, metricsAccess: metrics, corsOrigins, compression, limits };
 }
 
 async function ask(reader: Reader): Promise<void> {

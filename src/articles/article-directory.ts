@@ -68,14 +68,14 @@ export class ArticleDirectory {
     const plan = this.plan(stored, refs, outlets, mode, context);
     const keys = await this.search.nextKeys(tx, plan.created.length);
     plan.created.forEach((article, i) => (article.searchKey = keys[i] ?? null));
-    await tx.insert(Article, plan.created);
-    await tx.insert(ArticleVersion, plan.added);
-    await this.revisions.created(
+    tx.insert(Article, plan.created);
+    tx.insert(ArticleVersion, plan.added);
+    this.revisions.created(
       tx,
       plan.created.map((article) => article.id),
       context,
     );
-    await this.search.add(
+    this.search.add(
       tx,
       plan.created.map((article) => searchDocument(article, plan.latest(article))),
     );
@@ -84,7 +84,7 @@ export class ArticleDirectory {
       const next = await this.revisions.change(tx, Article, article, { patch }, context);
       if (next === article) continue;
       changed.push(next);
-      await this.search.replace(tx, searchDocument(next, plan.latest(next)));
+      this.search.replace(tx, searchDocument(next, plan.latest(next)));
     }
     return plan.result(changed);
   }
@@ -95,7 +95,7 @@ export class ArticleDirectory {
       ArticleVersion,
       sql`SELECT ${tx.shape(ArticleVersion).select('v')} FROM article_version v WHERE v.id = ${article.latestVersionId}`,
     );
-    await this.search.replace(tx, searchDocument(article, version));
+    this.search.replace(tx, searchDocument(article, version));
   }
 
   private plan(

@@ -63,7 +63,8 @@ export function callBody(
   return `{"query":${JSON.stringify(documentOf(kind))},"variables":{"input":{${input}${key}}}}`;
 }
 
-function documentOf(kind: RowKind): string {
+/** The operation with which rows of a kind are sent. */
+export function documentOf(kind: RowKind): string {
   return `mutation($input:${INPUTS[kind]}!){${NAMES[kind]}(input:$input){batch{id} rows{status userErrors{code message path}} userErrors{code message path}}}`;
 }
 

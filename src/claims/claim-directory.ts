@@ -74,14 +74,14 @@ export class ClaimDirectory {
   ): Promise<Claim[]> {
     const keys = await this.search.nextKeys(tx, rows.length);
     const claims = rows.map((row, i) => this.newClaim(row, keys[i] ?? null, context));
-    await tx.insert(Claim, claims);
-    await tx.insert(ClaimTopic, claims.flatMap(topicRows));
-    await this.search.add(tx, claims.map(searchDocument));
+    tx.insert(Claim, claims);
+    tx.insert(ClaimTopic, claims.flatMap(topicRows));
+    this.search.add(tx, claims.map(searchDocument));
     await this.matches.add(
       tx,
       claims.map(({ id, searchKey, text }, i) => ({ id, searchKey, text, titles: rows[i]?.titles ?? [] })),
     );
-    await this.revisions.created(
+    this.revisions.created(
       tx,
       claims.map((claim) => claim.id),
       context,
@@ -93,20 +93,20 @@ export class ClaimDirectory {
    * Follows codings that were made, changed or removed at this instant: first and last day are those of the codings
    * that count, and a claim has changed with its codings.
    */
-  async followCodings(tx: WriteTransaction, claimIds: readonly string[], at: string): Promise<void> {
+  followCodings(tx: WriteTransaction, claimIds: readonly string[], at: string): void {
     if (claimIds.length === 0) return;
     const coded = 'FROM stance_coding s WHERE s.claim_id = claim.id AND s.counts';
-    await tx.all(
+    tx.queue(
       sql`UPDATE claim SET first_said_on = (SELECT MIN(s.said_from) ${raw(coded)}), last_said_on = (SELECT MAX(s.said_to) ${raw(coded)}), first_said_sort = COALESCE((SELECT MIN(s.said_from) ${raw(coded)}), ''), last_said_sort = COALESCE((SELECT MAX(s.said_to) ${raw(coded)}), '') WHERE ${tx.dialect.inList(raw('claim.id'), claimIds)}`,
     );
-    await touchByIds(tx, 'claim', claimIds, at);
+    touchByIds(tx, 'claim', claimIds, at);
   }
 
   /** Puts changed text or topics into the indexes. */
   async reindex(tx: WriteTransaction, claim: Claim): Promise<void> {
-    await tx.all(sql`DELETE FROM claim_topic WHERE claim_id = ${claim.id}`);
-    await tx.insert(ClaimTopic, topicRows(claim));
-    await this.search.replace(tx, searchDocument(claim));
+    tx.queue(sql`DELETE FROM claim_topic WHERE claim_id = ${claim.id}`);
+    tx.insert(ClaimTopic, topicRows(claim));
+    this.search.replace(tx, searchDocument(claim));
     await this.matches.refresh(tx, [claim.id]);
   }
 

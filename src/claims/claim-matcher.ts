@@ -6,6 +6,7 @@ import { bestCandidates, redundancies, wordsToLookFor } from '../matching/candid
 import type { MatchDocument } from '../matching/claim-document';
 import { readDocument } from '../matching/claim-document';
 import type { MatchQuery } from '../matching/query';
+import { LetterRuns } from '../matching/letter-runs';
 import { evidenceFor, similarity } from '../matching/similarity';
 import type { Similarity } from '../matching/similarity';
 import { EVERY_CLAIM, matchQuery, partsToLookUp } from '../matching/query';
@@ -122,12 +123,14 @@ async function documentsOf(statements: Statements, keys: readonly Key[]): Promis
 }
 
 function ranked(search: Search, documents: Documents, limits: MatchLimits): readonly ClaimMatch[] {
+  if (search.candidates.length === 0) return [];
   const best = new Map<string, ClaimMatch>();
+  const letters = new LetterRuns(search.query);
   for (const key of search.candidates) {
     const candidate = documents.get(key);
     if (candidate === undefined) continue;
     const { claimId, document } = candidate;
-    const found = similarity(search.query, document, search.redundant);
+    const found = similarity(search.query, document, search.redundant, letters);
     // A merged wording speaks for the claim that it was merged into.
     const known = best.get(claimId);
     const isEnough = found.score >= limits.minScore && found.coverage >= limits.minCoverage;

@@ -185,7 +185,7 @@ export class ClaimService {
   }
 
   private async refresh(tx: WriteTransaction, ids: readonly string[], at: string): Promise<void> {
-    await this.claims.followCodings(tx, ids, at);
+    this.claims.followCodings(tx, ids, at);
     await this.reviewsMoved(tx, ids, at);
   }
 

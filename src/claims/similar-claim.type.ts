@@ -29,6 +29,12 @@ export class SimilarClaimType {
   @Field(() => [String], { description: 'The numbers that both have.' })
   sharedNumbers!: string[];
 
+  @Field(() => [String], {
+    description:
+      'Words of the claim that the text has not, but others that are spelled nearly as they are. They count less than shared ones.',
+  })
+  nearWords!: string[];
+
   @Field(() => [String], { description: 'Names that only the claim has: it may be about somebody else.' })
   otherNames!: string[];
 

@@ -47,6 +47,7 @@ function shown(
     sharedWords: async () => (await words()).sharedWords,
     sharedNames: async () => (await words()).sharedNames,
     sharedNumbers: async () => (await words()).sharedNumbers,
+    nearWords: async () => (await words()).nearWords,
     otherNames: async () => (await words()).otherNames,
     otherNumbers: async () => (await words()).otherNumbers,
   };

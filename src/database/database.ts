@@ -57,12 +57,18 @@ export class Database {
   }
 
   /** Runs `work` in a transaction of its own: all of it is kept, or none. */
-  async write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
+  async write<T>(work: (tx: WriteTransaction) => Promise<T> | T): Promise<T> {
     let last: WriteTransaction | null = null;
-    const result = await this.lane.run((manager) => {
+    const result = await this.lane.run(async (manager) => {
       // A transaction that collided is run again: what the attempt before had planned is forgotten with it.
-      last = new WriteTransaction(manager, this.shapes, this.dialect, this.onStatement);
-      return work(last);
+      const tx = new WriteTransaction(manager, this.shapes, this.dialect, this.onStatement);
+      last = tx;
+      try {
+        return await work(tx);
+      } finally {
+        // Nothing of it may still be in line when it is rolled back either.
+        await tx.settled();
+      }
     });
     (last as WriteTransaction | null)?.committed();
     return result;

@@ -41,41 +41,38 @@ export class FullTextIndex {
   }
 
   /** Adds documents that are not in the index yet. */
-  async add(tx: WriteTransaction, documents: readonly SearchDocument[]): Promise<void> {
+  add(tx: WriteTransaction, documents: readonly SearchDocument[]): void {
     if (documents.length === 0) return;
     const packed = JSON.stringify(
       documents.map((d) => [this.dialect.name === 'sqlite' ? d.searchKey : d.id, d.words]),
     );
     if (this.dialect.name === 'sqlite') {
-      await tx.all(
+      tx.queue(
         sql`INSERT INTO ${this.name}(rowid, words) SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(${packed})`,
       );
     } else {
-      await tx.all(
+      tx.queue(
         sql`INSERT INTO ${this.name}(id, words) SELECT value->>0, to_tsvector('simple', value->>1) FROM json_array_elements(${packed}::json) AS value`,
       );
     }
   }
 
   /** Takes documents out; those that are not in it are passed over. */
-  async remove(
-    tx: WriteTransaction,
-    documents: readonly Pick<SearchDocument, 'id' | 'searchKey'>[],
-  ): Promise<void> {
+  remove(tx: WriteTransaction, documents: readonly Pick<SearchDocument, 'id' | 'searchKey'>[]): void {
     if (documents.length === 0) return;
     if (this.dialect.name === 'sqlite') {
       const keys = JSON.stringify(documents.map((d) => d.searchKey));
-      await tx.all(sql`DELETE FROM ${this.name} WHERE rowid IN (SELECT value FROM json_each(${keys}))`);
+      tx.queue(sql`DELETE FROM ${this.name} WHERE rowid IN (SELECT value FROM json_each(${keys}))`);
     } else {
       const ids = documents.map((d) => d.id);
-      await tx.all(sql`DELETE FROM ${this.name} WHERE ${this.dialect.inList(raw('id'), ids)}`);
+      tx.queue(sql`DELETE FROM ${this.name} WHERE ${this.dialect.inList(raw('id'), ids)}`);
     }
   }
 
   /** Puts a document's new words in the place of its old ones. */
-  async replace(tx: WriteTransaction, document: SearchDocument): Promise<void> {
-    await this.remove(tx, [document]);
-    await this.add(tx, [document]);
+  replace(tx: WriteTransaction, document: SearchDocument): void {
+    this.remove(tx, [document]);
+    this.add(tx, [document]);
   }
 
   /** Condition under which the row of `alias` holds all the terms. No term matches nothing. */

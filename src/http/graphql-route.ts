@@ -17,7 +17,7 @@ export function registerGraphql(app: FastifyInstance, parts: ServerParts): void 
       forRequests(requireReader(parts.readAccess)),
     ],
     preParsing: limitBody(parts.limits),
-    preHandler: limitDocument(parts.limits.documentBytes),
+    preHandler: [limitDocument(parts.limits.documentBytes), parts.documents.hook],
     onSend: nameRequest,
     handler: fastifyApolloHandler(parts.apollo, {
       context: (request, reply) =>

@@ -4,6 +4,8 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 export const REFUSAL_CODES = [
   'BAD_REQUEST',
   'CONFLICT',
+  'DOCUMENT_NOT_FOUND',
+  'DOCUMENT_NOT_TRUSTED',
   'FORBIDDEN',
   'INTERNAL_SERVER_ERROR',
   'NOT_FOUND',

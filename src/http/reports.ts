@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Role } from '../domain/role';
 import { refuse } from './refusal';
@@ -15,9 +16,15 @@ export function registerReports(app: FastifyInstance, parts: ReportParts): void 
   const identified = identify(parts.authenticate);
   if (schemaText !== null) {
     const onRequest = [identified, requireReader(parts.readAccess)];
-    app.get('/schema.graphql', { onRequest }, async (_request, reply) =>
-      reply.type('text/plain; charset=utf-8').send(schemaText),
-    );
+    const etag = `"${createHash('sha256').update(schemaText).digest('hex')}"`;
+    app.get('/schema.graphql', { onRequest }, async (request, reply) => {
+      // A client may keep its copy, and asks each time whether it is still the one.
+      void reply.header('etag', etag).header('cache-control', 'no-cache');
+      const isKnown =
+        /(?:^|[\s,/])("[0-9a-f]{64}")/.exec(request.headers['if-none-match'] ?? '')?.[1] === etag;
+      if (isKnown) return await reply.code(304).send();
+      return await reply.type('text/plain; charset=utf-8').send(schemaText);
+    });
   }
   if (metricsAccess === 'off') return;
   const onRequest = metricsAccess === 'token' ? [identified, requireAdmin] : [];

@@ -10,6 +10,8 @@ import { answerUnreadable } from './bad-request';
 import type { BodyLimits } from './body-limit';
 import { limitArrival } from './arrival';
 import { registerGraphql } from './graphql-route';
+import { compressAnswers } from './compression';
+import type { DocumentGate } from './document-gate';
 import type { HealthChecks } from './health';
 import { registerHealth } from './health';
 import type { ImportParts } from './import-route';
@@ -34,6 +36,7 @@ export interface ServerParts {
   readonly readAccess: 'public' | 'token';
   readonly metricsAccess: 'token' | 'public' | 'off';
   readonly corsOrigins: readonly string[];
+  readonly compression: boolean;
   readonly limits: BodyLimits & {
     readonly documentBytes: number;
     readonly pageSize: number;
@@ -41,6 +44,7 @@ export interface ServerParts {
     readonly importTimeout: number;
     readonly connections: number;
   };
+  readonly documents: DocumentGate;
   readonly health: HealthChecks;
   readonly metrics: Metrics;
   readonly subscriptions: SubscriptionParts;
@@ -67,6 +71,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     maxAge: 600,
     strictPreflight: false,
   });
+  if (parts.compression) await compressAnswers(app);
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerNothing);
   readJsonBodies(app);

@@ -87,6 +87,9 @@ function protocolHandler(parts: SocketParts): ReturnType<typeof makeHandler> {
     onSubscribe: (ctx, _id, payload) => {
       const allowed = subscriptions.limits.subscriptions;
       if (Object.keys(ctx.subscriptions).length > allowed) return [tooManySubscriptions(allowed)];
+      const refusal = parts.documents.refusalOf(payload.query, viewers.get(ctx.extra.socket)?.role ?? null);
+      if (refusal !== null)
+        return [new GraphQLError(refusal, { extensions: { code: 'DOCUMENT_NOT_TRUSTED' } })];
       return readSubscription(payload, subscriptions, contextOf(ctx.extra, viewers, parts));
     },
     subscribe: (args) => runSubscription(args as SubscriptionArgs),

@@ -1,7 +1,6 @@
 import sql from 'sql-template-tag';
 import type { WriteTransaction } from '../database/write-transaction';
 import { DomainError, ErrorCode } from '../domain/errors';
-import { sha256 } from '../domain/quotation-text';
 import type { QuotationAnchor } from '../quotations/quotation-anchor.entity';
 import type { Ids } from '../ids';
 import type { Author, ChangeContext } from '../revisions/author';
@@ -13,8 +12,8 @@ export interface BatchRequest {
   readonly format: 'ARTICLE' | 'QUOTATIONS' | 'CLAIMS';
   readonly sourceName: string | null;
   readonly idempotencyKey: string | null;
-  /** The whole input: the same key with another input is refused. */
-  readonly input: unknown;
+  /** Hash of the whole input: the same key with another input is refused. */
+  readonly sha256: string;
 }
 
 /** A row's fate as it is stored and given again. */
@@ -53,7 +52,7 @@ export class BatchBook {
       sql`SELECT ${tx.shape(ImportBatch).select('b')} FROM import_batch b WHERE b.importer_id = ${importer.tokenId} AND b.idempotency_key = ${request.idempotencyKey}`,
     );
     if (batch === undefined) return null;
-    if (batch.requestSha256 !== requestHash(request)) {
+    if (batch.requestSha256 !== request.sha256) {
       throw new DomainError(
         ErrorCode.IDEMPOTENCY_KEY_REUSED,
         `The key was used for another import (${batch.id}). Send the same input to get the same answer, or choose a new key.`,
@@ -70,12 +69,12 @@ export class BatchBook {
     return batch;
   }
 
-  async record(
+  record(
     tx: WriteTransaction,
     request: BatchRequest,
     result: StoredResult,
     context: ChangeContext & { readonly importBatchId: string },
-  ): Promise<ImportBatch> {
+  ): ImportBatch {
     const batch: ImportBatch = {
       id: context.importBatchId,
       importer: context.author.name,
@@ -83,13 +82,13 @@ export class BatchBook {
       format: request.format,
       sourceName: request.sourceName,
       idempotencyKey: request.idempotencyKey,
-      requestSha256: requestHash(request),
+      requestSha256: request.sha256,
       ...counts(result.rows),
       results: result,
       createdAt: context.at,
       revertedAt: null,
     };
-    await tx.insert(ImportBatch, [batch]);
+    tx.insert(ImportBatch, [batch]);
     return batch;
   }
 }
@@ -106,8 +105,4 @@ export function counts(
     skippedCount: of(ImportRowStatus.SKIPPED),
     failedCount: of(ImportRowStatus.FAILED),
   };
-}
-
-function requestHash(request: BatchRequest): string {
-  return sha256(JSON.stringify([request.format, request.input]));
 }

@@ -158,7 +158,7 @@ export class ClaimIntake {
       }
       markUpdated(outcomes, row.index);
     }
-    await this.stores.reviews.insert(tx, [...fresh.values()], context);
+    this.stores.reviews.insert(tx, [...fresh.values()], context);
     changed.push(...[...fresh.values()].map((draft) => draft.claim.id));
     await this.stores.reviews.tellClaims(tx, [...new Set(changed)], context.at);
   }

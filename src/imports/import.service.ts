@@ -4,6 +4,7 @@ import type { Database } from '../database/database';
 import type { WriteTransaction } from '../database/write-transaction';
 import { Method } from '../domain/attribution';
 import { DomainError, ErrorCode } from '../domain/errors';
+import { sha256 } from '../domain/quotation-text';
 import type { Author, ChangeContext } from '../revisions/author';
 import type { ArticleImport, ArticleIntake, Taken } from './article-intake';
 import type { BatchBook, BatchRequest } from './batch-book';
@@ -121,7 +122,7 @@ export class ImportService {
       const message = `Write the key as 1 to ${MAX_KEY} characters that are yours alone, for example a file's hash and a line number.`;
       throw new DomainError(ErrorCode.INVALID, message, ['idempotencyKey']);
     }
-    return { format, sourceName, idempotencyKey, input };
+    return { format, sourceName, idempotencyKey, sha256: sha256(JSON.stringify([format, input])) };
   }
 
   private async batch(
@@ -146,7 +147,7 @@ export class ImportService {
         const taken = await work(tx, context);
         if (options.dryRun) throw new NothingKept(inDryRun(taken.outcomes));
         const outcome = outcomeOf(taken.outcomes, taken.articleId, taken.anchors);
-        const batch = await this.book.record(tx, request, outcome.stored, context);
+        const batch = this.book.record(tx, request, outcome.stored, context);
         return { ...outcome, batch };
       });
     } catch (error) {

@@ -59,7 +59,7 @@ export class QuotationIntake {
     const { articles, anchors, stored } = await this.meeting.meet(tx, intake, options, context);
     const builder = await this.builder(tx, intake, articles, options, context);
     const created = await this.writeQuotations(tx, intake, stored, builder, context);
-    await this.writeStances(tx, intake, builder, options, context);
+    await this.writeStances(tx, intake, builder, created, options, context);
     if (options.suggestClaims) await this.suggest(tx, intake, created, context);
     return { outcomes: intake.outcomes(), articles, anchors };
   }
@@ -144,13 +144,14 @@ export class QuotationIntake {
     tx: WriteTransaction,
     intake: IntakeRows,
     builder: DraftBuilder,
+    created: readonly Quotation[],
     options: IntakeOptions,
     context: ChangeContext,
   ): Promise<void> {
     const drafts = intake.recorded.flatMap(({ row, quotation }) =>
       codingDrafts(row, quotation, builder, options.method, context.author.name),
     );
-    const { changedQuotationIds } = await this.stores.stances.upsert(tx, drafts, context);
+    const { changedQuotationIds } = await this.stores.stances.upsert(tx, drafts, context, idsOf(created));
     intake.markUpdated(changedQuotationIds);
   }
 
@@ -169,8 +170,12 @@ export class QuotationIntake {
       tx,
       created.filter((quotation) => !told.has(quotation.id)),
     );
-    await this.stores.stances.upsert(tx, drafts, context);
+    await this.stores.stances.upsert(tx, drafts, context, idsOf(created));
   }
+}
+
+function idsOf(quotations: readonly Quotation[]): ReadonlySet<string> {
+  return new Set(quotations.map((quotation) => quotation.id));
 }
 
 function distinctClaims<T extends { readonly text: string }>(rows: readonly T[]): T[] {

@@ -104,14 +104,14 @@ export class RecordRestorer {
     hops: readonly HopDraft[],
   ): Promise<void> {
     await tx.all(sql`DELETE FROM attribution_hop WHERE quotation_id = ${quotationId}`);
-    await tx.insert(AttributionHop, newHops(quotationId, hops, this.ids));
+    tx.insert(AttributionHop, newHops(quotationId, hops, this.ids));
   }
 
   // What is copied from a record must follow it back.
   private async follow(tx: WriteTransaction, record: Row & Recorded, at: string): Promise<void> {
     const { articles, reanchoring, stances, claims, reviews } = this.stores;
     if (record.id.startsWith('quo_')) await stances.refreshCopies(tx, [record.id], at);
-    if (record.id.startsWith('cod_')) await stances.follow(tx, [record as StanceCoding], at);
+    if (record.id.startsWith('cod_')) stances.follow(tx, [record as StanceCoding], at);
     if (record.id.startsWith('crv_')) await reviews.tellClaims(tx, [(record as ClaimReview).claimId], at);
     if (record.id.startsWith('clm_')) await claims.reindex(tx, record as Claim);
     if (!record.id.startsWith('art_')) return;

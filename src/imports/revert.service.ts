@@ -147,7 +147,7 @@ export class RevertService {
     { table }: RemovableKind,
     ids: readonly string[],
     at: string,
-  ): Promise<() => Promise<void>> {
+  ): Promise<() => Promise<void> | void> {
     const these = tx.dialect.inList(raw('id'), ids);
     if (table === 'stance_coding') {
       const codings = await tx.all<Pick<StanceCoding, 'quotationId' | 'claimId'>>(
@@ -177,14 +177,14 @@ export class RevertService {
       const keys = await tx.all<{ id: string; searchKey: number | null }>(
         sql`SELECT id, search_key AS "searchKey" FROM ${raw(kind.table)} WHERE ${tx.dialect.inList(raw('id'), ids)}`,
       );
-      await this.indexes[kind.searchIndex].remove(tx, keys);
+      this.indexes[kind.searchIndex].remove(tx, keys);
     }
     const tell = await this.tellAbout(tx, kind, ids, context.at);
     if (kind.table === 'claim') await this.matches.remove(tx, ids);
     await remove(tx, kind, ids);
     await tell();
     const action = RevisionAction.REVERTED;
-    await this.revisions.note(
+    this.revisions.note(
       tx,
       records.map(({ id, latest }) => ({ id, number: latest + 1, action, changes: [] })),
       context,

@@ -33,9 +33,10 @@ export class JobBook {
   ) {}
 
   async add(job: ImportJob): Promise<void> {
-    await this.database.write(async (tx) => {
-      await tx.insert(ImportJob, [job]);
+    await this.database.write((tx) => {
+      tx.insert(ImportJob, [job]);
       this.tell(tx, job.id);
+      return Promise.resolve();
     });
   }
 
@@ -108,7 +109,7 @@ async function addBatches(tx: WriteTransaction, jobId: string, batchIds: readonl
   );
   const isKnown = new Set(known.map((row) => row.batch_id));
   const fresh = [...new Set(batchIds)].filter((batchId) => !isKnown.has(batchId));
-  await tx.insert(
+  tx.insert(
     ImportJobBatch,
     fresh.map((batchId) => ({ jobId, batchId })),
   );

@@ -1,7 +1,9 @@
-import { foldedWords, isEmptyWord, isNumber, matchForm, matchForms } from './words';
+import { isNumber, matchForm, tellingWords } from './words';
 
 /** A claim as the matcher sees it. */
 export interface MatchDocument {
+  /** The words of the claim's text and its reviews' titles, in order, folded. */
+  readonly words: readonly string[];
   /** How often each word stands in the claim's text and its reviews' titles. */
   readonly counts: ReadonlyMap<string, number>;
   readonly length: number;
@@ -20,39 +22,41 @@ const NAME_MARK = '^';
 export function namesIn(text: string): ReadonlySet<string> {
   // In a text that is all capitals, capitals say nothing.
   if (!/\p{Ll}/u.test(text)) return new Set();
-  const words = Array.from(text.matchAll(CAPITALISED), ([word]) => word).flatMap(foldedWords);
-  return new Set(words.filter((word) => !isEmptyWord(word)).map(matchForm));
+  const words = Array.from(text.matchAll(CAPITALISED), ([word]) => word).flatMap(tellingWords);
+  return new Set(words.map(matchForm));
 }
 
 /**
- * What the matcher keeps of a claim, as one text: the match forms of its words, names marked, a line break, those of
- * its reviews' titles. Made when the claim is written, because folding words is most of the work of comparing them.
+ * What the matcher keeps of a claim, as one text: its words, names marked, a line break, those of its reviews' titles.
+ * Made when the claim is written, because folding words is most of the work of comparing them.
  */
 export function claimDocument(text: string, titles: readonly string[]): string {
   const names = namesIn(text);
-  const marked = matchForms(text).map((form) =>
-    names.has(form) && !isNumber(form) ? NAME_MARK + form : form,
+  const marked = tellingWords(text).map((word) =>
+    names.has(matchForm(word)) && !isNumber(word) ? NAME_MARK + word : word,
   );
-  return `${marked.join(' ')}\n${titles.flatMap(matchForms).join(' ')}`;
+  return `${marked.join(' ')}\n${titles.flatMap(tellingWords).join(' ')}`;
 }
 
 /** Reads what `claimDocument` wrote. */
 export function readDocument(document: string): MatchDocument {
   const [text = '', titles = ''] = document.split('\n');
   const names = new Set<string>();
+  const words: string[] = [];
   const counts = new Map<string, number>();
-  const count = (form: string): string => {
+  const count = (marked: string): string => {
+    const isName = marked.startsWith(NAME_MARK);
+    const word = isName ? marked.slice(1) : marked;
+    const form = matchForm(word);
+    words.push(word);
+    if (isName) names.add(form);
     counts.set(form, (counts.get(form) ?? 0) + 1);
     return form;
   };
-  const textForms = formsOf(text).map((form) => {
-    if (!form.startsWith(NAME_MARK)) return count(form);
-    names.add(form.slice(1));
-    return count(form.slice(1));
-  });
-  const titleForms = formsOf(titles).map(count);
-  const length = textForms.length + titleForms.length;
-  return { counts, length, text: new Set(textForms), titles: new Set(titleForms), names };
+  const textForms = wordsOf(text).map(count);
+  const titleForms = wordsOf(titles).map(count);
+  const length = words.length;
+  return { words, counts, length, text: new Set(textForms), titles: new Set(titleForms), names };
 }
 
 /** The different words under which a claim is found. */
@@ -60,4 +64,4 @@ export function documentWords(document: string): readonly string[] {
   return [...readDocument(document).counts.keys()];
 }
 
-const formsOf = (line: string): readonly string[] => line.split(' ').filter((form) => form !== '');
+const wordsOf = (line: string): readonly string[] => line.split(' ').filter((word) => word !== '');

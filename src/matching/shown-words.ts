@@ -6,11 +6,13 @@ export interface ShownWords {
   readonly sharedWords: readonly string[];
   readonly sharedNames: readonly string[];
   readonly sharedNumbers: readonly string[];
+  readonly nearWords: readonly string[];
   readonly otherNames: readonly string[];
   readonly otherNumbers: readonly string[];
 }
 
-const CHUNK = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’.,]*/gu;
+const CHUNK = /United (?:States|Kingdom)|Great Britain|[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’.,]*/gu;
+const ACRONYM = /^(?:\p{L}\.)+$/u;
 
 /** Turns the forms that were compared back into words of the claim's text and titles. */
 export function shownWords(
@@ -21,12 +23,14 @@ export function shownWords(
   const written = writtenForms(texts);
   const show = (forms: readonly string[]): readonly string[] =>
     forms.map((form) => written.get(form) ?? form);
+  const near = new Set(found.near.map(({ form }) => form));
   const shared = found.shared.map((term) => term.form);
   return {
     sharedWords: show(shared.filter((form) => !isNumber(form) && !names.has(form))),
     sharedNames: show(shared.filter((form) => !isNumber(form) && names.has(form))),
     sharedNumbers: show(shared.filter(isNumber)),
-    otherNames: show(found.otherNames),
+    nearWords: show(found.near.map(({ form }) => form)),
+    otherNames: show(found.otherNames.filter((form) => !near.has(form))),
     otherNumbers: show(found.otherNumbers),
   };
 }
@@ -34,7 +38,7 @@ export function shownWords(
 function writtenForms(texts: readonly string[]): ReadonlyMap<string, string> {
   const written = new Map<string, string>();
   for (const [chunk] of texts.flatMap((text) => [...text.matchAll(CHUNK)])) {
-    const shown = chunk.replace(/(?:['’]s)?[.,'’]*$/u, '');
+    const shown = ACRONYM.test(chunk) ? chunk : chunk.replace(/(?:['’]s)?[.,'’]*$/u, '');
     for (const word of foldedWords(chunk)) {
       const form = matchForm(word);
       if (!written.has(form)) written.set(form, shown);

@@ -1,4 +1,5 @@
 import type { MatchDocument } from './claim-document';
+import type { LetterRuns, NearWord } from './letter-runs';
 import type { MatchQuery, Term } from './query';
 import { isNumber } from './words';
 
@@ -9,6 +10,8 @@ export interface Similarity {
   /** How much of the claim's text, or of its titles, the statement has, 0 to 1, by the rarity of the words. */
   readonly coverage: number;
   readonly shared: readonly Term[];
+  /** Words that only the claim has, spelled nearly as words that only the statement has; best first. */
+  readonly near: readonly NearWord[];
   /** Numbers, and names, that only the claim has. */
   readonly otherNumbers: readonly string[];
   readonly otherNames: readonly string[];
@@ -19,29 +22,37 @@ const SATURATION = 1.4;
 const LENGTH_NORMALISATION = 0.65;
 const USUAL_LENGTH = 18;
 const REDUNDANCY = 0.5;
+const NEAR_WORD = 0.4;
+const LETTERS = 0.03;
+const LONG_WORD = 10;
 const BEST_SENTENCE = 0.1;
 const OTHER_NUMBER = 0.055;
 const CONTRADICTING_NUMBER = 0.055;
 const OTHER_NAME = 0.05;
 /** So many times the worth of a unique word make a score of 1 - 1/e. */
-const EVIDENCE_SCALE = 4;
+const EVIDENCE_SCALE = 4.8;
 const COVERAGE = 0.1;
 
 /**
  * Compares a statement with a claim. What they share counts by its rarity (BM25); words that say the same twice
- * count less; words that stand in one sentence count more; numbers and names of the claim that the statement lacks
- * count against it. The sum becomes a score from 0 to 1, of which a tenth is how much of the claim is covered.
+ * count less; words that stand in one sentence count more, and so, a little, do shared letters; numbers and names of
+ * the claim that the statement lacks count against it. The sum becomes a score from 0 to 1, of which a tenth is how
+ * much of the claim is covered. `letters` are those of the same query.
  */
 export function similarity(
   query: MatchQuery,
   document: MatchDocument,
   redundancies: ReadonlyMap<string, number>,
+  letters: LetterRuns,
 ): Similarity {
   const shared = sharedTerms(query, document);
   const otherNumbers = [...document.counts.keys()].filter((form) => isNumber(form) && !query.terms.has(form));
   const otherNames = [...document.names].filter((form) => !query.terms.has(form));
+  const { worth, near } = letters.sharedBy(document);
   const evidence =
     wordEvidence(query, document, shared, redundancies) +
+    LETTERS * worth +
+    NEAR_WORD * sum(near.map(({ value }) => value)) +
     BEST_SENTENCE * bestSentence(query, document) -
     numberPenalty(query, shared, otherNumbers) -
     OTHER_NAME * sum(otherNames.map(query.rarityOf));
@@ -49,13 +60,14 @@ export function similarity(
   const ofText = coverage(query, document.text);
   const ofTitles = document.titles.size === 0 ? ofText : coverage(query, document.titles);
   const score = strength * (1 - COVERAGE + (COVERAGE * (ofText + ofTitles)) / 2);
-  return { score, coverage: Math.max(ofText, ofTitles), shared, otherNumbers, otherNames };
+  return { score, coverage: Math.max(ofText, ofTitles), shared, near, otherNumbers, otherNames };
 }
 
-/** The least that shared words must be worth for a score to be possible: what cannot reach it need not be compared. */
+/** The least that shared words must be worth for a score to be likely: what cannot reach it need not be compared. */
 export function evidenceFor(query: MatchQuery, score: number): number {
-  // A word counts up to 1 + SATURATION times, and its sentence once more.
-  return (-Math.log(1 - score) * EVIDENCE_SCALE * query.unit) / (1 + SATURATION + BEST_SENTENCE);
+  // A word counts up to 1 + SATURATION times, once more with its sentence, and with its letters.
+  const most = (1 + SATURATION) * (1 + LETTERS * LONG_WORD) + BEST_SENTENCE;
+  return (-Math.log(1 - score) * EVIDENCE_SCALE * query.unit) / most;
 }
 
 function sharedTerms(query: MatchQuery, { counts }: MatchDocument): readonly Term[] {

@@ -1,7 +1,9 @@
-import { foldedWords, isEmptyWord, isEverydayWord, isNumber, matchForm } from './words';
+import { isEverydayWord, isNumber, matchForm, tellingWords } from './words';
 
 /** A text whose claim is looked for: a quotation, a sentence, a post. */
 export interface Statement {
+  /** The different words, folded, without the author's line. */
+  readonly words: ReadonlySet<string>;
   /** Each word with how much it says, 0 to about 1.5, before its rarity is known. */
   readonly weights: ReadonlyMap<string, number>;
   /** Words that stand next to each other, or with one between them, without the author's line. */
@@ -36,7 +38,7 @@ export function withoutPostMarks(text: string): string {
 function takenApart(tag: string): string {
   return tag
     .replace(/_/g, ' ')
-    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .replace(/(?<=\p{Ll})(?<!(?:^|\p{Ll})Mc)(?=\p{Lu})/gu, ' ')
     .replace(/(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')
     .replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' ');
 }
@@ -59,6 +61,7 @@ export function readStatement(text: string): Statement {
   }
   const written = [...sentences, ...asideWords.map(({ words }) => words)].flat();
   return {
+    words: new Set(sentences.flat()),
     weights,
     neighbours: neighboursIn(forms),
     sentences: sentences.map((words) => new Set(words.map(matchForm))),
@@ -67,7 +70,7 @@ export function readStatement(text: string): Statement {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return foldedWords(withoutPostMarks(text)).filter((word) => !isEmptyWord(word));
+  return tellingWords(withoutPostMarks(text));
 }
 
 interface Aside {

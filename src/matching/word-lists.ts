@@ -20,6 +20,10 @@ yourself himself herself themselves myself itself part i'm you're he's she's we'
 they've i'll you'll he'll she'll we'll they'll that's there's what's who's here's don't doesn't didn't isn't
 aren't wasn't won't can't couldn't wouldn't shouldn't haven't hasn't cannot gonna wanna shall ought`;
 
+/** The words for 2 to 20, in order. */
+export const NUMBER_WORDS =
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
+
 /**
  * Words that the press uses for one another, a group a line; the first stands for all. Groups are wide on purpose:
  * a wrong pair costs little, because a match needs several words.
@@ -68,7 +72,7 @@ ship boat
 house home
 phone cellphone smartphone iphone mobile
 letter missive
-email mail e-mail
+email mail
 muslim islam islamic
 jew jewish
 gay lgbt lgbtq homosexual

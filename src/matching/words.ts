@@ -1,54 +1,28 @@
 import { allCountryCodes, countryName } from '../domain/country';
 import { MORE_NAMES } from '../domain/country-names';
 import { plainText, withoutAccents } from '../domain/quotation-text';
-import { ALIKE_WORDS, EMPTY_WORDS, EVERYDAY_WORDS } from './word-lists';
+import { withOneWriting } from './one-writing';
+import { stem } from './stem';
+import { ALIKE_WORDS, EMPTY_WORDS, EVERYDAY_WORDS, NUMBER_WORDS } from './word-lists';
 
 const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}']+/u;
 const PERIOD_IN_ACRONYM = /(?<=(?<![\p{L}\p{N}\p{M}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}\p{M}]))/gu;
 const COMMA_IN_NUMBER = /(?<=\d),(?=\d{3})/g;
 const POINT_IN_NUMBER = /(?<=\d)\.(?=\d)/g;
-const VOWEL = /[aeiouy]/;
-const HAS_DIGIT = /\d/;
-
-/** The words of a text in order, folded: "U.S." is "us", "10,000" is "10000", "2.5" is "2p5", "Iran's" is "iran". */
+const NUMBERS = new Map(NUMBER_WORDS.split(' ').map((word, i) => [word, String(i + 2)]));
+/**
+ * The words of a text in order, folded: "U.N." is "un", "10,000" is "10000", "2.5" is "2p5", "seven" is "7",
+ * "Iran's" is "iran".
+ */
 export function foldedWords(text: string): readonly string[] {
-  const plain = withoutAccents(plainText(text))
+  const plain = withoutAccents(plainText(withOneWriting(text)))
     .replace(PERIOD_IN_ACRONYM, '')
     .replace(COMMA_IN_NUMBER, '')
     .replace(POINT_IN_NUMBER, 'p');
   return plain.split(BETWEEN_WORDS).flatMap((chunk) => {
     const word = chunk.replace(/'s$/, '').replace(/'/g, '');
-    return word === '' ? [] : [word];
+    return word === '' ? [] : [NUMBERS.get(word) ?? word];
   });
-}
-
-/** Harman's S-stemmer (JASIS 42(1), 1991), then the commonest English endings; never meant to be read. */
-function stem(word: string): string {
-  const single = singular(word);
-  if (HAS_DIGIT.test(single) || single.length < 5) return single;
-  const bare = withoutParticiple(single);
-  const shorter = bare.length > 5 ? withoutEnding(bare) : bare;
-  return shorter.length > 4 ? shorter.replace(/e$/, '').replace(/y$/, 'i') : shorter;
-}
-
-function singular(word: string): string {
-  if (word.length < 4) return word;
-  if (word.endsWith('ies') && !/[ea]ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  if (word.endsWith('es') && !/[aeo]es$/.test(word)) return word.slice(0, -1);
-  if (word.endsWith('s') && !/[us]s$/.test(word)) return word.slice(0, -1);
-  return word;
-}
-
-function withoutParticiple(word: string): string {
-  if (word.endsWith('ied')) return `${word.slice(0, -3)}y`;
-  const ending = ['ing', 'ed'].find((end) => word.endsWith(end) && word.length > end.length + 2);
-  if (ending === undefined || !VOWEL.test(word.slice(0, -ending.length))) return word;
-  return word.slice(0, -ending.length).replace(/([bdfglmnprt])\1$/, '$1');
-}
-
-function withoutEnding(word: string): string {
-  const noun = word.replace(/(ational|ation|ator)$/, 'at').replace(/ly$/, '');
-  return noun.length > 7 ? noun.replace(/(ment|ness|ful)$/, '') : noun;
 }
 
 // The same words come again and again, and stemming one costs more than remembering it.
@@ -89,11 +63,9 @@ export function isNumber(form: string): boolean {
   return /^\d/.test(form);
 }
 
-/** The match forms of a text's words, in order, without those that tell nothing. */
-export function matchForms(text: string): readonly string[] {
-  return foldedWords(text)
-    .filter((word) => !EMPTY.has(word))
-    .map(matchForm);
+/** The folded words of a text, in order, without those that tell nothing. */
+export function tellingWords(text: string): readonly string[] {
+  return foldedWords(text).filter((word) => !EMPTY.has(word));
 }
 
 function alikeWords(): ReadonlyMap<string, string> {

@@ -44,8 +44,8 @@ export class OutletDirectory {
         found.set(ref.key, filled);
       }
     }
-    await tx.insert(Outlet, created);
-    await this.revisions.created(
+    tx.insert(Outlet, created);
+    this.revisions.created(
       tx,
       created.map((outlet) => outlet.id),
       context,

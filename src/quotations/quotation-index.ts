@@ -26,22 +26,19 @@ export class QuotationIndex {
   }
 
   /** Adds quotations that were just stored. */
-  async add(tx: WriteTransaction, quotations: readonly Quotation[]): Promise<void> {
+  add(tx: WriteTransaction, quotations: readonly Quotation[]): void {
     const documents = (wordsOf: (text: string) => string) =>
       quotations.map(({ id, searchKey, text }) => ({ id, searchKey, words: wordsOf(text) }));
-    await this.words.add(tx, documents(indexText));
-    await this.wordings.add(
+    this.words.add(tx, documents(indexText));
+    this.wordings.add(
       tx,
       documents((text) => fingerprints(text).join(' ')),
     );
   }
 
   /** Takes quotations out that are about to be removed. */
-  async remove(
-    tx: WriteTransaction,
-    quotations: readonly Pick<Quotation, 'id' | 'searchKey'>[],
-  ): Promise<void> {
-    await this.words.remove(tx, quotations);
-    await this.wordings.remove(tx, quotations);
+  remove(tx: WriteTransaction, quotations: readonly Pick<Quotation, 'id' | 'searchKey'>[]): void {
+    this.words.remove(tx, quotations);
+    this.wordings.remove(tx, quotations);
   }
 }

@@ -55,13 +55,13 @@ export class QuotationStore {
   ): Promise<Quotation[]> {
     const keys = await this.index.nextKeys(tx, drafts.length);
     const quotations = drafts.map((draft, i) => newQuotation(draft, this.ids, keys[i] ?? null, context));
-    await tx.insert(Quotation, quotations);
-    await tx.insert(
+    tx.insert(Quotation, quotations);
+    tx.insert(
       AttributionHop,
       drafts.flatMap((draft, i) => newHops((quotations[i] as Quotation).id, chainOf(draft) ?? [], this.ids)),
     );
-    await this.index.add(tx, quotations);
-    await this.revisions.created(
+    this.index.add(tx, quotations);
+    this.revisions.created(
       tx,
       quotations.map((quotation) => quotation.id),
       context,
@@ -107,7 +107,7 @@ export class QuotationStore {
   ): Promise<Quotation> {
     if (chain !== null) {
       await tx.all(sql`DELETE FROM attribution_hop WHERE quotation_id = ${stored.id}`);
-      await tx.insert(AttributionHop, newHops(stored.id, chain.after, this.ids));
+      tx.insert(AttributionHop, newHops(stored.id, chain.after, this.ids));
     }
     const beside = chain === null ? [] : [{ field: 'hops', before: chain.before, after: chain.after }];
     return await this.revisions.change(tx, Quotation, stored, { action, patch, beside }, context);

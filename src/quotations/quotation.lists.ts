@@ -7,7 +7,8 @@ import type { KeysetOrder } from '../database/keyset';
 import type { ListSource } from '../database/page';
 import { containsText } from '../database/text-match';
 import { fold, foldName } from '../domain/quotation-text';
-import { HIDDEN_STATUSES } from '../domain/review-status';
+import { AnchorState } from '../domain/reanchoring';
+import { HIDDEN_STATUSES, ReviewStatus } from '../domain/review-status';
 import { parseSearch } from '../domain/search-words';
 import type { QuotationQuestion } from './quotation-question';
 import { Quotation } from './quotation.entity';
@@ -92,7 +93,12 @@ function columnConditions(dialect: Dialect, { filter }: QuotationQuestion): Sql[
   const oneOf = (column: string, values: readonly string[] | null | undefined): void => {
     if (values) where.push(dialect.inList(raw(column), values));
   };
-  if (f.reviewStatus) oneOf('q.review_status', f.reviewStatus);
+  // The indexes of states hold the rare ones only, and are used where a condition says so in as many words.
+  const state = (column: string, values: readonly string[] | null | undefined, usual: string): void => {
+    oneOf(column, values);
+    if (values?.includes(usual) === false) where.push(raw(`${column} <> '${usual}'`));
+  };
+  if (f.reviewStatus) state('q.review_status', f.reviewStatus, ReviewStatus.UNREVIEWED);
   else where.push(sql`q.review_status NOT IN (${join([...HIDDEN_STATUSES])})`);
   oneOf('q.id', f.ids);
   oneOf('q.speaker_id', f.speakerId);
@@ -100,7 +106,7 @@ function columnConditions(dialect: Dialect, { filter }: QuotationQuestion): Sql[
   oneOf('q.article_id', f.articleId);
   oneOf('q.kind', f.kind);
   oneOf('q.attribution', f.attribution);
-  oneOf('q.anchor_state', f.anchorState);
+  state('q.anchor_state', f.anchorState, AnchorState.ANCHORED);
   oneOf('q.method', f.method);
   oneOf('q.language', f.language);
   oneOf('q.import_batch_id', f.importBatchId);

@@ -113,8 +113,8 @@ export class Reanchoring {
     }
     const taken = new Set(quotations.filter((q) => q.articleVersionId === version.id).map((q) => q.id));
     const added = anchors.filter(({ quotationId }) => !known.has(quotationId) && !taken.has(quotationId));
-    await tx.insert(QuotationAnchor, added);
-    await touchByIds(
+    tx.insert(QuotationAnchor, added);
+    touchByIds(
       tx,
       'quotation',
       added.map((anchor) => anchor.quotationId),

@@ -14,7 +14,7 @@ import type { Quotation } from './quotation.entity';
 import { StanceCoding } from './stance-coding.entity';
 
 /** Told, in the same transaction, towards which claims codings were made, changed or removed, and at which instant. */
-export type ClaimsTouched = (tx: WriteTransaction, claimIds: readonly string[], at: string) => Promise<void>;
+export type ClaimsTouched = (tx: WriteTransaction, claimIds: readonly string[], at: string) => void;
 
 /** A stance whose target is known by id; exactly one of the four is not null. */
 export interface StanceTarget {
@@ -47,16 +47,20 @@ export class StanceStore {
     private readonly claimsTouched: ClaimsTouched,
   ) {}
 
-  /** Stores codings; the same coder's earlier coding of the same target is changed. Answers which quotations changed. */
+  /**
+   * Stores codings; the same coder's earlier coding of the same target is changed. Answers which quotations changed.
+   * `uncoded` are ids of quotations that were just stored, so that nobody needs to look for codings of theirs.
+   */
   async upsert(
     tx: WriteTransaction,
     drafts: readonly StanceDraft[],
     context: ChangeContext,
+    uncoded: ReadonlySet<string> = new Set(),
   ): Promise<{
     readonly changedQuotationIds: ReadonlySet<string>;
     readonly codings: readonly StanceCoding[];
   }> {
-    const known = await this.existing(tx, drafts);
+    const known = await this.existing(tx, drafts, uncoded);
     const decided = await this.decided(tx, [...known.values()]);
     const fresh = new Map<string, StanceCoding>();
     const codings: StanceCoding[] = [];
@@ -80,14 +84,14 @@ export class StanceStore {
       }
     }
     const added = [...fresh.values()];
-    await tx.insert(StanceCoding, added);
-    await this.revisions.created(
+    tx.insert(StanceCoding, added);
+    this.revisions.created(
       tx,
       added.map((coding) => coding.id),
       context,
     );
     changed.push(...added);
-    await this.follow(tx, changed, context.at);
+    this.follow(tx, changed, context.at);
     return { changedQuotationIds: new Set(changed.map((coding) => coding.quotationId)), codings };
   }
 
@@ -105,27 +109,27 @@ export class StanceStore {
         stale.map((coding) => coding.id),
       )}`,
     );
-    await this.tellClaims(tx, stale, at);
+    this.tellClaims(tx, stale, at);
   }
 
   /** Tells the quotations and the claims of codings that these were made, changed or removed at this instant. */
-  async follow(
+  follow(
     tx: WriteTransaction,
     codings: readonly Pick<StanceCoding, 'quotationId' | 'claimId'>[],
     at: string,
-  ): Promise<void> {
+  ): void {
     const quotationIds = codings.map((coding) => coding.quotationId);
-    await touchByIds(tx, 'quotation', quotationIds, at);
-    await this.tellClaims(tx, codings, at);
+    touchByIds(tx, 'quotation', quotationIds, at);
+    this.tellClaims(tx, codings, at);
   }
 
-  private async tellClaims(
+  private tellClaims(
     tx: WriteTransaction,
     codings: readonly Pick<StanceCoding, 'claimId'>[],
     at: string,
-  ): Promise<void> {
+  ): void {
     const claimIds = [...new Set(codings.flatMap((coding) => coding.claimId ?? []))];
-    if (claimIds.length > 0) await this.claimsTouched(tx, claimIds, at);
+    if (claimIds.length > 0) this.claimsTouched(tx, claimIds, at);
   }
 
   private newCoding(draft: StanceDraft, context: ChangeContext): StanceCoding {
@@ -172,9 +176,10 @@ export class StanceStore {
   private async existing(
     tx: WriteTransaction,
     drafts: readonly StanceDraft[],
+    uncoded: ReadonlySet<string>,
   ): Promise<Map<string, StanceCoding>> {
-    if (drafts.length === 0) return new Map();
-    const ids = [...new Set(drafts.map((draft) => draft.quotation.id))];
+    const ids = [...new Set(drafts.map((draft) => draft.quotation.id))].filter((id) => !uncoded.has(id));
+    if (ids.length === 0) return new Map();
     const rows = await tx.rows(
       StanceCoding,
       sql`SELECT ${tx.shape(StanceCoding).select('c')} FROM stance_coding c WHERE ${tx.dialect.inList(raw('c.quotation_id'), ids)}`,

@@ -94,7 +94,7 @@ export class StanceService {
       const change = { action: RevisionAction.REVIEWED, patch };
       const context = this.context(author, reason);
       const next = await this.revisions.change(tx, StanceCoding, coding, change, context);
-      if (next !== coding) await this.stances.follow(tx, [next], context.at);
+      if (next !== coding) this.stances.follow(tx, [next], context.at);
       return next;
     });
   }

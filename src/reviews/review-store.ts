@@ -47,14 +47,10 @@ export class ReviewStore {
   }
 
   /** Adds reviews that are not stored yet. */
-  async insert(
-    tx: WriteTransaction,
-    drafts: readonly ReviewDraft[],
-    context: ChangeContext,
-  ): Promise<ClaimReview[]> {
+  insert(tx: WriteTransaction, drafts: readonly ReviewDraft[], context: ChangeContext): ClaimReview[] {
     const reviews = drafts.map((draft) => this.newReview(draft, context));
-    await tx.insert(ClaimReview, reviews);
-    await this.revisions.created(
+    tx.insert(ClaimReview, reviews);
+    this.revisions.created(
       tx,
       reviews.map((review) => review.id),
       context,
@@ -95,7 +91,7 @@ export class ReviewStore {
     await tx.all(
       sql`UPDATE claim SET review_count = (SELECT COUNT(*) FROM claim_review r WHERE r.claim_id = claim.id), verdict = ${await this.verdicts(tx, claimIds)} WHERE ${tx.dialect.inList(raw('claim.id'), claimIds)}`,
     );
-    await touchByIds(tx, 'claim', claimIds, at);
+    touchByIds(tx, 'claim', claimIds, at);
     await this.matches.refresh(tx, claimIds);
   }
 

@@ -62,7 +62,7 @@ export class ReviewService {
         const message = `This review of this claim is already stored as ${known.id}. Use correctClaimReview to change it.`;
         throw new DomainError(ErrorCode.DUPLICATE, message, ['url']);
       }
-      const [stored] = await this.reviews.insert(tx, [draft], context);
+      const [stored] = this.reviews.insert(tx, [draft], context);
       await this.reviews.tellClaims(tx, [claim.id], context.at);
       return stored as ClaimReview;
     });

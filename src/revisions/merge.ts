@@ -34,7 +34,7 @@ export async function moveReferences(
     );
     const moved = sql`id IN (${movedRows(mergedId, table, column)})`;
     await tx.all(sql`UPDATE ${t} SET ${c} = ${survivorId} WHERE ${moved}`);
-    await touchShowing(tx, { table, shownBy }, moved, at);
+    touchShowing(tx, { table, shownBy }, moved, at);
   }
 }
 
@@ -50,7 +50,7 @@ export async function moveReferencesBack(
     const [t, c] = [raw(table), raw(column)];
     const moved = sql`id IN (${movedRows(mergedId, table, column)})`;
     await tx.all(sql`UPDATE ${t} SET ${c} = ${mergedId} WHERE ${c} = ${survivorId} AND ${moved}`);
-    await touchShowing(tx, { table, shownBy }, sql`${c} = ${mergedId} AND ${moved}`, at);
+    touchShowing(tx, { table, shownBy }, sql`${c} = ${mergedId} AND ${moved}`, at);
   }
   await tx.all(sql`DELETE FROM reference_move WHERE merged_id = ${mergedId}`);
 }
@@ -59,13 +59,13 @@ function movedRows(mergedId: string, table: string, column: string): Sql {
   return sql`SELECT row_id FROM reference_move WHERE merged_id = ${mergedId} AND table_name = ${table} AND column_name = ${column}`;
 }
 
-async function touchShowing(
+function touchShowing(
   tx: WriteTransaction,
   { table, shownBy }: Pick<Reference, 'table' | 'shownBy'>,
   rows: Sql,
   at: string,
-): Promise<void> {
+): void {
   for (const [shower, column] of Object.entries(shownBy) as [TouchedTable, string][]) {
-    await touch(tx, shower, sql`id IN (SELECT ${raw(column)} FROM ${raw(table)} WHERE ${rows})`, at);
+    touch(tx, shower, sql`id IN (SELECT ${raw(column)} FROM ${raw(table)} WHERE ${rows})`, at);
   }
 }

@@ -16,8 +16,8 @@ export interface LoggedChange<T> {
 /** Makes every write leave a revision: what changed, who did it, when and why. */
 export class RevisionLog {
   /** Logs records that were just inserted with revision 1. Their state is the record itself, so no fields are listed. */
-  async created(tx: WriteTransaction, ids: readonly string[], context: ChangeContext): Promise<void> {
-    await tx.insert(
+  created(tx: WriteTransaction, ids: readonly string[], context: ChangeContext): void {
+    tx.insert(
       Revision,
       ids.map((id) => this.entry(id, 1, RevisionAction.CREATED, [], context)),
     );
@@ -37,12 +37,12 @@ export class RevisionLog {
     const next = { ...record, ...changed, revision: record.revision + 1, updatedAt: context.at };
     const counted: Partial<T> = { ...changed, revision: next.revision, updatedAt: next.updatedAt };
     await tx.update(entity, record.id, counted);
-    await tx.insert(Revision, [this.entry(record.id, next.revision, action, changes, context)]);
+    tx.insert(Revision, [this.entry(record.id, next.revision, action, changes, context)]);
     return next;
   }
 
   /** Logs a change whose columns somebody else has written. */
-  async note(
+  note(
     tx: WriteTransaction,
     entries: readonly {
       id: string;
@@ -51,8 +51,8 @@ export class RevisionLog {
       changes: readonly FieldChange[];
     }[],
     context: ChangeContext,
-  ): Promise<void> {
-    await tx.insert(
+  ): void {
+    tx.insert(
       Revision,
       entries.map((e) => this.entry(e.id, e.number, e.action, e.changes, context)),
     );

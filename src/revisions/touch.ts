@@ -9,22 +9,17 @@ export type TouchedTable = 'actor' | 'claim' | 'claim_review' | 'quotation' | 's
  * Moves `updatedAt` of records of which clients see something else now, because a record that they show has changed.
  * It makes no revision: nobody has edited them, and an edit under way must not be refused for it.
  */
-export async function touch(
-  tx: WriteTransaction,
-  table: TouchedTable,
-  which: Sql,
-  at: string,
-): Promise<void> {
+export function touch(tx: WriteTransaction, table: TouchedTable, which: Sql, at: string): void {
   // Of two transactions that run at once, the earlier must not set the instant back.
-  await tx.all(sql`UPDATE ${raw(table)} SET updated_at = ${at} WHERE ${which} AND updated_at < ${at}`);
+  tx.queue(sql`UPDATE ${raw(table)} SET updated_at = ${at} WHERE ${which} AND updated_at < ${at}`);
 }
 
 /** The same for records with these ids. */
-export async function touchByIds(
+export function touchByIds(
   tx: WriteTransaction,
   table: TouchedTable,
   ids: readonly string[],
   at: string,
-): Promise<void> {
-  if (ids.length > 0) await touch(tx, table, tx.dialect.inList(raw('id'), [...new Set(ids)]), at);
+): void {
+  if (ids.length > 0) touch(tx, table, tx.dialect.inList(raw('id'), [...new Set(ids)]), at);
 }

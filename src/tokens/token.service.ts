@@ -95,7 +95,7 @@ export class TokenService {
       // Two processes must not take one name at once.
       if (tx.dialect.name === 'postgres') await tx.all(sql`LOCK TABLE api_token IN SHARE ROW EXCLUSIVE MODE`);
       await this.refuseTwin(tx, made.token.name);
-      await tx.insert(ApiToken, [made.token]);
+      tx.insert(ApiToken, [made.token]);
     });
     this.cache.clear();
     return made;

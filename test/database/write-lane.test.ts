@@ -1,3 +1,4 @@
+import type { Sql } from 'sql-template-tag';
 import sql from 'sql-template-tag';
 import { Role } from '../../src/domain/role';
 import type { Database } from '../../src/database/database';
@@ -24,7 +25,8 @@ describe('a write', () => {
     const opened = gate();
     const mayFail = gate();
     const failing = database.write(async (tx) => {
-      for (let from = 0; from < 500; from += 50) await insert(tx, names('lost', 50, from));
+      for (let from = 0; from < 500; from += 50) insert(tx, names('lost', 50, from));
+      await tx.settled();
       opened.open();
       await mayFail.passed;
       throw new Error('the import is refused');
@@ -49,8 +51,8 @@ describe('a write', () => {
     const looking = look();
 
     for (let batch = 0; batch < 10; batch++) {
-      await database.write(async (tx) => {
-        for (let row = 0; row < 10; row++) await insert(tx, [`batch ${batch} row ${row}`]);
+      await database.write((tx) => {
+        for (let row = 0; row < 10; row++) insert(tx, [`batch ${batch} row ${row}`]);
       });
     }
     done.abort();
@@ -62,7 +64,7 @@ describe('a write', () => {
 
   it('sees what it has itself written', async () => {
     const own = await database.write(async (tx) => {
-      await insert(tx, ['mine']);
+      insert(tx, ['mine']);
       return await tx.rows(ApiToken, sql`SELECT ${tx.shape(ApiToken).select('t')} FROM api_token t`);
     });
 
@@ -70,9 +72,21 @@ describe('a write', () => {
   });
 
   it('is undone as a whole when its last statement breaks a promise of the tables', async () => {
+    const failing = database.write((tx) => {
+      insert(tx, ['one', 'two']);
+      insert(tx, ['one']);
+    });
+
+    await expect(failing).rejects.toThrow(/unique/i);
+    expect(await stored(database)).toEqual([]);
+  });
+
+  it('tells whoever asks next that a statement in line has failed, and runs nothing after it', async () => {
     const failing = database.write(async (tx) => {
-      await insert(tx, ['one', 'two']);
-      await insert(tx, ['one']);
+      insert(tx, ['one']);
+      insert(tx, ['one']);
+      insert(tx, ['two']);
+      await expect(tx.all(sql`SELECT name FROM api_token`)).rejects.toThrow(/unique/i);
     });
 
     await expect(failing).rejects.toThrow(/unique/i);
@@ -82,9 +96,9 @@ describe('a write', () => {
   it('is not acknowledged when it overlooks that one of its statements failed', async () => {
     const overlooking = database
       .write(async (tx) => {
-        await insert(tx, ['one']);
-        await insert(tx, ['one']).catch(() => undefined);
-        await insert(tx, ['two']).catch(() => undefined);
+        insert(tx, ['one']);
+        await tx.all(copyOf('one', 'one')).catch(() => undefined);
+        await tx.all(copyOf('one', 'two')).catch(() => undefined);
       })
       .then(
         () => true,
@@ -100,7 +114,7 @@ describe('a write', () => {
     const outcomes = await Promise.allSettled(
       names('name', 60).map((name, i) =>
         database.write(async (tx) => {
-          await insert(tx, [name]);
+          insert(tx, [name]);
           if (i % 3 === 0) throw new Error('refused');
           if (i % 3 === 1) await tx.all(sql`SELECT nonsense FROM nowhere`);
         }),
@@ -113,7 +127,7 @@ describe('a write', () => {
 
   it('is refused inside another, instead of waiting for ever, and leaves the lane usable', async () => {
     const nested = database.write(async (tx) => {
-      await insert(tx, ['outer']);
+      insert(tx, ['outer']);
       await database.write((inner) => insert(inner, ['inner']));
     });
 
@@ -126,7 +140,7 @@ describe('a write', () => {
     const mayFinish = gate();
     const slow = database.write(async (tx) => {
       await mayFinish.passed;
-      await insert(tx, ['slow']);
+      insert(tx, ['slow']);
     });
     const closing = database.close();
     const late = database.write((tx) => insert(tx, ['late']));
@@ -148,7 +162,7 @@ describe('a write', () => {
       if (known !== undefined) return 'found';
       if (attempts === 2 || testDatabase.dialect === 'sqlite') both.open();
       await both.passed;
-      await insert(tx, ['the same']);
+      insert(tx, ['the same']);
       return 'made';
     };
 
@@ -171,7 +185,7 @@ function names(prefix: string, count: number, from = 0): string[] {
 }
 
 // A token is the smallest record; its secret's hash must be unique.
-function insert(tx: WriteTransaction, tokenNames: readonly string[]): Promise<void> {
+function insert(tx: WriteTransaction, tokenNames: readonly string[]): void {
   const rows = tokenNames.map((name): ApiToken => ({
     id: `tok_${name}_${Math.random()}`,
     name,
@@ -181,7 +195,12 @@ function insert(tx: WriteTransaction, tokenNames: readonly string[]): Promise<vo
     lastUsedAt: null,
     revokedAt: null,
   }));
-  return tx.insert(ApiToken, rows);
+  tx.insert(ApiToken, rows);
+}
+
+// A statement whose failure its caller hears of.
+function copyOf(name: string, copyName: string): Sql {
+  return sql`INSERT INTO api_token (id, name, role, secret_sha256, created_at) SELECT ${`tok_${copyName}_copy`}, ${copyName}, role, ${copyName}, created_at FROM api_token WHERE name = ${name}`;
 }
 
 async function stored(database: Database): Promise<string[]> {

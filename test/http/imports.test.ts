@@ -163,7 +163,7 @@ describe('POST /import', () => {
     const { refusal } = await upload(test, body, query);
 
     expect(refusal).toContain(message);
-    expect(kept()).toEqual(before);
+    expect(kept().filter((name) => !before.includes(name))).toEqual([]);
   });
 
   it('refuses too many bytes also when their number is not said', async () => {

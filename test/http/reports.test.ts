@@ -47,10 +47,18 @@ describe('/schema.graphql', () => {
     const test = await createTestApp();
 
     const { text, headers } = await request(`${test.url}/schema.graphql`);
+    const etag = headers.get('etag') ?? '';
+    const again = await request(`${test.url}/schema.graphql`, {
+      headers: { 'if-none-match': `"old", W/${etag}` },
+    });
+    const older = await request(`${test.url}/schema.graphql`, { headers: { 'if-none-match': '"old"' } });
     await test.stop();
 
     expect(headers.get('content-type')).toBe('text/plain; charset=utf-8');
     expect(text).toBe(readFileSync(join(__dirname, '../../schema.graphql'), 'utf8'));
+    // Who holds a copy is told whether it is still the one.
+    expect([again.status, again.text]).toEqual([304, '']);
+    expect([older.status, older.text]).toEqual([200, text]);
   });
 });
 

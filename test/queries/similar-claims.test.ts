@@ -10,6 +10,7 @@ const CLAIMS = [
   'Mirela Oakes promised a bridge to Lindholm.',
   'Ottoline Brackenbury promised a bridge to Lindholm.',
   'A port was closed by ice.',
+  'The U.S. Navy bought 40,000 lanterns.',
   ...Array.from({ length: 20 }, (_, i) => `Village ${i + 100} of Orkney has a school.`),
 ];
 
@@ -19,12 +20,13 @@ interface Hit {
   readonly sharedWords: readonly string[];
   readonly sharedNames: readonly string[];
   readonly sharedNumbers: readonly string[];
+  readonly nearWords: readonly string[];
   readonly otherNames: readonly string[];
   readonly otherNumbers: readonly string[];
 }
 
 const QUERY = `query ($text: String!, $first: Int) { similarClaims(text: $text, first: $first) {
-  score claim { id text } sharedWords sharedNames sharedNumbers otherNames otherNumbers
+  score claim { id text } sharedWords sharedNames sharedNumbers nearWords otherNames otherNumbers
 } }`;
 
 let test: TestApp;
@@ -73,6 +75,19 @@ describe('similarClaims', () => {
     expect(agrees?.sharedNames).toEqual(expect.arrayContaining(['Kirkwall', 'Bergen']));
     expect(agrees?.sharedWords).toEqual(expect.arrayContaining(['night', 'ferry', 'passengers']));
     expect(differs?.otherNumbers).toEqual(['9,700']);
+  });
+
+  it('takes what is written in several ways for one, and shows it as the claim has it', async () => {
+    const [found] = await similar('The United States need 40k lanterns');
+
+    expect(found).toMatchObject({ sharedWords: expect.arrayContaining(['U.S.', 'lanterns']) as never });
+    expect(found?.sharedNumbers).toEqual(['40,000']);
+  });
+
+  it('says which words are spelled nearly as words of the text', async () => {
+    const [found] = await similar('The lighthouse of Lindolm burned');
+
+    expect(found).toMatchObject({ nearWords: ['Lindholm'], otherNames: [] });
   });
 
   it('ranks a claim about somebody else below one about the same person', async () => {

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { bestCandidates, redundancies, wordsToLookFor } from '../../../src/matching/candidates';
 import { claimDocument, documentWords, readDocument } from '../../../src/matching/claim-document';
+import { LetterRuns } from '../../../src/matching/letter-runs';
 import { EVERY_CLAIM, matchQuery, partsToLookUp } from '../../../src/matching/query';
 import type { MatchQuery } from '../../../src/matching/query';
+import type { Similarity } from '../../../src/matching/similarity';
 import { similarity } from '../../../src/matching/similarity';
 import { readStatement } from '../../../src/matching/statement';
 import { matchForm } from '../../../src/matching/words';
@@ -23,8 +25,12 @@ function queryOf(text: string, known: Readonly<Record<string, number>> = {}): Ma
   return matchQuery(statement, frequencies);
 }
 
+function compare(query: MatchQuery, claim: string, titles: readonly string[] = []): Similarity {
+  return similarity(query, readDocument(claimDocument(claim, titles)), new Map(), new LetterRuns(query));
+}
+
 function score(text: string, claim: string, titles: readonly string[] = []): number {
-  return similarity(queryOf(text), readDocument(claimDocument(claim, titles)), new Map()).score;
+  return compare(queryOf(text), claim, titles).score;
 }
 
 const CLAIM = 'The night ferry between Kirkwall and Bergen carried 4,200 passengers in March';
@@ -59,6 +65,14 @@ describe('similarity', () => {
     );
   });
 
+  it('ranks a claim about a place of nearly the same name far below one about the place', () => {
+    const text = 'Yesterday a ferry sank in Austria';
+
+    expect(score(text, 'In May a ferry sank in Austria')).toBeGreaterThan(
+      1.2 * score(text, 'In May a ferry sank in Australia'),
+    );
+  });
+
   it('counts the titles of reviews', () => {
     const text = 'The harbour of Lindholm froze';
 
@@ -69,8 +83,7 @@ describe('similarity', () => {
 
   it('says what is shared, rarest first, and what only the claim has', () => {
     const query = queryOf('Brackenbury counts 12 ferries', { ferries: 100 });
-    const document = readDocument(claimDocument('Last year Brackenbury and Oakes counted 15 ferries', []));
-    const found = similarity(query, document, new Map());
+    const found = compare(query, 'Last year Brackenbury and Oakes counted 15 ferries');
 
     expect(found.shared.map((term) => term.form)).toEqual(
       ['brackenburi', 'count', 'ferri'].sort((a, b) => order(a) - order(b)),
@@ -81,6 +94,20 @@ describe('similarity', () => {
     function order(form: string): number {
       return found.shared.findIndex((term) => term.form === form);
     }
+  });
+
+  it('ranks a claim that writes a word differently above one that has another word', () => {
+    const query = queryOf('The worshippers left the lighthouse', { worshippers: 0 });
+
+    expect(compare(query, 'Worshipers fear the lighthouse').score).toBeGreaterThan(
+      compare(query, 'Carpenters fear the lighthouse').score,
+    );
+  });
+
+  it('ranks a claim with the same form of a word above one with another form', () => {
+    const text = 'A photograph of the harbour';
+
+    expect(score(text, 'This photograph is old')).toBeGreaterThan(score(text, 'This picture is old'));
   });
 
   it('stays between 0 and 1 for any two texts', () => {
@@ -159,6 +186,7 @@ describe('claimDocument', () => {
     const document = claimDocument('In June Oakes closed 2 ports', ['Ports closed?']);
     const read = readDocument(document);
 
+    expect(read.words).toEqual(['june', 'oakes', 'closed', '2', 'ports', 'ports', 'closed']);
     expect([...read.names]).toEqual([matchForm('june'), matchForm('oakes')]);
     expect(read.counts.get(matchForm('ports'))).toBe(2);
     expect(new Set(documentWords(document))).toEqual(new Set([...read.text, ...read.titles]));

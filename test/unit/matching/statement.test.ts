@@ -9,6 +9,7 @@ describe('readStatement', () => {
     ['#LisbonFloods', ['lisbon', 'floods']],
     ['@HarbourMaster2', ['harbour', 'master', '2']],
     ['#IMFLoan', ['imf', 'loan']],
+    ['@SenAnnaMcGrath', ['sen', 'anna', 'mcgrath']],
     ['see https://news.example/tides/42 again, Otto', ['see', 'otto']],
   ])('finds the words of %j', (text, words) => {
     expect([...readStatement(text).weights.keys()]).toEqual(words.map(matchForm));

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { documentOf } from '../bulk/import-call';
+import type { Config } from '../config';
+import { DocumentGate } from '../http/document-gate';
+import { loadExamples } from '../http/examples';
+import { readManifest, TrustedDocuments } from '../http/trusted-documents';
+import type { Logger } from '../logger';
+import { packageRoot } from './package-root';
+import { SettingFailed } from './setting-failures';
+
+const ROW_KINDS = ['claim', 'quotation', 'article'] as const;
+
+/**
+ * What lets documents in. The program's own are trusted beside those of the manifest: what `onrecord import` sends, and
+ * the examples of GraphiQL. Throws SettingFailed when the manifest cannot be read.
+ */
+export function documentGate({ trustedDocuments: { policy, file } }: Config, logger: Logger): DocumentGate {
+  if (policy === 'off' || file === null)
+    return new DocumentGate('off', new TrustedDocuments(new Map()), logger);
+  const examples = loadExamples(join(packageRoot(), 'examples')).map((example) => example.query);
+  const own = [...ROW_KINDS.map(documentOf), ...examples];
+  return new DocumentGate(policy, new TrustedDocuments(manifestOf(file), own), logger);
+}
+
+function manifestOf(file: string): ReadonlyMap<string, string> {
+  try {
+    return readManifest(file);
+  } catch (error) {
+    throw new SettingFailed('ONRECORD_TRUSTED_DOCUMENTS_FILE', `${(error as Error).message}.`, error);
+  }
+}
