@@ -102,6 +102,7 @@ const layers = [
       'src/formats',
       'src/bulk',
       'src/domain',
+      // What is written out is to be read in again.
       ...ALWAYS,
     ],
     message: `${feature}/ sees only the features to its left (${FEATURES.join(', ')}) and the layers below. The feature to the right adds the reverse.`,

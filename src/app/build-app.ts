@@ -5,6 +5,7 @@ import { migrations } from '../../migrations';
 import { systemClock } from '../clock';
 import type { Clock } from '../clock';
 import type { Config } from '../config';
+import { buildIndex } from '../database/build-index';
 import { Database } from '../database/database';
 import type { Reader } from '../database/reader';
 import { buildExecutableSchema, schemaText } from '../graphql/schema';
@@ -18,6 +19,7 @@ import { ulidIds } from '../ids';
 import type { Logger } from '../logger';
 import { buildServices } from './build-services';
 import type { Services } from './build-services';
+import { derivedIndexes } from './derived-indexes';
 import { documentGate } from './document-gate';
 import { entities } from './entities';
 import { InProcessEvents } from './in-process-events';
@@ -47,9 +49,18 @@ export interface AppParts {
   readonly compileFromUse?: number;
 }
 
-/** Opens the database that the settings name. */
-export function openDatabase(config: Config, onStatement?: (text: string) => void): Promise<Database> {
-  const database = Database.open({
+interface OpeningParts {
+  readonly onStatement?: (text: string) => void;
+  /** Told what takes its time. */
+  readonly tell?: (text: string) => void;
+}
+
+/** Opens the database that the settings name, and makes the indexes that it lacks. */
+export function openDatabase(
+  config: Config,
+  { onStatement, tell = () => undefined }: OpeningParts = {},
+): Promise<Database> {
+  const opened = Database.open({
     url: config.database,
     parts: { entities, migrations },
     timeouts: config.timeouts,
@@ -57,16 +68,30 @@ export function openDatabase(config: Config, onStatement?: (text: string) => voi
     migrate: config.migrate,
     ...(onStatement === undefined ? {} : { onStatement }),
   });
-  return namingDatabase(database);
+  return namingDatabase(opened.then((database) => withIndexes(database, config.migrate, tell)));
+}
+
+async function withIndexes(
+  database: Database,
+  run: boolean,
+  tell: (text: string) => void,
+): Promise<Database> {
+  try {
+    for (const index of derivedIndexes(database.dialect)) await buildIndex(database, index, { run, tell });
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }
 
 /** The composition root: the only place that makes the parts and puts them together. */
 export async function buildApp(config: Config, logger: Logger, parts: AppParts = {}): Promise<App> {
   const clock = parts.clock ?? systemClock;
   const metrics = new Metrics();
-  const database = await openDatabase(config, (text) => {
-    metrics.statement();
-    parts.onStatement?.(text);
+  const database = await openDatabase(config, {
+    onStatement: (text) => void (metrics.statement(), parts.onStatement?.(text)),
+    tell: (text) => logger.info(text),
   });
   const ids = ulidIds(() => clock.now(), parts.random);
   const requestId = (): string => ids.next('request');
@@ -104,6 +129,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     health: { databaseAnswers: () => ask(reader), isStopping: () => stopping },
     documents: documentGate(config, logger),
     metrics,
+    exports: { schema, snapshot: (longest) => database.snapshot(longest), limits },
     subscriptions: { schema, introspection, limits, events },
     logger,
   });

@@ -5,6 +5,7 @@ import { Article } from '../articles/article.entity';
 import { ClaimMatch, ClaimWord } from '../claims/claim-match.entity';
 import { ClaimTopic } from '../claims/claim-topic.entity';
 import { Claim } from '../claims/claim.entity';
+import { IndexState } from '../database/index-state.entity';
 import { ImportBatch } from '../imports/import-batch.entity';
 import { ImportJobBatch } from '../jobs/import-job-batch.entity';
 import { ImportJob } from '../jobs/import-job.entity';
@@ -40,4 +41,5 @@ export const entities = [
   ImportBatch,
   ImportJob,
   ImportJobBatch,
+  IndexState,
 ];

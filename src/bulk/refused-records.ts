@@ -1,10 +1,10 @@
-import { csvField, guarded } from '../formats/csv-fields';
 import type { Delimiter } from '../formats/csv-fields';
+import { csvField, fieldsOf } from '../formats/csv-fields';
+import { defused, undefused } from '../formats/formula-safe';
 import type { Item } from '../formats/item';
 import { RecordRefused } from '../formats/item';
 import { isObject } from '../formats/json-values';
 import type { CsvHeader } from '../formats/read-file';
-import { csvValues } from '../formats/read-file';
 import type { BatchReport } from './run-import';
 
 /**
@@ -32,7 +32,7 @@ export class RefusedRecords {
   private lineOf({ line, source }: Item, error: string): string {
     if (this.header === null) return `${JSON.stringify({ line, error, ...recordIn(source) })}\n`;
     const { delimiter } = this.header;
-    const place = [String(line), error].map((value) => csvField(guarded(value), delimiter));
+    const place = [String(line), error].map((value) => csvField(safe(value), delimiter));
     return `${[...place, tableRecord(source, this.header)].join(delimiter)}\n`;
   }
 }
@@ -46,8 +46,8 @@ function headerLine(header: CsvHeader): string {
 function tableRecord(source: string, header: CsvHeader): string {
   const { delimiter } = header;
   try {
-    const values = withoutReports(csvValues(source, header), header);
-    return values.map((value) => csvField(guarded(value), delimiter)).join(delimiter);
+    const values = withoutReports(fieldsOf(source, delimiter), header);
+    return values.map((value) => csvField(safe(value), delimiter)).join(delimiter);
   } catch (error) {
     if (!(error instanceof RecordRefused)) throw error;
     return guardedInPlace(source, delimiter);
@@ -56,6 +56,11 @@ function tableRecord(source: string, header: CsvHeader): string {
 
 function withoutReports<T>(values: readonly T[], { reports }: CsvHeader): readonly T[] {
   return reports.length === 0 ? values : values.filter((_, i) => !reports.includes(i));
+}
+
+// A value that is safe already means the same when it is read.
+function safe(value: string): string {
+  return defused(undefused(value));
 }
 
 // A record whose quotation marks do not fit has no fields yet: it stays as it is, to be put right by hand.

@@ -57,16 +57,3 @@ export function csvField(value: string, delimiter: Delimiter): string {
   const isPlain = !/["\r\n]/.test(value) && !value.includes(delimiter) && value === value.trim();
   return isPlain ? value : `"${value.replaceAll('"', '""')}"`;
 }
-
-// What spreadsheets take for the beginning of a formula, and OWASP ("CSV Injection") tells to keep from them.
-const FORMULA = /^'*[=+\-@\t\r]/;
-
-/** A value that no spreadsheet takes for a formula: an apostrophe goes before one that it would. */
-export function guarded(value: string): string {
-  return FORMULA.test(value) ? `'${value}` : value;
-}
-
-/** A guarded value as it was. */
-export function unguarded(value: string): string {
-  return value.startsWith("'") && FORMULA.test(value) ? value.slice(1) : value;
-}

@@ -1,7 +1,7 @@
 import { peek } from './chunks';
 import type { Chunks } from './chunks';
 import type { Delimiter } from './csv-fields';
-import { delimiterOf, fieldsOf, unguarded } from './csv-fields';
+import { delimiterOf, fieldsOf } from './csv-fields';
 import { csvRecordsOf } from './csv-records';
 import { decompressed } from './decompress';
 import { detectFormat } from './detect-format';
@@ -12,7 +12,7 @@ import type { FormatName } from './json-formats';
 import { isDocument, JSON_FORMATS, parseObject } from './json-formats';
 import { linesOf } from './lines';
 import { columnsOf, reportColumns } from './csv-columns';
-import { mapFields } from './rows-csv';
+import { mapRecord } from './rows-csv';
 import type { RawRecord } from './text-records';
 import { checkIsText, decode, shown } from './text-records';
 
@@ -27,7 +27,7 @@ export interface ReadOptions {
 export interface CsvHeader {
   readonly fields: readonly string[];
   readonly delimiter: Delimiter;
-  /** Which columns tell why a record was refused earlier: then the values of all are guarded against formulas. */
+  /** Which columns are not of the file, but tell why its records were refused earlier. */
   readonly reports: readonly number[];
 }
 
@@ -63,14 +63,8 @@ async function openCsv(all: Chunks, ignored: readonly string[]): Promise<OpenedF
   const first = await records.next();
   if (first.done) throw new FileRefused('The file is empty.');
   const { header, columns } = readHeader(first.value, ignored);
-  const map = (text: string): Mapped => mapFields(csvValues(text, header), columns, header.delimiter);
+  const map = (text: string): Mapped => mapRecord(text, columns, header.delimiter);
   return { format: 'rows-csv', header, items: itemsOf(records, map) };
-}
-
-/** The values of a CSV record. Throws RecordRefused when a quotation mark stands where none may. */
-export function csvValues(record: string, { delimiter, reports }: CsvHeader): string[] {
-  const fields = fieldsOf(record, delimiter);
-  return reports.length === 0 ? fields : fields.map(unguarded);
 }
 
 function readHeader(

@@ -1,14 +1,13 @@
 import type { Column, ValueType } from './csv-columns';
 import type { Delimiter } from './csv-fields';
+import { fieldsOf } from './csv-fields';
+import { undefused } from './formula-safe';
 import type { JsonObject, Mapped } from './item';
 import { RecordRefused, rowsOf } from './item';
 
-/** The fields of a record as a row. Empty ones are left out. Throws RecordRefused when one cannot be read. */
-export function mapFields(
-  fields: readonly string[],
-  columns: readonly Column[],
-  delimiter: Delimiter,
-): Mapped {
+/** A record as a row. Empty fields are left out. Throws RecordRefused when a field cannot be read. */
+export function mapRecord(record: string, columns: readonly Column[], delimiter: Delimiter): Mapped {
+  const fields = fieldsOf(record, delimiter);
   if (fields.length > columns.length && fields.slice(columns.length).some((field) => field.trim() !== '')) {
     throw new RecordRefused(
       `The record has ${fields.length} fields, the header ${columns.length}. Put texts that hold a "${delimiter}" into quotation marks.`,
@@ -16,7 +15,7 @@ export function mapFields(
   }
   const row: Branch = {};
   columns.forEach(({ name, path, type }, i) => {
-    const field = fields[i] ?? '';
+    const field = undefused(fields[i] ?? '');
     if (path !== null && field.trim() !== '') put(row, path, valueOf(field, type, name));
   });
   return rowsOf('quotation', [withRelations(compacted(row) as JsonObject)]);

@@ -9,6 +9,9 @@ import type { Logger } from '../logger';
 import { answerUnreadable } from './bad-request';
 import type { BodyLimits } from './body-limit';
 import { limitArrival } from './arrival';
+import { registerDocuments } from './exports/export-documents';
+import type { ExportParts } from './exports/export-routes';
+import { Exports, registerExports } from './exports/export-routes';
 import { registerGraphql } from './graphql-route';
 import { compressAnswers } from './compression';
 import type { DocumentGate } from './document-gate';
@@ -49,6 +52,7 @@ export interface ServerParts {
   readonly metrics: Metrics;
   readonly subscriptions: SubscriptionParts;
   readonly imports: ImportParts;
+  readonly exports: ExportParts;
   readonly logger: Logger;
 }
 
@@ -81,6 +85,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   registerGraphql(app, parts);
   registerImports(app, parts);
   registerReports(app, parts);
+  registerDocuments(app, parts);
+  registerExports(app, parts, new Exports(parts.exports, parts));
   return app;
 }
 

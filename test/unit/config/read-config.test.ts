@@ -21,6 +21,9 @@ describe('readConfig', () => {
   it('ships the limits that the documentation promises', () => {
     expect(readConfig({}).limits).toEqual({
       depth: 12,
+      exportStall: 30_000,
+      exportTime: 1_800_000,
+      exports: 2,
       aliases: 15,
       directives: 10,
       tokens: 1_000,
@@ -36,6 +39,7 @@ describe('readConfig', () => {
       subscriptions: 20,
       waitingEvents: 5000,
       socketInitTimeout: 3000,
+      socketTokenCheck: 10_000,
       connections: 1_000,
     });
   });

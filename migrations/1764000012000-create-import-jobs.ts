@@ -3,8 +3,8 @@ import { createTable, decimal, integer, key, optional, text } from './columns';
 import { restoreFromBackup } from './restore-from-backup';
 
 /** Files that were sent to be imported. On SQLite also the file's mark: what it is, for those who find it. */
-export class CreateImportJobs1764000009000 implements MigrationInterface {
-  readonly name = 'CreateImportJobs1764000009000';
+export class CreateImportJobs1764000012000 implements MigrationInterface {
+  readonly name = 'CreateImportJobs1764000012000';
 
   async up(runner: QueryRunner): Promise<void> {
     await createTable(
