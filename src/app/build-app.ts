@@ -7,6 +7,7 @@ import type { Clock } from '../clock';
 import type { Config } from '../config';
 import { buildIndex } from '../database/build-index';
 import { Database } from '../database/database';
+import type { Reader } from '../database/reader';
 import { buildExecutableSchema, schemaText } from '../graphql/schema';
 import type { Events } from '../events';
 import { createApollo } from '../http/apollo';
@@ -22,6 +23,7 @@ import { derivedIndexes } from './derived-indexes';
 import { documentGate } from './document-gate';
 import { entities } from './entities';
 import { InProcessEvents } from './in-process-events';
+import { executeHere } from './job-transport';
 import { packageRoot } from './package-root';
 import { buildResolvers } from './resolvers';
 import { namingDatabase } from './setting-failures';
@@ -92,6 +94,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     tell: (text) => logger.info(text),
   });
   const ids = ulidIds(() => clock.now(), parts.random);
+  const requestId = (): string => ids.next('request');
   const extractor = buildExtractor();
   const onFault = (error: unknown): void => logger.error({ err: error }, 'background work failed');
   const events = parts.events ?? new InProcessEvents(onFault);
@@ -104,38 +107,38 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     extract: extractor.extract,
     onFault,
     events,
+    importJobs: config.importJobs,
+    execute: (body, viewer) => executeHere(inProcess, body, viewer),
   });
   const schema = buildExecutableSchema(buildResolvers(services));
-  const apollo = createApollo({
-    schema,
-    limits: config.limits,
-    introspection: config.introspection,
-    ...(parts.compileFromUse === undefined ? {} : { compileFromUse: parts.compileFromUse }),
-    logger,
-  });
+  const { limits, introspection } = config;
+  const compiling = parts.compileFromUse === undefined ? {} : { compileFromUse: parts.compileFromUse };
+  const apollo = createApollo({ schema, limits, introspection, ...compiling, logger });
   await apollo.start();
+  const { reader } = database;
+  const inProcess = { apollo, reader, requestId, maxPageSize: limits.pageSize };
   let stopping = false;
   const server = await createServer({
     apollo,
-    reader: database.reader,
+    reader,
     authenticate: (secret) => services.tokens.holderOf(secret),
-    requestId: () => ids.next('request'),
-    schemaText: config.introspection ? schemaText(schema) : null,
+    requestId,
+    imports: { jobs: services.importJobs, maxBytes: config.importJobs.bytes },
+    schemaText: introspection ? schemaText(schema) : null,
     ...serverSettings(config),
-    health: {
-      databaseAnswers: async () => void (await database.reader.all(sql`SELECT 1 AS "one"`)),
-      isStopping: () => stopping,
-    },
+    health: { databaseAnswers: () => ask(reader), isStopping: () => stopping },
     documents: documentGate(config, logger),
     metrics,
-    exports: { schema, snapshot: (longest) => database.snapshot(longest), limits: config.limits },
-    subscriptions: { schema, introspection: config.introspection, limits: config.limits, events },
+    exports: { schema, snapshot: (longest) => database.snapshot(longest), limits },
+    subscriptions: { schema, introspection, limits, events },
     logger,
   });
   if (config.graphiql) addGraphiql(server, config);
+  startJobs(server, services, onFault);
   const stop = async (): Promise<void> => {
     stopping = true;
     await server.close();
+    await services.importJobs.stop();
     await apollo.stop();
     await extractor.stop();
     await database.close();
@@ -145,6 +148,22 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
 
 function serverSettings({ readAccess, metrics, corsOrigins, compression, limits }: Config) {
   return { readAccess, metricsAccess: metrics, corsOrigins, compression, limits };
+}
+
+async function ask(reader: Reader): Promise<void> {
+  await reader.all(sql`SELECT 1 AS "one"`);
+}
+
+// Commands that import by themselves do not listen, and leave the jobs of the server alone.
+function startJobs(
+  server: FastifyInstance,
+  { importJobs }: Services,
+  onFault: (error: unknown) => void,
+): void {
+  server.addHook('onListen', (done) => {
+    importJobs.start().catch(onFault);
+    done();
+  });
 }
 
 function addGraphiql(server: FastifyInstance, config: Config): void {

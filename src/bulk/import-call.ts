@@ -9,6 +9,8 @@ export interface CallOptions {
   readonly onConflict: 'UPDATE' | 'SKIP' | 'FAIL';
   readonly dryRun: boolean;
   readonly sourceName: string;
+  /** Given when new quotations are to be suggested no claims. */
+  readonly suggestClaims?: false;
   /** What the keys of the run's calls begin with: a hash of the file. */
   readonly keyBase: string;
 }
@@ -57,8 +59,9 @@ export function callBody(
   place: string,
   options: CallOptions,
 ): string {
-  const { keyBase, ...rest } = options;
-  const own = JSON.stringify(rest).slice(1, -1);
+  const { keyBase, suggestClaims, ...rest } = options;
+  // Claims have nothing to be suggested.
+  const own = JSON.stringify(kind === 'claim' ? rest : { ...rest, suggestClaims }).slice(1, -1);
   const [article = '{}'] = rows;
   const input = kind === 'article' ? `${article.slice(1, -1)},${own}` : `"rows":[${rows.join(',')}],${own}`;
   const hash = createHash('sha256').update(input).digest('hex').slice(0, 32);

@@ -127,5 +127,6 @@ const TEMPORARY: ReadonlySet<unknown> = new Set(['QUERY_TIMEOUT', 'SERVER_BUSY',
 export function statusOf(error: GraphQLFormattedError | undefined): number {
   const code = error?.extensions?.['code'];
   if (code === 'INTERNAL_SERVER_ERROR') return 500;
+  if (code === 'STORAGE_FULL') return 507;
   return TEMPORARY.has(code) ? 503 : 400;
 }

@@ -30,6 +30,7 @@ describe('readConfig', () => {
       nodes: 100_000,
       pageSize: 100,
       importRows: 1_000,
+      importTimeout: 3_600_000,
       documentBytes: 100_000,
       bodyBytes: 10_485_760,
       anonymousBodyBytes: 262_144,
