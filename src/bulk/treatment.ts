@@ -25,6 +25,6 @@ export function callOptionsOf(
     dryRun,
     sourceName: file.name,
     keyBase: key ?? file.hash,
-    ...(suggestClaims ? {} : { suggestClaims }),
+    suggestClaims,
   };
 }

@@ -12,7 +12,6 @@ import { givenClaims, givenQuotations } from '../support/factories';
 import { bearer, request } from './http-request';
 
 const NASTY = '=HYPERLINK("http://evil.example";"x")';
-const PYTHON = 'import csv, sys, json; json.dump(list(csv.DictReader(sys.stdin)), sys.stdout)';
 
 // fetch unpacks what is compressed; this does not.
 function unopened(url: string): Promise<Buffer> {
