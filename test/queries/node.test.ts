@@ -1,6 +1,7 @@
 import { NodeByIdDocument, NodesByIdsDocument, OneOfEachDocument } from '../generated/operations';
 import type { TestApp } from '../support/create-test-app';
 import { createTestApp } from '../support/create-test-app';
+import { linesOf, upload, whenOver } from '../support/upload';
 
 const UNKNOWN = 'quo_01ARZ3NDEKTSV4RRFFQ69G5FAV';
 let test: TestApp;
@@ -18,6 +19,7 @@ describe('node', () => {
     'StanceCoding',
     'ArticleVersion',
     'ImportBatch',
+    'ImportJob',
     'Claim',
     'ClaimReview',
     'Actor',
@@ -77,11 +79,18 @@ async function oneOfEach(): Promise<Record<string, string>> {
   const { quotations, claims, actors, articles, outlets } = await test.run(OneOfEachDocument, {});
   const quotation = quotations.nodes[0]!;
   const claim = claims.nodes[0]!;
+  const { job } = await upload(
+    test,
+    linesOf([{ claim: 'The ferry runs on Sundays.' }]),
+    '?format=rows-jsonl',
+  );
+  await whenOver(test, job.id);
   return {
     Quotation: quotation.id,
     StanceCoding: quotation.stances[0]!.id,
     ArticleVersion: quotation.articleVersion!.id,
     ImportBatch: quotation.importBatchId!,
+    ImportJob: job.id,
     Claim: claim.id,
     ClaimReview: claim.reviews[0]!.id,
     Actor: actors.nodes[0]!.id,

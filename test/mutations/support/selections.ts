@@ -36,6 +36,7 @@ const QUOTATION_ROWS = `rows { index status id ${ERRORS} quotation { ${QUOTATION
 /** What is asked of the payload of each mutation. */
 export const PAYLOADS = {
   addActorAlias: `actor { ${ACTOR} }`,
+  cancelImport: 'job { id status }',
   codeStance: `stanceCoding { ${STANCE} }`,
   correctClaimReview: `claimReview { ${REVIEW} }`,
   createActor: `actor { ${ACTOR} }`,
