@@ -5,6 +5,7 @@ import { migrations } from '../../migrations';
 import { systemClock } from '../clock';
 import type { Clock } from '../clock';
 import type { Config } from '../config';
+import type { DatabaseOptions } from '../database/database';
 import { Database } from '../database/database';
 import { buildExecutableSchema, schemaText } from '../graphql/schema';
 import type { Events } from '../events';
@@ -45,15 +46,17 @@ export interface AppParts {
   readonly compileFromUse?: number;
 }
 
+type DatabaseEars = Pick<DatabaseOptions, 'onStatement' | 'events' | 'onFault'>;
+
 /** Opens the database that the settings name. */
-export function openDatabase(config: Config, onStatement?: (text: string) => void): Promise<Database> {
+export function openDatabase(config: Config, ears: DatabaseEars = {}): Promise<Database> {
   const database = Database.open({
     url: config.database,
     parts: { entities, migrations },
     timeouts: config.timeouts,
     maxWaiting: config.limits.waitingCounts,
     migrate: config.migrate,
-    ...(onStatement === undefined ? {} : { onStatement }),
+    ...ears,
   });
   return namingDatabase(database);
 }
@@ -62,14 +65,15 @@ export function openDatabase(config: Config, onStatement?: (text: string) => voi
 export async function buildApp(config: Config, logger: Logger, parts: AppParts = {}): Promise<App> {
   const clock = parts.clock ?? systemClock;
   const metrics = new Metrics();
-  const database = await openDatabase(config, (text) => {
-    metrics.statement();
-    parts.onStatement?.(text);
-  });
-  const ids = ulidIds(() => clock.now(), parts.random);
-  const extractor = buildExtractor();
   const onFault = (error: unknown): void => logger.error({ err: error }, 'background work failed');
   const events = parts.events ?? new InProcessEvents(onFault);
+  const onStatement = (text: string): void => {
+    metrics.statement();
+    parts.onStatement?.(text);
+  };
+  const database = await openDatabase(config, { onStatement, events, onFault });
+  const ids = ulidIds(() => clock.now(), parts.random);
+  const extractor = buildExtractor();
   const services = buildServices({
     database,
     clock,
@@ -78,7 +82,6 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     maxImportRows: config.limits.importRows,
     extract: extractor.extract,
     onFault,
-    events,
   });
   const schema = buildExecutableSchema(buildResolvers(services));
   const apollo = createApollo({

@@ -7,7 +7,6 @@ import { ClaimService } from '../claims/claim.service';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { FullTextIndex } from '../database/full-text';
-import type { Events } from '../events';
 import type { Extractor } from '../extraction/extraction';
 import type { Ids } from '../ids';
 import { ArticleIntake } from '../imports/article-intake';
@@ -41,8 +40,6 @@ export interface ServiceParts {
   readonly extract: Extractor;
   /** Told of faults that no request waits for. */
   readonly onFault: (error: unknown) => void;
-  /** Told of what was committed. */
-  readonly events: Events;
 }
 
 /** All services of the program. */
@@ -51,7 +48,7 @@ export type Services = ReturnType<typeof buildServices>;
 /** Makes every service, once. Reads from left to right like the features do. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- Services is what this returns
 export function buildServices(parts: ServiceParts) {
-  const { database, clock, ids, adminToken, maxImportRows, extract, onFault, events } = parts;
+  const { database, clock, ids, adminToken, maxImportRows, extract, onFault } = parts;
   const { dialect } = database;
   const indexes = {
     quotation: new QuotationIndex(dialect),
@@ -65,12 +62,12 @@ export function buildServices(parts: ServiceParts) {
   const articles = new ArticleDirectory(ids, revisions, indexes.article);
   const matches = new ClaimMatchIndex();
   const claims = new ClaimDirectory(ids, revisions, indexes.claim, matches);
-  const quotations = new QuotationStore(ids, revisions, indexes.quotation, events);
+  const quotations = new QuotationStore(ids, revisions, indexes.quotation);
   const stances = new StanceStore(ids, revisions, (tx, claimIds, at) =>
     claims.followCodings(tx, claimIds, at),
   );
   const reanchoring = new Reanchoring(revisions);
-  const reviews = new ReviewStore(ids, revisions, matches, events);
+  const reviews = new ReviewStore(ids, revisions, matches);
   const claimService = new ClaimService(database, clock, claims, revisions, (tx, claimIds, at) =>
     reviews.tellClaims(tx, claimIds, at),
   );

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { Events, RecordEvent } from '../events';
 import type { DatabaseTimeouts, SchemaParts } from './data-source';
 import { assertSqliteDurability, prepareSqliteWriter, writerDataSource } from './data-source';
 import type { DatabaseUrl } from './database-url';
@@ -7,6 +8,7 @@ import { dialectOf } from './dialect';
 import type { FileLock } from './file-lock';
 import { lockFile } from './file-lock';
 import { migrate } from './migrate';
+import { PostgresNotices } from './postgres-notices';
 import { PostgresReader } from './postgres-reader';
 import type { Reader, StatementListener } from './reader';
 import { RowShapes } from './row-shape';
@@ -25,19 +27,34 @@ export interface DatabaseOptions {
   /** Most counts and facets that wait for their turn on SQLite; any number when left out. */
   readonly maxWaiting?: number;
   readonly onStatement?: StatementListener;
+  /** Told of what was committed; on PostgreSQL also by other processes. Without it, nobody here is told. */
+  readonly events?: Events;
+  /** Told of faults that no request waits for. */
+  readonly onFault?: (error: unknown) => void;
+}
+
+/** What differs between the engines, once open. */
+interface Engine {
+  readonly reader: Reader;
+  readonly lane: WriteLane;
+  /** Null where no other process can write. */
+  readonly notices: PostgresNotices | null;
+  close(): Promise<void>;
 }
 
 /** An open database: one reader, one way to write. */
 export class Database {
+  readonly dialect: Dialect;
+  readonly reader: Reader;
+
   private constructor(
-    readonly dialect: Dialect,
-    readonly reader: Reader,
-    private readonly dataSource: DataSource,
+    private readonly engine: Engine,
     private readonly shapes: RowShapes,
-    private readonly lane: WriteLane,
-    private readonly onStatement: StatementListener,
-    private readonly releases: readonly (() => Promise<void>)[],
-  ) {}
+    private readonly options: DatabaseOptions,
+  ) {
+    this.dialect = dialectOf(options.url.dialect);
+    this.reader = engine.reader;
+  }
 
   /** Opens, checks and, when asked, migrates. Leaves nothing open when it fails. */
   static async open(options: DatabaseOptions): Promise<Database> {
@@ -48,7 +65,12 @@ export class Database {
       await dataSource.initialize();
       if (url.dialect === 'sqlite') await prepareSqliteWriter(dataSource);
       await migrate(dataSource, { run: options.migrate });
-      return await Database.assemble(options, dataSource, lock);
+      const shapes = new RowShapes(dataSource);
+      const engine =
+        url.dialect === 'sqlite'
+          ? await openSqlite(url.file, options, dataSource, shapes, lock)
+          : await openPostgres(url.url, options, dataSource, shapes);
+      return new Database(engine, shapes, options);
     } catch (error) {
       if (dataSource.isInitialized) await dataSource.destroy();
       await lock?.release();
@@ -56,54 +78,80 @@ export class Database {
     }
   }
 
-  /** Runs `work` in a transaction of its own: all of it is kept, or none. */
+  /** Runs `work` in a transaction of its own: all of it is kept, or none. Then tells of what it has announced. */
   async write<T>(work: (tx: WriteTransaction) => Promise<T> | T): Promise<T> {
-    let last: WriteTransaction | null = null;
-    const result = await this.lane.run(async (manager) => {
-      // A transaction that collided is run again: what the attempt before had planned is forgotten with it.
-      const tx = new WriteTransaction(manager, this.shapes, this.dialect, this.onStatement);
-      last = tx;
+    let events: readonly RecordEvent[] = [];
+    const { lane, notices } = this.engine;
+    const result = await lane.run(async (manager) => {
+      // A transaction that collided is run again: what the attempt before had announced is forgotten with it.
+      const tx = new WriteTransaction(
+        manager,
+        this.shapes,
+        this.dialect,
+        this.options.onStatement ?? ignored,
+      );
       try {
-        return await work(tx);
+        const done = await work(tx);
+        events = tx.events;
+        notices?.send(tx, events);
+        return done;
       } finally {
         // Nothing of it may still be in line when it is rolled back either.
         await tx.settled();
       }
     });
-    (last as WriteTransaction | null)?.committed();
+    for (const event of events) this.options.events?.publish(event);
     return result;
   }
 
   /** Lets writes under way finish, then lets go of everything. */
   async close(): Promise<void> {
-    await this.lane.close();
-    for (const release of this.releases) await release();
+    await this.engine.lane.close();
+    await this.engine.close();
   }
+}
 
-  private static async assemble(
-    options: DatabaseOptions,
-    dataSource: DataSource,
-    lock: FileLock | null,
-  ): Promise<Database> {
-    const { url, timeouts } = options;
-    const onStatement = options.onStatement ?? (() => undefined);
-    const shapes = new RowShapes(dataSource);
-    const dialect = dialectOf(url.dialect);
-    if (url.dialect === 'postgres') {
-      const reader = new PostgresReader(dataSource, shapes, timeouts.statement, onStatement);
-      const lane = new PostgresWriteLane(dataSource);
-      const releases = [() => reader.close(), () => dataSource.destroy()];
-      return new Database(dialect, reader, dataSource, shapes, lane, onStatement, releases);
-    }
-    await assertSqliteDurability(dataSource);
-    const limits = { timeout: timeouts.statement, waiting: options.maxWaiting ?? Infinity };
-    const reader = await SqliteReader.open(url.file, shapes, limits, onStatement);
-    const lane = new SqliteWriteLane(dataSource);
-    const releases = [
-      () => reader.close(),
-      () => dataSource.destroy(),
-      () => lock?.release() ?? Promise.resolve(),
-    ];
-    return new Database(dialect, reader, dataSource, shapes, lane, onStatement, releases);
-  }
+const ignored = (): void => undefined;
+
+async function openSqlite(
+  file: string,
+  { timeouts, maxWaiting, onStatement = ignored }: DatabaseOptions,
+  dataSource: DataSource,
+  shapes: RowShapes,
+  lock: FileLock | null,
+): Promise<Engine> {
+  await assertSqliteDurability(dataSource);
+  const limits = { timeout: timeouts.statement, waiting: maxWaiting ?? Infinity };
+  const reader = await SqliteReader.open(file, shapes, limits, onStatement);
+  return {
+    reader,
+    lane: new SqliteWriteLane(dataSource),
+    notices: null,
+    async close() {
+      await reader.close();
+      await dataSource.destroy();
+      await lock?.release();
+    },
+  };
+}
+
+async function openPostgres(
+  url: string,
+  { timeouts, events, onStatement = ignored, onFault = ignored }: DatabaseOptions,
+  dataSource: DataSource,
+  shapes: RowShapes,
+): Promise<Engine> {
+  const reader = new PostgresReader(dataSource, shapes, timeouts.statement, onStatement);
+  const notices = new PostgresNotices({ url, events: events ?? null, timeout: timeouts.poolWait, onFault });
+  await notices.open();
+  return {
+    reader,
+    lane: new PostgresWriteLane(dataSource),
+    notices,
+    async close() {
+      await notices.close();
+      await reader.close();
+      await dataSource.destroy();
+    },
+  };
 }

@@ -8,7 +8,6 @@ import { sha256 } from '../domain/quotation-text';
 import type { Verdict } from '../domain/verdict';
 import type { Judgement } from '../domain/verdict-decision';
 import { decideVerdict } from '../domain/verdict-decision';
-import type { Events } from '../events';
 import type { Ids } from '../ids';
 import type { ChangeContext } from '../revisions/author';
 import { changedFields } from '../revisions/patch';
@@ -30,7 +29,6 @@ export class ReviewStore {
     private readonly ids: Ids,
     private readonly revisions: RevisionLog,
     private readonly matches: ClaimMatchIndex,
-    private readonly events: Events,
   ) {}
 
   /** The stored reviews of the drafts' claims, also those that a merge has brought, by `reviewKey`. */
@@ -79,7 +77,7 @@ export class ReviewStore {
 
   /** Tells those who follow the claim of a review that was added or changed, once that is stored. */
   announce(tx: WriteTransaction, { id, claimId }: ClaimReview): void {
-    tx.afterCommit(() => this.events.publish({ kind: 'claimReviewed', claimId, reviewId: id }));
+    tx.announce({ kind: 'claimReviewed', claimId, reviewId: id });
   }
 
   /**
