@@ -99,6 +99,8 @@ const layers = [
       'src/extraction',
       'src/markup',
       'src/domain',
+      // What is written out is to be read in again.
+      ...(feature === 'exports' ? ['src/formats'] : []),
       ...ALWAYS,
     ],
     message: `${feature}/ sees only the features to its left (${FEATURES.join(', ')}) and the layers below. The feature to the right adds the reverse.`,

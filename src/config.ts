@@ -125,13 +125,29 @@ export const SETTINGS = {
     schema: count(3_000),
     about: 'Longest time for a WebSocket client to introduce itself, in milliseconds.',
   },
+  ONRECORD_SOCKET_TOKEN_CHECK_MS: {
+    schema: count(10_000),
+    about: 'How often the tokens of open WebSockets are looked at again, in milliseconds.',
+  },
+  ONRECORD_MAX_EXPORTS: {
+    schema: count(2, 1, 8),
+    about: 'Most exports at a time; each holds a database connection of its own.',
+  },
+  ONRECORD_EXPORT_TIMEOUT_MS: {
+    schema: count(1_800_000),
+    about: 'Longest time for an export, in milliseconds; a client that is slower is cut off.',
+  },
+  ONRECORD_EXPORT_STALL_MS: {
+    schema: count(30_000),
+    about: 'Longest time in which the client of an export takes nothing, in milliseconds.',
+  },
   ONRECORD_MAX_CONNECTIONS: { schema: count(1_000), about: 'Most open client connections.' },
 } as const satisfies Record<string, { schema: z.ZodType; about: string }>;
 
 /** Variables of the commands that talk to a server: what they stand for. The options of the command go before them. */
 export const CLIENT_SETTINGS = {
-  ONRECORD_URL: 'the server that onrecord import sends to',
-  ONRECORD_TOKEN: 'the token that it sends',
+  ONRECORD_URL: 'the server that onrecord import sends to and onrecord export reads',
+  ONRECORD_TOKEN: 'the token that they send',
 } as const;
 
 type Raw = { readonly [K in keyof typeof SETTINGS]: z.infer<(typeof SETTINGS)[K]['schema']> };
@@ -218,7 +234,11 @@ function limitsOf(read: Raw) {
     subscriptions: read.ONRECORD_MAX_SUBSCRIPTIONS,
     waitingEvents: read.ONRECORD_MAX_WAITING_EVENTS,
     socketInitTimeout: read.ONRECORD_SOCKET_INIT_TIMEOUT_MS,
+    socketTokenCheck: read.ONRECORD_SOCKET_TOKEN_CHECK_MS,
     waitingCounts: read.ONRECORD_MAX_WAITING_COUNTS,
+    exports: read.ONRECORD_MAX_EXPORTS,
+    exportTime: read.ONRECORD_EXPORT_TIMEOUT_MS,
+    exportStall: read.ONRECORD_EXPORT_STALL_MS,
   } as const;
 }
 

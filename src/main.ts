@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
 import { Command, Option } from 'commander';
+import { addExportCommand } from './cli/export';
 import { addImportCommand } from './cli/import';
 import type { InputFormat } from './cli/input-formats';
 import { INPUT_FORMATS } from './cli/input-formats';
@@ -82,6 +83,7 @@ token
   });
 
 addImportCommand(program);
+addExportCommand(program);
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -5,6 +5,7 @@ import { migrations } from '../../migrations';
 import { systemClock } from '../clock';
 import type { Clock } from '../clock';
 import type { Config } from '../config';
+import { buildIndex } from '../database/build-index';
 import type { DatabaseOptions } from '../database/database';
 import { Database } from '../database/database';
 import { buildExecutableSchema, schemaText } from '../graphql/schema';
@@ -18,6 +19,7 @@ import { ulidIds } from '../ids';
 import type { Logger } from '../logger';
 import { buildServices } from './build-services';
 import type { Services } from './build-services';
+import { derivedIndexes } from './derived-indexes';
 import { documentGate } from './document-gate';
 import { entities } from './entities';
 import { InProcessEvents } from './in-process-events';
@@ -46,11 +48,17 @@ export interface AppParts {
   readonly compileFromUse?: number;
 }
 
-type DatabaseEars = Pick<DatabaseOptions, 'onStatement' | 'events' | 'onFault'>;
+interface OpeningParts extends Pick<DatabaseOptions, 'onStatement' | 'events' | 'onFault'> {
+  /** Told what takes its time. */
+  readonly tell?: (text: string) => void;
+}
 
-/** Opens the database that the settings name. */
-export function openDatabase(config: Config, ears: DatabaseEars = {}): Promise<Database> {
-  const database = Database.open({
+/** Opens the database that the settings name, and makes the indexes that it lacks. */
+export function openDatabase(
+  config: Config,
+  { tell = () => undefined, ...ears }: OpeningParts = {},
+): Promise<Database> {
+  const opened = Database.open({
     url: config.database,
     parts: { entities, migrations },
     timeouts: config.timeouts,
@@ -58,7 +66,21 @@ export function openDatabase(config: Config, ears: DatabaseEars = {}): Promise<D
     migrate: config.migrate,
     ...ears,
   });
-  return namingDatabase(database);
+  return namingDatabase(opened.then((database) => withIndexes(database, config.migrate, tell)));
+}
+
+async function withIndexes(
+  database: Database,
+  run: boolean,
+  tell: (text: string) => void,
+): Promise<Database> {
+  try {
+    for (const index of derivedIndexes(database.dialect)) await buildIndex(database, index, { run, tell });
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }
 
 /** The composition root: the only place that makes the parts and puts them together. */
@@ -67,11 +89,12 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
   const metrics = new Metrics();
   const onFault = (error: unknown): void => logger.error({ err: error }, 'background work failed');
   const events = parts.events ?? new InProcessEvents(onFault);
-  const onStatement = (text: string): void => {
-    metrics.statement();
-    parts.onStatement?.(text);
-  };
-  const database = await openDatabase(config, { onStatement, events, onFault });
+  const database = await openDatabase(config, {
+    onStatement: (text) => void (metrics.statement(), parts.onStatement?.(text)),
+    tell: (text) => logger.info(text),
+    events,
+    onFault,
+  });
   const ids = ulidIds(() => clock.now(), parts.random);
   const extractor = buildExtractor();
   const services = buildServices({
@@ -106,6 +129,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     },
     documents: documentGate(config, logger),
     metrics,
+    exports: { schema, snapshot: (longest) => database.snapshot(longest), limits: config.limits },
     subscriptions: { schema, introspection: config.introspection, limits: config.limits, events },
     logger,
   });

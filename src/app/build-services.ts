@@ -3,12 +3,14 @@ import { ActorService } from '../actors/actor.service';
 import { ArticleDirectory } from '../articles/article-directory';
 import { ClaimDirectory } from '../claims/claim-directory';
 import { ClaimMatchIndex } from '../claims/claim-match-index';
+import { ClaimSuggestions } from '../claims/claim-suggestions';
 import { ClaimService } from '../claims/claim.service';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { FullTextIndex } from '../database/full-text';
 import type { Extractor } from '../extraction/extraction';
 import type { Ids } from '../ids';
+import { ActorIntake } from '../imports/actor-intake';
 import { ArticleIntake } from '../imports/article-intake';
 import { ArticleReader } from '../imports/article-reader';
 import { BatchBook } from '../imports/batch-book';
@@ -68,13 +70,14 @@ export function buildServices(parts: ServiceParts) {
   );
   const reanchoring = new Reanchoring(revisions);
   const reviews = new ReviewStore(ids, revisions, matches);
-  const claimService = new ClaimService(database, clock, claims, revisions, (tx, claimIds, at) =>
+  const suggestions = new ClaimSuggestions(database.reader, stances);
+  const claimService = new ClaimService(database, clock, claims, revisions, suggestions, (tx, claimIds, at) =>
     reviews.tellClaims(tx, claimIds, at),
   );
   const quotationService = new QuotationService(database, clock, actors, quotations, stances);
   const stores = { outlets, actors, articles, quotations, reanchoring, claims, stances };
-  const intake = new QuotationIntake(stores, new RowMeeting(stores));
-  const claimIntake = new ClaimIntake({ outlets, claims, claimService, reviews });
+  const intake = new QuotationIntake(stores, new RowMeeting(stores), suggestions);
+  const claimIntake = new ClaimIntake({ outlets, claims, claimService, reviews, suggestions });
   const restorer = new RecordRestorer(ids, revisions, { articles, reanchoring, stances, claims, reviews });
   return {
     extract,
@@ -91,6 +94,7 @@ export function buildServices(parts: ServiceParts) {
       intake,
       claimIntake,
       new ArticleIntake(intake, new ArticleReader(actors, outlets, extract)),
+      new ActorIntake(ids, actors, revisions),
       maxImportRows,
     ),
     reverts: new RevertService(database, clock, revisions, restorer, stances, reviews, matches, indexes),

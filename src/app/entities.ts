@@ -5,6 +5,7 @@ import { Article } from '../articles/article.entity';
 import { ClaimMatch, ClaimWord } from '../claims/claim-match.entity';
 import { ClaimTopic } from '../claims/claim-topic.entity';
 import { Claim } from '../claims/claim.entity';
+import { IndexState } from '../database/index-state.entity';
 import { ImportBatch } from '../imports/import-batch.entity';
 import { Outlet } from '../outlets/outlet.entity';
 import { AttributionHop } from '../quotations/attribution-hop.entity';
@@ -36,4 +37,5 @@ export const entities = [
   StanceCoding,
   ClaimReview,
   ImportBatch,
+  IndexState,
 ];

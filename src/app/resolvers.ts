@@ -26,6 +26,7 @@ import { LikelyDuplicatesResolver, SimilarClaimsResolver } from '../claims/simil
 import { CountryResolver } from '../graphql/country.resolver';
 import { NodeResolver } from '../graphql/node.resolver';
 import {
+  ImportActorResultResolver,
   ImportBatchResolver,
   ImportClaimResultResolver,
   ImportQuotationResultResolver,
@@ -119,5 +120,6 @@ export function buildResolvers(services: Services): object[] {
     new ImportBatchResolver(),
     new ImportQuotationResultResolver(),
     new ImportClaimResultResolver(),
+    new ImportActorResultResolver(),
   ];
 }

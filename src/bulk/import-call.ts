@@ -37,10 +37,16 @@ export type CallAnswer =
   /** Nothing was done, and no row was named. */
   | { readonly kind: 'refused'; readonly reason: string };
 
-const NAMES = { quotation: 'importQuotations', claim: 'importClaims', article: 'importArticle' } as const;
+const NAMES = {
+  quotation: 'importQuotations',
+  claim: 'importClaims',
+  actor: 'importActors',
+  article: 'importArticle',
+} as const;
 const INPUTS = {
   quotation: 'ImportQuotationsInput',
   claim: 'ImportClaimsInput',
+  actor: 'ImportActorsInput',
   article: 'ImportArticleInput',
 } as const;
 

@@ -12,6 +12,8 @@ import { PostgresNotices } from './postgres-notices';
 import { PostgresReader } from './postgres-reader';
 import type { Reader, StatementListener } from './reader';
 import { RowShapes } from './row-shape';
+import type { Snapshot, SnapshotParts } from './snapshot';
+import { PostgresSnapshot, SqliteSnapshot } from './snapshot';
 import { SqliteReader } from './sqlite-reader';
 import type { WriteLane } from './write-lane';
 import { PostgresWriteLane, SqliteWriteLane } from './write-lane';
@@ -39,6 +41,7 @@ interface Engine {
   readonly lane: WriteLane;
   /** Null where no other process can write. */
   readonly notices: PostgresNotices | null;
+  snapshot(parts: SnapshotParts, longest: number): Promise<Snapshot>;
   close(): Promise<void>;
 }
 
@@ -46,6 +49,7 @@ interface Engine {
 export class Database {
   readonly dialect: Dialect;
   readonly reader: Reader;
+  private readonly snapshots = new Set<Snapshot>();
 
   private constructor(
     private readonly engine: Engine,
@@ -104,9 +108,19 @@ export class Database {
     return result;
   }
 
+  /** Opens a view of the database as it is now, which may be read for at most `longest` milliseconds. */
+  async snapshot(longest: number): Promise<Snapshot> {
+    const onEnd = (): void => void this.snapshots.delete(snapshot);
+    const parts = { shapes: this.shapes, onStatement: this.options.onStatement ?? ignored, onEnd };
+    const snapshot: Snapshot = await this.engine.snapshot(parts, longest);
+    this.snapshots.add(snapshot);
+    return snapshot;
+  }
+
   /** Lets writes under way finish, then lets go of everything. */
   async close(): Promise<void> {
     await this.engine.lane.close();
+    for (const snapshot of this.snapshots) await snapshot.end();
     await this.engine.close();
   }
 }
@@ -127,6 +141,7 @@ async function openSqlite(
     reader,
     lane: new SqliteWriteLane(dataSource),
     notices: null,
+    snapshot: (parts) => SqliteSnapshot.open(file, parts),
     async close() {
       await reader.close();
       await dataSource.destroy();
@@ -148,6 +163,7 @@ async function openPostgres(
     reader,
     lane: new PostgresWriteLane(dataSource),
     notices,
+    snapshot: (parts, longest) => PostgresSnapshot.open(dataSource, parts, longest),
     async close() {
       await notices.close();
       await reader.close();

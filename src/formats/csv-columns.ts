@@ -43,6 +43,8 @@ const LISTS = {
     confidence: 'number',
     status: 'enum',
     note: 'text',
+    coder: 'text',
+    method: 'enum',
   },
 };
 const FIELDS = {
@@ -54,6 +56,7 @@ const FIELDS = {
     language: 'text',
     publishedOn: 'text',
     body: 'text',
+    bodySha256: 'text',
     retrievedAt: 'text',
     outlet: OUTLET,
   },
@@ -72,6 +75,9 @@ const FIELDS = {
   venue: 'text',
   language: 'text',
   confidence: 'number',
+  reviewStatus: 'enum',
+  method: 'enum',
+  methodVersion: 'text',
 };
 
 /** A column of the file: where its values go. */
@@ -87,7 +93,8 @@ export function columnsOf(header: readonly string[], ignored: readonly string[])
   const passedOver = new Set([...REPORT_COLUMNS, ...ignored].map(foldedName));
   const known = knownColumns();
   const columns = header.map((name): Column => {
-    if (name.trim() === '' || passedOver.has(foldedName(name))) return { name, path: null, type: 'text' };
+    if (name.trim() === '' || passedOver.has(foldedName(name)) || isOwn(name))
+      return { name, path: null, type: 'text' };
     const path = known.get(foldedName(name)) ?? name.trim();
     const type = typeAt(path.split('.'));
     if (type === null) throw unknownColumn(name);
@@ -123,6 +130,11 @@ function typeAt(path: readonly string[]): ValueType | null {
   }
   const isList = path.length === 1 && path[0] !== undefined && Object.hasOwn(LISTS, path[0]);
   return typeof here === 'string' && !isList ? (here as ValueType) : null;
+}
+
+// What an export knows of its own copy of a record.
+function isOwn(name: string): boolean {
+  return /^(record|derived)\./i.test(name.trim());
 }
 
 // "Published on", "published_on" and "publishedOn" are one column.

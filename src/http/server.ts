@@ -8,6 +8,9 @@ import type { RequestContext } from '../graphql/context';
 import type { Logger } from '../logger';
 import { answerUnreadable } from './bad-request';
 import type { BodyLimits } from './body-limit';
+import { registerDocuments } from './exports/export-documents';
+import type { ExportParts } from './exports/export-routes';
+import { Exports, registerExports } from './exports/export-routes';
 import { registerGraphql } from './graphql-route';
 import { compressAnswers } from './compression';
 import type { DocumentGate } from './document-gate';
@@ -44,6 +47,7 @@ export interface ServerParts {
   readonly health: HealthChecks;
   readonly metrics: Metrics;
   readonly subscriptions: SubscriptionParts;
+  readonly exports: ExportParts;
   readonly logger: Logger;
 }
 
@@ -73,6 +77,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   registerHealth(app, parts.health);
   registerGraphql(app, parts);
   registerReports(app, parts);
+  registerDocuments(app, parts);
+  registerExports(app, parts, new Exports(parts.exports, parts));
   return app;
 }
 

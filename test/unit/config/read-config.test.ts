@@ -35,6 +35,7 @@ describe('readConfig', () => {
       subscriptions: 20,
       waitingEvents: 5000,
       socketInitTimeout: 3000,
+      socketTokenCheck: 10_000,
       connections: 1_000,
     });
   });
