@@ -14,6 +14,7 @@ import { createApollo } from '../http/apollo';
 import { loadExamples } from '../http/examples';
 import { registerGraphiql } from '../http/graphiql';
 import { Metrics } from '../http/metrics';
+import { OwnWrites } from '../http/own-writes';
 import { createServer } from '../http/server';
 import { ulidIds } from '../ids';
 import type { Logger } from '../logger';
@@ -48,7 +49,10 @@ export interface AppParts {
   readonly compileFromUse?: number;
 }
 
-interface OpeningParts extends Pick<DatabaseOptions, 'onStatement' | 'events' | 'onFault'> {
+interface OpeningParts extends Pick<
+  DatabaseOptions,
+  'replicas' | 'onStatement' | 'events' | 'onFault' | 'onNotice'
+> {
   /** Told what takes its time. */
   readonly tell?: (text: string) => void;
 }
@@ -56,7 +60,7 @@ interface OpeningParts extends Pick<DatabaseOptions, 'onStatement' | 'events' | 
 /** Opens the database that the settings name, and makes the indexes that it lacks. */
 export function openDatabase(
   config: Config,
-  { tell = () => undefined, ...ears }: OpeningParts = {},
+  { tell = () => undefined, ...given }: OpeningParts = {},
 ): Promise<Database> {
   const opened = Database.open({
     url: config.database,
@@ -64,7 +68,7 @@ export function openDatabase(
     timeouts: config.timeouts,
     maxWaiting: config.limits.waitingCounts,
     migrate: config.migrate,
-    ...ears,
+    ...given,
   });
   return namingDatabase(opened.then((database) => withIndexes(database, config.migrate, tell)));
 }
@@ -87,13 +91,14 @@ async function withIndexes(
 export async function buildApp(config: Config, logger: Logger, parts: AppParts = {}): Promise<App> {
   const clock = parts.clock ?? systemClock;
   const metrics = new Metrics();
-  const onFault = (error: unknown): void => logger.error({ err: error }, 'background work failed');
+  const told = tellingLog(logger);
+  const { onFault } = told;
   const events = parts.events ?? new InProcessEvents(onFault);
   const database = await openDatabase(config, {
-    onStatement: (text) => void (metrics.statement(), parts.onStatement?.(text)),
-    tell: (text) => logger.info(text),
+    ...told,
+    replicas: config.replicas,
     events,
-    onFault,
+    onStatement: (text) => void (metrics.statement(), parts.onStatement?.(text)),
   });
   const ids = ulidIds(() => clock.now(), parts.random);
   const extractor = buildExtractor();
@@ -107,11 +112,13 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     onFault,
   });
   const schema = buildExecutableSchema(buildResolvers(services));
+  const ownWrites = new OwnWrites(database, config.replicas.maxLag);
   const apollo = createApollo({
     schema,
     limits: config.limits,
     introspection: config.introspection,
     ...(parts.compileFromUse === undefined ? {} : { compileFromUse: parts.compileFromUse }),
+    plugins: [ownWrites.plugin()],
     logger,
   });
   await apollo.start();
@@ -119,14 +126,12 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
   const server = await createServer({
     apollo,
     reader: database.reader,
+    ownWrites,
     authenticate: (secret) => services.tokens.holderOf(secret),
     requestId: () => ids.next('request'),
     schemaText: config.introspection ? schemaText(schema) : null,
     ...serverSettings(config),
-    health: {
-      databaseAnswers: async () => void (await database.reader.all(sql`SELECT 1 AS "one"`)),
-      isStopping: () => stopping,
-    },
+    health: { databaseAnswers: () => answering(database), isStopping: () => stopping },
     documents: documentGate(config, logger),
     metrics,
     exports: { schema, snapshot: (longest) => database.snapshot(longest), limits: config.limits },
@@ -142,6 +147,19 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     await database.close();
   };
   return { database, services, server, stop };
+}
+
+// What happens where no request waits for it.
+function tellingLog(logger: Logger) {
+  return {
+    tell: (text: string) => logger.info(text),
+    onNotice: (message: string) => logger.warn(message),
+    onFault: (error: unknown) => logger.error({ err: error }, 'background work failed'),
+  };
+}
+
+async function answering({ reader }: Database): Promise<void> {
+  await reader.all(sql`SELECT 1 AS "one"`);
 }
 
 function serverSettings({ readAccess, metrics, corsOrigins, compression, limits }: Config) {

@@ -9,8 +9,11 @@ import type { FileLock } from './file-lock';
 import { lockFile } from './file-lock';
 import { migrate } from './migrate';
 import { PostgresNotices } from './postgres-notices';
+import type { PostgresQuery } from './postgres-reader';
 import { PostgresReader } from './postgres-reader';
 import type { Reader, StatementListener } from './reader';
+import type { ReplicaOptions } from './replicas';
+import { Replicas } from './replicas';
 import { RowShapes } from './row-shape';
 import type { Snapshot, SnapshotParts } from './snapshot';
 import { PostgresSnapshot, SqliteSnapshot } from './snapshot';
@@ -28,11 +31,15 @@ export interface DatabaseOptions {
   readonly migrate: boolean;
   /** Most counts and facets that wait for their turn on SQLite; any number when left out. */
   readonly maxWaiting?: number;
+  /** PostgreSQL servers to read from, beside the one of `url`. */
+  readonly replicas?: ReplicaOptions;
   readonly onStatement?: StatementListener;
   /** Told of what was committed; on PostgreSQL also by other processes. Without it, nobody here is told. */
   readonly events?: Events;
   /** Told of faults that no request waits for. */
   readonly onFault?: (error: unknown) => void;
+  /** Told what whoever runs the server should know of. */
+  readonly onNotice?: (message: string) => void;
 }
 
 /** What differs between the engines, once open. */
@@ -41,6 +48,10 @@ interface Engine {
   readonly lane: WriteLane;
   /** Null where no other process can write. */
   readonly notices: PostgresNotices | null;
+  /** Null where all is read from the database that is written to. */
+  readonly replicas: Replicas | null;
+  /** How far the log of writes is. */
+  position(): Promise<string>;
   snapshot(parts: SnapshotParts, longest: number): Promise<Snapshot>;
   close(): Promise<void>;
 }
@@ -117,6 +128,24 @@ export class Database {
     return snapshot;
   }
 
+  /** Whether reads may come from replicas, which are a little late. */
+  get hasReplicas(): boolean {
+    return this.engine.replicas !== null;
+  }
+
+  /**
+   * Reads for one request, perhaps from a replica; what was written up to these positions is seen. `reader` sees all.
+   * A position that nobody gave out means all, too.
+   */
+  readerAfter(positions: readonly string[]): Reader {
+    return this.engine.replicas?.readerAfter(positions) ?? this.reader;
+  }
+
+  /** A position after everything that is committed by now. */
+  position(): Promise<string> {
+    return this.engine.position();
+  }
+
   /** Lets writes under way finish, then lets go of everything. */
   async close(): Promise<void> {
     await this.engine.lane.close();
@@ -141,6 +170,8 @@ async function openSqlite(
     reader,
     lane: new SqliteWriteLane(dataSource),
     notices: null,
+    replicas: null,
+    position: () => Promise.resolve(''),
     snapshot: (parts) => SqliteSnapshot.open(file, parts),
     async close() {
       await reader.close();
@@ -152,22 +183,43 @@ async function openSqlite(
 
 async function openPostgres(
   url: string,
-  { timeouts, events, onStatement = ignored, onFault = ignored }: DatabaseOptions,
+  options: DatabaseOptions,
   dataSource: DataSource,
   shapes: RowShapes,
 ): Promise<Engine> {
-  const reader = new PostgresReader(dataSource, shapes, timeouts.statement, onStatement);
-  const notices = new PostgresNotices({ url, events: events ?? null, timeout: timeouts.poolWait, onFault });
+  const { timeouts, events = null, onStatement = ignored, onFault = ignored } = options;
+  const query: PostgresQuery = (text, values) => dataSource.query(text, [...values]);
+  const reader = new PostgresReader(query, shapes, timeouts.statement, onStatement);
+  const notices = new PostgresNotices({ url, events, timeout: timeouts.poolWait, onFault });
   await notices.open();
+  const replicas =
+    options.replicas === undefined || options.replicas.urls.length === 0
+      ? null
+      : new Replicas(options.replicas, {
+          ...{ shapes, timeouts, onStatement, primary: reader },
+          onNotice: options.onNotice ?? ignored,
+          // What is on the disk: the log's end may point behind it, to where no replica ever comes.
+          position: () => positionOf(query, 'pg_current_wal_flush_lsn'),
+        });
+  await replicas?.open();
   return {
     reader,
     lane: new PostgresWriteLane(dataSource),
     notices,
+    replicas,
+    // The log's end: where commits do not wait for the disk, they are not on it yet.
+    position: () => positionOf(query, 'pg_current_wal_insert_lsn'),
     snapshot: (parts, longest) => PostgresSnapshot.open(dataSource, parts, longest),
     async close() {
+      await replicas?.close();
       await notices.close();
       await reader.close();
       await dataSource.destroy();
     },
   };
+}
+
+async function positionOf(query: PostgresQuery, position: string): Promise<string> {
+  const [row] = await query<{ position: string }>(`SELECT CAST(${position}() AS text) AS position`, []);
+  return row?.position ?? '';
 }

@@ -27,6 +27,8 @@ export interface ApolloParts {
   readonly introspection: boolean;
   /** At which use of a query it is compiled: compiling costs more than it gains when the query never comes again. */
   readonly compileFromUse?: number;
+  /** What else is done with each request. */
+  readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
   readonly logger: Logger;
 }
 
@@ -39,6 +41,7 @@ export function createApollo({
   limits,
   introspection,
   compileFromUse = 2,
+  plugins,
   logger,
 }: ApolloParts): ApolloServer<RequestContext> {
   const logFaults = faultLogger(logger);
@@ -65,6 +68,7 @@ export function createApollo({
       limitNodes(schema, limits),
       executeCompiled(schema, compileFromUse, logFaults),
       tellErrors(logFaults),
+      ...plugins,
     ],
   });
 }
