@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import sql from 'sql-template-tag';
 import { migrations } from '../../migrations';
 import { systemClock } from '../clock';
 import type { Clock } from '../clock';
@@ -131,7 +130,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     requestId: () => ids.next('request'),
     schemaText: config.introspection ? schemaText(schema) : null,
     ...serverSettings(config),
-    health: { databaseAnswers: () => answering(database), isStopping: () => stopping },
+    health: { databaseAnswers: () => database.answers(), isStopping: () => stopping },
     documents: documentGate(config, logger),
     metrics,
     exports: { schema, snapshot: (longest) => database.snapshot(longest), limits: config.limits },
@@ -156,10 +155,6 @@ function tellingLog(logger: Logger) {
     onNotice: (message: string) => logger.warn(message),
     onFault: (error: unknown) => logger.error({ err: error }, 'background work failed'),
   };
-}
-
-async function answering({ reader }: Database): Promise<void> {
-  await reader.all(sql`SELECT 1 AS "one"`);
 }
 
 function serverSettings({ readAccess, metrics, corsOrigins, compression, limits }: Config) {

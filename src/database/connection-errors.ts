@@ -16,7 +16,7 @@ const AWAY = new Set([
 
 // The driver gives these no code.
 const AWAY_WORDS =
-  /^(Connection terminated|Client has encountered a connection error|Query read timeout|timeout expired)/;
+  /^(Connection terminated|Client has encountered a connection error|Client was closed|Query read timeout|timeout expired)/;
 
 /** What failed, below TypeORM's own error where there is one. */
 export function driverErrorOf(error: unknown): { readonly code?: string; readonly message?: string } {
@@ -27,8 +27,12 @@ export function driverErrorOf(error: unknown): { readonly code?: string; readonl
 /** True when a connection to PostgreSQL was lost, or none could be made. */
 export function isConnectionLost(error: unknown): boolean {
   const { code = '', message = '' } = driverErrorOf(error);
-  const name = (error as { name?: string }).name;
-  // TypeORM gives a connection that was lost between two statements back at once, and says only that.
-  const isGivenBack = name === 'QueryRunnerAlreadyReleasedError';
-  return AWAY.has(code) || code.startsWith('08') || AWAY_WORDS.test(message) || isGivenBack;
+  return AWAY.has(code) || code.startsWith('08') || AWAY_WORDS.test(message) || wasLostBefore(error);
+}
+
+/** True when the connection had been lost before the statement that failed: it was never sent. */
+export function wasLostBefore(error: unknown): boolean {
+  // TypeORM gives a connection that is lost between two statements back at once, and says only that.
+  if (/AlreadyReleasedError$/.test((error as { name?: string }).name ?? '')) return true;
+  return /not queryable$/.test(driverErrorOf(error).message ?? '');
 }

@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import type { DataSource } from 'typeorm';
 import type { Events, RecordEvent } from '../events';
 import type { DatabaseTimeouts, SchemaParts } from './data-source';
@@ -8,6 +9,7 @@ import { dialectOf } from './dialect';
 import type { FileLock } from './file-lock';
 import { lockFile } from './file-lock';
 import { migrate } from './migrate';
+import { whenBack } from './patience';
 import { PostgresNotices } from './postgres-notices';
 import type { PostgresQuery } from './postgres-reader';
 import { PostgresReader } from './postgres-reader';
@@ -50,6 +52,8 @@ interface Engine {
   readonly notices: PostgresNotices | null;
   /** Null where all is read from the database that is written to. */
   readonly replicas: Replicas | null;
+  /** Rejects when the database does not answer now. */
+  answers(): Promise<void>;
   /** How far the log of writes is. */
   position(): Promise<string>;
   snapshot(parts: SnapshotParts, longest: number): Promise<Snapshot>;
@@ -128,6 +132,11 @@ export class Database {
     return snapshot;
   }
 
+  /** Rejects when the database does not answer now: unlike a read, it does not wait for its return. */
+  answers(): Promise<void> {
+    return this.engine.answers();
+  }
+
   /** Whether reads may come from replicas, which are a little late. */
   get hasReplicas(): boolean {
     return this.engine.replicas !== null;
@@ -171,6 +180,7 @@ async function openSqlite(
     lane: new SqliteWriteLane(dataSource),
     notices: null,
     replicas: null,
+    answers: async () => void (await reader.all(sql`SELECT 1`)),
     position: () => Promise.resolve(''),
     snapshot: (parts) => SqliteSnapshot.open(file, parts),
     async close() {
@@ -189,7 +199,8 @@ async function openPostgres(
 ): Promise<Engine> {
   const { timeouts, events = null, onStatement = ignored, onFault = ignored } = options;
   const query: PostgresQuery = (text, values) => dataSource.query(text, [...values]);
-  const reader = new PostgresReader(query, shapes, timeouts.statement, onStatement);
+  const patient: PostgresQuery = (text, values) => whenBack(() => query(text, values), timeouts.poolWait);
+  const reader = new PostgresReader(patient, shapes, timeouts.statement, onStatement);
   const notices = new PostgresNotices({ url, events, timeout: timeouts.poolWait, onFault });
   await notices.open();
   const replicas =
@@ -204,9 +215,10 @@ async function openPostgres(
   await replicas?.open();
   return {
     reader,
-    lane: new PostgresWriteLane(dataSource),
+    lane: new PostgresWriteLane(dataSource, timeouts.poolWait),
     notices,
     replicas,
+    answers: async () => void (await query('SELECT 1', [])),
     // The log's end: where commits do not wait for the disk, they are not on it yet.
     position: () => positionOf(query, 'pg_current_wal_insert_lsn'),
     snapshot: (parts, longest) => PostgresSnapshot.open(dataSource, parts, longest),

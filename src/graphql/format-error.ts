@@ -2,6 +2,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import { InvalidCursor } from '../database/keyset';
 import { ReadAbandoned, ReadTimeout } from '../database/reader';
+import { DatabaseAway, OutcomeUnknown } from '../database/patience';
 import { WritesClosed } from '../database/write-lane';
 import { DomainError } from '../domain/errors';
 import { ServerBusy } from '../domain/server-busy';
@@ -23,6 +24,8 @@ export const FOR_CLIENTS: ReadonlySet<string> = new Set([
   'QUERY_TIMEOUT',
   'SERVER_BUSY',
   'SERVER_STOPPING',
+  'DATABASE_UNAVAILABLE',
+  'OUTCOME_UNKNOWN',
   // Clients that try persisted queries recognise this one, and send the document instead.
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
@@ -37,6 +40,8 @@ function translated(cause: unknown): { code: string; extra?: object } | null {
   if (cause instanceof ReadTimeout) return { code: 'QUERY_TIMEOUT' };
   if (cause instanceof ServerBusy) return { code: 'SERVER_BUSY' };
   if (cause instanceof WritesClosed) return { code: 'SERVER_STOPPING' };
+  if (cause instanceof DatabaseAway) return { code: 'DATABASE_UNAVAILABLE' };
+  if (cause instanceof OutcomeUnknown) return { code: 'OUTCOME_UNKNOWN' };
   return null;
 }
 
@@ -46,9 +51,11 @@ function causeOf(error: unknown): unknown {
   return cause;
 }
 
-/** True for errors that are the server's fault: they are logged whole and leave masked. */
+/** True for errors that are the server's fault, or its database's: they are logged whole. The server's own leave masked. */
 export function isFault(formatted: GraphQLFormattedError, error: unknown): boolean {
-  if (translated(causeOf(error)) !== null) return false;
+  const cause = causeOf(error);
+  if (cause instanceof DatabaseAway || cause instanceof OutcomeUnknown) return true;
+  if (translated(cause) !== null) return false;
   return !FOR_CLIENTS.has(String(formatted.extensions?.['code']));
 }
 

@@ -125,7 +125,13 @@ function tellRequest({
   if (singleResult.data === null) response.http.status ??= statusOf(singleResult.errors?.[0]);
 }
 
-const TEMPORARY: ReadonlySet<unknown> = new Set(['QUERY_TIMEOUT', 'SERVER_BUSY', 'SERVER_STOPPING']);
+const TEMPORARY: ReadonlySet<unknown> = new Set([
+  'QUERY_TIMEOUT',
+  'SERVER_BUSY',
+  'SERVER_STOPPING',
+  'DATABASE_UNAVAILABLE',
+  'OUTCOME_UNKNOWN',
+]);
 
 /** The HTTP status of an answer that holds nothing but this error. */
 export function statusOf(error: GraphQLFormattedError | undefined): number {

@@ -1,8 +1,11 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { DatabaseAway } from '../database/patience';
+import { ServerBusy } from '../domain/server-busy';
 
 /** The codes of refusals that are made before GraphQL is reached. docs/errors.md explains each. */
 export const REFUSAL_CODES = [
   'BAD_REQUEST',
+  'DATABASE_UNAVAILABLE',
   'DOCUMENT_NOT_FOUND',
   'DOCUMENT_NOT_TRUSTED',
   'FORBIDDEN',
@@ -10,6 +13,7 @@ export const REFUSAL_CODES = [
   'NOT_FOUND',
   'QUERY_TOO_COMPLEX',
   'REQUEST_TOO_LARGE',
+  'SERVER_BUSY',
   'SERVER_STOPPING',
   'UNAUTHENTICATED',
 ] as const;
@@ -66,6 +70,17 @@ export async function answerError(
     return;
   }
   request.log.error({ err: error }, 'request failed');
+  // Whose token it is, is asked of the database.
+  const code =
+    error instanceof DatabaseAway
+      ? 'DATABASE_UNAVAILABLE'
+      : error instanceof ServerBusy
+        ? 'SERVER_BUSY'
+        : null;
+  if (code !== null) {
+    await refuse(reply, request, 503, code, error.message);
+    return;
+  }
   await refuse(reply, request, 500, 'INTERNAL_SERVER_ERROR', FAULT);
 }
 
