@@ -10,7 +10,7 @@ const CHANNEL = 'onrecord_events';
 const IDS_OF_A_NOTICE = 200;
 // Milliseconds.
 const FIRST_WAIT = 100;
-const LONGEST_WAIT = 2_000;
+const LONGEST_WAIT = 1_000;
 const HEARTBEAT = 10_000;
 
 /** Where events of other processes go, and how. */

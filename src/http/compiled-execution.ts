@@ -73,7 +73,8 @@ function programOf(
 // An error may name the HTTP status of its answer (`extensions.http`), which is no part of what clients see.
 function statusOf(errors: readonly GraphQLError[]): number | undefined {
   const named = errors.map(
-    ({ extensions }) => (extensions['http'] as { status?: number } | undefined)?.status,
+    // Of a compiled query, an error that nobody named has no extensions at all.
+    ({ extensions }) => (extensions as { http?: { status?: number } } | undefined)?.http?.status,
   );
   return named.find((status) => status !== undefined);
 }
