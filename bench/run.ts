@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureExtraction } from './extraction';
 import { claimsFile, filledFile } from './generator/filled-file';
+import { measureFileImport } from './import-file';
 import type { Mixed } from './importing';
 import { measureImport } from './importing';
 import type { Served } from './processes';
@@ -17,11 +18,13 @@ const ROOT = join(__dirname, '..');
 const MIXED = 'import';
 const EXTRACTION = 'extraction';
 const SIMILAR = 'similarClaims';
+const FILE = 'importFile';
 
 const { values: given } = parseArgs({
   options: {
     quotations: { type: 'string', default: '200000' },
     claims: { type: 'string', default: '10375' },
+    rows: { type: 'string', default: '100000' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '4' },
     connections: { type: 'string', default: '32' },
@@ -44,7 +47,14 @@ async function main(): Promise<void> {
   if (given.only?.every((name) => name === EXTRACTION) === true) return;
   if (!existsSync(given.server)) throw new Error(`${given.server} is missing. Run npm run build first.`);
   if (wanted(SIMILAR)) await measureSimilar();
-  if (given.only?.every((name) => [EXTRACTION, SIMILAR].includes(name)) !== true) await measureQuestions();
+  if (wanted(FILE)) await measureFile();
+  if (given.only?.every((name) => [EXTRACTION, SIMILAR, FILE].includes(name)) !== true)
+    await measureQuestions();
+}
+
+async function measureFile(): Promise<void> {
+  for (const suggest of [false, true])
+    await measureFileImport(resolve(given.data), resolve(given.server), Number(given.rows), suggest);
 }
 
 async function measureSimilar(): Promise<void> {

@@ -1,9 +1,11 @@
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { DatabaseUrl } from './database/database-url';
 import { parseDatabaseUrl } from './database/database-url';
 
 // Node turns a longer timer into one that fires at once.
 const LONGEST_TIMER = 2_147_483_647;
+const DAY = 86_400_000;
 
 const count = (fallback: number, least = 1, most = LONGEST_TIMER): z.ZodType<number> =>
   z.coerce
@@ -134,6 +136,27 @@ export const SETTINGS = {
     schema: count(3_000),
     about: 'Longest time for a WebSocket client to introduce itself, in milliseconds.',
   },
+  ONRECORD_IMPORT_FOLDER: {
+    schema: z.string().min(1).optional(),
+    about:
+      'Where files sent to POST /import wait; the database file with -imports at its end, or ./data/imports on PostgreSQL.',
+  },
+  ONRECORD_MAX_IMPORT_BYTES: {
+    schema: count(2_147_483_648, 1, Number.MAX_SAFE_INTEGER),
+    about: 'Largest file for POST /import, as it is sent.',
+  },
+  ONRECORD_IMPORT_TIMEOUT_MS: {
+    schema: count(3_600_000, 1_000),
+    about: 'Longest time for a file sent to POST /import to arrive, in milliseconds.',
+  },
+  ONRECORD_MAX_WAITING_IMPORTS: {
+    schema: count(20),
+    about: 'Most files sent to POST /import that arrive, wait or are being imported.',
+  },
+  ONRECORD_KEEP_REFUSED_DAYS: {
+    schema: count(7, 0, 36_500),
+    about: 'How long the refused records of a file sent to POST /import are kept, in days.',
+  },
   ONRECORD_SOCKET_TOKEN_CHECK_MS: {
     schema: count(10_000),
     about: 'How often the tokens of open WebSockets are looked at again, in milliseconds.',
@@ -227,8 +250,19 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env, fallbacks
     compression: read.ONRECORD_COMPRESSION === 'on',
     logLevel: read.ONRECORD_LOG_LEVEL,
     limits: limitsOf(read),
+    importJobs: importJobsOf(read, database),
     timeouts: { statement: read.ONRECORD_QUERY_TIMEOUT_MS, poolWait: read.ONRECORD_POOL_WAIT_MS },
   } as const;
+}
+
+function importJobsOf(read: Raw, database: DatabaseUrl) {
+  const beside = database.dialect === 'sqlite' ? `${database.file}-imports` : './data/imports';
+  return {
+    folder: resolve(read.ONRECORD_IMPORT_FOLDER ?? beside),
+    bytes: read.ONRECORD_MAX_IMPORT_BYTES,
+    waiting: read.ONRECORD_MAX_WAITING_IMPORTS,
+    keepRefused: read.ONRECORD_KEEP_REFUSED_DAYS * DAY,
+  };
 }
 
 function limitsOf(read: Raw) {
@@ -250,6 +284,7 @@ function limitsOf(read: Raw) {
     socketInitTimeout: read.ONRECORD_SOCKET_INIT_TIMEOUT_MS,
     socketTokenCheck: read.ONRECORD_SOCKET_TOKEN_CHECK_MS,
     waitingCounts: read.ONRECORD_MAX_WAITING_COUNTS,
+    importTimeout: read.ONRECORD_IMPORT_TIMEOUT_MS,
     exports: read.ONRECORD_MAX_EXPORTS,
     exportTime: read.ONRECORD_EXPORT_TIMEOUT_MS,
     exportStall: read.ONRECORD_EXPORT_STALL_MS,

@@ -1,7 +1,8 @@
 /** Something that was committed and that clients may wait for: ids alone, so that whoever is told reads what is there by then. */
 export type RecordEvent =
   | { readonly kind: 'quotationsRecorded'; readonly ids: readonly string[] }
-  | { readonly kind: 'claimReviewed'; readonly claimId: string; readonly reviewId: string };
+  | { readonly kind: 'claimReviewed'; readonly claimId: string; readonly reviewId: string }
+  | { readonly kind: 'importJobProgressed'; readonly jobId: string };
 
 /** Events of other server processes may have been missed: nobody knows how many, or which. */
 export interface EventsMissed {

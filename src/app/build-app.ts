@@ -23,6 +23,7 @@ import { derivedIndexes } from './derived-indexes';
 import { documentGate } from './document-gate';
 import { entities } from './entities';
 import { InProcessEvents } from './in-process-events';
+import { executeHere } from './job-transport';
 import { packageRoot } from './package-root';
 import { buildResolvers } from './resolvers';
 import { namingDatabase } from './setting-failures';
@@ -93,13 +94,11 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
   const told = tellingLog(logger);
   const { onFault } = told;
   const events = parts.events ?? new InProcessEvents(onFault);
-  const database = await openDatabase(config, {
-    ...told,
-    replicas: config.replicas,
-    events,
-    onStatement: (text) => void (metrics.statement(), parts.onStatement?.(text)),
-  });
+  const onStatement = (text: string): void => void (metrics.statement(), parts.onStatement?.(text));
+  const { replicas } = config;
+  const database = await openDatabase(config, { ...told, replicas, events, onStatement });
   const ids = ulidIds(() => clock.now(), parts.random);
+  const requestId = (): string => ids.next('request');
   const extractor = buildExtractor();
   const services = buildServices({
     database,
@@ -109,38 +108,40 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     maxImportRows: config.limits.importRows,
     extract: extractor.extract,
     onFault,
+    importJobs: config.importJobs,
+    execute: (body, viewer) => executeHere(inProcess, body, viewer),
   });
   const schema = buildExecutableSchema(buildResolvers(services));
-  const ownWrites = new OwnWrites(database, config.replicas.maxLag);
-  const apollo = createApollo({
-    schema,
-    limits: config.limits,
-    introspection: config.introspection,
-    ...(parts.compileFromUse === undefined ? {} : { compileFromUse: parts.compileFromUse }),
-    plugins: [ownWrites.plugin()],
-    logger,
-  });
+  const { limits, introspection } = config;
+  const compiling = parts.compileFromUse === undefined ? {} : { compileFromUse: parts.compileFromUse };
+  const ownWrites = new OwnWrites(database, replicas.maxLag);
+  const apollo = createApollo({ schema, limits, introspection, ...compiling, ownWrites, logger });
   await apollo.start();
+  const { reader } = database;
+  const inProcess = { apollo, reader, requestId, maxPageSize: limits.pageSize };
   let stopping = false;
   const server = await createServer({
     apollo,
-    reader: database.reader,
+    reader,
     ownWrites,
     authenticate: (secret) => services.tokens.holderOf(secret),
-    requestId: () => ids.next('request'),
-    schemaText: config.introspection ? schemaText(schema) : null,
+    requestId,
+    imports: { jobs: services.importJobs, maxBytes: config.importJobs.bytes },
+    schemaText: introspection ? schemaText(schema) : null,
     ...serverSettings(config),
     health: { databaseAnswers: () => database.answers(), isStopping: () => stopping },
     documents: documentGate(config, logger),
     metrics,
-    exports: { schema, snapshot: (longest) => database.snapshot(longest), limits: config.limits },
-    subscriptions: { schema, introspection: config.introspection, limits: config.limits, events },
+    exports: { schema, snapshot: (longest) => database.snapshot(longest), limits },
+    subscriptions: { schema, introspection, limits, events },
     logger,
   });
   if (config.graphiql) addGraphiql(server, config);
+  startJobs(server, services, onFault);
   const stop = async (): Promise<void> => {
     stopping = true;
     await server.close();
+    await services.importJobs.stop();
     await apollo.stop();
     await extractor.stop();
     await database.close();
@@ -159,6 +160,18 @@ function tellingLog(logger: Logger) {
 
 function serverSettings({ readAccess, metrics, corsOrigins, compression, limits }: Config) {
   return { readAccess, metricsAccess: metrics, corsOrigins, compression, limits };
+}
+
+// Commands that import by themselves do not listen, and leave the jobs of the server alone.
+function startJobs(
+  server: FastifyInstance,
+  { importJobs }: Services,
+  onFault: (error: unknown) => void,
+): void {
+  server.addHook('onListen', (done) => {
+    importJobs.start().catch(onFault);
+    done();
+  });
 }
 
 function addGraphiql(server: FastifyInstance, config: Config): void {

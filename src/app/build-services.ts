@@ -20,6 +20,10 @@ import { QuotationIntake } from '../imports/quotation-intake';
 import { RecordRestorer } from '../imports/record-restorer';
 import { RevertService } from '../imports/revert.service';
 import { RowMeeting } from '../imports/row-meeting';
+import type { Reply } from '../bulk/transport';
+import { ImportJobService } from '../jobs/import-job.service';
+import type { JobLimits } from '../jobs/import-job.service';
+import { JobBook } from '../jobs/job-book';
 import { OutletDirectory } from '../outlets/outlet-directory';
 import { QuotationIndex } from '../quotations/quotation-index';
 import { QuotationStore } from '../quotations/quotation-store';
@@ -31,6 +35,8 @@ import { ReviewStore } from '../reviews/review-store';
 import { ReviewService } from '../reviews/review.service';
 import { RevisionLog } from '../revisions/revision-log';
 import { TokenService } from '../tokens/token.service';
+import type { TokenHolder } from '../tokens/token.service';
+import { transportOf } from './job-transport';
 
 /** What services need from outside. */
 export interface ServiceParts {
@@ -42,6 +48,9 @@ export interface ServiceParts {
   readonly extract: Extractor;
   /** Told of faults that no request waits for. */
   readonly onFault: (error: unknown) => void;
+  readonly importJobs: JobLimits;
+  /** Carries out the JSON of a GraphQL request as somebody would have it carried out over HTTP. */
+  readonly execute: (body: string, viewer: TokenHolder) => Promise<Reply>;
 }
 
 /** All services of the program. */
@@ -97,6 +106,12 @@ export function buildServices(parts: ServiceParts) {
       new ActorIntake(ids, actors, revisions),
       maxImportRows,
     ),
+    importJobs: new ImportJobService(database, ids, parts.importJobs, {
+      book: new JobBook(database, clock),
+      clock,
+      transportFor: transportOf(tokens, parts.execute),
+      onFault,
+    }),
     reverts: new RevertService(database, clock, revisions, restorer, stances, reviews, matches, indexes),
   };
 }

@@ -37,6 +37,7 @@ import {
   ExtractionResolver,
 } from '../imports/extraction.resolver';
 import { ImportResolver } from '../imports/import.resolver';
+import { ImportJobResolver } from '../jobs/import-job.resolver';
 import { OutletResolver } from '../outlets/outlet.resolver';
 import { QuotationFacetsResolver } from '../quotations/quotation-facets.resolver';
 import {
@@ -120,6 +121,7 @@ export function buildResolvers(services: Services): object[] {
     new ImportBatchResolver(),
     new ImportQuotationResultResolver(),
     new ImportClaimResultResolver(),
+    new ImportJobResolver(services.importJobs),
     new ImportActorResultResolver(),
   ];
 }

@@ -46,6 +46,8 @@ async function withTokens(config: Config, work: (tokens: TokenService) => Promis
       adminToken: null,
       extract: extractHere,
       onFault,
+      importJobs: config.importJobs,
+      execute: () => onFault(new Error('A command serves no requests.')),
     };
     await work(buildServices({ ...parts, maxImportRows: config.limits.importRows }).tokens);
   } finally {

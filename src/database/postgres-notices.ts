@@ -133,11 +133,13 @@ function inPieces(event: RecordEvent): RecordEvent[] {
 function readNotice(payload: string): Notice | null {
   try {
     const { origin, event } = JSON.parse(payload) as { origin: unknown; event: Record<string, unknown> };
-    const { kind, ids, claimId, reviewId } = event;
+    const { kind, ids, claimId, reviewId, jobId } = event;
+    const areTexts = (values: unknown): boolean =>
+      Array.isArray(values) && values.every((value) => typeof value === 'string');
     const isKnown =
-      kind === 'quotationsRecorded'
-        ? Array.isArray(ids) && ids.every((id) => typeof id === 'string')
-        : kind === 'claimReviewed' && typeof claimId === 'string' && typeof reviewId === 'string';
+      (kind === 'quotationsRecorded' && areTexts(ids)) ||
+      (kind === 'claimReviewed' && areTexts([claimId, reviewId])) ||
+      (kind === 'importJobProgressed' && areTexts([jobId]));
     return isKnown && typeof origin === 'string' ? { origin, event: event as unknown as RecordEvent } : null;
   } catch {
     return null;

@@ -109,6 +109,13 @@ export function columnsOf(header: readonly string[], ignored: readonly string[])
   return columns;
 }
 
+/** Which columns are not of the file that was refused, but say what was wrong with it; empty unless both are there. */
+export function reportColumns(header: readonly string[]): readonly number[] {
+  const names = header.map(foldedName);
+  if (!REPORT_COLUMNS.every((column) => names.includes(column))) return [];
+  return names.flatMap((name, i) => ((REPORT_COLUMNS as readonly string[]).includes(name) ? [i] : []));
+}
+
 /** Whether a line can be the header of such a file. */
 export function looksLikeHeader(header: readonly string[]): boolean {
   const known = knownColumns();
@@ -152,6 +159,6 @@ function knownColumns(): Map<string, string> {
 
 function unknownColumn(name: string): FileRefused {
   return new FileRefused(
-    `Line 1: the column "${name.trim()}" is not known. Name it like a field of a row, for example article.url, speaker.name or saidOn.earliest (docs/importing.md lists all), or pass it over with --ignore "${name.trim()}".`,
+    `Line 1: the column "${name.trim()}" is not known. Name it like a field of a row, for example article.url, speaker.name or saidOn.earliest (docs/importing.md lists all), or pass it over with --ignore "${name.trim()}", or over HTTP with ?ignore=.`,
   );
 }

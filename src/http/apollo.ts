@@ -9,6 +9,7 @@ import { queryLimits } from '../graphql/query-limits';
 import type { Logger } from '../logger';
 import type { ErrorListener } from './compiled-execution';
 import { executeCompiled } from './compiled-execution';
+import type { OwnWrites } from './own-writes';
 
 /** How much a GraphQL request may ask for. */
 export interface GraphqlLimits {
@@ -27,8 +28,7 @@ export interface ApolloParts {
   readonly introspection: boolean;
   /** At which use of a query it is compiled: compiling costs more than it gains when the query never comes again. */
   readonly compileFromUse?: number;
-  /** What else is done with each request. */
-  readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
+  readonly ownWrites: OwnWrites;
   readonly logger: Logger;
 }
 
@@ -41,7 +41,7 @@ export function createApollo({
   limits,
   introspection,
   compileFromUse = 2,
-  plugins,
+  ownWrites,
   logger,
 }: ApolloParts): ApolloServer<RequestContext> {
   const logFaults = faultLogger(logger);
@@ -68,7 +68,7 @@ export function createApollo({
       limitNodes(schema, limits),
       executeCompiled(schema, compileFromUse, logFaults),
       tellErrors(logFaults),
-      ...plugins,
+      ownWrites.plugin(),
     ],
   });
 }
@@ -137,5 +137,6 @@ const TEMPORARY: ReadonlySet<unknown> = new Set([
 export function statusOf(error: GraphQLFormattedError | undefined): number {
   const code = error?.extensions?.['code'];
   if (code === 'INTERNAL_SERVER_ERROR') return 500;
+  if (code === 'STORAGE_FULL') return 507;
   return TEMPORARY.has(code) ? 503 : 400;
 }

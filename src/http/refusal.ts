@@ -5,6 +5,7 @@ import { ServerBusy } from '../domain/server-busy';
 /** The codes of refusals that are made before GraphQL is reached. docs/errors.md explains each. */
 export const REFUSAL_CODES = [
   'BAD_REQUEST',
+  'CONFLICT',
   'DATABASE_UNAVAILABLE',
   'DOCUMENT_NOT_FOUND',
   'DOCUMENT_NOT_TRUSTED',
@@ -15,6 +16,7 @@ export const REFUSAL_CODES = [
   'REQUEST_TOO_LARGE',
   'SERVER_BUSY',
   'SERVER_STOPPING',
+  'STORAGE_FULL',
   'UNAUTHENTICATED',
 ] as const;
 

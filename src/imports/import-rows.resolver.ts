@@ -15,7 +15,8 @@ import { QuotationType } from '../quotations/quotation.type';
 import { ImportBatch } from './import-batch.entity';
 import { ImportActorResult, ImportBatchType, ImportClaimResult, ImportQuotationResult } from './import.type';
 
-const importBatchById = byId('importBatchById', ImportBatch);
+/** An import by its id. */
+export const importBatchById = byId('importBatchById', ImportBatch);
 
 registerNode(ID_PREFIX.importBatch, {
   typeName: 'ImportBatch',

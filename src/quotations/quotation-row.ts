@@ -1,5 +1,3 @@
-import type { Method } from '../domain/attribution';
-import { HopRelation } from '../domain/attribution';
 import type { ReviewStatus } from '../domain/review-status';
 import type { ActorRef, KnownActorRef } from '../actors/actor-ref';
 import { checkActorRef } from '../actors/actor-ref';
@@ -7,7 +5,8 @@ import { checkLanguage } from '../articles/article-ref';
 import type { ApproximateDate, ApproximateDateInput } from '../domain/approximate-date';
 import { approximateDate, UNKNOWN_DATE } from '../domain/approximate-date';
 import type { Span } from '../domain/anchoring';
-import { Attribution, QuotationKind, SPEAKERLESS } from '../domain/attribution';
+import type { Method } from '../domain/attribution';
+import { Attribution, HopRelation, QuotationKind, SPEAKERLESS } from '../domain/attribution';
 import { requireCountryCode } from '../domain/country';
 import { DomainError, ErrorCode } from '../domain/errors';
 import { Faults } from '../domain/faults';

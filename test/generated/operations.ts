@@ -1116,6 +1116,7 @@ export type NodeByIdQuery = { readonly node:
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'ClaimReview', readonly id: string }
     | { readonly __typename: 'ImportBatch', readonly id: string }
+    | { readonly __typename: 'ImportJob', readonly id: string }
     | { readonly __typename: 'Outlet', readonly id: string }
     | { readonly __typename: 'Quotation', readonly id: string }
     | { readonly __typename: 'StanceCoding', readonly id: string }
@@ -1133,6 +1134,7 @@ export type NodesByIdsQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'ClaimReview', readonly id: string }
     | { readonly __typename: 'ImportBatch', readonly id: string }
+    | { readonly __typename: 'ImportJob', readonly id: string }
     | { readonly __typename: 'Outlet', readonly id: string }
     | { readonly __typename: 'Quotation', readonly text: string, readonly id: string }
     | { readonly __typename: 'StanceCoding', readonly id: string }

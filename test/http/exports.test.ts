@@ -12,7 +12,6 @@ import { givenClaims, givenQuotations } from '../support/factories';
 import { bearer, request } from './http-request';
 
 const NASTY = '=HYPERLINK("http://evil.example";"x")';
-const PYTHON = 'import csv, sys, json; json.dump(list(csv.DictReader(sys.stdin)), sys.stdout)';
 
 // fetch unpacks what is compressed; this does not.
 function unopened(url: string): Promise<Buffer> {
@@ -58,7 +57,7 @@ describe('GET /export', () => {
     const rows: unknown[] = [];
     for await (const item of items) rows.push(...item.rows.map(({ value }) => value));
 
-    expect(header?.text).toMatch(/^quotation,kind,speaker,/);
+    expect(header?.fields.slice(0, 3)).toEqual(['quotation', 'kind', 'speaker']);
     expect(headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
     expect(headers.get('content-disposition')).toBe('attachment; filename="quotations.csv"');
     expect(rows).toEqual([

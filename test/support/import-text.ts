@@ -20,6 +20,7 @@ export async function importText(
     onError: 'SKIP_FAILED',
     onConflict: 'UPDATE',
     dryRun: false,
+    suggestClaims: true,
     sourceName: 'a test',
     keyBase: String(Math.random()),
   } as const;
