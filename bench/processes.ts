@@ -69,7 +69,8 @@ export function processorTime(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
-function served(child: ChildProcess): Promise<Served> {
+/** Waits for the welcome of a server that was started. */
+export function served(child: ChildProcess): Promise<Served> {
   return new Promise((resolve, reject) => {
     let output = '';
     child.once('exit', (code) => reject(new Error(`A server stopped with ${code}. ${output}`)));

@@ -29,6 +29,14 @@ export const SETTINGS = {
     schema: z.string().default('sqlite:./data/onrecord.db'),
     about: 'Where the data lives: sqlite:<file> or postgres://user:password@host:5432/database.',
   },
+  ONRECORD_REPLICA_URLS: {
+    schema: z.string().optional(),
+    about: 'Replicas of the PostgreSQL database to read from: postgres:// URLs, separated by commas.',
+  },
+  ONRECORD_REPLICA_MAX_LAG_MS: {
+    schema: count(10_000, 1_000),
+    about: 'How late a replica may be, in milliseconds, 1000 or more; one that is later is left out.',
+  },
   ONRECORD_MIGRATE: {
     schema: choice('auto', 'on', 'off'),
     about: 'Whether to bring the tables up to date at the start; auto does on SQLite and not on PostgreSQL.',
@@ -205,16 +213,21 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env, fallbacks
   const database = attempt('ONRECORD_DATABASE_URL', problems, () =>
     parseDatabaseUrl(read.ONRECORD_DATABASE_URL),
   );
+  const replicas = attempt('ONRECORD_REPLICA_URLS', problems, () =>
+    replicasOf(read.ONRECORD_REPLICA_URLS ?? '', database),
+  );
   if (read.ONRECORD_TRUSTED_DOCUMENTS !== 'off' && read.ONRECORD_TRUSTED_DOCUMENTS_FILE === undefined) {
     problems.push(
       'ONRECORD_TRUSTED_DOCUMENTS_FILE: name the manifest, or set ONRECORD_TRUSTED_DOCUMENTS to off.',
     );
   }
-  if (problems.length > 0 || database === undefined) throw new InvalidConfig(problems);
+  if (problems.length > 0 || database === undefined || replicas === undefined)
+    throw new InvalidConfig(problems);
   return {
     port: read.PORT,
     host: read.HOST,
     database,
+    replicas: { urls: replicas, maxLag: read.ONRECORD_REPLICA_MAX_LAG_MS },
     migrate:
       read.ONRECORD_MIGRATE === 'auto' ? database.dialect === 'sqlite' : read.ONRECORD_MIGRATE === 'on',
     adminToken: read.ONRECORD_ADMIN_TOKEN ?? null,
@@ -276,6 +289,19 @@ function limitsOf(read: Raw) {
     exportTime: read.ONRECORD_EXPORT_TIMEOUT_MS,
     exportStall: read.ONRECORD_EXPORT_STALL_MS,
   } as const;
+}
+
+function replicasOf(text: string, primary: DatabaseUrl | undefined): readonly string[] {
+  const urls = text
+    .split(',')
+    .map((url) => url.trim())
+    .filter((url) => url !== '');
+  if (urls.length > 0 && primary?.dialect === 'sqlite')
+    throw new Error('only a PostgreSQL database has replicas; set ONRECORD_DATABASE_URL to postgres://…');
+  return urls.map((url) => {
+    if (parseDatabaseUrl(url).dialect === 'postgres' && URL.canParse(url)) return url;
+    throw new Error('write postgres://user:password@host:5432/database, several separated by commas');
+  });
 }
 
 function attempt<T>(name: string, problems: string[], work: () => T): T | undefined {

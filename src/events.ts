@@ -4,13 +4,21 @@ export type RecordEvent =
   | { readonly kind: 'claimReviewed'; readonly claimId: string; readonly reviewId: string }
   | { readonly kind: 'importJobProgressed'; readonly jobId: string };
 
+/** Events of other server processes may have been missed: nobody knows how many, or which. */
+export interface EventsMissed {
+  readonly kind: 'eventsMissed';
+}
+
+/** What those who listen are told. */
+export type Tidings = RecordEvent | EventsMissed;
+
 /**
- * Tells of what was committed. The one there is tells within this process; one that also tells other processes
- * (PostgreSQL's LISTEN and NOTIFY) would take its place in app/.
+ * Tells those who listen in this process of what was committed, here or, on PostgreSQL, by another server process
+ * (`database/postgres-notices.ts`). Whoever writes uses `WriteTransaction.announce`.
  */
 export interface Events {
   /** Never throws, and does not wait for those who listen. */
-  publish(event: RecordEvent): void;
+  publish(event: Tidings): void;
   /** Calls `listener` with every event, until the returned function is called. */
-  listen(listener: (event: RecordEvent) => void): () => void;
+  listen(listener: (event: Tidings) => void): () => void;
 }

@@ -1,19 +1,19 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import sql from 'sql-template-tag';
 import { migrations } from '../../migrations';
 import { systemClock } from '../clock';
 import type { Clock } from '../clock';
 import type { Config } from '../config';
 import { buildIndex } from '../database/build-index';
+import type { DatabaseOptions } from '../database/database';
 import { Database } from '../database/database';
-import type { Reader } from '../database/reader';
 import { buildExecutableSchema, schemaText } from '../graphql/schema';
 import type { Events } from '../events';
 import { createApollo } from '../http/apollo';
 import { loadExamples } from '../http/examples';
 import { registerGraphiql } from '../http/graphiql';
 import { Metrics } from '../http/metrics';
+import { OwnWrites } from '../http/own-writes';
 import { createServer } from '../http/server';
 import { ulidIds } from '../ids';
 import type { Logger } from '../logger';
@@ -49,8 +49,10 @@ export interface AppParts {
   readonly compileFromUse?: number;
 }
 
-interface OpeningParts {
-  readonly onStatement?: (text: string) => void;
+interface OpeningParts extends Pick<
+  DatabaseOptions,
+  'replicas' | 'onStatement' | 'events' | 'onFault' | 'onNotice'
+> {
   /** Told what takes its time. */
   readonly tell?: (text: string) => void;
 }
@@ -58,7 +60,7 @@ interface OpeningParts {
 /** Opens the database that the settings name, and makes the indexes that it lacks. */
 export function openDatabase(
   config: Config,
-  { onStatement, tell = () => undefined }: OpeningParts = {},
+  { tell = () => undefined, ...given }: OpeningParts = {},
 ): Promise<Database> {
   const opened = Database.open({
     url: config.database,
@@ -66,7 +68,7 @@ export function openDatabase(
     timeouts: config.timeouts,
     maxWaiting: config.limits.waitingCounts,
     migrate: config.migrate,
-    ...(onStatement === undefined ? {} : { onStatement }),
+    ...given,
   });
   return namingDatabase(opened.then((database) => withIndexes(database, config.migrate, tell)));
 }
@@ -89,15 +91,15 @@ async function withIndexes(
 export async function buildApp(config: Config, logger: Logger, parts: AppParts = {}): Promise<App> {
   const clock = parts.clock ?? systemClock;
   const metrics = new Metrics();
-  const database = await openDatabase(config, {
-    onStatement: (text) => void (metrics.statement(), parts.onStatement?.(text)),
-    tell: (text) => logger.info(text),
-  });
+  const told = tellingLog(logger);
+  const { onFault } = told;
+  const events = parts.events ?? new InProcessEvents(onFault);
+  const onStatement = (text: string): void => void (metrics.statement(), parts.onStatement?.(text));
+  const { replicas } = config;
+  const database = await openDatabase(config, { ...told, replicas, events, onStatement });
   const ids = ulidIds(() => clock.now(), parts.random);
   const requestId = (): string => ids.next('request');
   const extractor = buildExtractor();
-  const onFault = (error: unknown): void => logger.error({ err: error }, 'background work failed');
-  const events = parts.events ?? new InProcessEvents(onFault);
   const services = buildServices({
     database,
     clock,
@@ -106,14 +108,14 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     maxImportRows: config.limits.importRows,
     extract: extractor.extract,
     onFault,
-    events,
     importJobs: config.importJobs,
     execute: (body, viewer) => executeHere(inProcess, body, viewer),
   });
   const schema = buildExecutableSchema(buildResolvers(services));
   const { limits, introspection } = config;
   const compiling = parts.compileFromUse === undefined ? {} : { compileFromUse: parts.compileFromUse };
-  const apollo = createApollo({ schema, limits, introspection, ...compiling, logger });
+  const ownWrites = new OwnWrites(database, replicas.maxLag);
+  const apollo = createApollo({ schema, limits, introspection, ...compiling, ownWrites, logger });
   await apollo.start();
   const { reader } = database;
   const inProcess = { apollo, reader, requestId, maxPageSize: limits.pageSize };
@@ -121,12 +123,13 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
   const server = await createServer({
     apollo,
     reader,
+    ownWrites,
     authenticate: (secret) => services.tokens.holderOf(secret),
     requestId,
     imports: { jobs: services.importJobs, maxBytes: config.importJobs.bytes },
     schemaText: introspection ? schemaText(schema) : null,
     ...serverSettings(config),
-    health: { databaseAnswers: () => ask(reader), isStopping: () => stopping },
+    health: { databaseAnswers: () => database.answers(), isStopping: () => stopping },
     documents: documentGate(config, logger),
     metrics,
     exports: { schema, snapshot: (longest) => database.snapshot(longest), limits },
@@ -146,12 +149,17 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
   return { database, services, server, stop };
 }
 
-function serverSettings({ readAccess, metrics, corsOrigins, compression, limits }: Config) {
-  return { readAccess, metricsAccess: metrics, corsOrigins, compression, limits };
+// What happens where no request waits for it.
+function tellingLog(logger: Logger) {
+  return {
+    tell: (text: string) => logger.info(text),
+    onNotice: (message: string) => logger.warn(message),
+    onFault: (error: unknown) => logger.error({ err: error }, 'background work failed'),
+  };
 }
 
-async function ask(reader: Reader): Promise<void> {
-  await reader.all(sql`SELECT 1 AS "one"`);
+function serverSettings({ readAccess, metrics, corsOrigins, compression, limits }: Config) {
+  return { readAccess, metricsAccess: metrics, corsOrigins, compression, limits };
 }
 
 // Commands that import by themselves do not listen, and leave the jobs of the server alone.

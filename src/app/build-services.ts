@@ -8,7 +8,6 @@ import { ClaimService } from '../claims/claim.service';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { FullTextIndex } from '../database/full-text';
-import type { Events } from '../events';
 import type { Extractor } from '../extraction/extraction';
 import type { Ids } from '../ids';
 import { ActorIntake } from '../imports/actor-intake';
@@ -49,8 +48,6 @@ export interface ServiceParts {
   readonly extract: Extractor;
   /** Told of faults that no request waits for. */
   readonly onFault: (error: unknown) => void;
-  /** Told of what was committed. */
-  readonly events: Events;
   readonly importJobs: JobLimits;
   /** Carries out the JSON of a GraphQL request as somebody would have it carried out over HTTP. */
   readonly execute: (body: string, viewer: TokenHolder) => Promise<Reply>;
@@ -62,7 +59,7 @@ export type Services = ReturnType<typeof buildServices>;
 /** Makes every service, once. Reads from left to right like the features do. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- Services is what this returns
 export function buildServices(parts: ServiceParts) {
-  const { database, clock, ids, adminToken, maxImportRows, extract, onFault, events } = parts;
+  const { database, clock, ids, adminToken, maxImportRows, extract, onFault } = parts;
   const { dialect } = database;
   const indexes = {
     quotation: new QuotationIndex(dialect),
@@ -76,12 +73,12 @@ export function buildServices(parts: ServiceParts) {
   const articles = new ArticleDirectory(ids, revisions, indexes.article);
   const matches = new ClaimMatchIndex();
   const claims = new ClaimDirectory(ids, revisions, indexes.claim, matches);
-  const quotations = new QuotationStore(ids, revisions, indexes.quotation, events);
+  const quotations = new QuotationStore(ids, revisions, indexes.quotation);
   const stances = new StanceStore(ids, revisions, (tx, claimIds, at) =>
     claims.followCodings(tx, claimIds, at),
   );
   const reanchoring = new Reanchoring(revisions);
-  const reviews = new ReviewStore(ids, revisions, matches, events);
+  const reviews = new ReviewStore(ids, revisions, matches);
   const suggestions = new ClaimSuggestions(database.reader, stances);
   const claimService = new ClaimService(database, clock, claims, revisions, suggestions, (tx, claimIds, at) =>
     reviews.tellClaims(tx, claimIds, at),
@@ -110,7 +107,7 @@ export function buildServices(parts: ServiceParts) {
       maxImportRows,
     ),
     importJobs: new ImportJobService(database, ids, parts.importJobs, {
-      book: new JobBook(database, clock, events),
+      book: new JobBook(database, clock),
       clock,
       transportFor: transportOf(tokens, parts.execute),
       onFault,

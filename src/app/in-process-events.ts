@@ -1,12 +1,12 @@
-import type { Events, RecordEvent } from '../events';
+import type { Events, Tidings } from '../events';
 
 /** Tells those who listen in this process, in the order in which they began to. */
 export class InProcessEvents implements Events {
-  private readonly listeners = new Set<(event: RecordEvent) => void>();
+  private readonly listeners = new Set<(event: Tidings) => void>();
 
   constructor(private readonly onFault: (error: unknown) => void) {}
 
-  publish(event: RecordEvent): void {
+  publish(event: Tidings): void {
     for (const listener of this.listeners) {
       try {
         listener(event);
@@ -16,9 +16,9 @@ export class InProcessEvents implements Events {
     }
   }
 
-  listen(listener: (event: RecordEvent) => void): () => void {
+  listen(listener: (event: Tidings) => void): () => void {
     // A listener of its own each time: the same function may listen twice.
-    const own = (event: RecordEvent): void => listener(event);
+    const own = (event: Tidings): void => listener(event);
     this.listeners.add(own);
     return () => void this.listeners.delete(own);
   }

@@ -19,7 +19,7 @@ export const PATIENT = { total: 60_000, firstWait: 250, longestWait: 10_000 } as
 
 const TRIES_OF_A_FAULT = 4;
 const AGAIN = new Set([408, 429, 502, 503, 504]);
-const CODES_AGAIN = /"code":"(SERVER_STOPPING|QUERY_TIMEOUT)"/;
+const CODES_AGAIN = /"code":"(SERVER_STOPPING|QUERY_TIMEOUT|DATABASE_UNAVAILABLE|OUTCOME_UNKNOWN)"/;
 const CODE_FULL = /"code":"STORAGE_FULL"/;
 const CODE_BUSY = /"code":"SERVER_BUSY"/;
 const CODE_FAULT = /"code":"INTERNAL_SERVER_ERROR"/;

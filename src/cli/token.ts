@@ -1,5 +1,4 @@
 import { openDatabase } from '../app/build-app';
-import { InProcessEvents } from '../app/in-process-events';
 import { buildServices } from '../app/build-services';
 import { extractHere } from '../app/threaded-extractor';
 import { systemClock } from '../clock';
@@ -40,7 +39,6 @@ async function withTokens(config: Config, work: (tokens: TokenService) => Promis
     const onFault = (error: unknown): never => {
       throw error;
     };
-    const events = new InProcessEvents(onFault);
     const parts = {
       database,
       clock: systemClock,
@@ -48,7 +46,6 @@ async function withTokens(config: Config, work: (tokens: TokenService) => Promis
       adminToken: null,
       extract: extractHere,
       onFault,
-      events,
       importJobs: config.importJobs,
       execute: () => onFault(new Error('A command serves no requests.')),
     };

@@ -1,5 +1,5 @@
-import type { DataSource } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
+import { driverErrorOf } from './connection-errors';
 import type { Dialect } from './dialect';
 import { dialectOf } from './dialect';
 import type { Reader, RowReading, StatementListener } from './reader';
@@ -8,14 +8,17 @@ import type { Row, RowShape, RowShapes } from './row-shape';
 
 const QUERY_CANCELED = '57014';
 
-/** Reads PostgreSQL through the pool; the server's own statement timeout ends what takes too long. */
+/** Runs a statement on some connection of a pool. */
+export type PostgresQuery = <T>(text: string, values: readonly unknown[]) => Promise<T[]>;
+
+/** Reads PostgreSQL through a pool; the server's own statement timeout ends what takes too long. */
 export class PostgresReader implements Reader {
   readonly dialect: Dialect = dialectOf('postgres');
   private readonly underWay = new Set<Promise<unknown>>();
   private closed = false;
 
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly query: PostgresQuery,
     private readonly shapes: RowShapes,
     private readonly timeout: number,
     private readonly onStatement: StatementListener,
@@ -28,12 +31,12 @@ export class PostgresReader implements Reader {
   async all<T>(statement: Sql): Promise<T[]> {
     if (this.closed) throw new Error('The database is closed.');
     this.onStatement(statement.text);
-    const rows = this.dataSource.query<T[]>(statement.text, statement.values);
+    const rows = this.query<T>(statement.text, statement.values);
     this.underWay.add(rows);
     try {
       return await rows;
     } catch (error) {
-      if (codeOf(error) === QUERY_CANCELED) throw new ReadTimeout(this.timeout);
+      if (driverErrorOf(error).code === QUERY_CANCELED) throw new ReadTimeout(this.timeout);
       throw error;
     } finally {
       this.underWay.delete(rows);
@@ -50,8 +53,4 @@ export class PostgresReader implements Reader {
     this.closed = true;
     await Promise.allSettled(this.underWay);
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return (error as { driverError?: { code?: unknown } }).driverError?.code;
 }

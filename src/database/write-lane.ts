@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { isConnectionLost, wasLostBefore } from './connection-errors';
+import { DatabaseAway, OutcomeUnknown, whenBack } from './patience';
 
 /** What runs inside one transaction. */
 export type Work<T> = (manager: EntityManager) => Promise<T>;
@@ -85,7 +87,11 @@ export class PostgresWriteLane implements WriteLane {
   private readonly underWay = new Set<Promise<unknown>>();
   private closed = false;
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    /** Longest wait for a database that is away, in milliseconds, before anything was sent. */
+    private readonly patience: number,
+  ) {}
 
   async run<T>(work: Work<T>): Promise<T> {
     if (insideWrite.getStore()) throw new NestedWrite();
@@ -112,13 +118,40 @@ export class PostgresWriteLane implements WriteLane {
     }
   }
 
-  private transaction<T>(work: Work<T>): Promise<T> {
-    return this.dataSource.transaction(async (manager) => {
-      const result = await inside(work, manager);
+  private async transaction<T>(work: Work<T>): Promise<T> {
+    const runner = await whenBack(() => this.begin(), this.patience);
+    try {
+      const result = await inside(work, runner.manager);
       // PostgreSQL answers the COMMIT of a transaction in which a statement has failed with a rollback, and with no
       // error. Any other statement fails then: work that overlooked the failure must not be acknowledged.
-      await manager.query('SELECT 1');
+      await runner.query('SELECT 1');
+      await commit(runner);
       return result;
-    });
+    } catch (error) {
+      await runner.rollbackTransaction().catch(() => undefined);
+      // Without a COMMIT the database forgets all of it.
+      throw isConnectionLost(error) ? new DatabaseAway(error) : error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async begin(): Promise<QueryRunner> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      return runner;
+    } catch (error) {
+      await runner.release();
+      throw error;
+    }
+  }
+}
+
+async function commit(runner: QueryRunner): Promise<void> {
+  try {
+    await runner.commitTransaction();
+  } catch (error) {
+    throw isConnectionLost(error) && !wasLostBefore(error) ? new OutcomeUnknown(error) : error;
   }
 }

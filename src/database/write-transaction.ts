@@ -1,6 +1,7 @@
 import type { EntityManager, ObjectLiteral } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
 import sql from 'sql-template-tag';
+import type { RecordEvent } from '../events';
 import { insertStatements } from './bulk-insert';
 import type { Dialect } from './dialect';
 import type { StatementListener } from './reader';
@@ -14,7 +15,7 @@ import type { RowShape, RowShapes } from './row-shape';
  * in line, and the program goes on preparing the next while the database works: that doubles the pace of an import.
  */
 export class WriteTransaction {
-  private readonly afterwards: (() => void)[] = [];
+  private readonly announced: RecordEvent[] = [];
   /** Ends with the last statement in line; rejected for good once one of those that nobody waits for has failed. */
   private line: Promise<unknown> = Promise.resolve();
 
@@ -32,21 +33,21 @@ export class WriteTransaction {
   /** Marks this point of the transaction. The answer undoes what was written since. */
   async mark(): Promise<() => Promise<void>> {
     await this.all(sql`SAVEPOINT mark`);
-    const planned = this.afterwards.length;
+    const planned = this.announced.length;
     return async () => {
-      this.afterwards.length = planned;
+      this.announced.length = planned;
       await this.all(sql`ROLLBACK TO SAVEPOINT mark`);
     };
   }
 
-  /** Plans something to be done once what is written is there for everybody; never, when it is rolled back. */
-  afterCommit(work: () => void): void {
-    this.afterwards.push(work);
+  /** Has those who wait for it told of an event, once what is written is there for everybody; never, when it is rolled back. */
+  announce(event: RecordEvent): void {
+    this.announced.push(event);
   }
 
-  /** Does what was planned. Called once, by whoever has committed. */
-  committed(): void {
-    for (const work of this.afterwards.splice(0)) work();
+  /** What is to be told of once it is committed. */
+  get events(): readonly RecordEvent[] {
+    return this.announced;
   }
 
   /** Waits for what is in line. Rejects with the failure of a statement that nobody has waited for. */

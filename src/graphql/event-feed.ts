@@ -1,13 +1,15 @@
-import type { RecordEvent } from '../events';
+import type { RecordEvent, Tidings } from '../events';
 
 /** Where a client's subscriptions hear of events. */
 export interface EventSource {
   /** Calls `listener` until the returned function is called. */
-  listen(listener: (event: RecordEvent) => void): () => void;
+  listen(listener: (event: Tidings) => void): () => void;
   /** Most events that wait for a client which takes them more slowly than they come. */
   readonly maxWaiting: number;
   /** Told when more wait than that: the client is dropped, for a gap that nobody tells of is worse than an end. */
   readonly onOverrun: () => void;
+  /** Told when events may have been missed, for the same reason. */
+  readonly onMissed: () => void;
 }
 
 /** What one subscription waits for. */
@@ -36,6 +38,11 @@ export class EventFeed<T> implements AsyncGenerator<T, undefined, undefined> {
     private readonly wants: Wanted<T>,
   ) {
     this.stop = source.listen((event) => {
+      if (event.kind === 'eventsMissed') {
+        this.end();
+        source.onMissed();
+        return;
+      }
       this.waiting.push(...wants.take(event));
       if (this.waiting.length > source.maxWaiting) {
         this.end();

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import { isDiskFull, isLocked } from '../database/storage-failures';
 import { InvalidCursor } from '../database/keyset';
 import { ReadAbandoned, ReadTimeout } from '../database/reader';
+import { DatabaseAway, OutcomeUnknown } from '../database/patience';
 import { WritesClosed } from '../database/write-lane';
 import { DomainError } from '../domain/errors';
 import { ServerBusy } from '../domain/server-busy';
@@ -24,6 +25,8 @@ export const FOR_CLIENTS: ReadonlySet<string> = new Set([
   'QUERY_TIMEOUT',
   'SERVER_BUSY',
   'SERVER_STOPPING',
+  'DATABASE_UNAVAILABLE',
+  'OUTCOME_UNKNOWN',
   'STORAGE_FULL',
   // Clients that try persisted queries recognise this one, and send the document instead.
   'PERSISTED_QUERY_NOT_SUPPORTED',
@@ -44,6 +47,8 @@ function translated(cause: unknown): { code: string; message?: string; extra?: o
   if (cause instanceof ReadTimeout) return { code: 'QUERY_TIMEOUT' };
   if (cause instanceof ServerBusy) return { code: 'SERVER_BUSY' };
   if (cause instanceof WritesClosed) return { code: 'SERVER_STOPPING' };
+  if (cause instanceof DatabaseAway) return { code: 'DATABASE_UNAVAILABLE' };
+  if (cause instanceof OutcomeUnknown) return { code: 'OUTCOME_UNKNOWN' };
   if (isLocked(cause)) return { code: 'SERVER_BUSY', message: LOCKED };
   if (isDiskFull(cause)) return { code: 'STORAGE_FULL', message: STORAGE_FULL };
   return null;
@@ -55,11 +60,12 @@ function causeOf(error: unknown): unknown {
   return cause;
 }
 
-/** True for errors that are the server's fault: they are logged whole and leave masked. */
+/** True for errors that are the server's fault, or its database's: they are logged whole. The server's own leave masked. */
 export function isFault(formatted: GraphQLFormattedError, error: unknown): boolean {
+  const cause = causeOf(error);
   // Clients are told, but whoever runs the server must be told as well.
-  if (isDiskFull(causeOf(error))) return true;
-  if (translated(causeOf(error)) !== null) return false;
+  if (isDiskFull(cause) || cause instanceof DatabaseAway || cause instanceof OutcomeUnknown) return true;
+  if (translated(cause) !== null) return false;
   return !FOR_CLIENTS.has(String(formatted.extensions?.['code']));
 }
 

@@ -9,6 +9,7 @@ import { queryLimits } from '../graphql/query-limits';
 import type { Logger } from '../logger';
 import type { ErrorListener } from './compiled-execution';
 import { executeCompiled } from './compiled-execution';
+import type { OwnWrites } from './own-writes';
 
 /** How much a GraphQL request may ask for. */
 export interface GraphqlLimits {
@@ -27,6 +28,7 @@ export interface ApolloParts {
   readonly introspection: boolean;
   /** At which use of a query it is compiled: compiling costs more than it gains when the query never comes again. */
   readonly compileFromUse?: number;
+  readonly ownWrites: OwnWrites;
   readonly logger: Logger;
 }
 
@@ -39,6 +41,7 @@ export function createApollo({
   limits,
   introspection,
   compileFromUse = 2,
+  ownWrites,
   logger,
 }: ApolloParts): ApolloServer<RequestContext> {
   const logFaults = faultLogger(logger);
@@ -65,6 +68,7 @@ export function createApollo({
       limitNodes(schema, limits),
       executeCompiled(schema, compileFromUse, logFaults),
       tellErrors(logFaults),
+      ownWrites.plugin(),
     ],
   });
 }
@@ -121,7 +125,13 @@ function tellRequest({
   if (singleResult.data === null) response.http.status ??= statusOf(singleResult.errors?.[0]);
 }
 
-const TEMPORARY: ReadonlySet<unknown> = new Set(['QUERY_TIMEOUT', 'SERVER_BUSY', 'SERVER_STOPPING']);
+const TEMPORARY: ReadonlySet<unknown> = new Set([
+  'QUERY_TIMEOUT',
+  'SERVER_BUSY',
+  'SERVER_STOPPING',
+  'DATABASE_UNAVAILABLE',
+  'OUTCOME_UNKNOWN',
+]);
 
 /** The HTTP status of an answer that holds nothing but this error. */
 export function statusOf(error: GraphQLFormattedError | undefined): number {

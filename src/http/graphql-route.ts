@@ -24,7 +24,7 @@ export function registerGraphql(app: FastifyInstance, parts: ServerParts): void 
         Promise.resolve({
           requestId: request.id,
           viewer: request.viewer,
-          reader: new RequestReader(parts.reader, reply.raw),
+          reader: new RequestReader(parts.reader, reply.raw, () => parts.ownWrites.readerFor(request)),
           maxPageSize: parts.limits.pageSize,
           events: null,
           loaders: new Map(),

@@ -1,9 +1,12 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { DatabaseAway } from '../database/patience';
+import { ServerBusy } from '../domain/server-busy';
 
 /** The codes of refusals that are made before GraphQL is reached. docs/errors.md explains each. */
 export const REFUSAL_CODES = [
   'BAD_REQUEST',
   'CONFLICT',
+  'DATABASE_UNAVAILABLE',
   'DOCUMENT_NOT_FOUND',
   'DOCUMENT_NOT_TRUSTED',
   'FORBIDDEN',
@@ -69,6 +72,17 @@ export async function answerError(
     return;
   }
   request.log.error({ err: error }, 'request failed');
+  // Whose token it is, is asked of the database.
+  const code =
+    error instanceof DatabaseAway
+      ? 'DATABASE_UNAVAILABLE'
+      : error instanceof ServerBusy
+        ? 'SERVER_BUSY'
+        : null;
+  if (code !== null) {
+    await refuse(reply, request, 503, code, error.message);
+    return;
+  }
   await refuse(reply, request, 500, 'INTERNAL_SERVER_ERROR', FAULT);
 }
 

@@ -7,24 +7,38 @@ import type { Row, RowShape } from '../database/row-shape';
 /** Reads for one request, and for no longer than its client waits: who hangs up must not keep the database busy. */
 export class RequestReader implements Reader {
   readonly dialect: Dialect;
+  private chosen: Reader | null = null;
 
   constructor(
-    private readonly reader: Reader,
+    /** Sees all that is committed. */
+    private readonly latest: Reader,
     private readonly client: { readonly destroyed: boolean },
+    /** Asked at the first read who reads for this request. */
+    private readonly choose: () => Reader = () => latest,
   ) {
-    this.dialect = reader.dialect;
+    this.dialect = latest.dialect;
+  }
+
+  /** Has everything read from now on be the latest: for requests that write. */
+  readLatest(): void {
+    this.chosen = this.latest;
   }
 
   shape<T extends Row>(entity: new () => T): RowShape<T> {
-    return this.reader.shape(entity);
+    return this.latest.shape(entity);
   }
 
   all<T>(statement: Sql, lane?: Lane): Promise<T[]> {
-    return this.client.destroyed ? Promise.reject(new ReadAbandoned()) : this.reader.all(statement, lane);
+    if (this.client.destroyed) return Promise.reject(new ReadAbandoned());
+    return this.reader().all(statement, lane);
   }
 
   rows<T>(reading: RowReading<T>, statement: Sql, lane?: Lane): Promise<T[]> {
     if (this.client.destroyed) return Promise.reject(new ReadAbandoned());
-    return this.reader.rows(reading, statement, lane);
+    return this.reader().rows(reading, statement, lane);
+  }
+
+  private reader(): Reader {
+    return (this.chosen ??= this.choose());
   }
 }

@@ -21,6 +21,8 @@ import type { ImportParts } from './import-route';
 import { registerImports } from './import-route';
 import { readJsonBodies } from './json-body';
 import type { Metrics } from './metrics';
+import type { OwnWrites } from './own-writes';
+import { POSITION_HEADER } from './own-writes';
 import { answerError, answerNothing } from './refusal';
 import { registerReports } from './reports';
 import { logAnswer } from './request-log';
@@ -32,6 +34,7 @@ import { admitSockets } from './subscriptions';
 export interface ServerParts {
   readonly apollo: ApolloServer<RequestContext>;
   readonly reader: Reader;
+  readonly ownWrites: OwnWrites;
   readonly authenticate: Authenticate;
   readonly requestId: () => string;
   /** The schema as text; null when clients are not to see it. */
@@ -71,7 +74,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   app.addHook('onResponse', (request, reply) => logAnswer(parts.metrics, request, reply));
   await app.register(cors, {
     origin: originsOf(parts.corsOrigins),
-    exposedHeaders: ['x-request-id'],
+    exposedHeaders: ['x-request-id', POSITION_HEADER],
     maxAge: 600,
     strictPreflight: false,
   });

@@ -37,7 +37,13 @@ export interface SubscriptionParts extends SocketRules {
 }
 
 /** Codes with which the server ends a connection, beside those of the protocol; docs/limits.md explains all. */
-export const CLOSE = { stopping: 1001, tooSlow: 4413, unauthenticated: 4401, forbidden: 4403 } as const;
+export const CLOSE = {
+  stopping: 1001,
+  unauthenticated: 4401,
+  forbidden: 4403,
+  missed: 4410,
+  tooSlow: 4413,
+} as const;
 
 const GRACE = 1_000;
 
@@ -161,6 +167,8 @@ function contextOf(
       maxWaiting: socketLimits.waitingEvents,
       onOverrun: () =>
         socket.close(CLOSE.tooSlow, 'Events came faster than they were taken. Subscribe again.'),
+      onMissed: () =>
+        socket.close(CLOSE.missed, 'The database was away: events may have been missed. Subscribe again.'),
     },
     loaders: new Map(),
   };

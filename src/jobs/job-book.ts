@@ -4,7 +4,6 @@ import type { Clock } from '../clock';
 import { instant } from '../clock';
 import type { Database } from '../database/database';
 import type { WriteTransaction } from '../database/write-transaction';
-import type { Events } from '../events';
 import { ImportJobBatch } from './import-job-batch.entity';
 import { ImportJob } from './import-job.entity';
 
@@ -29,7 +28,6 @@ export class JobBook {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly events: Events,
   ) {}
 
   async add(job: ImportJob): Promise<void> {
@@ -88,7 +86,7 @@ export class JobBook {
   }
 
   private tell(tx: WriteTransaction, jobId: string): void {
-    tx.afterCommit(() => this.events.publish({ kind: 'importJobProgressed', jobId }));
+    tx.announce({ kind: 'importJobProgressed', jobId });
   }
 }
 

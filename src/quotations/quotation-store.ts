@@ -4,7 +4,6 @@ import type { WriteTransaction } from '../database/write-transaction';
 import { Method } from '../domain/attribution';
 import { AnchorState } from '../domain/reanchoring';
 import { ReviewStatus } from '../domain/review-status';
-import type { Events } from '../events';
 import type { Ids } from '../ids';
 import type { ChangeContext } from '../revisions/author';
 import { changedFields } from '../revisions/patch';
@@ -22,7 +21,6 @@ export class QuotationStore {
     private readonly ids: Ids,
     private readonly revisions: RevisionLog,
     private readonly index: QuotationIndex,
-    private readonly events: Events,
   ) {}
 
   /**
@@ -67,7 +65,7 @@ export class QuotationStore {
       context,
     );
     const ids = quotations.map((quotation) => quotation.id);
-    if (ids.length > 0) tx.afterCommit(() => this.events.publish({ kind: 'quotationsRecorded', ids }));
+    if (ids.length > 0) tx.announce({ kind: 'quotationsRecorded', ids });
     return quotations;
   }
 

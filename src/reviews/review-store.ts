@@ -11,7 +11,6 @@ import { sha256 } from '../domain/quotation-text';
 import type { Verdict } from '../domain/verdict';
 import type { Judgement } from '../domain/verdict-decision';
 import { decideVerdict } from '../domain/verdict-decision';
-import type { Events } from '../events';
 import type { Ids } from '../ids';
 import type { ChangeContext } from '../revisions/author';
 import { changedFields } from '../revisions/patch';
@@ -33,7 +32,6 @@ export class ReviewStore {
     private readonly ids: Ids,
     private readonly revisions: RevisionLog,
     private readonly matches: ClaimMatchIndex,
-    private readonly events: Events,
   ) {}
 
   /** The stored reviews of the drafts' claims, also those that a merge has brought, by `reviewKey`. */
@@ -85,7 +83,7 @@ export class ReviewStore {
 
   /** Tells those who follow the claim of a review that was added or changed, once that is stored. */
   announce(tx: WriteTransaction, { id, claimId }: ClaimReview): void {
-    tx.afterCommit(() => this.events.publish({ kind: 'claimReviewed', claimId, reviewId: id }));
+    tx.announce({ kind: 'claimReviewed', claimId, reviewId: id });
   }
 
   /**

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ReadTimeout } from '../../src/database/reader';
 import type { TestApp } from '../support/create-test-app';
 import { createTestApp } from '../support/create-test-app';
 import type { TestDatabase } from '../support/test-database';
@@ -66,5 +67,14 @@ describe('a compiled query', () => {
 
   it.each(questions)('answers like an interpreted one: %s', async (name, query) => {
     expect(await ask(app, name, query)).toBe(interpreted.get(name));
+  });
+
+  it('tells what went wrong below it with its own code and status', async () => {
+    const reading = jest.spyOn(app.app.database.reader, 'all').mockRejectedValue(new ReadTimeout(10));
+
+    const answer = await ask(app, 'countries', '{ countries { code } }');
+    reading.mockRestore();
+
+    expect(answer).toMatch(/^503 .*"code":"QUERY_TIMEOUT"/);
   });
 });

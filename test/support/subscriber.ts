@@ -2,7 +2,7 @@ import type { Client } from 'graphql-ws';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { InProcessEvents } from '../../src/app/in-process-events';
-import type { Events, RecordEvent } from '../../src/events';
+import type { Events, Tidings } from '../../src/events';
 import type { TestApp } from './create-test-app';
 import { ADMIN_TOKEN } from './create-test-app';
 
@@ -21,11 +21,11 @@ export class WatchedEvents implements Events {
   });
   private readonly changes = new Set<() => void>();
 
-  publish(event: RecordEvent): void {
+  publish(event: Tidings): void {
     this.events.publish(event);
   }
 
-  listen(listener: (event: RecordEvent) => void): () => void {
+  listen(listener: (event: Tidings) => void): () => void {
     const stop = this.events.listen(listener);
     this.changed(1);
     let stopped = false;

@@ -24,7 +24,7 @@ export function registerDocuments(app: FastifyInstance, parts: ServerParts): voi
     '/articles/:id/annotations.jsonld',
     { onRequest },
     async (request, reply) => {
-      const reader = new RequestReader(parts.reader, reply.raw);
+      const reader = readerFor(parts, request, reply);
       const found = await annotationsOf(reader, request.params.id);
       if (found !== null) await sendTagged(request, reply, ANNOTATIONS, `${JSON.stringify(found)}\n`);
       else
@@ -40,7 +40,7 @@ export function registerDocuments(app: FastifyInstance, parts: ServerParts): voi
   for (const name of Object.keys(FEEDS) as FeedName[]) {
     app.get(`/feeds/${name}.atom`, { onRequest }, async (request, reply) => {
       try {
-        const reader = new RequestReader(parts.reader, reply.raw);
+        const reader = readerFor(parts, request, reply);
         const { limit, after } = window(request);
         const page = await feedPage(reader, name, limit, after);
         await sendTagged(request, reply, ATOM, atomOf(request, name, limit, page));
@@ -49,6 +49,10 @@ export function registerDocuments(app: FastifyInstance, parts: ServerParts): voi
       }
     });
   }
+}
+
+function readerFor(parts: ServerParts, request: FastifyRequest, reply: FastifyReply): RequestReader {
+  return new RequestReader(parts.reader, reply.raw, () => parts.ownWrites.readerFor(request));
 }
 
 function atomOf(

@@ -60,6 +60,8 @@ describe('readConfig', () => {
       'mysql://somebody:hushhush@host/db',
       'write sqlite:./data/onrecord.db or postgres',
     ],
+    ['ONRECORD_REPLICA_URLS', 'postgres://a:hushhush@b/c', 'only a PostgreSQL database has replicas'],
+    ['ONRECORD_REPLICA_MAX_LAG_MS', '10', 'write 1000 or more'],
     ['ONRECORD_DATABASE_URL', 'sqlite:', 'a SQLite database needs a file'],
     ['ONRECORD_DATABASE_URL', 'sqlite::memory:', 'a SQLite database needs a file'],
   ])('refuses %s=%s with one line that names it and not its value', (name, value, remedy) => {
@@ -69,6 +71,17 @@ describe('readConfig', () => {
     expect(message).toContain(remedy);
     expect(message.split('\n')).toHaveLength(1);
     expect(message).not.toMatch(/tooshort|hushhush/);
+  });
+
+  it('reads replicas, separated by commas, beside a PostgreSQL database', () => {
+    const read = (replicas: string) =>
+      readConfig({ ONRECORD_DATABASE_URL: 'postgres://a@b/c', ONRECORD_REPLICA_URLS: replicas }).replicas
+        .urls;
+
+    expect(read('postgres://a@d/c, postgres://a@e/c,')).toEqual(['postgres://a@d/c', 'postgres://a@e/c']);
+    expect(messageOf(() => read('postgres://a@d/c,sqlite:replica.db'))).toContain(
+      'ONRECORD_REPLICA_URLS: write',
+    );
   });
 
   it('names all that is wrong at once', () => {

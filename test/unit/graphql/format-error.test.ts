@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { InvalidCursor } from '../../../src/database/keyset';
 import { ReadAbandoned, ReadTimeout, TooManyCounts } from '../../../src/database/reader';
+import { DatabaseAway, OutcomeUnknown } from '../../../src/database/patience';
 import { WritesClosed } from '../../../src/database/write-lane';
 import { DomainError, ErrorCode } from '../../../src/domain/errors';
 import { formatError, isFault } from '../../../src/graphql/format-error';
@@ -51,6 +52,17 @@ describe('formatError', () => {
     expect(answer.extensions?.['code']).toBe(code);
     expect(answer.extensions?.['reason']).toBe(reason);
     expect(isFault(formatted(cause), located(cause))).toBe(false);
+  });
+
+  it.each([
+    [new DatabaseAway(new Error('a secret')), 'DATABASE_UNAVAILABLE'],
+    [new OutcomeUnknown(new Error('a secret')), 'OUTCOME_UNKNOWN'],
+  ])('tells what to do when the database went away, and has it logged: %s', (cause, code) => {
+    const answer = answerTo(cause);
+
+    expect(answer).toMatchObject({ message: cause.message, extensions: { code } });
+    expect(JSON.stringify(answer)).not.toContain('a secret');
+    expect(isFault(formatted(cause), located(cause))).toBe(true);
   });
 
   it('finds the cause however often it was wrapped', () => {
