@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { Command, Option } from 'commander';
 import { addImportCommand } from './cli/import';
+import { addMigrateDataCommand } from './cli/migrate-data';
 import type { InputFormat } from './cli/input-formats';
 import { INPUT_FORMATS } from './cli/input-formats';
 import { packageVersion } from './app/package-root';
@@ -82,6 +83,7 @@ token
   });
 
 addImportCommand(program);
+addMigrateDataCommand(program);
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
