@@ -65,7 +65,7 @@ async function copyReferences(
     columns: sql`t.id AS "id", t.${column} AS "other"`,
     from: sql`${shape.table} t`,
     where: sql`t.${column} IS NOT NULL`,
-    read: ({ id, other }: Row): Row => [id, other],
+    read: ({ id, other }: Row): unknown[] => [id, other],
   };
   for await (const pairs of rowBatches(from, source)) {
     const packed = JSON.stringify(pairs);
