@@ -91,7 +91,8 @@ async function answerOf(target: Served, body: string): Promise<unknown> {
   return await response.json();
 }
 
-function medians(figures: readonly Figures[]): Figures {
+/** The median of each figure. */
+export function medians(figures: readonly Figures[]): Figures {
   const of = (key: keyof Figures): number => median(figures.map((f) => f[key]));
   return { rate: of('rate'), p50: of('p50'), p99: of('p99'), processor: of('processor') };
 }

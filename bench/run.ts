@@ -2,22 +2,29 @@ import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureExtraction } from './extraction';
-import { filledFile } from './generator/filled-file';
+import { claimsFile, filledFile } from './generator/filled-file';
+import { measureFileImport } from './import-file';
 import type { Mixed } from './importing';
 import { measureImport } from './importing';
+import type { Served } from './processes';
 import { LoadProcess, startFloor, startServer } from './processes';
 import { questions } from './questions';
 import type { Effort, Outcome } from './rounds';
 import { assertSameAnswers, measure } from './rounds';
+import { measureSimilarClaims } from './similar';
 import { printTable } from './table';
 
 const ROOT = join(__dirname, '..');
 const MIXED = 'import';
 const EXTRACTION = 'extraction';
+const SIMILAR = 'similarClaims';
+const FILE = 'importFile';
 
 const { values: given } = parseArgs({
   options: {
     quotations: { type: 'string', default: '200000' },
+    claims: { type: 'string', default: '10375' },
+    rows: { type: 'string', default: '100000' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '4' },
     connections: { type: 'string', default: '32' },
@@ -29,46 +36,83 @@ const { values: given } = parseArgs({
 
 const wanted = (name: string): boolean => given.only === undefined || given.only.includes(name);
 
+const effort: Effort = {
+  rounds: Number(given.rounds),
+  seconds: Number(given.seconds),
+  connections: Number(given.connections),
+};
+
 async function main(): Promise<void> {
   if (wanted(EXTRACTION)) measureExtraction();
-  if (given.only?.every((name) => name === EXTRACTION) !== true) await measureServer();
+  if (given.only?.every((name) => name === EXTRACTION) === true) return;
+  if (!existsSync(given.server)) throw new Error(`${given.server} is missing. Run npm run build first.`);
+  if (wanted(SIMILAR)) await measureSimilar();
+  if (wanted(FILE)) await measureFile();
+  if (given.only?.every((name) => [EXTRACTION, SIMILAR, FILE].includes(name)) !== true)
+    await measureQuestions();
 }
 
-async function measureServer(): Promise<void> {
-  const effort = {
-    rounds: Number(given.rounds),
-    seconds: Number(given.seconds),
-    connections: Number(given.connections),
-  };
-  if (!existsSync(given.server)) throw new Error(`${given.server} is missing. Run npm run build first.`);
+async function measureFile(): Promise<void> {
+  for (const suggest of [false, true])
+    await measureFileImport(resolve(given.data), resolve(given.server), Number(given.rows), suggest);
+}
+
+async function measureSimilar(): Promise<void> {
+  const filled = await claimsFile(resolve(given.data), Number(given.claims));
+  await onCopy(filled, async (file, server, load) => {
+    console.log(`\n${given.claims} claims, medians of ${effort.rounds} rounds of ${effort.seconds} s.\n`);
+    await measureSimilarClaims(file, server, load, effort);
+  });
+}
+
+async function measureQuestions(): Promise<void> {
   const filled = await filledFile(resolve(given.data), Number(given.quotations));
+  await onCopy(filled, async (file, server, load) => {
+    const floor = await startFloor(file);
+    try {
+      await measureAll(file, server, floor, load);
+    } finally {
+      await floor.stop();
+    }
+  });
+}
+
+async function measureAll(file: string, server: Served, floor: Served, load: LoadProcess): Promise<void> {
+  const all = await questions(file);
+  const outcomes: Outcome[] = [];
+  const asked = all.filter(({ name }) => wanted(name));
+  for (const question of asked) await assertSameAnswers(question, server, floor);
+  for (const question of asked) {
+    outcomes.push(await measure(question, server, floor, load, effort));
+    process.stderr.write('.');
+  }
+  process.stderr.write('\n');
+  print(outcomes);
+  const [headline] = all;
+  if (wanted(MIXED) && headline !== undefined)
+    printMixed(await measureImport(headline, server, load, effort));
+}
+
+// The kept file stays as it is: what is measured may write.
+async function onCopy(
+  filled: string,
+  work: (file: string, server: Served, load: LoadProcess) => Promise<void>,
+): Promise<void> {
   const file = `${filled}.run-${process.pid}`;
   copyFileSync(filled, file);
   const load = new LoadProcess();
   const server = await startServer(resolve(given.server), file);
-  const floor = await startFloor(file);
   try {
-    const all = await questions(file);
-    const outcomes: Outcome[] = [];
-    const asked = all.filter(({ name }) => wanted(name));
-    for (const question of asked) await assertSameAnswers(question, server, floor);
-    for (const question of asked) {
-      outcomes.push(await measure(question, server, floor, load, effort));
-      process.stderr.write('.');
-    }
-    process.stderr.write('\n');
-    print(outcomes, effort);
-    const [headline] = all;
-    if (wanted(MIXED) && headline !== undefined)
-      printMixed(await measureImport(headline, server, load, effort));
+    await work(file, server, load);
   } finally {
     load.stop();
-    await Promise.all([server.stop(), floor.stop()]);
+    await server.stop();
     for (const ending of ['', '-wal', '-shm', '-lock']) rmSync(`${file}${ending}`, { force: true });
   }
 }
 
-function print(outcomes: readonly Outcome[], { rounds, seconds, connections }: Effort): void {
+function print(outcomes: readonly Outcome[]): void {
+  const { rounds, seconds, connections } = effort;
   if (outcomes.length === 0) return;
   console.log(
     `${given.quotations} quotations, ${connections} connections, medians of ${rounds} rounds of ${seconds} s. ` +

@@ -22,6 +22,7 @@ export const FEATURES = [
   'claims',
   'reviews',
   'imports',
+  'jobs',
   'exports',
 ];
 
@@ -98,7 +99,10 @@ const layers = [
       'src/matching',
       'src/extraction',
       'src/markup',
+      'src/formats',
+      'src/bulk',
       'src/domain',
+      // What is written out is to be read in again.
       ...ALWAYS,
     ],
     message: `${feature}/ sees only the features to its left (${FEATURES.join(', ')}) and the layers below. The feature to the right adds the reverse.`,

@@ -5,7 +5,11 @@ import { CreateClaims1764000004000 } from './1764000004000-create-claims';
 import { CreateSearch1764000005000 } from './1764000005000-create-search';
 import { CreateMatching1764000006000 } from './1764000006000-create-matching';
 import { CreateWordings1764000008000 } from './1764000008000-create-wordings';
+import { CreateIndexStates1764000009000 } from './1764000009000-create-index-states';
 import { IndexRareStates1764000010000 } from './1764000010000-index-rare-states';
+import { IndexCountries1764000011000 } from './1764000011000-index-countries';
+import { CreateImportJobs1764000012000 } from './1764000012000-create-import-jobs';
+import { IndexArticleSearchKeys1764000013000 } from './1764000013000-index-article-search-keys';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -16,5 +20,9 @@ export const migrations = [
   CreateSearch1764000005000,
   CreateMatching1764000006000,
   CreateWordings1764000008000,
+  CreateIndexStates1764000009000,
   IndexRareStates1764000010000,
+  IndexCountries1764000011000,
+  CreateImportJobs1764000012000,
+  IndexArticleSearchKeys1764000013000,
 ];

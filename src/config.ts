@@ -1,8 +1,11 @@
+import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { DatabaseUrl } from './database/database-url';
 import { parseDatabaseUrl } from './database/database-url';
 
 // Node turns a longer timer into one that fires at once.
 const LONGEST_TIMER = 2_147_483_647;
+const DAY = 86_400_000;
 
 const count = (fallback: number, least = 1, most = LONGEST_TIMER): z.ZodType<number> =>
   z.coerce
@@ -126,13 +129,50 @@ export const SETTINGS = {
     schema: count(3_000),
     about: 'Longest time for a WebSocket client to introduce itself, in milliseconds.',
   },
+  ONRECORD_IMPORT_FOLDER: {
+    schema: z.string().min(1).optional(),
+    about:
+      'Where files sent to POST /import wait; the database file with -imports at its end, or ./data/imports on PostgreSQL.',
+  },
+  ONRECORD_MAX_IMPORT_BYTES: {
+    schema: count(2_147_483_648, 1, Number.MAX_SAFE_INTEGER),
+    about: 'Largest file for POST /import, as it is sent.',
+  },
+  ONRECORD_IMPORT_TIMEOUT_MS: {
+    schema: count(3_600_000, 1_000),
+    about: 'Longest time for a file sent to POST /import to arrive, in milliseconds.',
+  },
+  ONRECORD_MAX_WAITING_IMPORTS: {
+    schema: count(20),
+    about: 'Most files sent to POST /import that arrive, wait or are being imported.',
+  },
+  ONRECORD_KEEP_REFUSED_DAYS: {
+    schema: count(7, 0, 36_500),
+    about: 'How long the refused records of a file sent to POST /import are kept, in days.',
+  },
+  ONRECORD_SOCKET_TOKEN_CHECK_MS: {
+    schema: count(10_000),
+    about: 'How often the tokens of open WebSockets are looked at again, in milliseconds.',
+  },
+  ONRECORD_MAX_EXPORTS: {
+    schema: count(2, 1, 8),
+    about: 'Most exports at a time; each holds a database connection of its own.',
+  },
+  ONRECORD_EXPORT_TIMEOUT_MS: {
+    schema: count(1_800_000),
+    about: 'Longest time for an export, in milliseconds; a client that is slower is cut off.',
+  },
+  ONRECORD_EXPORT_STALL_MS: {
+    schema: count(30_000),
+    about: 'Longest time in which the client of an export takes nothing, in milliseconds.',
+  },
   ONRECORD_MAX_CONNECTIONS: { schema: count(1_000), about: 'Most open client connections.' },
 } as const satisfies Record<string, { schema: z.ZodType; about: string }>;
 
 /** Variables of the commands that talk to a server: what they stand for. The options of the command go before them. */
 export const CLIENT_SETTINGS = {
-  ONRECORD_URL: 'the server that onrecord import sends to',
-  ONRECORD_TOKEN: 'the token that it sends',
+  ONRECORD_URL: 'the server that onrecord import sends to and onrecord export reads',
+  ONRECORD_TOKEN: 'the token that they send',
 } as const;
 
 type Raw = { readonly [K in keyof typeof SETTINGS]: z.infer<(typeof SETTINGS)[K]['schema']> };
@@ -198,8 +238,19 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env, fallbacks
     compression: read.ONRECORD_COMPRESSION === 'on',
     logLevel: read.ONRECORD_LOG_LEVEL,
     limits: limitsOf(read),
+    importJobs: importJobsOf(read, database),
     timeouts: { statement: read.ONRECORD_QUERY_TIMEOUT_MS, poolWait: read.ONRECORD_POOL_WAIT_MS },
   } as const;
+}
+
+function importJobsOf(read: Raw, database: DatabaseUrl) {
+  const beside = database.dialect === 'sqlite' ? `${database.file}-imports` : './data/imports';
+  return {
+    folder: resolve(read.ONRECORD_IMPORT_FOLDER ?? beside),
+    bytes: read.ONRECORD_MAX_IMPORT_BYTES,
+    waiting: read.ONRECORD_MAX_WAITING_IMPORTS,
+    keepRefused: read.ONRECORD_KEEP_REFUSED_DAYS * DAY,
+  };
 }
 
 function limitsOf(read: Raw) {
@@ -219,7 +270,12 @@ function limitsOf(read: Raw) {
     subscriptions: read.ONRECORD_MAX_SUBSCRIPTIONS,
     waitingEvents: read.ONRECORD_MAX_WAITING_EVENTS,
     socketInitTimeout: read.ONRECORD_SOCKET_INIT_TIMEOUT_MS,
+    socketTokenCheck: read.ONRECORD_SOCKET_TOKEN_CHECK_MS,
     waitingCounts: read.ONRECORD_MAX_WAITING_COUNTS,
+    importTimeout: read.ONRECORD_IMPORT_TIMEOUT_MS,
+    exports: read.ONRECORD_MAX_EXPORTS,
+    exportTime: read.ONRECORD_EXPORT_TIMEOUT_MS,
+    exportStall: read.ONRECORD_EXPORT_STALL_MS,
   } as const;
 }
 

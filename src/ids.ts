@@ -14,6 +14,7 @@ export const ID_PREFIX = {
   stanceCoding: 'cod',
   claimReview: 'crv',
   importBatch: 'imp',
+  importJob: 'job',
   token: 'tok',
   request: 'req',
 } as const;

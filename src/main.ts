@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
 import { Command, Option } from 'commander';
+import { addExportCommand } from './cli/export';
 import { addImportCommand } from './cli/import';
 import { addMigrateDataCommand } from './cli/migrate-data';
 import type { InputFormat } from './cli/input-formats';
@@ -34,6 +35,40 @@ program
       import('./config.js'),
     ]);
     await migrateDatabase(readConfig());
+  });
+
+program
+  .command('backup <file>')
+  .description('copy the database to a file while servers go on with it (docs/operating.md)')
+  .option('--force', 'put the copy in the place of a file that is there', false)
+  .option('--compress', 'pack the copy as gzip', false)
+  .action(async (file: string, options: { force: boolean; compress: boolean }) => {
+    const [{ backUp }, { readConfig }] = await Promise.all([
+      import('./cli/backup.js'),
+      import('./config.js'),
+    ]);
+    await backUp(readConfig(), file, options);
+  });
+
+program
+  .command('restore <file>')
+  .description('check a backup and put it in the place of the database, while no server runs')
+  .option('--dry-run', 'check it and change nothing', false)
+  .action(async (file: string, options: { dryRun: boolean }) => {
+    const [{ restore }, { readConfig }] = await Promise.all([
+      import('./cli/restore.js'),
+      import('./config.js'),
+    ]);
+    await restore(readConfig(), file, options);
+  });
+
+program
+  .command('doctor')
+  .description('look at settings, machine and database, and say what to mend; ends with 0, 1 or 2')
+  .option('--json', 'print the findings as JSON', false)
+  .action(async (options: { json: boolean }) => {
+    const { examine } = await import('./cli/doctor.js');
+    process.exitCode = await examine(options);
   });
 
 program
@@ -83,6 +118,7 @@ token
   });
 
 addImportCommand(program);
+addExportCommand(program);
 addMigrateDataCommand(program);
 
 program.parseAsync().catch((error: unknown) => {

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { raw } from 'sql-template-tag';
 import type { App } from '../../src/app/build-app';
 import { buildApp } from '../../src/app/build-app';
@@ -12,9 +9,10 @@ import type { IntakeRow } from '../../src/imports/intake-row';
 import type { ImportOptions } from '../../src/imports/import.service';
 import { ImportConflictPolicy, ImportErrorPolicy } from '../../src/imports/policies';
 import { createLogger } from '../../src/logger';
+import { keptFile } from './kept-file';
 import { Newsroom } from './newsroom';
 import { Random } from './random';
-import { inventWorld, sizeOf } from './world';
+import { inventClaims, inventWorld, sizeOf } from './world';
 
 /** The seed of all files: the same size is the same file. */
 export const SEED = 20_240_301;
@@ -31,26 +29,13 @@ const OPTIONS: ImportOptions = {
 };
 
 /** A file with that many invented quotations, imported at the first call and kept until tables or generator change. */
-export async function filledFile(folder: string, quotations: number): Promise<string> {
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, `quotations-${quotations}-${fingerprint()}.db`);
-  if (existsSync(file)) return file;
-  for (const old of readdirSync(folder)) {
-    if (old.startsWith(`quotations-${quotations}-`)) rmSync(join(folder, old));
-  }
-  const unfinished = `${file}.part`;
-  await fill(unfinished, quotations);
-  renameSync(unfinished, file);
-  rmSync(`${unfinished}-lock`, { force: true });
-  return file;
+export function filledFile(folder: string, quotations: number): Promise<string> {
+  return keptFile(folder, `quotations-${quotations}`, (file) => fill(file, quotations));
 }
 
-function fingerprint(): string {
-  const hash = createHash('sha256');
-  for (const folder of [__dirname, join(__dirname, '..', '..', 'migrations')]) {
-    for (const name of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, name)));
-  }
-  return hash.digest('hex').slice(0, 10);
+/** The same with claims and their fact-checks, and without quotations. */
+export function claimsFile(folder: string, claims: number): Promise<string> {
+  return keptFile(folder, `claims-${claims}`, (file) => fillClaims(file, claims));
 }
 
 async function fill(file: string, quotations: number): Promise<void> {
@@ -63,14 +48,33 @@ async function fill(file: string, quotations: number): Promise<void> {
       const rows = world.claims.slice(i, i + ROWS_A_CALL);
       allKept(await app.services.imports.importClaims(rows, OPTIONS, null, AUTHOR));
     }
-    const started = performance.now();
+    const tell = progress('quotations', quotations);
     for (let stored = 0; stored < quotations;) {
       const rows = nextRows(newsroom, Math.min(ROWS_A_CALL, quotations - stored));
       allKept(await app.services.imports.importQuotations(rows, OPTIONS, null, AUTHOR));
       stored += rows.length;
-      tell(stored, quotations, started);
+      tell(stored);
     }
     await app.database.write(reviewSome);
+  } finally {
+    await app.stop();
+  }
+}
+
+async function fillClaims(file: string, claims: number): Promise<void> {
+  const random = new Random(SEED);
+  const { outlets } = inventWorld(random, { speakers: 0, claims: 0 });
+  const written = inventClaims(random, outlets);
+  const app = await emptyApp(file);
+  try {
+    const tell = progress('claims', claims);
+    for (let stored = 0; stored < claims;) {
+      const size = Math.min(ROWS_A_CALL, claims - stored);
+      const rows = Array.from({ length: size }, () => written.next().value);
+      allKept(await app.services.imports.importClaims(rows, OPTIONS, null, AUTHOR));
+      stored += size;
+      tell(stored);
+    }
   } finally {
     await app.stop();
   }
@@ -102,10 +106,14 @@ function allKept({ stored }: BatchOutcome): void {
   if (refused !== undefined) throw new Error(`A row was refused: ${JSON.stringify(refused)}`);
 }
 
-function tell(stored: number, quotations: number, started: number): void {
-  const rate = Math.round((stored * 1000) / (performance.now() - started));
-  if (stored % (ROWS_A_CALL * 50) !== 0 && stored < quotations) return;
-  process.stderr.write(`${stored} of ${quotations} quotations imported, ${rate} a second\n`);
+function progress(what: string, all: number): (stored: number) => void {
+  let [since, before] = [performance.now(), 0];
+  return (stored) => {
+    if (stored % (ROWS_A_CALL * 50) !== 0 && stored < all) return;
+    const rate = Math.round(((stored - before) * 1000) / (performance.now() - since));
+    [since, before] = [performance.now(), stored];
+    process.stderr.write(`${stored} of ${all} ${what} imported, the last of them ${rate} a second\n`);
+  };
 }
 
 // What people do after an import: they look at one quotation in ten.

@@ -58,7 +58,26 @@ export function inventWorld(random: Random, size: { speakers: number; claims: nu
     speaker(random, i, countries[i] ?? country()),
   );
   const outlets = Array.from({ length: OUTLETS }, (_, i) => outlet(random, i, country()));
-  return { outlets, speakers, claims: claims(random, size.claims, outlets), topics: TOPICS };
+  const written = inventClaims(random, outlets);
+  const claims = Array.from({ length: size.claims }, () => written.next().value);
+  return { outlets, speakers, claims, topics: TOPICS };
+}
+
+/** Invents claims without end: a million need not be held at once. */
+export function* inventClaims(
+  random: Random,
+  outlets: readonly InventedOutlet[],
+): Generator<InventedClaim, never, undefined> {
+  const sentence = sentences(random);
+  const topic = random.zipf(TOPICS);
+  for (let i = 0; ; i++) {
+    yield {
+      text: `${sentence(6, 12).slice(0, -1)} ${i}.`,
+      language: 'en',
+      topics: [...new Set([topic(), topic()])],
+      reviews: random.chance(0.15) ? [review(random, i, random.pick(outlets), sentence(5, 9))] : [],
+    };
+  }
 }
 
 function speaker(random: Random, i: number, country: string): InventedSpeaker {
@@ -78,17 +97,6 @@ function outlet(random: Random, i: number, country: string): InventedOutlet {
     kind: random.pick(Object.values(OutletKind)),
     country,
   };
-}
-
-function claims(random: Random, length: number, outlets: readonly InventedOutlet[]): InventedClaim[] {
-  const sentence = sentences(random);
-  const topic = random.zipf(TOPICS);
-  return Array.from({ length }, (_, i) => ({
-    text: `${sentence(6, 12).slice(0, -1)} ${i}.`,
-    language: 'en',
-    topics: [...new Set([topic(), topic()])],
-    reviews: random.chance(0.15) ? [review(random, i, random.pick(outlets), sentence(5, 9))] : [],
-  }));
 }
 
 function review(random: Random, i: number, publisher: InventedOutlet, title: string): ReviewRow {

@@ -5,7 +5,9 @@ import { migrations } from '../../migrations';
 import { systemClock } from '../clock';
 import type { Clock } from '../clock';
 import type { Config } from '../config';
+import { buildIndex } from '../database/build-index';
 import { Database } from '../database/database';
+import type { Reader } from '../database/reader';
 import { buildExecutableSchema, schemaText } from '../graphql/schema';
 import type { Events } from '../events';
 import { createApollo } from '../http/apollo';
@@ -17,9 +19,11 @@ import { ulidIds } from '../ids';
 import type { Logger } from '../logger';
 import { buildServices } from './build-services';
 import type { Services } from './build-services';
+import { derivedIndexes } from './derived-indexes';
 import { documentGate } from './document-gate';
 import { entities } from './entities';
 import { InProcessEvents } from './in-process-events';
+import { executeHere } from './job-transport';
 import { packageRoot } from './package-root';
 import { buildResolvers } from './resolvers';
 import { namingDatabase } from './setting-failures';
@@ -45,9 +49,18 @@ export interface AppParts {
   readonly compileFromUse?: number;
 }
 
-/** Opens the database that the settings name. */
-export function openDatabase(config: Config, onStatement?: (text: string) => void): Promise<Database> {
-  const database = Database.open({
+interface OpeningParts {
+  readonly onStatement?: (text: string) => void;
+  /** Told what takes its time. */
+  readonly tell?: (text: string) => void;
+}
+
+/** Opens the database that the settings name, and makes the indexes that it lacks. */
+export function openDatabase(
+  config: Config,
+  { onStatement, tell = () => undefined }: OpeningParts = {},
+): Promise<Database> {
+  const opened = Database.open({
     url: config.database,
     parts: { entities, migrations },
     timeouts: config.timeouts,
@@ -55,18 +68,33 @@ export function openDatabase(config: Config, onStatement?: (text: string) => voi
     migrate: config.migrate,
     ...(onStatement === undefined ? {} : { onStatement }),
   });
-  return namingDatabase(database);
+  return namingDatabase(opened.then((database) => withIndexes(database, config.migrate, tell)));
+}
+
+async function withIndexes(
+  database: Database,
+  run: boolean,
+  tell: (text: string) => void,
+): Promise<Database> {
+  try {
+    for (const index of derivedIndexes(database.dialect)) await buildIndex(database, index, { run, tell });
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }
 
 /** The composition root: the only place that makes the parts and puts them together. */
 export async function buildApp(config: Config, logger: Logger, parts: AppParts = {}): Promise<App> {
   const clock = parts.clock ?? systemClock;
   const metrics = new Metrics();
-  const database = await openDatabase(config, (text) => {
-    metrics.statement();
-    parts.onStatement?.(text);
+  const database = await openDatabase(config, {
+    onStatement: (text) => void (metrics.statement(), parts.onStatement?.(text)),
+    tell: (text) => logger.info(text),
   });
   const ids = ulidIds(() => clock.now(), parts.random);
+  const requestId = (): string => ids.next('request');
   const extractor = buildExtractor();
   const onFault = (error: unknown): void => logger.error({ err: error }, 'background work failed');
   const events = parts.events ?? new InProcessEvents(onFault);
@@ -79,37 +107,38 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     extract: extractor.extract,
     onFault,
     events,
+    importJobs: config.importJobs,
+    execute: (body, viewer) => executeHere(inProcess, body, viewer),
   });
   const schema = buildExecutableSchema(buildResolvers(services));
-  const apollo = createApollo({
-    schema,
-    limits: config.limits,
-    introspection: config.introspection,
-    ...(parts.compileFromUse === undefined ? {} : { compileFromUse: parts.compileFromUse }),
-    logger,
-  });
+  const { limits, introspection } = config;
+  const compiling = parts.compileFromUse === undefined ? {} : { compileFromUse: parts.compileFromUse };
+  const apollo = createApollo({ schema, limits, introspection, ...compiling, logger });
   await apollo.start();
+  const { reader } = database;
+  const inProcess = { apollo, reader, requestId, maxPageSize: limits.pageSize };
   let stopping = false;
   const server = await createServer({
     apollo,
-    reader: database.reader,
+    reader,
     authenticate: (secret) => services.tokens.holderOf(secret),
-    requestId: () => ids.next('request'),
-    schemaText: config.introspection ? schemaText(schema) : null,
+    requestId,
+    imports: { jobs: services.importJobs, maxBytes: config.importJobs.bytes },
+    schemaText: introspection ? schemaText(schema) : null,
     ...serverSettings(config),
-    health: {
-      databaseAnswers: async () => void (await database.reader.all(sql`SELECT 1 AS "one"`)),
-      isStopping: () => stopping,
-    },
+    health: { databaseAnswers: () => ask(reader), isStopping: () => stopping },
     documents: documentGate(config, logger),
     metrics,
-    subscriptions: { schema, introspection: config.introspection, limits: config.limits, events },
+    exports: { schema, snapshot: (longest) => database.snapshot(longest), limits },
+    subscriptions: { schema, introspection, limits, events },
     logger,
   });
   if (config.graphiql) addGraphiql(server, config);
+  startJobs(server, services, onFault);
   const stop = async (): Promise<void> => {
     stopping = true;
     await server.close();
+    await services.importJobs.stop();
     await apollo.stop();
     await extractor.stop();
     await database.close();
@@ -119,6 +148,22 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
 
 function serverSettings({ readAccess, metrics, corsOrigins, compression, limits }: Config) {
   return { readAccess, metricsAccess: metrics, corsOrigins, compression, limits };
+}
+
+async function ask(reader: Reader): Promise<void> {
+  await reader.all(sql`SELECT 1 AS "one"`);
+}
+
+// Commands that import by themselves do not listen, and leave the jobs of the server alone.
+function startJobs(
+  server: FastifyInstance,
+  { importJobs }: Services,
+  onFault: (error: unknown) => void,
+): void {
+  server.addHook('onListen', (done) => {
+    importJobs.start().catch(onFault);
+    done();
+  });
 }
 
 function addGraphiql(server: FastifyInstance, config: Config): void {

@@ -3,6 +3,7 @@ import { ActorService } from '../actors/actor.service';
 import { ArticleDirectory } from '../articles/article-directory';
 import { ClaimDirectory } from '../claims/claim-directory';
 import { ClaimMatchIndex } from '../claims/claim-match-index';
+import { ClaimSuggestions } from '../claims/claim-suggestions';
 import { ClaimService } from '../claims/claim.service';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
@@ -10,6 +11,7 @@ import { FullTextIndex } from '../database/full-text';
 import type { Events } from '../events';
 import type { Extractor } from '../extraction/extraction';
 import type { Ids } from '../ids';
+import { ActorIntake } from '../imports/actor-intake';
 import { ArticleIntake } from '../imports/article-intake';
 import { ArticleReader } from '../imports/article-reader';
 import { BatchBook } from '../imports/batch-book';
@@ -19,6 +21,10 @@ import { QuotationIntake } from '../imports/quotation-intake';
 import { RecordRestorer } from '../imports/record-restorer';
 import { RevertService } from '../imports/revert.service';
 import { RowMeeting } from '../imports/row-meeting';
+import type { Reply } from '../bulk/transport';
+import { ImportJobService } from '../jobs/import-job.service';
+import type { JobLimits } from '../jobs/import-job.service';
+import { JobBook } from '../jobs/job-book';
 import { OutletDirectory } from '../outlets/outlet-directory';
 import { QuotationIndex } from '../quotations/quotation-index';
 import { QuotationStore } from '../quotations/quotation-store';
@@ -30,6 +36,8 @@ import { ReviewStore } from '../reviews/review-store';
 import { ReviewService } from '../reviews/review.service';
 import { RevisionLog } from '../revisions/revision-log';
 import { TokenService } from '../tokens/token.service';
+import type { TokenHolder } from '../tokens/token.service';
+import { transportOf } from './job-transport';
 
 /** What services need from outside. */
 export interface ServiceParts {
@@ -43,6 +51,9 @@ export interface ServiceParts {
   readonly onFault: (error: unknown) => void;
   /** Told of what was committed. */
   readonly events: Events;
+  readonly importJobs: JobLimits;
+  /** Carries out the JSON of a GraphQL request as somebody would have it carried out over HTTP. */
+  readonly execute: (body: string, viewer: TokenHolder) => Promise<Reply>;
 }
 
 /** All services of the program. */
@@ -71,13 +82,14 @@ export function buildServices(parts: ServiceParts) {
   );
   const reanchoring = new Reanchoring(revisions);
   const reviews = new ReviewStore(ids, revisions, matches, events);
-  const claimService = new ClaimService(database, clock, claims, revisions, (tx, claimIds, at) =>
+  const suggestions = new ClaimSuggestions(database.reader, stances);
+  const claimService = new ClaimService(database, clock, claims, revisions, suggestions, (tx, claimIds, at) =>
     reviews.tellClaims(tx, claimIds, at),
   );
   const quotationService = new QuotationService(database, clock, actors, quotations, stances);
   const stores = { outlets, actors, articles, quotations, reanchoring, claims, stances };
-  const intake = new QuotationIntake(stores, new RowMeeting(stores));
-  const claimIntake = new ClaimIntake({ outlets, claims, claimService, reviews });
+  const intake = new QuotationIntake(stores, new RowMeeting(stores), suggestions);
+  const claimIntake = new ClaimIntake({ outlets, claims, claimService, reviews, suggestions });
   const restorer = new RecordRestorer(ids, revisions, { articles, reanchoring, stances, claims, reviews });
   return {
     extract,
@@ -94,8 +106,15 @@ export function buildServices(parts: ServiceParts) {
       intake,
       claimIntake,
       new ArticleIntake(intake, new ArticleReader(actors, outlets, extract)),
+      new ActorIntake(ids, actors, revisions),
       maxImportRows,
     ),
+    importJobs: new ImportJobService(database, ids, parts.importJobs, {
+      book: new JobBook(database, clock, events),
+      clock,
+      transportFor: transportOf(tokens, parts.execute),
+      onFault,
+    }),
     reverts: new RevertService(database, clock, revisions, restorer, stances, reviews, matches, indexes),
   };
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { documentOf } from '../bulk/import-call';
+import { documentOf, ROW_KINDS } from '../bulk/import-call';
 import type { Config } from '../config';
 import { DocumentGate } from '../http/document-gate';
 import { loadExamples } from '../http/examples';
@@ -7,8 +7,6 @@ import { readManifest, TrustedDocuments } from '../http/trusted-documents';
 import type { Logger } from '../logger';
 import { packageRoot } from './package-root';
 import { SettingFailed } from './setting-failures';
-
-const ROW_KINDS = ['claim', 'quotation', 'article'] as const;
 
 /**
  * What lets documents in. The program's own are trusted beside those of the manifest: what `onrecord import` sends, and

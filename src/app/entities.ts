@@ -5,7 +5,10 @@ import { Article } from '../articles/article.entity';
 import { ClaimMatch, ClaimWord } from '../claims/claim-match.entity';
 import { ClaimTopic } from '../claims/claim-topic.entity';
 import { Claim } from '../claims/claim.entity';
+import { IndexState } from '../database/index-state.entity';
 import { ImportBatch } from '../imports/import-batch.entity';
+import { ImportJobBatch } from '../jobs/import-job-batch.entity';
+import { ImportJob } from '../jobs/import-job.entity';
 import { Outlet } from '../outlets/outlet.entity';
 import { AttributionHop } from '../quotations/attribution-hop.entity';
 import { QuotationAnchor } from '../quotations/quotation-anchor.entity';
@@ -36,4 +39,7 @@ export const entities = [
   StanceCoding,
   ClaimReview,
   ImportBatch,
+  ImportJob,
+  ImportJobBatch,
+  IndexState,
 ];

@@ -9,9 +9,12 @@ import type { Transaction } from '../database/row-batches';
 import { filledTables } from '../database/row-batches';
 import type { StoredTable, TableSum } from '../database/stored-table';
 import type { WriteTransaction } from '../database/write-transaction';
+import { derivedIndexes } from './derived-indexes';
 import { entities } from './entities';
 import { rebuildSearch, SEARCH_TABLES } from './rebuild-search';
 import { namingDatabase } from './setting-failures';
+
+const INDEX_STATES = 'index_state';
 
 /** What was moved of a table, and found on both sides alike. */
 export interface MovedTable {
@@ -68,6 +71,7 @@ async function moveAll(
   tell: NonNullable<Move['tell']>,
 ): Promise<readonly MovedTable[]> {
   const { tables } = source;
+  await requireIndexes(source);
   await takeEmpty(tx, tables);
   const telling =
     (doing: string): Progress =>
@@ -93,6 +97,19 @@ async function moveAll(
   return moved;
 }
 
+// What derived indexes are made of is copied, so it must be whole, and as this program makes it.
+async function requireIndexes(source: HeldDatabase): Promise<void> {
+  const made = await source.all<{ name: string; version: number }>(
+    sql`SELECT s.name AS "name", s.version AS "version" FROM index_state s WHERE s.built_to IS NULL`,
+  );
+  for (const { name, version } of derivedIndexes(source.dialect)) {
+    if (made.some((index) => index.name === name && index.version === version)) continue;
+    throw new NotMoved(
+      `--from: the index ${name} is not up to date. Run \`onrecord migrate\` on that database first.`,
+    );
+  }
+}
+
 // On PostgreSQL a server may be running there: nobody may write before all is in.
 async function takeEmpty(tx: WriteTransaction, tables: readonly StoredTable[]): Promise<void> {
   const names = tables.map(({ name }) => name);
@@ -101,10 +118,15 @@ async function takeEmpty(tx: WriteTransaction, tables: readonly StoredTable[]): 
     await tx.all(sql`SET LOCAL idle_in_transaction_session_timeout = 0`);
     await tx.all(sql`LOCK TABLE ${raw(names.join(', '))} IN EXCLUSIVE MODE`);
   }
-  const filled = await filledTables(tx, names);
+  // `onrecord migrate` leaves a note there, that there is nothing to index.
+  const filled = await filledTables(
+    tx,
+    names.filter((name) => name !== INDEX_STATES),
+  );
   if (filled.length > 0) {
     throw new NotMoved(`--to: the database is not empty (rows in ${filled.join(', ')}). Name an empty one.`);
   }
+  await tx.all(sql`DELETE FROM ${raw(INDEX_STATES)}`);
 }
 
 type Sum = Pick<TableSum, 'rows' | 'checksum'>;

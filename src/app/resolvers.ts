@@ -26,6 +26,7 @@ import { LikelyDuplicatesResolver, SimilarClaimsResolver } from '../claims/simil
 import { CountryResolver } from '../graphql/country.resolver';
 import { NodeResolver } from '../graphql/node.resolver';
 import {
+  ImportActorResultResolver,
   ImportBatchResolver,
   ImportClaimResultResolver,
   ImportQuotationResultResolver,
@@ -36,6 +37,7 @@ import {
   ExtractionResolver,
 } from '../imports/extraction.resolver';
 import { ImportResolver } from '../imports/import.resolver';
+import { ImportJobResolver } from '../jobs/import-job.resolver';
 import { OutletResolver } from '../outlets/outlet.resolver';
 import { QuotationFacetsResolver } from '../quotations/quotation-facets.resolver';
 import {
@@ -119,5 +121,7 @@ export function buildResolvers(services: Services): object[] {
     new ImportBatchResolver(),
     new ImportQuotationResultResolver(),
     new ImportClaimResultResolver(),
+    new ImportJobResolver(services.importJobs),
+    new ImportActorResultResolver(),
   ];
 }

@@ -28,7 +28,9 @@ export class ArticleDirectory {
   ): Promise<ReadonlyMap<string, StoredArticle>> {
     const urls = [...new Set(refs.flatMap((ref) => ref.canonicalUrl ?? []))];
     const bodies = [
-      ...new Set(refs.flatMap((ref) => (ref.canonicalUrl === null ? (ref.bodySha256 ?? []) : []))),
+      ...new Set(
+        refs.flatMap((ref) => (ref.canonicalUrl === null ? (ref.bodySha256 ?? ref.storedSha256 ?? []) : [])),
+      ),
     ];
     const byUrl = urls.length === 0 ? raw('1 = 0') : tx.dialect.inList(raw('a.canonical_url'), urls);
     const byBody =

@@ -15,6 +15,8 @@ export interface ArticleRef {
   /** The day it was published, YYYY-MM-DD. */
   readonly publishedOn?: string | null;
   readonly body?: string | null;
+  /** Names a stored text, in the place of `body`. */
+  readonly bodySha256?: string | null;
   /** UTC instant at which the text was fetched. */
   readonly retrievedAt?: string | null;
   readonly outlet?: OutletRef | null;
@@ -31,6 +33,8 @@ export interface KnownArticleRef {
   readonly publishedOn: string | null;
   readonly body: string | null;
   readonly bodySha256: string | null;
+  /** Hash of the stored text that is meant; null for the newest, and beside a body. */
+  readonly storedSha256: string | null;
   readonly retrievedAt: string | null;
   readonly outlet: KnownOutletRef | null;
 }
@@ -41,16 +45,15 @@ export const MAX_BODY = 1_000_000;
 /** Checks a reference and brings it into the form that is stored. Throws DomainError with the field in its path. */
 export function checkArticleRef(ref: ArticleRef): KnownArticleRef {
   const body = ref.body || null;
-  if (!ref.url && body === null) {
-    throw new DomainError(ErrorCode.REQUIRED, 'Give the article a url, a body, or both.', ['url']);
-  }
+  const storedSha256 = body === null ? checkSha256(ref.bodySha256) : null;
+  refuseNameless(ref.url, body ?? storedSha256);
   const canonical = ref.url ? canonicalUrl(ref.url, ['url']) : null;
   if (body !== null) checkText(body, { max: MAX_BODY, min: 1 }, ['body']);
   checkOptional(ref.headline, 1000, 'headline');
   checkOptional(ref.byline, 500, 'byline');
   const bodySha256 = body === null ? null : sha256(body);
   return {
-    key: canonical ?? `body:${bodySha256 ?? ''}`,
+    key: canonical ?? `body:${bodySha256 ?? storedSha256 ?? ''}`,
     url: ref.url?.trim() || null,
     canonicalUrl: canonical,
     headline: ref.headline?.trim() || null,
@@ -59,9 +62,23 @@ export function checkArticleRef(ref: ArticleRef): KnownArticleRef {
     publishedOn: ref.publishedOn ? parseCalendarDate(ref.publishedOn, ['publishedOn']) : null,
     body,
     bodySha256,
+    storedSha256,
     retrievedAt: ref.retrievedAt ?? null,
     outlet: outletOf(ref, canonical),
   };
+}
+
+function refuseNameless(url: string | null | undefined, text: string | null): void {
+  if (url || text !== null) return;
+  throw new DomainError(ErrorCode.REQUIRED, 'Give the article a url, a body, or both.', ['url']);
+}
+
+function checkSha256(text: string | null | undefined): string | null {
+  if (!text) return null;
+  if (/^[0-9a-f]{64}$/.test(text)) return text;
+  throw new DomainError(ErrorCode.INVALID, 'Write the SHA-256 of the text as 64 hexadecimal digits.', [
+    'bodySha256',
+  ]);
 }
 
 /** Refuses what is not a BCP 47 language tag. */

@@ -4,6 +4,7 @@ import { Outlet } from '../outlets/outlet.entity';
 
 /** Where words were printed. Its text lives in its versions, which never change. */
 @Entity('article')
+@Index(['searchKey'], { unique: true })
 @Unique(['canonicalUrl'])
 @Index(['publishedSort', 'id'])
 @Index(['outletId', 'publishedSort', 'id'])

@@ -31,6 +31,13 @@ export class ArticleRowInput {
   })
   body?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'In the place of the text: the SHA-256 (hex) of one that is stored, in which the words stand. The newest text when left out.',
+  })
+  bodySha256?: string | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the text was fetched.' })
   retrievedAt?: string | null;
 

@@ -43,7 +43,7 @@ export async function* batchesOf(items: AsyncIterable<Item>, rows = ROWS_A_REQUE
 class Draft implements Batch {
   readonly items: Item[] = [];
   readonly entries: Entry[] = [];
-  private readonly rows: Record<RowKind, number> = { quotation: 0, claim: 0, article: 0 };
+  private readonly rows: Record<RowKind, number> = { quotation: 0, claim: 0, actor: 0, article: 0 };
   private bytes = 0;
 
   constructor(private readonly most: number) {}
@@ -63,10 +63,10 @@ class Draft implements Batch {
   }
 
   get isFull(): boolean {
-    const { quotation, claim, article } = this.rows;
+    const { quotation, claim, actor, article } = this.rows;
     const isFullOfRefusals = this.items.length >= 2 * this.most;
     return (
-      Math.max(quotation, claim) >= this.most ||
+      Math.max(quotation, claim, actor) >= this.most ||
       article > 0 ||
       this.bytes >= BYTES_A_BATCH ||
       isFullOfRefusals

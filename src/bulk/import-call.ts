@@ -9,6 +9,8 @@ export interface CallOptions {
   readonly onConflict: 'UPDATE' | 'SKIP' | 'FAIL';
   readonly dryRun: boolean;
   readonly sourceName: string;
+  /** Whether new quotations and new claims are suggested for each other. */
+  readonly suggestClaims: boolean;
   /** What the keys of the run's calls begin with: a hash of the file. */
   readonly keyBase: string;
 }
@@ -37,10 +39,16 @@ export type CallAnswer =
   /** Nothing was done, and no row was named. */
   | { readonly kind: 'refused'; readonly reason: string };
 
-const NAMES = { quotation: 'importQuotations', claim: 'importClaims', article: 'importArticle' } as const;
+const NAMES = {
+  quotation: 'importQuotations',
+  claim: 'importClaims',
+  actor: 'importActors',
+  article: 'importArticle',
+} as const;
 const INPUTS = {
   quotation: 'ImportQuotationsInput',
   claim: 'ImportClaimsInput',
+  actor: 'ImportActorsInput',
   article: 'ImportArticleInput',
 } as const;
 
@@ -51,14 +59,18 @@ export function callBody(
   place: string,
   options: CallOptions,
 ): string {
-  const { keyBase, ...rest } = options;
-  const own = JSON.stringify(rest).slice(1, -1);
+  const { keyBase, suggestClaims, ...rest } = options;
+  // All is said, defaults too: the server checks such calls several times faster.
+  const own = JSON.stringify(kind === 'actor' ? rest : { ...rest, suggestClaims }).slice(1, -1);
   const [article = '{}'] = rows;
   const input = kind === 'article' ? `${article.slice(1, -1)},${own}` : `"rows":[${rows.join(',')}],${own}`;
   const hash = createHash('sha256').update(input).digest('hex').slice(0, 32);
   const key = options.dryRun ? '' : `,"idempotencyKey":${JSON.stringify(`${keyBase}:${place}:${hash}`)}`;
   return `{"query":${JSON.stringify(documentOf(kind))},"variables":{"input":{${input}${key}}}}`;
 }
+
+/** The kinds of rows, each sent with an operation of its own. */
+export const ROW_KINDS = Object.keys(NAMES) as readonly RowKind[];
 
 /** The operation with which rows of a kind are sent. */
 export function documentOf(kind: RowKind): string {

@@ -20,6 +20,8 @@ export const PATIENT = { total: 60_000, firstWait: 250, longestWait: 10_000 } as
 const TRIES_OF_A_FAULT = 4;
 const AGAIN = new Set([408, 429, 502, 503, 504]);
 const CODES_AGAIN = /"code":"(SERVER_STOPPING|QUERY_TIMEOUT)"/;
+const CODE_FULL = /"code":"STORAGE_FULL"/;
+const CODE_BUSY = /"code":"SERVER_BUSY"/;
 const CODE_FAULT = /"code":"INTERNAL_SERVER_ERROR"/;
 
 /**
@@ -54,6 +56,8 @@ function reasonToTryAgain({ status, text }: Reply): string | null {
     const id = /"requestId":"([^"]+)"/.exec(text)?.[1];
     return `The server failed${id === undefined ? '' : ` (${id}; its log tells why)`}.`;
   }
+  if (CODE_FULL.test(text)) return 'The disk of the server is full; whoever runs it has to make room.';
+  if (CODE_BUSY.test(text)) return /"message":"((?:[^"\\]|\\.)*)"/.exec(text)?.[1] ?? 'The server is busy.';
   if (CODES_AGAIN.test(text) || AGAIN.has(status)) return `The server is busy or stopping (${status}).`;
   return status >= 500 ? `The server failed (${status}).` : null;
 }

@@ -30,10 +30,10 @@ export class RowSender {
     private readonly patience: Patience,
   ) {}
 
-  /** Claims go first, so that statements find them. `place` names the lines, for the idempotency key. */
+  /** Actors and claims go first, so that statements find them. `place` names the lines, for the idempotency key. */
   async send(entries: readonly Entry[], place: string): Promise<Sent> {
     const sending = new Sending(entries);
-    for (const kind of ['claim', 'quotation', 'article'] as const) {
+    for (const kind of ['actor', 'claim', 'quotation', 'article'] as const) {
       const all = entries.flatMap((entry, i) => (entry.kind === kind ? [i] : []));
       const most = kind === 'article' ? 1 : ROWS_A_REQUEST;
       for (let at = 0; at < all.length; at += most) {

@@ -27,15 +27,24 @@ export async function claimConnection(
   page: PageArgs,
   info: GraphQLResolveInfo,
 ): Promise<ClaimConnectionObject> {
-  const { filter } = question;
-  if (filter?.saidOn) checkRange(filter.saidOn, ['filter', 'saidOn']);
-  const actorId = filter?.actorId ? await survivorIds(context, filter.actorId) : null;
-  const followed = actorId === null ? question : { ...question, filter: { ...filter, actorId } };
-  const source = claimList(context.reader.dialect, followed, orderBy);
+  const source = await claimSource(context, question, orderBy);
   const list = { name: 'claims', question, source, items: claimById };
   const connection =
     question.parent === undefined
       ? rootConnection(context, list, page, info)
       : nestedConnection(context, list, page, info);
   return { ...connection, facets: () => ({ source }) };
+}
+
+/** The list that a question describes, once the question is found to make sense. */
+export async function claimSource(
+  context: RequestContext,
+  question: ClaimQuestion,
+  orderBy: ClaimOrder,
+): Promise<ListSource<Claim>> {
+  const { filter } = question;
+  if (filter?.saidOn) checkRange(filter.saidOn, ['filter', 'saidOn']);
+  const actorId = filter?.actorId ? await survivorIds(context, filter.actorId) : null;
+  const followed = actorId === null ? question : { ...question, filter: { ...filter, actorId } };
+  return claimList(context.reader.dialect, followed, orderBy);
 }

@@ -16,6 +16,8 @@ import { Claim } from './claim.entity';
 
 /** Finds the claims that importers mean, by text or id, creates those that are new, and keeps their days. */
 export class ClaimDirectory {
+  private readonly creating = new WeakSet<WriteTransaction>();
+
   constructor(
     private readonly ids: Ids,
     private readonly revisions: RevisionLog,
@@ -66,12 +68,18 @@ export class ClaimDirectory {
     );
   }
 
+  /** Whether the transaction has claims that only it can see. */
+  hasCreated(tx: WriteTransaction): boolean {
+    return this.creating.has(tx);
+  }
+
   /** Adds claims that are not stored yet. */
   async insert(
     tx: WriteTransaction,
     rows: readonly CheckedClaim[],
     context: ChangeContext,
   ): Promise<Claim[]> {
+    if (rows.length > 0) this.creating.add(tx);
     const keys = await this.search.nextKeys(tx, rows.length);
     const claims = rows.map((row, i) => this.newClaim(row, keys[i] ?? null, context));
     tx.insert(Claim, claims);

@@ -38,6 +38,17 @@ export class ClaimMatchIndex {
     );
   }
 
+  /** Takes all claims out. */
+  async clear(tx: WriteTransaction): Promise<void> {
+    await tx.all(sql`DELETE FROM claim_match`);
+    await tx.all(sql`DELETE FROM claim_word`);
+    await tx.all(
+      tx.dialect.name === 'sqlite'
+        ? sql`INSERT INTO claim_match_search (claim_match_search) VALUES ('delete-all')`
+        : sql`DELETE FROM claim_match_search`,
+    );
+  }
+
   /** Adds claims that were just stored, with the titles of the reviews that come with them. */
   async add(
     tx: WriteTransaction,

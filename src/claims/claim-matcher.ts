@@ -1,6 +1,7 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { raw } from 'sql-template-tag';
 import type { Dialect } from '../database/dialect';
+import type { RowKey } from '../database/full-text';
 import type { CandidateLimits, Postings } from '../matching/candidates';
 import { bestCandidates, redundancies, wordsToLookFor } from '../matching/candidates';
 import type { MatchDocument } from '../matching/claim-document';
@@ -12,6 +13,7 @@ import type { Similarity } from '../matching/similarity';
 import { EVERY_CLAIM, matchQuery, partsToLookUp } from '../matching/query';
 import { readStatement } from '../matching/statement';
 import type { Statement } from '../matching/statement';
+import { Turns } from '../turns';
 
 /** Whatever runs statements: the reader, or a transaction that sees what it has itself written. */
 export interface Statements {
@@ -34,43 +36,53 @@ export interface MatchLimits extends CandidateLimits {
   readonly splitUnknown: boolean;
 }
 
-type Key = string | number;
-type Documents = ReadonlyMap<Key, { readonly claimId: string; readonly document: MatchDocument }>;
+type Documents = ReadonlyMap<RowKey, { readonly claimId: string; readonly document: MatchDocument }>;
 
 interface Search {
   readonly query: MatchQuery;
-  readonly candidates: readonly Key[];
+  readonly candidates: readonly RowKey[];
   readonly redundant: ReadonlyMap<string, number>;
 }
 
 /** Longest text that is compared, in UTF-16 code units; what follows is not looked at. */
 export const MAX_STATEMENT = 5000;
 
+// Short: an import beside which quotations are matched waits for the thread in between.
+const TURN = 5;
+
 /** For one text that a person asks about: thorough. */
 export const ASKED = { words: 20, postings: 8000, candidates: 100, splitUnknown: true } as const;
 
 /**
- * The claims that each text may repeat, best first. Four statements for any number of texts: how common the words
+ * The claims that each text may repeat, best first; when told among which claims, no others. Four statements for any number of texts: how common the words
  * are, how common the parts of unknown words, which claims have the rare ones, and what those claims hold.
  */
 export async function claimsLike(
   statements: Statements,
   texts: readonly string[],
   limits: MatchLimits,
+  among?: readonly (readonly RowKey[])[],
 ): Promise<readonly (readonly ClaimMatch[])[]> {
-  const read = texts.map((text) => readStatement(text.slice(0, MAX_STATEMENT)));
+  const turns = new Turns(TURN);
+  const read: Statement[] = [];
+  for (const text of texts) {
+    read.push(readStatement(text.slice(0, MAX_STATEMENT)));
+    await turns.next();
+  }
   const queries = await weighed(statements, read, limits.splitUnknown);
-  const chosen = queries.map((query) => wordsToLookFor(query, limits));
+  const enough = queries.map((query) => (limits.minScore === 0 ? 0 : evidenceFor(query, limits.minScore)));
+  const chosen = queries.map((query, i) => wordsToLookFor(query, limits, enough[i]));
   const postings = await claimsByWord(statements, [...new Set(chosen.flat().map((term) => term.form))]);
-  const searches = queries.map((query, i): Search => {
-    const enough = limits.minScore === 0 ? 0 : evidenceFor(query, limits.minScore);
-    const candidates = bestCandidates(chosen[i] ?? [], postings, limits, enough);
-    return {
-      query,
-      candidates,
-      redundant: candidates.length === 0 ? new Map() : redundancies(query, postings),
-    };
-  });
+  const searches: Search[] = [];
+  for (const [i, query] of queries.entries()) {
+    const terms = chosen[i] ?? [];
+    const candidates = among?.[i] ?? bestCandidates(terms, postings, limits, enough[i]);
+    // By its own words alone, so that the other texts of a batch do not change a score.
+    const own = new Map(terms.map(({ form }) => [form, postings.get(form) ?? []]));
+    const redundant = candidates.length === 0 ? new Map() : redundancies(query, own);
+    searches.push({ query, candidates, redundant });
+    await turns.next();
+  }
   const documents = await documentsOf(statements, [...new Set(searches.flatMap((s) => s.candidates))]);
   return searches.map((search) => ranked(search, documents, limits));
 }
@@ -83,17 +95,23 @@ async function weighed(
   const frequencies = new Map<string, number>();
   const lookUp = async (words: ReadonlySet<string>): Promise<void> => {
     if (words.size === 0) return;
-    const rows = await statements.all<{ word: string; claims: number }>(
-      sql`SELECT word, claims FROM claim_word WHERE ${statements.dialect.inList(raw('word'), [...words])}`,
+    const known = sql`FROM claim_word WHERE ${statements.dialect.inList(raw('word'), [...words])}`;
+    // As one text: thousands of small rows cost more to hand over than to find.
+    const pack = raw(
+      statements.dialect.name === 'sqlite' ? 'json_group_array(json_array' : 'json_agg(json_build_array',
     );
-    for (const { word, claims } of rows) frequencies.set(word, claims);
+    const [row] = await statements.all<{ packed: string | null }>(
+      sql`SELECT CAST(${pack}(word, claims)) AS TEXT) AS packed ${known}`,
+    );
+    for (const [word, claims] of JSON.parse(row?.packed ?? '[]') as [string, number][])
+      frequencies.set(word, claims);
   };
   await lookUp(new Set([EVERY_CLAIM, ...read.flatMap(({ weights }) => [...weights.keys()])]));
   if (splitUnknown) await lookUp(new Set(read.flatMap((statement) => partsToLookUp(statement, frequencies))));
-  return read.map((statement) => matchQuery(statement, frequencies));
+  return read.map((statement) => matchQuery(statement, frequencies, splitUnknown));
 }
 
-async function claimsByWord(statements: Statements, words: readonly string[]): Promise<Postings<Key>> {
+async function claimsByWord(statements: Statements, words: readonly string[]): Promise<Postings<RowKey>> {
   if (words.length === 0) return new Map();
   const packed = JSON.stringify(words);
   const rows =
@@ -104,17 +122,17 @@ async function claimsByWord(statements: Statements, words: readonly string[]): P
       : await statements.all<{ word: string; claims: string }>(
           sql`SELECT w.word, (SELECT COALESCE(json_agg(s.id ORDER BY s.id), '[]')::text FROM claim_match_search s WHERE s.words @@ CAST('''' || w.word || '''' AS tsquery)) AS claims FROM json_array_elements_text(${packed}::json) AS w(word)`,
         );
-  return new Map(rows.map(({ word, claims }) => [word, JSON.parse(claims) as Key[]]));
+  return new Map(rows.map(({ word, claims }) => [word, JSON.parse(claims) as RowKey[]]));
 }
 
-async function documentsOf(statements: Statements, keys: readonly Key[]): Promise<Documents> {
+async function documentsOf(statements: Statements, keys: readonly RowKey[]): Promise<Documents> {
   if (keys.length === 0) return new Map();
   const isSqlite = statements.dialect.name === 'sqlite';
   const these = isSqlite
     ? sql`c.search_key IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`
     : statements.dialect.inList(raw('c.id'), keys as string[]);
   const key = raw(isSqlite ? 'c.search_key' : 'c.id');
-  const rows = await statements.all<{ key: Key; claimId: string; document: string }>(
+  const rows = await statements.all<{ key: RowKey; claimId: string; document: string }>(
     sql`SELECT ${key} AS "key", COALESCE(c.merged_into_id, c.id) AS "claimId", m.document FROM claim c JOIN claim_match m ON m.claim_id = c.id WHERE ${these}`,
   );
   return new Map(

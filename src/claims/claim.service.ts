@@ -15,6 +15,7 @@ import { RevisionAction } from '../revisions/revision.entity';
 import type { ClaimDirectory } from './claim-directory';
 import type { CheckedClaim, ClaimRow } from './claim-row';
 import { checkClaimRow } from './claim-row';
+import type { ClaimSuggestions } from './claim-suggestions';
 import { Claim } from './claim.entity';
 
 /** What an edit of a claim may change; undefined leaves a field as it is. */
@@ -46,10 +47,11 @@ export class ClaimService {
     private readonly clock: Clock,
     private readonly claims: ClaimDirectory,
     private readonly revisions: RevisionLog,
+    private readonly suggestions: ClaimSuggestions,
     private readonly reviewsMoved: ReviewsMoved,
   ) {}
 
-  /** Creates a claim; refuses the wording of one that is stored. */
+  /** Creates a claim and suggests it for stored quotations; refuses the wording of one that is stored. */
   create(row: ClaimRow, author: Author): Promise<Claim> {
     const faults = new Faults();
     const checked = checkClaimRow(row, faults);
@@ -58,8 +60,10 @@ export class ClaimService {
     return this.database.write(async (tx) => {
       await this.claims.holdWordings(tx);
       await this.refuseTwin(tx, checked.text, null);
-      const [claim] = await this.claims.insert(tx, [checked], this.context(author, null));
-      return claim as Claim;
+      const context = this.context(author, null);
+      const [claim] = (await this.claims.insert(tx, [checked], context)) as [Claim];
+      await this.suggestions.suggestNew(tx, [claim], context);
+      return await this.require(tx, claim.id);
     });
   }
 

@@ -28,6 +28,7 @@ export function addImportCommand(program: Command): void {
         .choices(['update', 'skip', 'fail'])
         .default('update'),
     )
+    .option('--no-suggest-claims', 'suggest no claims for new quotations')
     .option('--failed <file>', 'write refused records here, with line and reason')
     .option('--batches <file>', 'add the ids of what was written here, for --revert')
     .option('--ignore <columns>', 'columns of CSV files to pass over, with commas between', names, [])
@@ -40,7 +41,7 @@ export function addImportCommand(program: Command): void {
     )
     .option('--patience <seconds>', 'how long to wait for a server that is away', count(0, 86_400), 60)
     .option('--key <text>', 'in the place of the hash of the file in its idempotency keys', key)
-    .option('--revert <batches...>', 'undo imports, by their ids')
+    .option('--revert <batches...>', 'undo imports, by the ids of their batches, or of a file that was sent')
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : NOTHING_WRITTEN))
     .action(async (files: string[], options: ImportOptions & { revert?: string[] }, command: Command) => {
       const { revert, ...rest } = options;

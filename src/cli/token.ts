@@ -49,6 +49,8 @@ async function withTokens(config: Config, work: (tokens: TokenService) => Promis
       extract: extractHere,
       onFault,
       events,
+      importJobs: config.importJobs,
+      execute: () => onFault(new Error('A command serves no requests.')),
     };
     await work(buildServices({ ...parts, maxImportRows: config.limits.importRows }).tokens);
   } finally {

@@ -10,6 +10,8 @@ import { migrate } from './migrate';
 import { PostgresReader } from './postgres-reader';
 import type { Reader, StatementListener } from './reader';
 import { RowShapes } from './row-shape';
+import type { Snapshot } from './snapshot';
+import { PostgresSnapshot, SqliteSnapshot } from './snapshot';
 import { SqliteReader } from './sqlite-reader';
 import type { WriteLane } from './write-lane';
 import { PostgresWriteLane, SqliteWriteLane } from './write-lane';
@@ -29,6 +31,8 @@ export interface DatabaseOptions {
 
 /** An open database: one reader, one way to write. */
 export class Database {
+  private readonly snapshots = new Set<Snapshot>();
+
   private constructor(
     readonly dialect: Dialect,
     readonly reader: Reader,
@@ -36,6 +40,7 @@ export class Database {
     private readonly shapes: RowShapes,
     private readonly lane: WriteLane,
     private readonly onStatement: StatementListener,
+    private readonly url: DatabaseUrl,
     private readonly releases: readonly (() => Promise<void>)[],
   ) {}
 
@@ -74,9 +79,23 @@ export class Database {
     return result;
   }
 
+  /** Opens a view of the database as it is now, which may be read for at most `longest` milliseconds. */
+  async snapshot(longest: number): Promise<Snapshot> {
+    const { url, shapes, onStatement } = this;
+    const onEnd = (): void => void this.snapshots.delete(snapshot);
+    const parts = { shapes, onStatement, onEnd };
+    const snapshot: Snapshot =
+      url.dialect === 'sqlite'
+        ? await SqliteSnapshot.open(url.file, parts)
+        : await PostgresSnapshot.open(this.dataSource, parts, longest);
+    this.snapshots.add(snapshot);
+    return snapshot;
+  }
+
   /** Lets writes under way finish, then lets go of everything. */
   async close(): Promise<void> {
     await this.lane.close();
+    for (const snapshot of this.snapshots) await snapshot.end();
     for (const release of this.releases) await release();
   }
 
@@ -93,7 +112,7 @@ export class Database {
       const reader = new PostgresReader(dataSource, shapes, timeouts.statement, onStatement);
       const lane = new PostgresWriteLane(dataSource);
       const releases = [() => reader.close(), () => dataSource.destroy()];
-      return new Database(dialect, reader, dataSource, shapes, lane, onStatement, releases);
+      return new Database(dialect, reader, dataSource, shapes, lane, onStatement, url, releases);
     }
     await assertSqliteDurability(dataSource);
     const limits = { timeout: timeouts.statement, waiting: options.maxWaiting ?? Infinity };
@@ -104,6 +123,6 @@ export class Database {
       () => dataSource.destroy(),
       () => lock?.release() ?? Promise.resolve(),
     ];
-    return new Database(dialect, reader, dataSource, shapes, lane, onStatement, releases);
+    return new Database(dialect, reader, dataSource, shapes, lane, onStatement, url, releases);
   }
 }

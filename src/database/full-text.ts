@@ -69,6 +69,15 @@ export class FullTextIndex {
     }
   }
 
+  /** Takes all documents out. */
+  async clear(tx: WriteTransaction): Promise<void> {
+    await tx.all(
+      this.dialect.name === 'sqlite'
+        ? sql`INSERT INTO ${this.name}(${this.name}) VALUES ('delete-all')`
+        : sql`DELETE FROM ${this.name}`,
+    );
+  }
+
   /** Puts a document's new words in the place of its old ones. */
   replace(tx: WriteTransaction, document: SearchDocument): void {
     this.remove(tx, [document]);
@@ -84,20 +93,43 @@ export class FullTextIndex {
     return sql`${raw(alias)}.id IN (SELECT id FROM ${this.name} WHERE words @@ ${tsQuery(terms)})`;
   }
 
-  /** For each word, the keys of the rows that hold it: the oldest, and at most so many. */
+  /** For each word, the keys of the rows that hold it: the oldest or newest, and at most so many. */
   async keysByWord(
     reader: Pick<Reader, 'all'>,
     words: readonly string[],
     most: number,
+    first: 'oldest' | 'newest' = 'oldest',
   ): Promise<ReadonlyMap<string, readonly RowKey[]>> {
-    const [packed, limit] = [JSON.stringify(words), raw(String(most))];
-    const rows = await reader.all<{ word: string; keys: string }>(
-      this.dialect.name === 'sqlite'
-        ? sql`SELECT w.value AS word, (SELECT json_group_array(k) FROM (SELECT s.rowid AS k FROM ${this.name} s WHERE s.${this.name} MATCH '"' || w.value || '"' ORDER BY s.rowid LIMIT ${limit})) AS keys FROM json_each(${packed}) w`
-        : // Materialised, or a rare word would be looked for along the order of the ids.
-          sql`SELECT w.word, (WITH held AS MATERIALIZED (SELECT s.id FROM ${this.name} s WHERE s.words @@ CAST('''' || w.word || '''' AS tsquery)) SELECT COALESCE(json_agg(oldest.id), '[]')::text FROM (SELECT id FROM held ORDER BY id COLLATE "C" LIMIT ${limit}) oldest) AS keys FROM json_array_elements_text(${packed}::json) AS w(word)`,
+    const keys = await this.keysByAll(
+      reader,
+      words.map((word) => [word]),
+      most,
+      first,
     );
-    return new Map(rows.map(({ word, keys }) => [word, JSON.parse(keys) as RowKey[]]));
+    return new Map(words.map((word, i) => [word, keys[i] ?? []]));
+  }
+
+  /** For each group of words, the keys of the rows that hold all of them. */
+  async keysByAll(
+    reader: Pick<Reader, 'all'>,
+    groups: readonly (readonly string[])[],
+    most: number,
+    first: 'oldest' | 'newest',
+  ): Promise<readonly (readonly RowKey[])[]> {
+    if (groups.length === 0) return [];
+    const isSqlite = this.dialect.name === 'sqlite';
+    const terms = groups.map((words) => words.map((word) => ({ words: [word], prefix: false })));
+    const packed = JSON.stringify(terms.map(isSqlite ? ftsQuery : tsQueryText));
+    const [limit, order] = [raw(String(most)), raw(first === 'oldest' ? 'ASC' : 'DESC')];
+    const rows = await reader.all<{ place: number; keys: string }>(
+      isSqlite
+        ? sql`SELECT g.key AS place, (SELECT json_group_array(k) FROM (SELECT s.rowid AS k FROM ${this.name} s WHERE s.${this.name} MATCH g.value ORDER BY s.rowid ${order} LIMIT ${limit})) AS keys FROM json_each(${packed}) g`
+        : // Materialised, or a rare word would be looked for along the order of the ids.
+          sql`SELECT CAST(g.place - 1 AS INTEGER) AS place, (WITH held AS MATERIALIZED (SELECT s.id FROM ${this.name} s WHERE s.words @@ CAST(g.terms AS tsquery)) SELECT COALESCE(json_agg(chosen.id), '[]')::text FROM (SELECT id FROM held ORDER BY id COLLATE "C" ${order} LIMIT ${limit}) chosen) AS keys FROM json_array_elements_text(${packed}::json) WITH ORDINALITY AS g(terms, place)`,
+    );
+    const found: RowKey[][] = groups.map(() => []);
+    for (const { place, keys } of rows) found[place] = JSON.parse(keys) as RowKey[];
+    return found;
   }
 
   /** Condition under which the row of `alias` has one of these keys. */
@@ -119,11 +151,15 @@ function ftsQuery(terms: readonly SearchTerm[]): string {
 }
 
 function tsQuery(terms: readonly SearchTerm[]): Sql {
+  return sql`CAST(${tsQueryText(terms)} AS tsquery)`;
+}
+
+function tsQueryText(terms: readonly SearchTerm[]): string {
   const parts = terms.map((term) => {
     const words = term.words.map((word, i) =>
       term.prefix && i === term.words.length - 1 ? `'${word}':*` : `'${word}'`,
     );
     return `(${words.join(' <-> ')})`;
   });
-  return sql`CAST(${parts.join(' & ')} AS tsquery)`;
+  return parts.join(' & ');
 }

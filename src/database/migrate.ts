@@ -1,5 +1,6 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import { MigrationExecutor } from 'typeorm';
+import type { SchemaParts } from './data-source';
 
 // Any constant will do, as long as no other program on the same PostgreSQL server takes it.
 const ADVISORY_LOCK = 7_254_118_003;
@@ -20,6 +21,12 @@ export class MigrationsPending extends Error {
     super('The database is not up to date. Run `onrecord migrate` first.');
     this.name = 'MigrationsPending';
   }
+}
+
+/** The names of migrations, in order. */
+export function migrationNames(migrations: SchemaParts['migrations']): string[] {
+  const classes = migrations as unknown as readonly (new () => { readonly name?: string })[];
+  return classes.map((one) => new one().name ?? one.name);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Sql } from 'sql-template-tag';
 import type { Dialect } from './dialect';
 import { dialectOf } from './dialect';
+import { packed, unpacked } from './packed-rows';
 import type { Lane, Reader, RowReading, StatementListener } from './reader';
 import { ReadTimeout, TooManyCounts } from './reader';
 import type { Row, RowShape, RowShapes } from './row-shape';
@@ -55,12 +56,8 @@ export class SqliteReader implements Reader {
     return (await this.run(statement.sql, statement.values, lane)) as T[];
   }
 
-  /** Rows travel as one JSON text: crossing from SQLite to JavaScript costs per value, and this makes it one. */
   async rows<T>(reading: RowReading<T>, statement: Sql, lane: Lane = 'fast'): Promise<T[]> {
-    const names = reading.names.map((name) => `"${name}"`).join(',');
-    const text = `SELECT json_group_array(json_array(${names})) AS packed FROM (${statement.sql})`;
-    const [row] = (await this.run(text, statement.values, lane)) as { packed: string }[];
-    return (JSON.parse(row?.packed ?? '[]') as unknown[][]).map((values) => reading.unpack(values));
+    return unpacked(reading, await this.run(packed(reading, statement.sql), statement.values, lane));
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, EntityManager } from 'typeorm';
-import { ServerBusy } from '../domain/server-busy';
 
 /** What runs inside one transaction. */
 export type Work<T> = (manager: EntityManager) => Promise<T>;
@@ -29,16 +28,6 @@ export class NestedWrite extends Error {
   constructor() {
     super('A write was started inside another. Hand the open transaction on instead.');
     this.name = 'NestedWrite';
-  }
-}
-
-/** Another program keeps the file to itself, as one does that moves the data elsewhere. */
-export class WritesHeld extends ServerBusy {
-  constructor() {
-    super(
-      'Nothing can be written at the moment: the data is being moved or copied. Nothing was stored; send the request again in a moment.',
-    );
-    this.name = 'WritesHeld';
   }
 }
 
@@ -75,7 +64,7 @@ export class SqliteWriteLane implements WriteLane {
   private async transaction<T>(work: Work<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     // IMMEDIATE takes the write lock at once: a deferred transaction that reads first can fail later without waiting.
-    await runner.query('BEGIN IMMEDIATE').catch(heldByOthers);
+    await runner.query('BEGIN IMMEDIATE');
     try {
       const result = await inside(work, runner.manager);
       await runner.query('COMMIT');
@@ -85,12 +74,6 @@ export class SqliteWriteLane implements WriteLane {
       throw error;
     }
   }
-}
-
-// SQLite has waited five seconds by then.
-function heldByOthers(error: unknown): never {
-  const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
-  throw (driverError?.code ?? code) === 'SQLITE_BUSY' ? new WritesHeld() : error;
 }
 
 const MAX_ATTEMPTS = 4;

@@ -34,6 +34,11 @@ const SIDES: Partial<Readonly<Record<Verdict, 'true' | 'false'>>> = {
   [Verdict.FALSE]: 'false',
 };
 
+/** Whether a verdict says that a claim is true or false; undefined when neither. */
+export function sideOf(verdict: Verdict): 'true' | 'false' | undefined {
+  return SIDES[verdict];
+}
+
 /**
  * The verdict of a claim from its reviews, newest first; null without any. Each publisher counts once, with its newest
  * review, and what most of them say holds. Where two verdicts are given equally often, opposite ones make MIXED; of
@@ -47,7 +52,7 @@ export function decideVerdict<T extends Judgement>(reviews: readonly T[]): Verdi
   const leaders = leadersOf(counted);
   const [first] = leaders;
   if (first === undefined) return null;
-  const sides = new Set(leaders.map((leader) => SIDES[leader]));
+  const sides = new Set(leaders.map(sideOf));
   const isOpposed = sides.has('true') && sides.has('false');
   const verdict = isOpposed ? Verdict.MIXED : first;
   return {

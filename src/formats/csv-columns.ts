@@ -43,6 +43,8 @@ const LISTS = {
     confidence: 'number',
     status: 'enum',
     note: 'text',
+    coder: 'text',
+    method: 'enum',
   },
 };
 const FIELDS = {
@@ -54,6 +56,7 @@ const FIELDS = {
     language: 'text',
     publishedOn: 'text',
     body: 'text',
+    bodySha256: 'text',
     retrievedAt: 'text',
     outlet: OUTLET,
   },
@@ -72,6 +75,9 @@ const FIELDS = {
   venue: 'text',
   language: 'text',
   confidence: 'number',
+  reviewStatus: 'enum',
+  method: 'enum',
+  methodVersion: 'text',
 };
 
 /** A column of the file: where its values go. */
@@ -87,7 +93,8 @@ export function columnsOf(header: readonly string[], ignored: readonly string[])
   const passedOver = new Set([...REPORT_COLUMNS, ...ignored].map(foldedName));
   const known = knownColumns();
   const columns = header.map((name): Column => {
-    if (name.trim() === '' || passedOver.has(foldedName(name))) return { name, path: null, type: 'text' };
+    if (name.trim() === '' || passedOver.has(foldedName(name)) || isOwn(name))
+      return { name, path: null, type: 'text' };
     const path = known.get(foldedName(name)) ?? name.trim();
     const type = typeAt(path.split('.'));
     if (type === null) throw unknownColumn(name);
@@ -100,6 +107,13 @@ export function columnsOf(header: readonly string[], ignored: readonly string[])
     throw new FileRefused(`Line 1: two columns mean the same as "${twin.name}". Leave one of them out.`);
   }
   return columns;
+}
+
+/** Which columns are not of the file that was refused, but say what was wrong with it; empty unless both are there. */
+export function reportColumns(header: readonly string[]): readonly number[] {
+  const names = header.map(foldedName);
+  if (!REPORT_COLUMNS.every((column) => names.includes(column))) return [];
+  return names.flatMap((name, i) => ((REPORT_COLUMNS as readonly string[]).includes(name) ? [i] : []));
 }
 
 /** Whether a line can be the header of such a file. */
@@ -125,6 +139,11 @@ function typeAt(path: readonly string[]): ValueType | null {
   return typeof here === 'string' && !isList ? (here as ValueType) : null;
 }
 
+// What an export knows of its own copy of a record.
+function isOwn(name: string): boolean {
+  return /^(record|derived)\./i.test(name.trim());
+}
+
 // "Published on", "published_on" and "publishedOn" are one column.
 function foldedName(name: string): string {
   return name.toLowerCase().replace(/[\s_-]/g, '');
@@ -140,6 +159,6 @@ function knownColumns(): Map<string, string> {
 
 function unknownColumn(name: string): FileRefused {
   return new FileRefused(
-    `Line 1: the column "${name.trim()}" is not known. Name it like a field of a row, for example article.url, speaker.name or saidOn.earliest (docs/importing.md lists all), or pass it over with --ignore "${name.trim()}".`,
+    `Line 1: the column "${name.trim()}" is not known. Name it like a field of a row, for example article.url, speaker.name or saidOn.earliest (docs/importing.md lists all), or pass it over with --ignore "${name.trim()}", or over HTTP with ?ignore=.`,
   );
 }

@@ -16,7 +16,7 @@ export async function detectFormat(head: Buffer): Promise<FormatName> {
   const format = isJson ? await detectJson(head) : detectCsv(text);
   if (format !== undefined) return format;
   throw new FileRefused(
-    `The format cannot be told from the beginning of the file. Name it with --format: ${FORMATS.join(', ')}.`,
+    `The format cannot be told from the beginning of the file. Name it with --format, or over HTTP with ?format=: ${FORMATS.join(', ')}.`,
   );
 }
 

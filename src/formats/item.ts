@@ -1,8 +1,8 @@
 /** A JSON object, as files hold it and as rows are sent. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** What a row is for: `importQuotations`, `importClaims`, or `importArticle` (one article with its quotations). */
-export type RowKind = 'quotation' | 'claim' | 'article';
+/** What a row is for: `importQuotations`, `importClaims`, `importActors`, or `importArticle` (one with its quotations). */
+export type RowKind = 'quotation' | 'claim' | 'actor' | 'article';
 
 /** A row as the server takes it. */
 export interface Row {

@@ -11,7 +11,7 @@ import { elementsOf } from './json-elements';
 import type { FormatName } from './json-formats';
 import { isDocument, JSON_FORMATS, parseObject } from './json-formats';
 import { linesOf } from './lines';
-import { columnsOf } from './csv-columns';
+import { columnsOf, reportColumns } from './csv-columns';
 import { mapRecord } from './rows-csv';
 import type { RawRecord } from './text-records';
 import { checkIsText, decode, shown } from './text-records';
@@ -23,11 +23,19 @@ export interface ReadOptions {
   readonly ignoreColumns?: readonly string[];
 }
 
+/** The first record of a CSV file. */
+export interface CsvHeader {
+  readonly fields: readonly string[];
+  readonly delimiter: Delimiter;
+  /** Which columns are not of the file, but tell why its records were refused earlier. */
+  readonly reports: readonly number[];
+}
+
 /** A file that is being read. */
 export interface OpenedFile {
   readonly format: FormatName;
-  /** The header of a CSV file as it stands there. */
-  readonly header: { readonly text: string; readonly delimiter: Delimiter } | null;
+  /** What is known of a CSV file from its header. */
+  readonly header: CsvHeader | null;
   /** Its records, one after the other; throws FileRefused where nothing more can be read. */
   readonly items: AsyncGenerator<Item>;
 }
@@ -54,20 +62,24 @@ async function openCsv(all: Chunks, ignored: readonly string[]): Promise<OpenedF
   const records = csvRecordsOf(all);
   const first = await records.next();
   if (first.done) throw new FileRefused('The file is empty.');
-  const { header, delimiter, columns } = readHeader(first.value, ignored);
-  const items = itemsOf(records, (text) => mapRecord(text, columns, delimiter));
-  return { format: 'rows-csv', header: { text: header, delimiter }, items };
+  const { header, columns } = readHeader(first.value, ignored);
+  const map = (text: string): Mapped => mapRecord(text, columns, header.delimiter);
+  return { format: 'rows-csv', header, items: itemsOf(records, map) };
 }
 
 function readHeader(
   record: RawRecord,
   ignored: readonly string[],
-): { header: string; delimiter: Delimiter; columns: ReturnType<typeof columnsOf> } {
+): { header: CsvHeader; columns: ReturnType<typeof columnsOf> } {
   try {
     if (record.refusal !== undefined) throw new RecordRefused(record.refusal);
-    const header = withoutReturn(decode(record.bytes));
-    const delimiter = delimiterOf(header);
-    return { header, delimiter, columns: columnsOf(fieldsOf(header, delimiter), ignored) };
+    const text = withoutReturn(decode(record.bytes));
+    const delimiter = delimiterOf(text);
+    const fields = fieldsOf(text, delimiter);
+    return {
+      header: { fields, delimiter, reports: reportColumns(fields) },
+      columns: columnsOf(fields, ignored),
+    };
   } catch (error) {
     if (error instanceof RecordRefused) throw new FileRefused(`Line ${record.line}: ${error.message}`);
     throw error;

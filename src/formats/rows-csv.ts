@@ -1,6 +1,7 @@
 import type { Column, ValueType } from './csv-columns';
 import type { Delimiter } from './csv-fields';
 import { fieldsOf } from './csv-fields';
+import { undefused } from './formula-safe';
 import type { JsonObject, Mapped } from './item';
 import { RecordRefused, rowsOf } from './item';
 
@@ -14,7 +15,7 @@ export function mapRecord(record: string, columns: readonly Column[], delimiter:
   }
   const row: Branch = {};
   columns.forEach(({ name, path, type }, i) => {
-    const field = fields[i] ?? '';
+    const field = undefused(fields[i] ?? '');
     if (path !== null && field.trim() !== '') put(row, path, valueOf(field, type, name));
   });
   return rowsOf('quotation', [withRelations(compacted(row) as JsonObject)]);

@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
+import { isDiskFull, isLocked } from '../database/storage-failures';
 import { InvalidCursor } from '../database/keyset';
 import { ReadAbandoned, ReadTimeout } from '../database/reader';
 import { WritesClosed } from '../database/write-lane';
@@ -23,12 +24,18 @@ export const FOR_CLIENTS: ReadonlySet<string> = new Set([
   'QUERY_TIMEOUT',
   'SERVER_BUSY',
   'SERVER_STOPPING',
+  'STORAGE_FULL',
   // Clients that try persisted queries recognise this one, and send the document instead.
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+const LOCKED =
+  'Another program keeps the database locked, so nothing was written. Send the request again when it has finished.';
+const STORAGE_FULL =
+  'The disk of the server is full. Nothing was written. Whoever runs it has to make room; then send the request again.';
+
 /** Errors thrown below GraphQL whose message may leave the server, with the code they leave under. */
-function translated(cause: unknown): { code: string; extra?: object } | null {
+function translated(cause: unknown): { code: string; message?: string; extra?: object } | null {
   if (cause instanceof DomainError)
     return { code: 'BAD_USER_INPUT', extra: { reason: cause.code, path: cause.path.map(String) } };
   if (cause instanceof InputRefused) return translated(cause.faults[0]);
@@ -37,6 +44,8 @@ function translated(cause: unknown): { code: string; extra?: object } | null {
   if (cause instanceof ReadTimeout) return { code: 'QUERY_TIMEOUT' };
   if (cause instanceof ServerBusy) return { code: 'SERVER_BUSY' };
   if (cause instanceof WritesClosed) return { code: 'SERVER_STOPPING' };
+  if (isLocked(cause)) return { code: 'SERVER_BUSY', message: LOCKED };
+  if (isDiskFull(cause)) return { code: 'STORAGE_FULL', message: STORAGE_FULL };
   return null;
 }
 
@@ -48,6 +57,8 @@ function causeOf(error: unknown): unknown {
 
 /** True for errors that are the server's fault: they are logged whole and leave masked. */
 export function isFault(formatted: GraphQLFormattedError, error: unknown): boolean {
+  // Clients are told, but whoever runs the server must be told as well.
+  if (isDiskFull(causeOf(error))) return true;
   if (translated(causeOf(error)) !== null) return false;
   return !FOR_CLIENTS.has(String(formatted.extensions?.['code']));
 }
@@ -56,7 +67,8 @@ export function isFault(formatted: GraphQLFormattedError, error: unknown): boole
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const known = translated(causeOf(error));
   if (known !== null) {
-    return { ...formatted, extensions: { code: known.code, ...known.extra } };
+    const message = known.message ?? formatted.message;
+    return { ...formatted, message, extensions: { code: known.code, ...known.extra } };
   }
   const excess = documentTooLarge(formatted.message);
   if (excess !== null) return excess;

@@ -123,8 +123,10 @@ function tellRequest({
 
 const TEMPORARY: ReadonlySet<unknown> = new Set(['QUERY_TIMEOUT', 'SERVER_BUSY', 'SERVER_STOPPING']);
 
-function statusOf(error: GraphQLFormattedError | undefined): number {
+/** The HTTP status of an answer that holds nothing but this error. */
+export function statusOf(error: GraphQLFormattedError | undefined): number {
   const code = error?.extensions?.['code'];
   if (code === 'INTERNAL_SERVER_ERROR') return 500;
+  if (code === 'STORAGE_FULL') return 507;
   return TEMPORARY.has(code) ? 503 : 400;
 }

@@ -70,10 +70,19 @@ function programOf(
   return entry.compiled;
 }
 
+interface Head {
+  readonly status?: number;
+}
+
+// Errors of graphql-jit have extensions only where the error that they stand for has some.
+function withExtensions(error: GraphQLError): { readonly extensions?: Readonly<Record<string, unknown>> } {
+  return error;
+}
+
 // An error may name the HTTP status of its answer (`extensions.http`), which is no part of what clients see.
 function statusOf(errors: readonly GraphQLError[]): number | undefined {
   const named = errors.map(
-    ({ extensions }) => (extensions['http'] as { status?: number } | undefined)?.status,
+    (error) => (withExtensions(error).extensions?.['http'] as Head | undefined)?.status,
   );
   return named.find((status) => status !== undefined);
 }

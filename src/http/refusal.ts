@@ -3,6 +3,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 /** The codes of refusals that are made before GraphQL is reached. docs/errors.md explains each. */
 export const REFUSAL_CODES = [
   'BAD_REQUEST',
+  'CONFLICT',
   'DOCUMENT_NOT_FOUND',
   'DOCUMENT_NOT_TRUSTED',
   'FORBIDDEN',
@@ -10,7 +11,9 @@ export const REFUSAL_CODES = [
   'NOT_FOUND',
   'QUERY_TOO_COMPLEX',
   'REQUEST_TOO_LARGE',
+  'SERVER_BUSY',
   'SERVER_STOPPING',
+  'STORAGE_FULL',
   'UNAUTHENTICATED',
 ] as const;
 

@@ -8,11 +8,17 @@ import type { RequestContext } from '../graphql/context';
 import type { Logger } from '../logger';
 import { answerUnreadable } from './bad-request';
 import type { BodyLimits } from './body-limit';
+import { limitArrival } from './arrival';
+import { registerDocuments } from './exports/export-documents';
+import type { ExportParts } from './exports/export-routes';
+import { Exports, registerExports } from './exports/export-routes';
 import { registerGraphql } from './graphql-route';
 import { compressAnswers } from './compression';
 import type { DocumentGate } from './document-gate';
 import type { HealthChecks } from './health';
 import { registerHealth } from './health';
+import type { ImportParts } from './import-route';
+import { registerImports } from './import-route';
 import { readJsonBodies } from './json-body';
 import type { Metrics } from './metrics';
 import { answerError, answerNothing } from './refusal';
@@ -38,12 +44,15 @@ export interface ServerParts {
     readonly documentBytes: number;
     readonly pageSize: number;
     readonly requestTimeout: number;
+    readonly importTimeout: number;
     readonly connections: number;
   };
   readonly documents: DocumentGate;
   readonly health: HealthChecks;
   readonly metrics: Metrics;
   readonly subscriptions: SubscriptionParts;
+  readonly imports: ImportParts;
+  readonly exports: ExportParts;
   readonly logger: Logger;
 }
 
@@ -56,6 +65,8 @@ const PARTING = 100;
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const app = newServer(parts);
   app.decorateRequest('viewer', null);
+  limitArrival(app, parts.limits.requestTimeout);
+  continueWhenRead(app);
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
   app.addHook('onResponse', (request, reply) => logAnswer(parts.metrics, request, reply));
   await app.register(cors, {
@@ -72,7 +83,10 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   partWithClients(app, parts.health);
   registerHealth(app, parts.health);
   registerGraphql(app, parts);
+  registerImports(app, parts);
   registerReports(app, parts);
+  registerDocuments(app, parts);
+  registerExports(app, parts, new Exports(parts.exports, parts));
   return app;
 }
 
@@ -83,7 +97,8 @@ function newServer({ logger, requestId, limits }: ServerParts): FastifyInstance 
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestId,
     bodyLimit: limits.bodyBytes,
-    requestTimeout: limits.requestTimeout,
+    // Files may take longer than other requests; those are cut off by limitArrival.
+    requestTimeout: Math.max(limits.requestTimeout, limits.importTimeout),
     http: {
       headersTimeout: Math.min(HEADERS_TIMEOUT, limits.requestTimeout),
       connectionsCheckingInterval: TIMEOUT_CHECK,
@@ -98,6 +113,18 @@ function newServer({ logger, requestId, limits }: ServerParts): FastifyInstance 
   });
   app.server.maxConnections = limits.connections;
   return app;
+}
+
+/*
+ * A client that asks first (curl does with a large body) is told to go on when the body is read, and not before: one
+ * that is refused need not send it.
+ */
+function continueWhenRead(app: FastifyInstance): void {
+  app.server.on('checkContinue', (request, response) => app.routing(request, response));
+  app.addHook('preParsing', (request, reply, payload, done) => {
+    if (/^100-continue$/i.test(request.headers.expect ?? '')) reply.raw.writeContinue();
+    done(null, payload);
+  });
 }
 
 function originsOf(origins: readonly string[]): true | string[] | false {

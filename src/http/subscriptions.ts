@@ -15,6 +15,7 @@ import { RequestReader } from './request-reader';
 import type { ServerParts } from './server';
 import type { SocketRules } from './socket-operation';
 import { readSubscription, tellErrors } from './socket-operation';
+import { TokenWatch } from './token-watch';
 
 /** How much one connection may ask for. */
 export interface SocketLimits {
@@ -22,6 +23,8 @@ export interface SocketLimits {
   readonly subscriptions: number;
   /** Milliseconds until the client must have introduced itself. */
   readonly socketInitTimeout: number;
+  /** Milliseconds between two looks at the tokens of open connections. */
+  readonly socketTokenCheck: number;
   /** Events that wait for a client which takes them slowly. */
   readonly waitingEvents: number;
   readonly anonymousBodyBytes: number;
@@ -69,6 +72,9 @@ export function socketHandler(parts: SocketParts): ReturnType<typeof makeHandler
 function protocolHandler(parts: SocketParts): ReturnType<typeof makeHandler> {
   const { subscriptions, logger } = parts;
   const viewers = new WeakMap<WebSocket, TokenHolderLike | null>();
+  const watch = new TokenWatch(parts.authenticate, subscriptions.limits.socketTokenCheck, (socket) =>
+    socket.close(CLOSE.unauthenticated, 'This token was revoked.'),
+  );
   const tell = (errors: readonly GraphQLError[], requestId: string) => {
     for (const error of errors)
       if (isFault(error.toJSON(), error)) logger.error({ requestId, err: error }, 'subscription failed');
@@ -79,9 +85,10 @@ function protocolHandler(parts: SocketParts): ReturnType<typeof makeHandler> {
     connectionInitWaitTimeout: subscriptions.limits.socketInitTimeout,
     onConnect: async (ctx) => {
       const { socket } = ctx.extra;
-      const viewer = await admitted(ctx, parts);
-      if (viewer === undefined) return false;
-      viewers.set(socket, viewer);
+      const client = await admitted(ctx, parts);
+      if (client === null) return false;
+      viewers.set(socket, client.viewer);
+      if (client.secret !== null) watch.add(socket, client.secret);
       return true;
     },
     onSubscribe: (ctx, _id, payload) => {
@@ -99,26 +106,32 @@ function protocolHandler(parts: SocketParts): ReturnType<typeof makeHandler> {
   });
 }
 
-// Whose token it is, null for nobody's; undefined, and the socket closed, when it is not let in.
+interface Admitted {
+  readonly viewer: TokenHolderLike | null;
+  /** Null without a token. */
+  readonly secret: string | null;
+}
+
+// Null, and the socket closed, when it is not let in.
 async function admitted(
   { connectionParams, extra: { socket, request } }: SocketContext,
   { authenticate, readAccess, corsOrigins }: SocketParts,
-): Promise<TokenHolderLike | null | undefined> {
+): Promise<Admitted | null> {
   if (!mayCall(request, corsOrigins)) {
     socket.close(CLOSE.forbidden, 'Pages of this origin may not call the API (ONRECORD_CORS_ORIGINS).');
-    return undefined;
+    return null;
   }
   const given = connectionParams?.['Authorization'] ?? connectionParams?.['authorization'];
   const authorization = given ?? request.headers.authorization;
-  if (authorization === undefined && readAccess === 'public') return null;
+  if (authorization === undefined && readAccess === 'public') return { viewer: null, secret: null };
   const secret =
     typeof authorization === 'string' ? /^Bearer +([\x21-\x7e]+) *$/i.exec(authorization)?.[1] : undefined;
   const viewer = secret === undefined ? null : await authenticate(secret);
-  if (viewer !== null) return viewer;
+  if (viewer !== null && secret !== undefined) return { viewer, secret };
   const why =
     authorization === undefined ? 'This needs a token.' : 'This token is not known, or was revoked.';
   socket.close(CLOSE.unauthenticated, `${why} Send {"Authorization": "Bearer <token>"} at connection_init.`);
-  return undefined;
+  return null;
 }
 
 // Browsers ask nobody before they open a socket, as they would for a request: the page's origin is looked at here.

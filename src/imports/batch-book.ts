@@ -9,7 +9,7 @@ import { ImportRowStatus } from './policies';
 
 /** What is known of a request before it is carried out. */
 export interface BatchRequest {
-  readonly format: 'ARTICLE' | 'QUOTATIONS' | 'CLAIMS';
+  readonly format: 'ARTICLE' | 'QUOTATIONS' | 'CLAIMS' | 'ACTORS';
   readonly sourceName: string | null;
   readonly idempotencyKey: string | null;
   /** Hash of the whole input: the same key with another input is refused. */

@@ -1,7 +1,10 @@
+import { refuseRestoring } from '../domain/restoring';
+import type { Role } from '../domain/role';
 import { isDeepStrictEqual } from 'node:util';
 import type { ClaimDirectory } from '../claims/claim-directory';
 import type { CheckedClaim, ClaimRow } from '../claims/claim-row';
 import { checkClaimRow } from '../claims/claim-row';
+import type { ClaimSuggestions } from '../claims/claim-suggestions';
 import type { ClaimService } from '../claims/claim.service';
 import type { Claim } from '../claims/claim.entity';
 import type { WriteTransaction } from '../database/write-transaction';
@@ -34,6 +37,7 @@ export interface ClaimIntakeStores {
   readonly claims: ClaimDirectory;
   readonly claimService: ClaimService;
   readonly reviews: ReviewStore;
+  readonly suggestions: ClaimSuggestions;
 }
 
 const MAX_REVIEWS = 50;
@@ -46,11 +50,11 @@ export class ClaimIntake {
   async take(
     tx: WriteTransaction,
     rows: readonly ClaimIntakeRow[],
-    policy: ImportPolicy,
+    policy: ImportPolicy & { readonly suggestClaims: boolean },
     context: ChangeContext,
   ): Promise<RowOutcome[]> {
     const outcomes = new Map<number, RowOutcome>();
-    const prepared = prepare(rows, outcomes);
+    const prepared = prepare(rows, outcomes, context.author.role);
     if (prepared.some((row) => row.reviews.length > 0)) await this.stores.outlets.holdNames(tx);
     await this.stores.claims.holdWordings(tx);
     const known = await this.stores.claims.find(
@@ -63,6 +67,10 @@ export class ClaimIntake {
     }
     const claims = await this.writeClaims(tx, open, known, outcomes, context);
     await this.writeReviews(tx, open, claims, outcomes, context);
+    const fresh = open
+      .filter((row) => !known.has(row.claim.text))
+      .map((row) => claims.get(row.index) as Claim);
+    if (policy.suggestClaims) await this.stores.suggestions.suggestNew(tx, fresh, context);
     return rows.map((_, index) => outcomes.get(index) ?? notAttempted(index));
   }
 
@@ -93,15 +101,25 @@ export class ClaimIntake {
   ): Promise<Map<number, Claim>> {
     const claims = new Map<number, Claim>();
     const fresh = rows.filter((row) => !known.has(row.claim.text));
+    const byKey = new Map<string, Prepared[]>();
+    for (const row of fresh) {
+      const key = claimFingerprint(row.claim.text);
+      byKey.set(key, [...(byKey.get(key) ?? []), row]);
+    }
+    const groups = [...byKey.values()];
     const created = await this.stores.claims.insert(
       tx,
-      fresh.map(({ claim, reviews }) => ({
-        ...claim,
-        titles: reviews.flatMap((review) => review.title ?? []),
+      groups.map((group) => ({
+        ...(group[0] as Prepared).claim,
+        titles: group.flatMap(({ reviews }) => reviews.flatMap((review) => review.title ?? [])),
       })),
       context,
     );
-    fresh.forEach((row, i) => note(row, created[i] as Claim, ImportRowStatus.CREATED));
+    groups.forEach(([first, ...others], i) => {
+      const claim = created[i] as Claim;
+      note(first as Prepared, claim, ImportRowStatus.CREATED);
+      for (const row of others) note(row, claim, ImportRowStatus.UNCHANGED);
+    });
     for (const row of rows) {
       const stored = known.get(row.claim.text);
       if (stored === undefined) continue;
@@ -164,7 +182,7 @@ export class ClaimIntake {
   }
 }
 
-function prepare(rows: readonly ClaimIntakeRow[], outcomes: Map<number, RowOutcome>): Prepared[] {
+function prepare(rows: readonly ClaimIntakeRow[], outcomes: Map<number, RowOutcome>, role: Role): Prepared[] {
   const first = new Map<string, number>();
   return rows.flatMap((row, index) => {
     const faults = new Faults();
@@ -178,10 +196,13 @@ function prepare(rows: readonly ClaimIntakeRow[], outcomes: Map<number, RowOutco
     const reviews = given
       .slice(0, MAX_REVIEWS)
       .flatMap((review, i) => faults.check(['reviews', i], () => checkReviewRow(review)) ?? []);
+    given.forEach((review, i) =>
+      faults.check(['reviews', i], () => refuseRestoring(role, review, ['corrections'])),
+    );
     const distinct = distinctReviews(reviews, faults);
     const key = claimFingerprint(claim.text);
     const twin = first.get(key);
-    if (twin !== undefined) {
+    if (twin !== undefined && !addsReviewsOnly(row)) {
       const message = `Row ${twin} of this batch is the same claim (rows count from 0). Leave one of the two out.`;
       faults.add(new DomainError(ErrorCode.DUPLICATE, message, ['text']));
     }
@@ -190,6 +211,11 @@ function prepare(rows: readonly ClaimIntakeRow[], outcomes: Map<number, RowOutco
     outcomes.set(index, { index, status: ImportRowStatus.FAILED, id: null, faults: faults.list });
     return [];
   });
+}
+
+// A list of reviews names a claim once for each of them.
+function addsReviewsOnly({ language, topics, reviews }: ClaimIntakeRow): boolean {
+  return !language && !topics && (reviews?.length ?? 0) > 0;
 }
 
 // The same review twice is one; two reviews of one address are a contradiction.

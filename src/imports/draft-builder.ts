@@ -1,3 +1,4 @@
+import { isWhole } from '../quotations/quotation-row';
 import type { KnownActorRef } from '../actors/actor-ref';
 import type { Actor } from '../actors/actor.entity';
 import type { ArticlesEnsured } from '../articles/article-plan';
@@ -51,8 +52,10 @@ export class DraftBuilder {
       articleLanguage: article.language,
       speaker,
       hops: row.checked.hops?.map((hop) => this.hop(hop)),
-      method: this.options.method,
-      methodVersion: this.options.methodVersion,
+      method: row.checked.row.method ?? this.options.method,
+      methodVersion: isWhole(row.checked)
+        ? (row.checked.row.methodVersion ?? null)
+        : this.options.methodVersion,
     };
   }
 

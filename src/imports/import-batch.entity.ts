@@ -16,7 +16,7 @@ export class ImportBatch {
   @Column({ type: 'text' })
   importerId!: string;
 
-  /** Which mutation took it: ARTICLE, QUOTATIONS or CLAIMS. */
+  /** Which mutation took it: ARTICLE, QUOTATIONS, CLAIMS or ACTORS. */
   @Column({ type: 'text' })
   format!: string;
 

@@ -13,19 +13,19 @@ export interface ImportOptionFields {
   sourceName?: string | null;
 }
 
-/** The option of imports that bring quotations. */
+/** The option of imports that bring quotations or claims. */
 export interface SuggestField {
   suggestClaims?: boolean;
 }
 
-/** Adds to an input of quotations whether to suggest claims. */
+/** Adds to an input whether to suggest which claims quotations repeat. */
 export function withSuggestions<T extends object>(Base: ClassType<T>): ClassType<T & SuggestField> {
   @InputType()
   abstract class WithSuggestions extends (Base as ClassType) {
     @Field(() => Boolean, {
       defaultValue: true,
       description:
-        'Whether to suggest which stored claims the new quotations repeat: codings with status SUGGESTED, for people to decide on. Quotations whose row names a claim get none.',
+        'Whether to suggest which claims quotations repeat, new quotations stored claims and new claims stored quotations: codings with status SUGGESTED, for people to decide on. Quotations that somebody has put under a claim get none.',
     })
     suggestClaims?: boolean;
   }

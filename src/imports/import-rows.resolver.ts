@@ -1,3 +1,6 @@
+import type { Actor } from '../actors/actor.entity';
+import { actorById } from '../actors/actor.loaders';
+import { ActorType } from '../actors/actor.type';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Claim } from '../claims/claim.entity';
 import { claimById } from '../claims/claim.loaders';
@@ -10,9 +13,10 @@ import type { Quotation } from '../quotations/quotation.entity';
 import { quotationById } from '../quotations/quotation.loaders';
 import { QuotationType } from '../quotations/quotation.type';
 import { ImportBatch } from './import-batch.entity';
-import { ImportBatchType, ImportClaimResult, ImportQuotationResult } from './import.type';
+import { ImportActorResult, ImportBatchType, ImportClaimResult, ImportQuotationResult } from './import.type';
 
-const importBatchById = byId('importBatchById', ImportBatch);
+/** An import by its id. */
+export const importBatchById = byId('importBatchById', ImportBatch);
 
 registerNode(ID_PREFIX.importBatch, {
   typeName: 'ImportBatch',
@@ -31,6 +35,18 @@ export class ImportQuotationResultResolver {
     @Ctx() context: RequestContext,
   ): Promise<Quotation | null> | null {
     return id === null ? null : load(context, quotationById, id);
+  }
+}
+
+/** The actor of a row. */
+@Resolver(() => ImportActorResult)
+export class ImportActorResultResolver {
+  @FieldResolver(() => ActorType, {
+    nullable: true,
+    description: 'Its actor; null when there is none, and for what a dry run would create.',
+  })
+  actor(@Root() { id }: ImportActorResult, @Ctx() context: RequestContext): Promise<Actor | null> | null {
+    return id === null ? null : load(context, actorById, id);
   }
 }
 

@@ -1,3 +1,4 @@
+import { ActorKind, AliasKind } from '../domain/actor-kind';
 import { Field, ID, InputType } from 'type-graphql';
 import { ArticleRowInput } from '../articles/article.inputs';
 import { MAX_REASON, MaxText } from '../graphql/rules';
@@ -85,7 +86,67 @@ abstract class ClaimRows {
   description:
     'Claims to be stored with their fact-checks, at most 1000 a call unless the server is set otherwise.',
 })
-export class ImportClaimsInput extends withImportOptions<ClaimRows>(ClaimRows as never) {}
+export class ImportClaimsInput extends withSuggestions(withImportOptions<ClaimRows>(ClaimRows as never)) {}
+
+@InputType('ActorNameInput', { description: 'A name under which an actor appears in print.' })
+export class ActorNameInput {
+  @Field(() => String, { description: 'The name.' })
+  text!: string;
+
+  @Field(() => AliasKind, {
+    description: 'How the name stands for the actor. TITLE and METONYM need a date.',
+  })
+  kind!: AliasKind;
+
+  @Field(() => String, { nullable: true, description: 'First day on which it meant this actor, YYYY-MM-DD.' })
+  validFrom?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Last day on which it meant this actor, YYYY-MM-DD.' })
+  validTo?: string | null;
+}
+
+@InputType('ActorRecordInput', {
+  description:
+    'An actor with its names. The same Wikidata item, or else the same kind, name and country, is the same actor.',
+})
+export class ActorRecordInput {
+  @Field(() => String, { description: 'The name by which it is listed.' })
+  name!: string;
+
+  @Field(() => ActorKind, { nullable: true, description: 'What kind of actor it is; PERSON when left out.' })
+  kind?: ActorKind | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whom it speaks for: a two-letter country code or a country’s name.',
+  })
+  country?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its role, for example "Minister of Fisheries".' })
+  role?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its item on Wikidata, for example "Q42".' })
+  wikidataId?: string | null;
+
+  @Field(() => [ActorNameInput], {
+    nullable: true,
+    description: 'Other names; those that are not known yet are added.',
+  })
+  aliases?: ActorNameInput[] | null;
+}
+
+@InputType()
+abstract class ActorRows {
+  @Field(() => [ActorRecordInput], { description: 'The rows.' })
+  @RowByRow()
+  rows!: ActorRecordInput[];
+}
+
+@InputType('ImportActorsInput', {
+  description:
+    'Actors to be stored with their names, at most 1000 a call unless the server is set otherwise.',
+})
+export class ImportActorsInput extends withImportOptions<ActorRows>(ActorRows as never) {}
 
 @InputType('RevertImportInput', { description: 'An import to be undone.' })
 export class RevertImportInput {

@@ -12,6 +12,7 @@ import { counts } from './batch-book';
 import type { BatchOutcome } from './batch-outcome';
 import type { ImportOptionFields, SuggestField } from './import-options.inputs';
 import {
+  ImportActorsInput,
   ImportArticleInput,
   ImportClaimsInput,
   ImportQuotationsInput,
@@ -19,6 +20,7 @@ import {
 } from './import.inputs';
 import type { ImportOptions, ImportService } from './import.service';
 import {
+  ImportActorsPayload,
   ImportArticlePayload,
   ImportClaimsPayload,
   ImportQuotationsPayload,
@@ -75,6 +77,21 @@ export class ImportResolver {
     @Ctx() context: RequestContext,
   ): Promise<object> {
     return answer(await this.imports.importClaims(input.rows, optionsOf(input), input, authorOf(context)));
+  }
+
+  @Operation(
+    () => ImportActorsPayload,
+    Role.CONTRIBUTOR,
+    'Stores actors with their names, up to 1000 a call unless the server is set otherwise. Safe to repeat: what is stored is recognised.',
+    NOTHING_DONE,
+  )
+  async importActors(
+    @Arg('input', () => ImportActorsInput, { description: 'The rows and how to treat them.' })
+    input: ImportActorsInput,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    const rows = input.rows.map(({ aliases, ...row }) => ({ ...row, names: aliases }));
+    return answer(await this.imports.importActors(rows, optionsOf(input), input, authorOf(context)));
   }
 
   @Operation(

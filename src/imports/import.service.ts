@@ -6,6 +6,7 @@ import { Method } from '../domain/attribution';
 import { DomainError, ErrorCode } from '../domain/errors';
 import { sha256 } from '../domain/quotation-text';
 import type { Author, ChangeContext } from '../revisions/author';
+import type { ActorIntake, ActorIntakeRow } from './actor-intake';
 import type { ArticleImport, ArticleIntake, Taken } from './article-intake';
 import type { BatchBook, BatchRequest } from './batch-book';
 import type { BatchOutcome } from './batch-outcome';
@@ -22,7 +23,7 @@ export interface ImportOptions extends ImportPolicy {
   readonly dryRun: boolean;
   readonly idempotencyKey: string | null;
   readonly sourceName: string | null;
-  /** Whether to suggest which stored claims new quotations repeat; claims have none. */
+  /** Whether to suggest which claims quotations repeat. */
   readonly suggestClaims: boolean;
 }
 
@@ -42,6 +43,7 @@ export class ImportService {
     private readonly quotations: QuotationIntake,
     private readonly claims: ClaimIntake,
     private readonly articles: ArticleIntake,
+    private readonly actors: ActorIntake,
     private readonly maxRows: number,
   ) {}
 
@@ -68,6 +70,20 @@ export class ImportService {
     const request = this.request('CLAIMS', options, input);
     return this.batch(request, options, author, rows.length, async (tx, context) => ({
       outcomes: await this.claims.take(tx, rows, options, context),
+      articleId: null,
+      anchors: [],
+    }));
+  }
+
+  importActors(
+    rows: readonly ActorIntakeRow[],
+    options: ImportOptions,
+    input: unknown,
+    author: Author,
+  ): Promise<BatchOutcome> {
+    const request = this.request('ACTORS', options, input);
+    return this.batch(request, options, author, rows.length, async (tx, context) => ({
+      outcomes: await this.actors.take(tx, rows, options, context),
       articleId: null,
       anchors: [],
     }));

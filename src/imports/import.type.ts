@@ -17,7 +17,7 @@ export class ImportBatchType extends Node {
   @Field(() => String, { description: 'The name of the token that sent it.' })
   importer!: string;
 
-  @Field(() => String, { description: 'What it brought: ARTICLE, QUOTATIONS or CLAIMS.' })
+  @Field(() => String, { description: 'What it brought: ARTICLE, QUOTATIONS, CLAIMS or ACTORS.' })
   format!: string;
 
   @Field(() => String, { nullable: true, description: 'Where the rows came from, as the importer said.' })
@@ -93,6 +93,18 @@ abstract class ImportRowResult {
   simpleResolvers: true,
 })
 export class ImportQuotationResult extends ImportRowResult {}
+
+@ObjectType('ImportActorResult', { description: 'What became of one row of actors.', simpleResolvers: true })
+export class ImportActorResult extends ImportRowResult {}
+
+@ObjectType('ImportActorsPayload', {
+  description: 'What became of an import of actors.',
+  simpleResolvers: true,
+})
+export class ImportActorsPayload extends ImportPayload {
+  @Field(() => [ImportActorResult], { description: 'One answer for each row, in the order sent.' })
+  rows!: readonly ImportActorResult[];
+}
 
 @ObjectType('ImportClaimResult', { description: 'What became of one row of claims.', simpleResolvers: true })
 export class ImportClaimResult extends ImportRowResult {}

@@ -1,3 +1,5 @@
+import { refuseRestoring } from '../domain/restoring';
+import type { Role } from '../domain/role';
 import { isDeepStrictEqual } from 'node:util';
 import type { KnownActorRef } from '../actors/actor-ref';
 import type { ArticleRef, KnownArticleRef } from '../articles/article-ref';
@@ -41,10 +43,12 @@ export function checkIntakeRow(
   index: number,
   all: Map<number, Faults>,
   checkedRefs: Map<ArticleRef, KnownArticleRef>,
+  role: Role,
 ): Candidate | null {
   const faults = new Faults();
   all.set(index, faults);
   const checked = checkQuotationRow(row.quotation, faults);
+  checkRestoring(row.quotation, role, faults);
   faults.check([], () => checkNaming(row));
   const { article, articleId } = row;
   // The rows of one article share its reference, and its text may be long: it is checked once.
@@ -65,6 +69,13 @@ export function sharingArticles(rows: readonly IntakeRow[]): readonly IntakeRow[
     last = row.article;
     return row;
   });
+}
+
+function checkRestoring(row: QuotationRow, role: Role, faults: Faults): void {
+  faults.check([], () => refuseRestoring(role, row, ['reviewStatus', 'method', 'methodVersion']));
+  row.stances?.forEach((stance, i) =>
+    faults.check(['stances', i], () => refuseRestoring(role, stance, ['coder', 'method'])),
+  );
 }
 
 function checkNaming({ article, articleId }: IntakeRow): void {

@@ -1,3 +1,4 @@
+import type { Role } from '../domain/role';
 import type { ActorIndex } from '../actors/actor-index';
 import type { StoredArticle } from '../articles/article-plan';
 import type { ArticleRef, KnownArticleRef } from '../articles/article-ref';
@@ -40,11 +41,12 @@ export class IntakeRows {
     articles: readonly KnownArticleRef[],
     rows: readonly IntakeRow[],
     stores: IntakeStores,
+    role: Role,
   ): Promise<IntakeRows> {
     const faults = new Map<number, Faults>();
     const checkedRefs = new Map<ArticleRef, KnownArticleRef>();
     const candidates = sharingArticles(rows).map((row, index) =>
-      checkIntakeRow(row, index, faults, checkedRefs),
+      checkIntakeRow(row, index, faults, checkedRefs, role),
     );
     const fit = candidates.filter((c): c is Candidate => c !== null);
     const refsOfArticles = [...articles, ...fit.flatMap((c) => c.articleRef ?? [])];

@@ -31,6 +31,7 @@ export class IntakeTexts {
   /** The text in which the row's words are to be found; null when none is known. Throws when it brings a second text. */
   of(row: NamedArticle): KnownText | null {
     const { articleRef } = row;
+    if (articleRef?.storedSha256) return this.storedText(row, articleRef.storedSha256);
     const brought = articleRef === null ? undefined : this.brought.get(articleRef.key);
     if (brought === undefined) return this.newest(this.articleOf(row));
     const sha256 = articleRef?.bodySha256 ?? null;
@@ -44,6 +45,13 @@ export class IntakeTexts {
     const known = this.storedById.get(articleId);
     if (known !== undefined) return known;
     throw unknownArticle(articleId);
+  }
+
+  private storedText(row: NamedArticle, sha256: string): KnownText {
+    const stored = this.articleOf(row);
+    const version = stored?.versions.find(({ bodySha256 }) => bodySha256 === sha256);
+    if (stored === undefined || version === undefined) throw unknownText();
+    return this.text(stored.article.canonicalUrl, version.body, version.bodySha256);
   }
 
   private newest(known: StoredArticle | undefined): KnownText | null {
@@ -64,6 +72,12 @@ function secondText(row: number | null): DomainError {
   const other = row === null ? 'The article itself' : `Row ${row} of this batch`;
   const message = `${other} brings another text of this article (rows count from 0). Send the two texts in two calls, the older first.`;
   return new DomainError(ErrorCode.CONFLICT, message, ['article', 'body']);
+}
+
+function unknownText(): DomainError {
+  const message =
+    'No text with this hash is stored for the article. Import the article first, or send its text as body.';
+  return new DomainError(ErrorCode.NOT_FOUND, message, ['article', 'bodySha256']);
 }
 
 /** The refusal of an id that belongs to no article. */

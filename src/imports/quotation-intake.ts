@@ -1,12 +1,14 @@
+import { isWhole } from '../quotations/quotation-row';
 import type { ArticlesEnsured } from '../articles/article-plan';
 import type { KnownArticleRef } from '../articles/article-ref';
+import type { ClaimMatch } from '../claims/claim-matcher';
+import type { ClaimSuggestions, Looking } from '../claims/claim-suggestions';
 import type { Claim } from '../claims/claim.entity';
 import type { WriteTransaction } from '../database/write-transaction';
 import { claimFingerprint } from '../domain/quotation-text';
 import type { QuotationDraft } from '../quotations/quotation-draft';
 import type { Quotation } from '../quotations/quotation.entity';
 import type { ChangeContext } from '../revisions/author';
-import { claimSuggestions } from './claim-suggestions';
 import { codingDrafts } from './coding-drafts';
 import { DraftBuilder } from './draft-builder';
 import type { IntakeOptions, IntakeResult, IntakeStores } from './intake';
@@ -25,6 +27,7 @@ export class QuotationIntake {
   constructor(
     private readonly stores: IntakeStores,
     private readonly meeting: RowMeeting,
+    private readonly suggestions: ClaimSuggestions,
   ) {}
 
   /** Runs inside the caller's transaction; throws NothingKept when the policy rejects the batch. */
@@ -55,12 +58,15 @@ export class QuotationIntake {
     options: IntakeOptions,
     context: ChangeContext,
   ): Promise<IntakeResult> {
-    const intake = await IntakeRows.prepare(tx, articleRefs, rows, this.stores);
+    const intake = await IntakeRows.prepare(tx, articleRefs, rows, this.stores, context.author.role);
     const { articles, anchors, stored } = await this.meeting.meet(tx, intake, options, context);
-    const builder = await this.builder(tx, intake, articles, options, context);
+    const { claims, newClaims } = await this.ensureClaims(tx, intake, context);
+    const matches = this.lookForClaims(tx, intake, stored, options);
+    const builder = await this.builder(tx, intake, articles, claims, options, context);
     const created = await this.writeQuotations(tx, intake, stored, builder, context);
     await this.writeStances(tx, intake, builder, created, options, context);
-    if (options.suggestClaims) await this.suggest(tx, intake, created, context);
+    await this.suggest(tx, intake, created, await matches(tx), context);
+    if (options.suggestClaims) await this.suggestions.suggestNew(tx, newClaims, context);
     return { outcomes: intake.outcomes(), articles, anchors };
   }
 
@@ -68,13 +74,13 @@ export class QuotationIntake {
     tx: WriteTransaction,
     intake: IntakeRows,
     articles: ArticlesEnsured,
+    claims: ReadonlyMap<string, Claim>,
     options: IntakeOptions,
     context: ChangeContext,
   ): Promise<DraftBuilder> {
     const rows = intake.good;
     const actors = await this.stores.actors.ensure(tx, intake.actorIndex, rows.flatMap(actorRefs), context);
     const outlets = await this.stores.outlets.ensure(tx, rows.flatMap(hopOutlets), context);
-    const claims = await this.ensureClaims(tx, intake, context);
     return new DraftBuilder(intake, { articles, actors, outlets, claims }, options);
   }
 
@@ -82,20 +88,20 @@ export class QuotationIntake {
     tx: WriteTransaction,
     intake: IntakeRows,
     context: ChangeContext,
-  ): Promise<ReadonlyMap<string, Claim>> {
+  ): Promise<{ readonly claims: ReadonlyMap<string, Claim>; readonly newClaims: readonly Claim[] }> {
     const mentions = intake.good.flatMap((row) =>
       row.checked.stances.flatMap((stance) => stance.claim ?? []),
     );
     const seen = await this.stores.claims.find(tx, mentions);
-    if (mentions.every((mention) => seen.has(mention))) return seen;
+    if (mentions.every((mention) => seen.has(mention))) return { claims: seen, newClaims: [] };
     // Somebody else may have created one of them meanwhile.
     await this.stores.claims.holdWordings(tx);
     const known = await this.stores.claims.find(tx, mentions);
     const missing = [...new Set(mentions)].filter((mention) => !known.has(mention));
     const rows = missing.map((text) => ({ text, language: undefined, topics: undefined }));
     // Two spellings of one claim in a batch have one key; finding again gives both the first one's claim.
-    await this.stores.claims.insert(tx, distinctClaims(rows), context);
-    return await this.stores.claims.find(tx, mentions);
+    const newClaims = await this.stores.claims.insert(tx, distinctClaims(rows), context);
+    return { claims: await this.stores.claims.find(tx, mentions), newClaims };
   }
 
   private async writeQuotations(
@@ -156,22 +162,36 @@ export class QuotationIntake {
   }
 
   // Only for what is new: what a person has rejected does not come back when the same rows are imported again.
+  private lookForClaims(
+    tx: WriteTransaction,
+    intake: IntakeRows,
+    stored: StoredRows,
+    { suggestClaims }: IntakeOptions,
+  ): Looking {
+    const rows = intake.good.filter((row) => suggestClaims && !stored.has(row.index) && !saysItsClaims(row));
+    return this.suggestions.look(
+      rows.map((row) => row.placement.text),
+      { ownClaims: this.stores.claims.hasCreated(tx) },
+    );
+  }
+
   private async suggest(
     tx: WriteTransaction,
     intake: IntakeRows,
     created: readonly Quotation[],
+    matches: ReadonlyMap<string, readonly ClaimMatch[]>,
     context: ChangeContext,
   ): Promise<void> {
-    const toldBy = intake.recorded.filter(({ row }) =>
-      row.checked.stances.some((stance) => stance.claim !== null),
-    );
+    const toldBy = intake.recorded.filter(({ row }) => saysItsClaims(row));
     const told = new Set(toldBy.map(({ quotation }) => quotation.id));
-    const drafts = await claimSuggestions(
-      tx,
-      created.filter((quotation) => !told.has(quotation.id)),
-    );
-    await this.stores.stances.upsert(tx, drafts, context, idsOf(created));
+    const untold = created.filter((quotation) => !told.has(quotation.id));
+    await this.suggestions.suggest(tx, untold, matches, context);
   }
+}
+
+// A row that is whole, or names a claim, has said which claims it repeats.
+function saysItsClaims({ checked }: PreparedRow): boolean {
+  return isWhole(checked) || checked.stances.some((stance) => stance.claim !== null);
 }
 
 function idsOf(quotations: readonly Quotation[]): ReadonlySet<string> {

@@ -14,8 +14,9 @@ export interface CandidateLimits {
 /**
  * The words by which to look for claims: the rarest, until their claims are too many to read. The rarest of all is
  * taken unless it alone is too many: ranking every claim that says "president" would take longer than it is worth.
+ * None when a claim that has all of them would share less than `atLeast`.
  */
-export function wordsToLookFor(query: MatchQuery, limits: CandidateLimits): readonly Term[] {
+export function wordsToLookFor(query: MatchQuery, limits: CandidateLimits, atLeast = 0): readonly Term[] {
   const rarest = [...query.terms.values()].sort((a, b) => a.claims - b.claims || (a.form < b.form ? -1 : 1));
   const chosen: Term[] = [];
   let postings = 0;
@@ -24,8 +25,11 @@ export function wordsToLookFor(query: MatchQuery, limits: CandidateLimits): read
     if (postings > limits.postings || chosen.length === limits.words) break;
     chosen.push(term);
   }
-  return chosen;
+  // Not even a claim that has them all would share enough.
+  return chosen.reduce((sum, { value }) => sum + value, 0) < atLeast ? [] : chosen;
 }
+
+const ROUNDING = 1e-9;
 
 /** The claims that share most with the statement by the chosen words alone, best first; of equals, the older. */
 export function bestCandidates<K extends string | number>(
@@ -35,10 +39,19 @@ export function bestCandidates<K extends string | number>(
   atLeast = 0,
 ): readonly K[] {
   const sums = new Map<K, number>();
-  for (const term of chosen) {
-    for (const key of postings.get(term.form) ?? []) sums.set(key, (sums.get(key) ?? 0) + term.value);
+  let rest = chosen.reduce((sum, { value }) => sum + value, 0);
+  for (const { form, value } of chosen) {
+    // A claim that has none of the words before cannot share enough by these: the commonest words bring none.
+    const isLate = rest < atLeast - ROUNDING;
+    for (const key of postings.get(form) ?? []) {
+      const sum = sums.get(key);
+      if (sum !== undefined) sums.set(key, sum + value);
+      else if (!isLate) sums.set(key, value);
+    }
+    rest -= value;
   }
-  const enough = [...sums].filter(([, sum]) => sum >= atLeast);
+  const enough: [K, number][] = [];
+  for (const [key, sum] of sums) if (sum >= atLeast) enough.push([key, sum]);
   return enough
     .sort(([a, sumA], [b, sumB]) => sumB - sumA || (a < b ? -1 : 1))
     .slice(0, limits.candidates)

@@ -1,5 +1,8 @@
 import { isNumber, matchForm, tellingWords } from './words';
 
+/** Counts up when a claim's document would be another: when words fold, stem or count as alike in another way. */
+export const CLAIM_DOCUMENT_VERSION = 2;
+
 /** A claim as the matcher sees it. */
 export interface MatchDocument {
   /** The words of the claim's text and its reviews' titles, in order, folded. */

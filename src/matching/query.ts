@@ -39,8 +39,11 @@ export function partsToLookUp(statement: Statement, frequencies: Frequencies): r
   return unknown.flatMap(([, word]) => splitsOf(word).flat());
 }
 
-/** Weighs a statement's words by how rare they are (BM25's idf). `frequencies` holds its words and their parts. */
-export function matchQuery(statement: Statement, frequencies: Frequencies): MatchQuery {
+/**
+ * Weighs a statement's words by how rare they are (BM25's idf). `frequencies` holds its words and, where unknown ones
+ * are to be split, their parts.
+ */
+export function matchQuery(statement: Statement, frequencies: Frequencies, splitUnknown = true): MatchQuery {
   const all = Math.max(FEWEST_CLAIMS, frequencies.get(EVERY_CLAIM) ?? 0);
   const terms = new Map<string, Term>();
   const put = (form: string, weight: number): void => {
@@ -52,7 +55,8 @@ export function matchQuery(statement: Statement, frequencies: Frequencies): Matc
   };
   for (const [form, weight] of statement.weights) {
     if (frequencies.has(form)) put(form, weight);
-    else for (const part of bestSplit(statement.written.get(form) ?? '', frequencies)) put(part, weight);
+    else if (splitUnknown)
+      for (const part of bestSplit(statement.written.get(form) ?? '', frequencies)) put(part, weight);
   }
   const unit = Math.log(1 + all);
   return { statement, terms, unit, rarityOf: (form) => terms.get(form)?.rarity ?? MIDDLING_RARITY * unit };

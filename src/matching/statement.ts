@@ -1,3 +1,4 @@
+import { once } from '../domain/once';
 import { isEverydayWord, isNumber, matchForm, tellingWords } from './words';
 
 /** A text whose claim is looked for: a quotation, a sentence, a post. */
@@ -59,13 +60,28 @@ export function readStatement(text: string): Statement {
   for (const [form, times] of timesOf(forms)) {
     if (times > 1) weights.set(form, (weights.get(form) ?? 0) * (1 + REPEATED * Math.log(times)));
   }
-  const written = [...sentences, ...asideWords.map(({ words }) => words)].flat();
+  // Most statements of an import meet no claim: what only comparing needs is made when it is asked for.
+  const neighbours = once(() => neighboursIn(forms));
+  const sets = once(() => sentences.map((words) => new Set(words.map(matchForm))));
+  const written = once(() => {
+    const all = [...sentences, ...asideWords.map((aside) => aside.words)].flat();
+    return new Map(all.map((word) => [matchForm(word), word]));
+  });
+  const words = once(() => new Set(sentences.flat()));
   return {
-    words: new Set(sentences.flat()),
     weights,
-    neighbours: neighboursIn(forms),
-    sentences: sentences.map((words) => new Set(words.map(matchForm))),
-    written: new Map(written.map((word) => [matchForm(word), word])),
+    get words() {
+      return words();
+    },
+    get neighbours() {
+      return neighbours();
+    },
+    get sentences() {
+      return sets();
+    },
+    get written() {
+      return written();
+    },
   };
 }
 
@@ -81,6 +97,7 @@ interface Aside {
 // Whose post it is and when it was posted tell less than what it says.
 function withoutAuthorLines(text: string): { body: string; asides: readonly Aside[] } {
   const asides: Aside[] = [];
+  if (!text.includes('(@')) return { body: text, asides };
   const body = text.replace(AUTHOR_LINE, (_, name: string, handle: string, day: string | undefined) => {
     asides.push({ text: name, weight: AUTHOR });
     asides.push({ text: `@${handle.replace(/\d+/g, ' ')}`, weight: HANDLE });

@@ -8,6 +8,9 @@ export interface Word {
   readonly printed: string;
 }
 
+/** Counts up when a text would have other fingerprints. */
+export const FINGERPRINT_VERSION = 1;
+
 /** Words in a shingle: enough for most shingles to be rare, few enough to survive a change nearby. */
 const SHINGLE = 3;
 /** Of so many neighbouring shingles one is kept at least. */

@@ -9,7 +9,7 @@ import type { ChangeContext } from '../revisions/author';
 import type { AttributionHop } from './attribution-hop.entity';
 import type { Placement } from './placing';
 import type { CheckedQuotation } from './quotation-row';
-import { defaultsFor } from './quotation-row';
+import { defaultsFor, isWhole } from './quotation-row';
 import type { Quotation } from './quotation.entity';
 
 /** A hop whose agent is known by id. */
@@ -76,7 +76,7 @@ export function newQuotation(
     kind,
     ...placement,
     firstStart: placement.spans[0]?.start ?? 0,
-    language: checked.language ?? draft.articleLanguage,
+    language: checked.language ?? (isWhole(checked) ? null : draft.articleLanguage),
     speakerId: speaker?.id ?? null,
     speakerMention: row.speakerMention ?? null,
     speakerRole: row.speakerRole ?? null,
@@ -88,7 +88,7 @@ export function newQuotation(
     method: draft.method,
     methodVersion: draft.methodVersion,
     confidence: checked.confidence ?? null,
-    reviewStatus: ReviewStatus.UNREVIEWED,
+    reviewStatus: row.reviewStatus ?? ReviewStatus.UNREVIEWED,
     anchorState: AnchorState.ANCHORED,
     searchKey,
     importBatchId: context.importBatchId,
@@ -127,6 +127,7 @@ function anchorOf({ articleVersionId, placement }: QuotationDraft): Partial<Quot
 
 // The row knows better than the actor's present country whom somebody spoke for then.
 function countryOf({ checked, speaker }: QuotationDraft): string | null {
+  if (isWhole(checked)) return checked.speakerCountry ?? null;
   return checked.speakerCountry ?? checked.speaker?.country ?? speaker?.country ?? null;
 }
 
@@ -143,7 +144,7 @@ export function speakerAfter({ checked, speaker }: QuotationDraft, stored: Quota
 export function chainOf(draft: QuotationDraft, stored?: Quotation): readonly HopDraft[] | undefined {
   const { hops, checked } = draft;
   const [first] = hops ?? [];
-  if (hops === undefined || first === undefined) return hops;
+  if (hops === undefined || first === undefined || isWhole(checked)) return hops;
   const speakerId = stored === undefined ? (draft.speaker?.id ?? null) : speakerAfter(draft, stored);
   const isSpeaker = speakerId !== null && first.actorId === speakerId;
   if (first.relation === HopRelation.SAID || isSpeaker) return hops;

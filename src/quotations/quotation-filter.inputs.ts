@@ -3,23 +3,19 @@ import { Attribution, Method, QuotationKind } from '../domain/attribution';
 import { AnchorState } from '../domain/reanchoring';
 import { ReviewStatus } from '../domain/review-status';
 import { Stance } from '../domain/stance';
-import { DateRange } from '../graphql/date-range.input';
 import { MAX_IDS, MAX_LIST, MAX_SEARCH, MaxItems, MaxText, Nested } from '../graphql/rules';
-import { CountryCodeScalar, DateTimeScalar } from '../graphql/scalars';
+import { DateTimeScalar } from '../graphql/scalars';
+import { SaidAndPrinted } from './said-and-printed.inputs';
 import { StanceTargetInput } from './stance.inputs';
 
 @InputType('QuotationFilter', {
   description:
     'Which quotations to list. Fields mean AND, values in a list OR, an empty list matches nothing. Rejected and retracted quotations are left out unless reviewStatus asks for them; nothing else is hidden.',
 })
-export class QuotationFilter {
+export class QuotationFilter extends SaidAndPrinted {
   @Field(() => [ID], { nullable: true, description: 'Only these.' })
   @MaxItems(MAX_IDS)
   ids?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: 'Only words of these speakers.' })
-  @MaxItems(MAX_IDS)
-  speakerId?: string[] | null;
 
   @Field(() => String, {
     nullable: true,
@@ -34,13 +30,6 @@ export class QuotationFilter {
   })
   hasSpeaker?: boolean | null;
 
-  @Field(() => [CountryCodeScalar], {
-    nullable: true,
-    description: 'Only words of speakers who spoke for these countries on that day.',
-  })
-  @MaxItems(MAX_LIST)
-  country?: string[] | null;
-
   @Field(() => [Stance], {
     nullable: true,
     description: 'Only quotations with one of these stances, towards whatever `towards` says.',
@@ -54,19 +43,6 @@ export class QuotationFilter {
   })
   @Nested()
   towards?: StanceTargetInput | null;
-
-  @Field(() => DateRange, {
-    nullable: true,
-    description: 'Only what was, or may have been, said in this range.',
-  })
-  saidOn?: DateRange | null;
-
-  @Field(() => DateRange, { nullable: true, description: 'Only what was published in this range.' })
-  publishedOn?: DateRange | null;
-
-  @Field(() => [String], { nullable: true, description: 'Only what outlets with these domains printed.' })
-  @MaxItems(MAX_LIST)
-  outletDomain?: string[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'Only what these articles printed.' })
   @MaxItems(MAX_IDS)

@@ -1,5 +1,5 @@
 /** Days from … to …, both included. */
-interface Days {
+export interface Days {
   readonly from?: string | null;
   readonly to?: string | null;
 }

@@ -1,8 +1,9 @@
+import { ReviewStatus } from '../domain/review-status';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { ActorRowInput } from '../actors/actor.inputs';
 import { ArticleRowInput } from '../articles/article.inputs';
 import { DateCertainty, DatePrecision } from '../domain/approximate-date';
-import { Attribution, HopRelation, QuotationKind } from '../domain/attribution';
+import { Attribution, HopRelation, QuotationKind, Method } from '../domain/attribution';
 import { CodingStatus, Stance } from '../domain/stance';
 import { OutletRowInput } from '../outlets/outlet.inputs';
 
@@ -102,6 +103,18 @@ export class StanceRowInput {
 
   @Field(() => String, { nullable: true, description: 'A note.' })
   note?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who coded, when that was somebody else than the importer. Needs role REVIEWER.',
+  })
+  coder?: string | null;
+
+  @Field(() => Method, {
+    nullable: true,
+    description: 'How it was coded, when that was not by this import. Needs role REVIEWER.',
+  })
+  method?: Method | null;
 }
 
 /** A quotation of an article that is given beside it. */
@@ -211,6 +224,23 @@ export class ArticleQuotationInput {
 
   @Field(() => Float, { nullable: true, description: 'How sure the recorder is, 0 to 1.' })
   confidence?: number | null;
+
+  @Field(() => ReviewStatus, {
+    nullable: true,
+    description:
+      'How far people have come with checking it, elsewhere; UNREVIEWED when left out. Counts for a new quotation only. Needs role REVIEWER.',
+  })
+  reviewStatus?: ReviewStatus | null;
+
+  @Field(() => Method, {
+    nullable: true,
+    description:
+      'How it was recorded, elsewhere. A row that says so is whole: nothing is added to it, neither the speaker’s country nor the article’s language nor suggested claims. Needs role REVIEWER.',
+  })
+  method?: Method | null;
+
+  @Field(() => String, { nullable: true, description: 'With method: the version of the extractor.' })
+  methodVersion?: string | null;
 }
 
 @InputType('QuotationRowInput', {

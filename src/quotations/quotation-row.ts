@@ -1,11 +1,12 @@
+import type { ReviewStatus } from '../domain/review-status';
 import type { ActorRef, KnownActorRef } from '../actors/actor-ref';
 import { checkActorRef } from '../actors/actor-ref';
 import { checkLanguage } from '../articles/article-ref';
 import type { ApproximateDate, ApproximateDateInput } from '../domain/approximate-date';
 import { approximateDate, UNKNOWN_DATE } from '../domain/approximate-date';
 import type { Span } from '../domain/anchoring';
-import type { HopRelation } from '../domain/attribution';
-import { Attribution, QuotationKind, SPEAKERLESS } from '../domain/attribution';
+import type { Method } from '../domain/attribution';
+import { Attribution, HopRelation, QuotationKind, SPEAKERLESS } from '../domain/attribution';
 import { requireCountryCode } from '../domain/country';
 import { DomainError, ErrorCode } from '../domain/errors';
 import { Faults } from '../domain/faults';
@@ -45,6 +46,10 @@ export interface QuotationRow {
   readonly hops?: readonly HopRow[] | null;
   readonly stances?: readonly StanceRow[] | null;
   readonly confidence?: number | null;
+  readonly reviewStatus?: ReviewStatus | null;
+  /** A row that tells how it was recorded elsewhere is a whole record, to which nothing is added. */
+  readonly method?: Method | null;
+  readonly methodVersion?: string | null;
 }
 
 /** A checked hop: an actor, an outlet, or only the words in print. */
@@ -108,6 +113,11 @@ export function checkQuotationRow(row: QuotationRow, faults: Faults): CheckedQuo
   };
 }
 
+/** Whether a row is a whole record from elsewhere. */
+export function isWhole({ row }: CheckedQuotation): boolean {
+  return row.method !== null && row.method !== undefined;
+}
+
 /** What a row that says nothing means when the quotation is new. */
 export function defaultsFor(checked: CheckedQuotation): {
   kind: QuotationKind;
@@ -129,6 +139,8 @@ function checkTexts(row: QuotationRow, faults: Faults): void {
   row.parts?.forEach((part, i) =>
     faults.check([], () => checkText(part, { max: MAX_QUOTATION, min: 1 }, ['parts', i])),
   );
+  if (row.methodVersion)
+    faults.check([], () => checkText(row.methodVersion ?? '', { max: MAX_SHORT }, ['methodVersion']));
   for (const field of SHORT_FIELDS) {
     const value = row[field];
     if (value) faults.check([], () => checkText(value, { max: MAX_SHORT }, [field]));
@@ -170,7 +182,8 @@ function checkHops(hops: readonly HopRow[], day: string | null, faults: Faults):
 function checkHop(hop: HopRow, day: string | null): CheckedHop {
   const { actor, outlet } = hop;
   const text = hop.text?.trim() || null;
-  if (!actor && !outlet && text === null) {
+  // The speaker's own step stands even where nobody knows who that was.
+  if (!actor && !outlet && text === null && hop.relation !== HopRelation.SAID) {
     throw new DomainError(
       ErrorCode.REQUIRED,
       'Say who passed the words on: give an actor, an outlet, or the text as printed.',
@@ -208,7 +221,7 @@ function checkStances(stances: readonly StanceRow[], day: string | null, faults:
   return stances.flatMap((stance, i) => {
     const checked = faults.check(['stances', i], () => checkStanceRow(stance, day));
     if (checked === undefined) return [];
-    const key = rowTargetKey(checked);
+    const key = `${rowTargetKey(checked)}\n${checked.coder ?? ''}`;
     const twin = first.get(key);
     if (twin !== undefined) faults.add(sameTarget(twin).under('stances', i, 'towards'));
     else first.set(key, i);

@@ -10,7 +10,7 @@ import { fold, foldName } from '../domain/quotation-text';
 import { AnchorState } from '../domain/reanchoring';
 import { HIDDEN_STATUSES, ReviewStatus } from '../domain/review-status';
 import { parseSearch } from '../domain/search-words';
-import type { QuotationQuestion } from './quotation-question';
+import type { Days, QuotationQuestion } from './quotation-question';
 import { Quotation } from './quotation.entity';
 import type { StanceTargetChoice } from './stance.service';
 import { checkTarget } from './stance.service';
@@ -132,12 +132,18 @@ function undecided(needsReview: boolean): Sql {
   return raw(`q.id ${needsReview ? 'IN' : 'NOT IN'} ${suggested}`);
 }
 
-// An uncertain day matches when it may lie in the range: the two ranges overlap.
+/** The quotation, or a coding with its days, was or may have been said in these: an uncertain day matches by overlap. */
+export function saidWithin(alias: 'q' | 's', days: Days | null | undefined): Sql[] {
+  const [from, sort] = [raw(`${alias}.said_from`), raw(`${alias}.said_sort`)];
+  const where: Sql[] = [];
+  if (days?.from) where.push(sql`${sort} >= ${days.from}`);
+  if (days?.to) where.push(sql`${sort} <> '' AND (${from} IS NULL OR ${from} <= ${days.to})`);
+  return where;
+}
+
 function dayConditions({ filter }: QuotationQuestion): Sql[] {
   const { saidOn, publishedOn } = filter ?? {};
-  const where: Sql[] = [];
-  if (saidOn?.from) where.push(sql`q.said_sort >= ${saidOn.from}`);
-  if (saidOn?.to) where.push(sql`q.said_sort <> '' AND (q.said_from IS NULL OR q.said_from <= ${saidOn.to})`);
+  const where = saidWithin('q', saidOn);
   if (publishedOn?.from) where.push(sql`q.published_sort >= ${publishedOn.from}`);
   if (publishedOn?.to) where.push(sql`q.published_sort <> '' AND q.published_sort <= ${publishedOn.to}`);
   return where;

@@ -17,6 +17,9 @@ import { Quotation } from './quotation.entity';
 @Index(['actorId'])
 @Index(['targetKey', 'quotationId'])
 @Index(['status', 'quotationId', 'counts'])
+@Index(['country', 'speakerCountry', 'stance', 'counts', 'quotationId', 'saidSort', 'saidFrom'], {
+  where: 'country IS NOT NULL',
+})
 @Index(['importBatchId'])
 @Check('CHK_stance_coding_stance', `stance IN ('SUPPORT','OPPOSE','NEUTRAL','MIXED','UNCLEAR')`)
 @Check('CHK_stance_coding_status', `status IN ('SUGGESTED','CONFIRMED','REJECTED')`)

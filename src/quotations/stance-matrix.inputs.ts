@@ -1,24 +1,17 @@
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, InputType } from 'type-graphql';
 import { Stance } from '../domain/stance';
-import { DateRange } from '../graphql/date-range.input';
 import { PageArgs } from '../graphql/paging';
-import { MAX_IDS, MAX_LIST, MaxItems } from '../graphql/rules';
+import { MAX_LIST, MaxItems } from '../graphql/rules';
 import { CountryCodeScalar } from '../graphql/scalars';
 import './quotation.args.inputs';
 import { QuotationOrder } from './quotation.lists';
+import { SaidAndPrinted } from './said-and-printed.inputs';
 
 @InputType('StanceMatrixFilter', {
   description:
     'Which stances towards countries to count. Fields mean AND, values in a list OR, an empty list matches nothing. Rejected stances, and those of rejected and retracted quotations, are never counted.',
 })
-export class StanceMatrixFilter {
-  @Field(() => [CountryCodeScalar], {
-    nullable: true,
-    description: 'Only speakers who spoke for these countries on that day.',
-  })
-  @MaxItems(MAX_LIST)
-  country?: string[] | null;
-
+export class StanceMatrixFilter extends SaidAndPrinted {
   @Field(() => [CountryCodeScalar], { nullable: true, description: 'Only stances towards these countries.' })
   @MaxItems(MAX_LIST)
   towards?: string[] | null;
@@ -26,23 +19,6 @@ export class StanceMatrixFilter {
   @Field(() => [Stance], { nullable: true, description: 'Only these stances.' })
   @MaxItems(MAX_LIST)
   stance?: Stance[] | null;
-
-  @Field(() => [ID], { nullable: true, description: 'Only words of these speakers.' })
-  @MaxItems(MAX_IDS)
-  speakerId?: string[] | null;
-
-  @Field(() => DateRange, {
-    nullable: true,
-    description: 'Only what was, or may have been, said in this range.',
-  })
-  saidOn?: DateRange | null;
-
-  @Field(() => DateRange, { nullable: true, description: 'Only what was published in this range.' })
-  publishedOn?: DateRange | null;
-
-  @Field(() => [String], { nullable: true, description: 'Only what outlets with these domains printed.' })
-  @MaxItems(MAX_LIST)
-  outletDomain?: string[] | null;
 }
 
 /** Arguments of the quotations behind a cell. */

@@ -4,9 +4,8 @@ import { DomainError, ErrorCode } from '../domain/errors';
 import type { RequestContext } from '../graphql/context';
 import { CountryType } from '../graphql/country.type';
 import type { QuotationConnectionObject } from './quotation-connection';
-import { quotationConnection, quotationSource } from './quotation-connection';
+import { checkedQuestion, quotationConnection } from './quotation-connection';
 import { QuotationConnection } from './quotation-facets.type';
-import { QuotationOrder } from './quotation.lists';
 import type { MatrixCount } from './stance-matrix';
 import { stanceMatrix } from './stance-matrix';
 import { CellQuotationsArgs, StanceMatrixFilter } from './stance-matrix.inputs';
@@ -38,9 +37,9 @@ export class StanceMatrixResolver {
       throw new DomainError(ErrorCode.INVALID, message, ['first']);
     }
     const { towards, stance, ...said } = filter ?? {};
-    const source = await quotationSource(context, { filter: said }, QuotationOrder.CREATED_AT_ASC);
-    const targets = { towards: towards ?? null, stance: stance ?? null };
-    const counts = await stanceMatrix(context.reader, source, targets, first);
+    const { filter: checked } = await checkedQuestion(context, { filter: said });
+    const question = { ...checked, towards: towards ?? null, stance: stance ?? null };
+    const counts = await stanceMatrix(context.reader, question, first);
     return counts.map((count) => ({ ...count, filter: filter ?? {} }));
   }
 

@@ -1,10 +1,10 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { join, raw } from 'sql-template-tag';
-import type { ListSource } from '../database/page';
 import { whereOf } from '../database/page';
 import type { Reader } from '../database/reader';
 import type { Stance } from '../domain/stance';
-import type { Quotation } from './quotation.entity';
+import type { QuotationQuestion } from './quotation-question';
+import { QuotationOrder, quotationList, saidWithin } from './quotation.lists';
 
 /** How often speakers for one country took one stance towards another. */
 export interface MatrixCount {
@@ -14,28 +14,48 @@ export interface MatrixCount {
   readonly count: number;
 }
 
+type Filter = NonNullable<QuotationQuestion['filter']>;
+
 /** Which stances are counted; null for all. */
-export interface MatrixTargets {
+export interface MatrixQuestion extends Pick<
+  Filter,
+  'speakerId' | 'country' | 'saidOn' | 'publishedOn' | 'outletDomain'
+> {
   readonly towards: readonly string[] | null;
   readonly stance: readonly string[] | null;
 }
 
-/** Counts a list's quotations by the speaker's country, the country they speak of and the stance, most often first. */
+/**
+ * Counts quotations by the speaker's country, the country they speak of and the stance, most often first. Codings have
+ * copies of what is mostly asked for, so that an index answers; quotations are read for the rest alone.
+ */
 export function stanceMatrix(
   reader: Reader,
-  source: ListSource<Quotation>,
-  { towards, stance }: MatrixTargets,
+  question: MatrixQuestion,
   limit: number,
 ): Promise<MatrixCount[]> {
   const { dialect } = reader;
-  const where: Sql[] = [raw('s.counts'), raw('s.country IS NOT NULL'), raw('q.speaker_country IS NOT NULL')];
-  // By the target's key, which has an index.
-  const keys = towards?.map((country) => `country:${country}`);
-  if (keys) where.push(dialect.inList(raw('s.target_key'), keys));
+  const { towards, stance, country, speakerId, saidOn, publishedOn, outletDomain } = question;
+  const where: Sql[] = [raw('s.counts'), raw('s.country IS NOT NULL'), raw('s.speaker_country IS NOT NULL')];
+  if (towards) where.push(dialect.inList(raw('s.country'), towards));
   if (stance) where.push(dialect.inList(raw('s.stance'), stance));
-  const order = ['q.speaker_country', 's.country', 's.stance'].map((c) => dialect.bytewise(raw(c)));
+  // Not the bare column: its own index leads to all stances of a country's speakers, of which few are towards countries.
+  if (country) where.push(dialect.inList(raw(`COALESCE(s.speaker_country, '')`), country));
+  if (speakerId) where.push(dialect.inList(raw('s.speaker_id'), speakerId));
+  where.push(...saidWithin('s', saidOn));
+  const printed = printedWhere(reader, { publishedOn, outletDomain });
+  const from = raw(printed.length === 0 ? '' : ' JOIN quotation q ON q.id = s.quotation_id');
+  const order = ['s.speaker_country', 's.country', 's.stance'].map((c) => dialect.bytewise(raw(c)));
   return reader.all<MatrixCount>(
-    sql`SELECT q.speaker_country AS "speaker", s.country AS "target", s.stance AS "stance", CAST(COUNT(DISTINCT q.id) AS INTEGER) AS "count" FROM stance_coding s JOIN quotation q ON q.id = s.quotation_id${whereOf([...where, ...source.where])} GROUP BY q.speaker_country, s.country, s.stance ORDER BY 4 DESC, ${join(order)} LIMIT ${raw(String(limit))}`,
+    sql`SELECT s.speaker_country AS "speaker", s.country AS "target", s.stance AS "stance", CAST(COUNT(DISTINCT s.quotation_id) AS INTEGER) AS "count" FROM stance_coding s${from}${whereOf([...where, ...printed])} GROUP BY s.speaker_country, s.country, s.stance ORDER BY 4 DESC, ${join(order)} LIMIT ${raw(String(limit))}`,
     'slow',
   );
+}
+
+function printedWhere(
+  { dialect }: Reader,
+  filter: Pick<Filter, 'publishedOn' | 'outletDomain'>,
+): readonly Sql[] {
+  if (!filter.publishedOn && !filter.outletDomain) return [];
+  return quotationList(dialect, { filter }, QuotationOrder.CREATED_AT_ASC).where;
 }

@@ -1,3 +1,4 @@
+import type { Method } from '../domain/attribution';
 import type { ActorRef, KnownActorRef } from '../actors/actor-ref';
 import { checkActorRef } from '../actors/actor-ref';
 import { requireCountryCode } from '../domain/country';
@@ -26,6 +27,9 @@ export interface StanceRow {
   readonly confidence?: number | null;
   readonly status?: CodingStatus | null;
   readonly note?: string | null;
+  /** Who coded; the importer when left out. */
+  readonly coder?: string | null;
+  readonly method?: Method | null;
 }
 
 /** A checked stance; exactly one target is not null. */
@@ -38,6 +42,9 @@ export interface CheckedStance {
   readonly confidence: number | null;
   readonly status: CodingStatus;
   readonly note: string | null;
+  /** Null for the importer. */
+  readonly coder: string | null;
+  readonly method: Method | null;
 }
 
 /** Longest claim text, in UTF-16 code units. */
@@ -45,6 +52,7 @@ export const MAX_CLAIM = 2000;
 const MAX_TOPIC = 200;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 const MAX_NOTE = 5000;
+const MAX_CODER = 200;
 
 /** Checks a stance. Throws DomainError with the field in its path. */
 export function checkStanceRow(row: StanceRow, day: string | null): CheckedStance {
@@ -59,6 +67,7 @@ export function checkStanceRow(row: StanceRow, day: string | null): CheckedStanc
   if (typeof claim === 'string') checkClaim(claim, ['towards', 'claim']);
   if (typeof topic === 'string') checkText(topic, { max: MAX_TOPIC, min: 1 }, ['towards', 'topic']);
   if (row.note) checkText(row.note, { max: MAX_NOTE }, ['note']);
+  if (row.coder) checkText(row.coder, { max: MAX_CODER }, ['coder']);
   return {
     claim: claim?.trim() ?? null,
     actor: actor ? underTarget('actor', () => checkActorRef(actor, day)) : null,
@@ -68,6 +77,8 @@ export function checkStanceRow(row: StanceRow, day: string | null): CheckedStanc
     confidence: checkConfidence(row.confidence),
     status: row.status ?? CodingStatus.CONFIRMED,
     note: row.note ?? null,
+    coder: row.coder?.trim() || null,
+    method: row.method ?? null,
   };
 }
 

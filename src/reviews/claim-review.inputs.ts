@@ -1,3 +1,4 @@
+import { DateTimeScalar } from '../graphql/scalars';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { Verdict } from '../domain/verdict';
 import { OutletRowInput } from '../outlets/outlet.inputs';
@@ -14,10 +15,8 @@ export class EvidenceInput {
   note?: string | null;
 }
 
-@InputType('ClaimReviewRowInput', {
-  description: 'A fact-check. The same address and claim is the same review.',
-})
-export class ClaimReviewRowInput {
+@InputType()
+abstract class ReviewFields {
   @Field(() => String, { description: 'Where it was published.' })
   url!: string;
 
@@ -65,8 +64,46 @@ export class ClaimReviewRowInput {
   publishedOn?: string | null;
 }
 
+@InputType('ReviewCorrectionInput', {
+  description: 'A correction that was made elsewhere: why, and what the fact-check said before it.',
+})
+export class ReviewCorrectionInput {
+  @Field(() => DateTimeScalar, { description: 'When it was corrected.' })
+  correctedAt!: string;
+
+  @Field(() => String, { description: 'What was wrong.' })
+  note!: string;
+
+  @Field(() => String, { nullable: true, description: 'Who corrected it; the importer when left out.' })
+  madeBy?: string | null;
+
+  @Field(() => Verdict, { description: 'The verdict before.' })
+  verdictBefore!: Verdict;
+
+  @Field(() => String, { nullable: true, description: 'The publisher’s words for the verdict before.' })
+  labelBefore?: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'The publisher’s rating before.' })
+  ratingValueBefore?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The explanation before.' })
+  explanationBefore?: string | null;
+}
+
+@InputType('ClaimReviewRowInput', {
+  description: 'A fact-check. The same address and claim is the same review.',
+})
+export class ClaimReviewRowInput extends ReviewFields {
+  @Field(() => [ReviewCorrectionInput], {
+    nullable: true,
+    description:
+      'What was corrected in it elsewhere, oldest first. Counts for a new fact-check only. Needs role REVIEWER.',
+  })
+  corrections?: ReviewCorrectionInput[] | null;
+}
+
 @InputType('PublishClaimReviewInput', { description: 'A fact-check of a claim.' })
-export class PublishClaimReviewInput extends ClaimReviewRowInput {
+export class PublishClaimReviewInput extends ReviewFields {
   @Field(() => ID, { description: 'The claim that it checks.' })
   claimId!: string;
 }

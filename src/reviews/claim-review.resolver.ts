@@ -58,7 +58,7 @@ export class ClaimReviewsResolver {
   @FieldResolver(() => RepetitionsType, {
     nullable: true,
     description:
-      'How often it was asserted since it got the verdict of its newest review: since the first of the reviews that agree with that one without another verdict between. Null without a review whose day is known.',
+      'How often it was asserted since it was first rated as it is: since the first review that gave the claim’s verdict, of the publishers that still say so. Null without such a review whose day is known.',
   })
   async repetitionsSinceReview(
     @Root() claim: Claim,
@@ -67,9 +67,8 @@ export class ClaimReviewsResolver {
     const claimId = claim.mergedIntoId ?? claim.id;
     const found = firstOfVerdict(await load(context, reviewsByClaimId, claimId));
     if (found === null) return null;
-    const { review, since } = found;
-    const counts = await load(context, repetitionsSince, { claimId, since });
-    return { ...counts, since, verdict: review.verdict, review };
+    const counts = await load(context, repetitionsSince, { claimId, since: found.since });
+    return { ...counts, ...found };
   }
 }
 

@@ -90,9 +90,12 @@ export class RepetitionsType {
   @Field(() => DateScalar, { description: 'The day of the review.' })
   since!: string;
 
-  @Field(() => Verdict, { description: 'What it found, and every later review too.' })
+  @Field(() => Verdict, { description: 'The claim’s verdict.' })
   verdict!: Verdict;
 
-  @Field(() => ClaimReviewType, { description: 'The review: the first of those that found so.' })
+  @Field(() => ClaimReviewType, {
+    description:
+      'The review: the first that gave the verdict; where opposite verdicts make it MIXED, the one with which both had been given.',
+  })
   review!: ClaimReviewType;
 }

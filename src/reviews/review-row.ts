@@ -17,6 +17,18 @@ export interface EvidenceRow {
   readonly note?: string | null;
 }
 
+/** A correction as it was made elsewhere: why, and what the review said before it. */
+export interface CorrectionRow {
+  /** UTC, ISO 8601. */
+  readonly correctedAt: string;
+  readonly note: string;
+  readonly madeBy?: string | null;
+  readonly verdictBefore: Verdict;
+  readonly labelBefore?: string | null;
+  readonly ratingValueBefore?: number | null;
+  readonly explanationBefore?: string | null;
+}
+
 /** A fact-check as an importer gives it (schema.org ClaimReview). */
 export interface ReviewRow {
   readonly url: string;
@@ -32,6 +44,8 @@ export interface ReviewRow {
   readonly evidence?: readonly EvidenceRow[] | null;
   readonly language?: string | null;
   readonly publishedOn?: string | null;
+  /** What was corrected elsewhere, oldest first. */
+  readonly corrections?: readonly CorrectionRow[] | null;
 }
 
 /** A checked review. */
@@ -49,10 +63,12 @@ export interface CheckedReview {
   readonly evidence: readonly Evidence[];
   readonly language: string | null;
   readonly publishedOn: string | null;
+  readonly corrections: readonly CorrectionRow[];
 }
 
 const MAX_EXPLANATION = 20_000;
 const MAX_EVIDENCE = 100;
+const MAX_CORRECTIONS = 100;
 
 /** Checks a review. Throws DomainError with the field in its path. */
 export function checkReviewRow(row: ReviewRow): CheckedReview {
@@ -72,6 +88,7 @@ export function checkReviewRow(row: ReviewRow): CheckedReview {
     evidence: checkEvidence(row.evidence ?? []),
     language: checkLanguage(row.language),
     publishedOn: row.publishedOn ? parseCalendarDate(row.publishedOn, ['publishedOn']) : null,
+    corrections: checkCorrections(row.corrections ?? []),
   };
 }
 
@@ -81,6 +98,26 @@ function mappedVerdict(row: ReviewRow): Verdict {
   const message =
     'Label and rating do not tell the verdict. Name it, or give ratingValue with bestRating and worstRating.';
   throw new DomainError(ErrorCode.REQUIRED, message, ['verdict']);
+}
+
+function checkCorrections(corrections: readonly CorrectionRow[]): readonly CorrectionRow[] {
+  if (corrections.length > MAX_CORRECTIONS) {
+    const message = `A review has at most ${MAX_CORRECTIONS} corrections.`;
+    throw new DomainError(ErrorCode.TOO_MANY, message, ['corrections']);
+  }
+  return corrections.map((correction, i) => {
+    const at = ['corrections', i] as const;
+    checkText(correction.note, { max: 5000, min: 1 }, [...at, 'note']);
+    return {
+      ...correction,
+      madeBy: checkShort(correction.madeBy, 200, [...at, 'madeBy']),
+      labelBefore: checkShort(correction.labelBefore, 500, [...at, 'labelBefore']),
+      explanationBefore: checkShort(correction.explanationBefore, MAX_EXPLANATION, [
+        ...at,
+        'explanationBefore',
+      ]),
+    };
+  });
 }
 
 /** Checks the links that a review rests on. */

@@ -1,3 +1,6 @@
+import { RevisionAction } from '../revisions/revision.entity';
+import { correctionChanges } from './restored-corrections';
+import type { RestoredCorrection } from './restored-corrections';
 import type { Sql } from 'sql-template-tag';
 import sql, { join, raw } from 'sql-template-tag';
 import type { ClaimMatchIndex } from '../claims/claim-match-index';
@@ -55,6 +58,9 @@ export class ReviewStore {
       reviews.map((review) => review.id),
       context,
     );
+    for (const [i, review] of reviews.entries())
+      for (const [j, change] of correctionChanges(review, drafts[i]?.review.corrections ?? []).entries())
+        this.restoreCorrection(tx, review.id, j + 2, change, context);
     for (const review of reviews) this.announce(tx, review);
     return reviews;
   }
@@ -113,17 +119,31 @@ export class ReviewStore {
     return sql`CASE ${join(cases, ' ')} END`;
   }
 
+  private restoreCorrection(
+    tx: WriteTransaction,
+    id: string,
+    number: number,
+    { correction, changes }: RestoredCorrection,
+    context: ChangeContext,
+  ): void {
+    const { madeBy, correctedAt: at, note: reason } = correction;
+    const author = { ...context.author, name: madeBy ?? context.author.name };
+    const entry = { id, number, action: RevisionAction.UPDATED, changes };
+    this.revisions.note(tx, [entry], { ...context, author, at, reason });
+  }
+
   private newReview(draft: ReviewDraft, context: ChangeContext): ClaimReview {
+    const last = draft.review.corrections.at(-1);
     return {
       id: this.ids.next('claimReview'),
-      revision: 1,
       createdAt: context.at,
       updatedAt: context.at,
       claimId: draft.claim.id,
       naturalKey: reviewKey(draft),
       ...describedBy(draft),
-      correctionNote: null,
-      correctedAt: null,
+      revision: 1 + draft.review.corrections.length,
+      correctionNote: last?.note ?? null,
+      correctedAt: last?.correctedAt ?? null,
       importBatchId: context.importBatchId,
     } as ClaimReview;
   }
@@ -165,6 +185,6 @@ function toldBy(draft: ReviewDraft): Partial<ClaimReview> {
 }
 
 function describedBy({ review, publisherId }: ReviewDraft): Partial<ClaimReview> {
-  const { canonicalUrl: _key, publisher: _publisher, ...columns } = review;
+  const { canonicalUrl: _key, publisher: _publisher, corrections: _corrections, ...columns } = review;
   return { ...columns, publisherId, publishedSort: review.publishedOn ?? '' };
 }

@@ -3,7 +3,8 @@ import type { RequestContext } from '../graphql/context';
 import { Revision } from './revision.entity';
 import type { RevisionType } from './revision.type';
 
-const revisionsByEntityId = groupedBy(
+/** Every change of a record, oldest first. */
+export const revisionsByEntityId = groupedBy(
   'revisionsByEntityId',
   Revision,
   { sql: 'entity_id', property: 'entityId' },

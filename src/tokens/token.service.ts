@@ -24,6 +24,8 @@ export interface NewToken {
 }
 
 const ADMIN_NAME = 'admin';
+const CONFIGURED_ID = 'tok_configured';
+const CONFIGURED: TokenHolder = { tokenId: CONFIGURED_ID, name: ADMIN_NAME, role: Role.ADMIN };
 const SECRET_BYTES = 32;
 // How long a revoked token may still be known to another process, in milliseconds.
 const CACHE_TIME = 5_000;
@@ -50,12 +52,24 @@ export class TokenService {
       this.configured !== null &&
       timingSafeEqual(Buffer.from(hash), Buffer.from(sha256(this.configured)))
     ) {
-      return { tokenId: 'tok_configured', name: ADMIN_NAME, role: Role.ADMIN };
+      return CONFIGURED;
     }
     const token = await this.lookUp(hash);
     if (token === null || token.revokedAt !== null) return null;
     this.noteUse(token);
     return { tokenId: token.id, name: token.name, role: token.role };
+  }
+
+  /** Whose token has this id; null when it was revoked. For work that goes on after its request was answered. */
+  async holderById(id: string): Promise<TokenHolder | null> {
+    if (id === CONFIGURED_ID) return this.configured === null ? null : CONFIGURED;
+    const { reader } = this.database;
+    const shape = reader.shape(ApiToken);
+    const [token] = await reader.rows(
+      shape,
+      sql`SELECT ${shape.select('t')} FROM api_token t WHERE t.id = ${id} AND t.revoked_at IS NULL`,
+    );
+    return token === undefined ? null : { tokenId: token.id, name: token.name, role: token.role };
   }
 
   /** Without any admin token to be had: a new one, whose secret is told this once. Else null. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { atImport, linesOf, upload, whenOver } from '../support/upload';
 import type { RunningServer } from '../http/server-process';
 import { removeProgram, scratchFolder, startServer, stopAll } from '../http/server-process';
 import type { Mishaps } from './go-between';
@@ -127,5 +128,44 @@ describe('onrecord import, cut off and started again', () => {
     expect(client.output.stdout).toMatch(/^ferries\.jsonl .* rows-jsonl /m);
     expect(again.code).toBe(0);
     expect(await storedContent(database('interrupted.db'))).toEqual(uninterrupted);
+  });
+});
+
+describe('a file that was sent to POST /import', () => {
+  const folder = scratchFolder();
+  const rows = quotationRows(1200);
+  afterEach(() => stopAll());
+  afterAll(() => folder.remove());
+
+  const served = (name: string): Promise<RunningServer> =>
+    startServer({
+      ONRECORD_DATABASE_URL: `sqlite:${join(folder.path, name)}`,
+      ONRECORD_ADMIN_TOKEN: TOKEN,
+    });
+  const stored = async ({ child, exited }: RunningServer, name: string): Promise<object> => {
+    child.kill('SIGTERM');
+    await exited;
+    const { import_job: jobs, ...content } = await storedContent(join(folder.path, name));
+    expect(jobs).toHaveLength(1);
+    return content;
+  };
+
+  it('ends the same when the server is killed on its way, or told to stop, and started again', async () => {
+    const content = linesOf(rows);
+    const whole = await served('undisturbed.db');
+    const { job } = await upload(whole, content, '', { token: TOKEN });
+    await whenOver(whole, job.id, TOKEN);
+    let server = await served('disturbed.db');
+    const { id } = (await upload(server, content, '', { token: TOKEN })).job;
+
+    for (const signal of ['SIGKILL', 'SIGTERM'] as const) {
+      while ((await atImport(server, `/${id}`, { token: TOKEN })).job['recordCount'] === 0);
+      server.child.kill(signal);
+      await server.exited;
+      server = await served('disturbed.db');
+    }
+
+    expect(await whenOver(server, id, TOKEN)).toMatchObject({ status: 'DONE', createdCount: rows.length });
+    expect(await stored(server, 'disturbed.db')).toEqual(await stored(whole, 'undisturbed.db'));
   });
 });

@@ -6,6 +6,7 @@ import { Role } from '../../src/domain/role';
 import { removeProgram, scratchFolder, startServer, stopAll } from '../http/server-process';
 import type { TestApp } from '../support/create-test-app';
 import { ADMIN_TOKEN, createTestApp } from '../support/create-test-app';
+import { linesOf, upload, whenOver } from '../support/upload';
 import type { Ended } from './run-import';
 import { countsOf, quotationRows, runImport, writeLines } from './run-import';
 
@@ -321,5 +322,21 @@ describe('onrecord import', () => {
 
       expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('cannot be opened or made')]);
     });
+  });
+
+  it('undoes a file that was sent over HTTP, by the id of its job', async () => {
+    const before = await quotationCount();
+    const rows = quotationRows(600).map((row, i) => ({
+      ...row,
+      article: { url: `https://sent.example/${i}` },
+    }));
+    const { job } = await upload(test, linesOf(rows));
+    await whenOver(test, job.id);
+
+    const run = await importing('--revert', job.id);
+
+    expect(run.code).toBe(0);
+    expect(run.stdout.match(/^imp_\S+: 1?\d{3,} removed/gm)).toHaveLength(2);
+    expect(await quotationCount()).toBe(before);
   });
 });

@@ -35,6 +35,21 @@ describe('migrations', () => {
     expect(await differences(source)).toEqual([]);
   });
 
+  it('lead from a row’s key in a full-text index to the row by an index', async () => {
+    await migrate(source, { run: true });
+    const searched = source.entityMetadatas.filter((entity) =>
+      entity.findColumnWithPropertyName('searchKey'),
+    );
+    const indexed = searched.filter(({ indices }) =>
+      indices.some(({ columns }) => columns[0]?.propertyName === 'searchKey'),
+    );
+
+    expect(searched.map(({ tableName }) => tableName)).toEqual(
+      expect.arrayContaining(['article', 'claim', 'quotation']),
+    );
+    expect(indexed).toEqual(searched);
+  });
+
   it('would be caught lacking a column', async () => {
     @Entity('claim_review')
     class ReviewWithMore extends ClaimReview {

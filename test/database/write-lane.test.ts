@@ -3,11 +3,11 @@ import sql from 'sql-template-tag';
 import { Role } from '../../src/domain/role';
 import type { Database } from '../../src/database/database';
 import type { WriteTransaction } from '../../src/database/write-transaction';
-import { NestedWrite, WritesClosed, WritesHeld } from '../../src/database/write-lane';
+import { NestedWrite, WritesClosed } from '../../src/database/write-lane';
 import { ApiToken } from '../../src/tokens/api-token.entity';
 import type { TestDatabase } from '../support/test-database';
 import { createTestDatabase } from '../support/test-database';
-import { connectTo, openDatabase } from './open-database';
+import { openDatabase } from './open-database';
 
 describe('a write', () => {
   let testDatabase: TestDatabase;
@@ -40,21 +40,6 @@ describe('a write', () => {
     await Promise.all(writes);
     expect(during.filter((name) => name.startsWith('lost'))).toEqual([]);
     expect(await stored(database)).toEqual(names('kept', 100).sort());
-  });
-
-  it('is refused, to be sent again, while another program holds the file', async () => {
-    // Writers to PostgreSQL wait for a table's lock, as long as a statement may take.
-    if (testDatabase.dialect === 'postgres') return;
-    await database.write((tx) => tx.all(sql`PRAGMA busy_timeout = 20`));
-    const other = await connectTo(testDatabase);
-    await other.query('BEGIN IMMEDIATE');
-
-    await expect(database.write((tx) => insert(tx, ['held']))).rejects.toThrow(WritesHeld);
-    expect(await stored(database)).toEqual([]);
-    await other.query('ROLLBACK');
-    await other.destroy();
-    await database.write((tx) => insert(tx, ['let go']));
-    expect(await stored(database)).toEqual(['let go']);
   });
 
   it('is seen by nobody before it is whole', async () => {

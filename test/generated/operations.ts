@@ -148,10 +148,16 @@ export type ArticleQuotationInput = {
   readonly kind?: QuotationKind | null | undefined;
   /** The language of the words as a BCP 47 tag; the article’s when left out. */
   readonly language?: string | null | undefined;
+  /** How it was recorded, elsewhere. A row that says so is whole: nothing is added to it, neither the speaker’s country nor the article’s language nor suggested claims. Needs role REVIEWER. */
+  readonly method?: Method | null | undefined;
+  /** With method: the version of the extractor. */
+  readonly methodVersion?: string | null | undefined;
   /** The runs of a quotation that the article interrupts ("…," he said, "…"), in order. */
   readonly parts?: ReadonlyArray<string> | null | undefined;
   /** Decides between several occurrences: what stands directly before. */
   readonly prefix?: string | null | undefined;
+  /** How far people have come with checking it, elsewhere; UNREVIEWED when left out. Counts for a new quotation only. Needs role REVIEWER. */
+  readonly reviewStatus?: ReviewStatus | null | undefined;
   /** When it was said. Never taken from the day of publication. */
   readonly saidOn?: ApproximateDateInput | null | undefined;
   /** Offsets in the text, in order. With text beside them, the two must agree. */
@@ -180,6 +186,8 @@ export type ArticleQuotationInput = {
 export type ArticleRowInput = {
   /** The whole text. Quotations are anchored in it; without it they are stored unanchored. */
   readonly body?: string | null | undefined;
+  /** In the place of the text: the SHA-256 (hex) of one that is stored, in which the words stand. The newest text when left out. */
+  readonly bodySha256?: string | null | undefined;
   /** Who wrote it, as printed. */
   readonly byline?: string | null | undefined;
   /** The headline. */
@@ -270,6 +278,8 @@ export type ClaimOrder =
 export type ClaimReviewRowInput = {
   /** The best value of the publisher’s scale; on inverted scales the smaller number. */
   readonly bestRating?: number | null | undefined;
+  /** What was corrected in it elsewhere, oldest first. Counts for a new fact-check only. Needs role REVIEWER. */
+  readonly corrections?: ReadonlyArray<ReviewCorrectionInput> | null | undefined;
   /** What it rests on. */
   readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
   /** Why, in the publisher’s words. */
@@ -394,6 +404,8 @@ export type HopRelation =
 export type ImportArticleInput = {
   /** The whole text. Quotations are anchored in it; without it they are stored unanchored. */
   readonly body?: string | null | undefined;
+  /** In the place of the text: the SHA-256 (hex) of one that is stored, in which the words stand. The newest text when left out. */
+  readonly bodySha256?: string | null | undefined;
   /** Who wrote it, as printed. */
   readonly byline?: string | null | undefined;
   /** Check everything and answer every row, but write nothing. */
@@ -422,7 +434,7 @@ export type ImportArticleInput = {
   readonly retrievedAt?: string | null | undefined;
   /** Where the rows come from, for the record, for example a file name. */
   readonly sourceName?: string | null | undefined;
-  /** Whether to suggest which stored claims the new quotations repeat: codings with status SUGGESTED, for people to decide on. Quotations whose row names a claim get none. */
+  /** Whether to suggest which claims quotations repeat, new quotations stored claims and new claims stored quotations: codings with status SUGGESTED, for people to decide on. Quotations that somebody has put under a claim get none. */
   readonly suggestClaims?: boolean;
   /** The address. Needed when there is no body. */
   readonly url?: string | null | undefined;
@@ -442,6 +454,8 @@ export type ImportClaimsInput = {
   readonly rows: ReadonlyArray<ClaimRowInput>;
   /** Where the rows come from, for the record, for example a file name. */
   readonly sourceName?: string | null | undefined;
+  /** Whether to suggest which claims quotations repeat, new quotations stored claims and new claims stored quotations: codings with status SUGGESTED, for people to decide on. Quotations that somebody has put under a claim get none. */
+  readonly suggestClaims?: boolean;
 };
 
 /** What becomes of a row whose record is already stored. */
@@ -474,7 +488,7 @@ export type ImportQuotationsInput = {
   readonly rows: ReadonlyArray<QuotationRowInput>;
   /** Where the rows come from, for the record, for example a file name. */
   readonly sourceName?: string | null | undefined;
-  /** Whether to suggest which stored claims the new quotations repeat: codings with status SUGGESTED, for people to decide on. Quotations whose row names a claim get none. */
+  /** Whether to suggest which claims quotations repeat, new quotations stored claims and new claims stored quotations: codings with status SUGGESTED, for people to decide on. Quotations that somebody has put under a claim get none. */
   readonly suggestClaims?: boolean;
 };
 
@@ -672,10 +686,16 @@ export type QuotationRowInput = {
   readonly kind?: QuotationKind | null | undefined;
   /** The language of the words as a BCP 47 tag; the article’s when left out. */
   readonly language?: string | null | undefined;
+  /** How it was recorded, elsewhere. A row that says so is whole: nothing is added to it, neither the speaker’s country nor the article’s language nor suggested claims. Needs role REVIEWER. */
+  readonly method?: Method | null | undefined;
+  /** With method: the version of the extractor. */
+  readonly methodVersion?: string | null | undefined;
   /** The runs of a quotation that the article interrupts ("…," he said, "…"), in order. */
   readonly parts?: ReadonlyArray<string> | null | undefined;
   /** Decides between several occurrences: what stands directly before. */
   readonly prefix?: string | null | undefined;
+  /** How far people have come with checking it, elsewhere; UNREVIEWED when left out. Counts for a new quotation only. Needs role REVIEWER. */
+  readonly reviewStatus?: ReviewStatus | null | undefined;
   /** When it was said. Never taken from the day of publication. */
   readonly saidOn?: ApproximateDateInput | null | undefined;
   /** Offsets in the text, in order. With text beside them, the two must agree. */
@@ -706,6 +726,24 @@ export type RetractQuotationInput = {
   readonly id: string | number;
   /** Why. It stays on record. */
   readonly reason: string;
+};
+
+/** A correction that was made elsewhere: why, and what the fact-check said before it. */
+export type ReviewCorrectionInput = {
+  /** When it was corrected. */
+  readonly correctedAt: string;
+  /** The explanation before. */
+  readonly explanationBefore?: string | null | undefined;
+  /** The publisher’s words for the verdict before. */
+  readonly labelBefore?: string | null | undefined;
+  /** Who corrected it; the importer when left out. */
+  readonly madeBy?: string | null | undefined;
+  /** What was wrong. */
+  readonly note: string;
+  /** The publisher’s rating before. */
+  readonly ratingValueBefore?: number | null | undefined;
+  /** The verdict before. */
+  readonly verdictBefore: Verdict;
 };
 
 /** What a person found on checking a quotation’s words, speaker and day. */
@@ -756,7 +794,7 @@ export type Stance =
 
 /** Which stances towards countries to count. Fields mean AND, values in a list OR, an empty list matches nothing. Rejected stances, and those of rejected and retracted quotations, are never counted. */
 export type StanceMatrixFilter = {
-  /** Only speakers who spoke for these countries on that day. */
+  /** Only words of speakers who spoke for these countries on that day. */
   readonly country?: ReadonlyArray<string> | null | undefined;
   /** Only what outlets with these domains printed. */
   readonly outletDomain?: ReadonlyArray<string> | null | undefined;
@@ -774,8 +812,12 @@ export type StanceMatrixFilter = {
 
 /** Where the quotation stands towards something. */
 export type StanceRowInput = {
+  /** Who coded, when that was somebody else than the importer. Needs role REVIEWER. */
+  readonly coder?: string | null | undefined;
   /** How sure the coder is, 0 to 1. */
   readonly confidence?: number | null | undefined;
+  /** How it was coded, when that was not by this import. Needs role REVIEWER. */
+  readonly method?: Method | null | undefined;
   /** A note. */
   readonly note?: string | null | undefined;
   /** Where it stands. Towards a claim, SUPPORT asserts it and OPPOSE denies it. */
@@ -1074,6 +1116,7 @@ export type NodeByIdQuery = { readonly node:
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'ClaimReview', readonly id: string }
     | { readonly __typename: 'ImportBatch', readonly id: string }
+    | { readonly __typename: 'ImportJob', readonly id: string }
     | { readonly __typename: 'Outlet', readonly id: string }
     | { readonly __typename: 'Quotation', readonly id: string }
     | { readonly __typename: 'StanceCoding', readonly id: string }
@@ -1091,6 +1134,7 @@ export type NodesByIdsQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'ClaimReview', readonly id: string }
     | { readonly __typename: 'ImportBatch', readonly id: string }
+    | { readonly __typename: 'ImportJob', readonly id: string }
     | { readonly __typename: 'Outlet', readonly id: string }
     | { readonly __typename: 'Quotation', readonly text: string, readonly id: string }
     | { readonly __typename: 'StanceCoding', readonly id: string }

@@ -21,10 +21,13 @@ describe('a fault inside the server', () => {
   });
   afterAll(() => test.stop());
 
-  it('leaves masked, with an id under which the whole of it is in the log', async () => {
-    const { status, text, body, headers } = await post(`${test.url}/graphql`, {
-      query: '{ claims { nodes { text } } }',
-    });
+  it.each([
+    ['', 0],
+    [' also of a query that comes so often that it is compiled', 2],
+  ])('leaves masked, with an id under which the whole of it is in the log%s', async (_when, before) => {
+    const query = '{ claims { nodes { text } } }';
+    for (let i = 0; i < before; i++) await post(`${test.url}/graphql`, { query });
+    const { status, text, body, headers } = await post(`${test.url}/graphql`, { query });
     const requestId = headers.get('x-request-id');
 
     expect(status).toBe(500);

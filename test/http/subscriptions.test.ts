@@ -67,6 +67,33 @@ describe('the WebSocket', () => {
     await holder.stop();
   });
 
+  it('is closed when its token is revoked, and no other', async () => {
+    await given({ ONRECORD_SOCKET_TOKEN_CHECK_MS: '20', ONRECORD_READ_ACCESS: 'token' });
+    const { data } = await test.send<{ createToken: { secret: string; token: { id: string } } }>(
+      'mutation { createToken(input: { name: "reader", role: READER }) { secret token { id } } }',
+    );
+    const { secret, token } = data!.createToken;
+    const guest = subscriber(test, { token: secret });
+    guest
+      .listen(ANY)
+      .next()
+      .catch(() => undefined);
+    const owner = subscriber(test);
+    const told = owner.listen(ANY);
+    await events.until(2);
+
+    await test.send('mutation ($id: ID!) { revokeToken(input: { id: $id }) { token { id } } }', {
+      id: token.id,
+    });
+
+    expect(await guest.closed).toMatchObject({ code: 4401, reason: 'This token was revoked.' });
+    await givenQuotations(test, [{ text: 'The ice is thin' }]);
+    expect((await told.next()).value).toMatchObject({
+      data: { quotationRecorded: { text: 'The ice is thin' } },
+    });
+    await owner.stop();
+  });
+
   it('asks browsers from which page they come', async () => {
     await given({ ONRECORD_CORS_ORIGINS: 'https://desk.example' });
     const wrong = subscriber(test, { origin: 'https://elsewhere.example' });

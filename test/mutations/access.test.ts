@@ -18,6 +18,7 @@ const LEAST: Readonly<Record<string, Role>> = {
   createToken: Role.ADMIN,
   decideStance: Role.REVIEWER,
   importArticle: Role.CONTRIBUTOR,
+  importActors: Role.CONTRIBUTOR,
   importClaims: Role.CONTRIBUTOR,
   importQuotations: Role.CONTRIBUTOR,
   mergeActors: Role.REVIEWER,

@@ -58,6 +58,8 @@ describe('onrecord migrate-data', () => {
 
   it('moves a served SQLite file to PostgreSQL, which answers byte for byte as the file does, and back', async () => {
     const [there, back] = [await make('postgres'), await make('sqlite')];
+    // As `onrecord migrate` does.
+    await (await createTestApp({ database: there })).stop();
     const first = await move(source, there);
     const second = await move(there, back);
 

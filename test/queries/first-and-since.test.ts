@@ -3,18 +3,20 @@ import { createTestApp } from '../support/create-test-app';
 import type { QuotationSeed } from '../support/factories';
 import { givenClaim, givenQuotations } from '../support/factories';
 
-type Verdict = 'TRUE' | 'FALSE';
+type Verdict = 'TRUE' | 'FALSE' | 'MIXED';
 type Stance = 'SUPPORT' | 'OPPOSE';
 interface Followed {
   readonly first: { readonly text: string } | null;
   readonly denied: { readonly text: string } | null;
   readonly repetitionsSinceReview: object | null;
+  readonly verdictSummary: object | null;
 }
 
 const QUERY = `query ($id: ID!) { claim(id: $id) {
   first: firstQuotation { text speaker { name } }
   denied: firstQuotation(stance: [OPPOSE]) { text }
   repetitionsSinceReview { count uncertainCount since verdict review { url } }
+  verdictSummary { verdict }
 } }`;
 
 let test: TestApp;
@@ -82,7 +84,60 @@ describe('following a claim', () => {
     });
   });
 
-  it('counts since the first of the reviews that agree with the newest', async () => {
+  it.each<[Verdict, string, ReviewSeed[]]>([
+    [
+      'FALSE',
+      '2024-05-01',
+      [
+        ['FALSE', '2024-05-01', 'one'],
+        ['FALSE', '2024-05-09', 'two'],
+      ],
+    ],
+    [
+      'FALSE',
+      '2024-05-01',
+      [
+        ['FALSE', '2024-05-01', 'one'],
+        ['FALSE', '2024-05-02', 'two'],
+        ['TRUE', '2024-05-09', 'three'],
+      ],
+    ],
+    [
+      'FALSE',
+      '2024-05-05',
+      [
+        ['TRUE', '2024-05-01', 'one'],
+        ['FALSE', '2024-05-05', 'two'],
+        ['FALSE', '2024-05-09', 'three'],
+      ],
+    ],
+    [
+      'MIXED',
+      '2024-05-05',
+      [
+        ['FALSE', '2024-05-01', 'one'],
+        ['TRUE', '2024-05-05', 'two'],
+      ],
+    ],
+    [
+      'FALSE',
+      '2024-05-09',
+      [
+        ['TRUE', '2024-05-01', 'one'],
+        ['FALSE', null, 'two'],
+        ['FALSE', '2024-05-09', 'three'],
+      ],
+    ],
+  ])('counts since the claim was first rated as it is: %s since %s', async (verdict, since, reviews) => {
+    const { id } = await aClaim(...reviews);
+
+    const { repetitionsSinceReview, verdictSummary } = await follow(id);
+
+    expect(repetitionsSinceReview).toMatchObject({ verdict, since });
+    expect(verdictSummary).toEqual({ verdict });
+  });
+
+  it('counts since a publisher came back to what it says', async () => {
     const { claim, id } = await aClaim(
       ['FALSE', '2024-01-01'],
       ['TRUE', '2024-02-01'],
@@ -106,12 +161,14 @@ describe('following a claim', () => {
   });
 });
 
-async function aClaim(...reviews: [Verdict, string | null][]): Promise<{ claim: string; id: string }> {
+type ReviewSeed = [verdict: Verdict, day: string | null, publisher?: string];
+
+async function aClaim(...reviews: ReviewSeed[]): Promise<{ claim: string; id: string }> {
   const claim = `Lock number ${++made} leaks.`;
   const { id } = await givenClaim(test, claim, {
-    reviews: reviews.map(([verdict, publishedOn]) => ({
-      url: `https://check.example/${made}/${publishedOn}`,
-      publisher: { domain: 'check.example' },
+    reviews: reviews.map(([verdict, publishedOn, publisher = 'check']) => ({
+      url: `https://${publisher}.example/${made}/${publishedOn}`,
+      publisher: { domain: `${publisher}.example` },
       verdict,
       publishedOn,
     })),

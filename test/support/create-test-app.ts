@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import type { App } from '../../src/app/build-app';
@@ -70,6 +71,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     ONRECORD_ADMIN_TOKEN: ADMIN_TOKEN,
     ONRECORD_SAMPLE_DATA: 'off',
     ONRECORD_LOG_LEVEL: 'silent',
+    ONRECORD_IMPORT_FOLDER: join(database.folder, 'imports'),
     ...options.environment,
   });
   const statements: string[] = [];

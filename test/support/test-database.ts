@@ -11,6 +11,8 @@ export interface TestDatabase {
   readonly url: string;
   /** The SQLite file; null on PostgreSQL. */
   readonly file: string | null;
+  /** Where a server on it may keep what it is sent. */
+  readonly folder: string;
   drop(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ function sqliteFile(): TestDatabase {
     dialect: 'sqlite',
     url: `sqlite:${file}`,
     file,
+    folder,
     drop: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })),
   };
 }
@@ -46,11 +49,16 @@ async function postgresDatabase(locale: string): Promise<TestDatabase> {
   await onServer(server, `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8' ${locale}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
+  const folder = join(tmpdir(), name);
   return {
     dialect: 'postgres',
     url: url.toString(),
     file: null,
-    drop: () => onServer(server, `DROP DATABASE ${name} WITH (FORCE)`),
+    folder,
+    drop: async () => {
+      rmSync(folder, { recursive: true, force: true });
+      await onServer(server, `DROP DATABASE ${name} WITH (FORCE)`);
+    },
   };
 }
 

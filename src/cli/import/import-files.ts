@@ -3,6 +3,9 @@ import type { Patience } from '../../bulk/retry';
 import { RowSender } from '../../bulk/row-sender';
 import { runImport } from '../../bulk/run-import';
 import type { RunEnd } from '../../bulk/run-import';
+import { Tally } from '../../bulk/tally';
+import type { Treatment } from '../../bulk/treatment';
+import { callOptionsOf } from '../../bulk/treatment';
 import { RunStopped } from '../../bulk/transport';
 import { FileRefused } from '../../formats/item';
 import type { FormatName } from '../../formats/json-formats';
@@ -12,17 +15,14 @@ import { BatchList } from './batch-list';
 import { FailedRows } from './failed-rows';
 import { showProgress } from './progress';
 import { SourceFile } from './source-file';
-import type { FileResult } from './tally';
-import { summaryTable, Tally, troubles } from './tally';
+import type { FileResult } from './summary';
+import { summaryTable, troubles } from './summary';
 import type { Target, TargetOptions } from './target';
 import { checkMayWrite, openTarget, WHO_AM_I } from './target';
 
 /** What `onrecord import` is told. */
-export interface ImportOptions extends TargetOptions {
+export interface ImportOptions extends TargetOptions, Treatment {
   readonly format: FormatName | 'auto';
-  readonly onError: 'skip' | 'stop';
-  readonly onConflict: 'update' | 'skip' | 'fail';
-  readonly dryRun: boolean;
   /** Most rows of a batch. */
   readonly rows: number;
   readonly parallel: number;
@@ -31,7 +31,6 @@ export interface ImportOptions extends TargetOptions {
   readonly ignore: readonly string[];
   readonly failed?: string | undefined;
   readonly batches?: string | undefined;
-  readonly key?: string | undefined;
 }
 
 /** How `onrecord import` ends: all in, some refused or left, nothing written. */
@@ -121,15 +120,7 @@ class Importer {
   }
 
   private senderFor(file: SourceFile): RowSender {
-    const { onError, onConflict, dryRun, key } = this.options;
-    const call = {
-      onError: onError === 'stop' ? 'REJECT_ALL' : 'SKIP_FAILED',
-      onConflict: ({ update: 'UPDATE', skip: 'SKIP', fail: 'FAIL' } as const)[onConflict],
-      dryRun,
-      sourceName: file.name,
-      keyBase: key ?? file.hash,
-    } as const;
-    return new RowSender(this.target.transport, call, this.patience);
+    return new RowSender(this.target.transport, callOptionsOf(this.options, file), this.patience);
   }
 }
 

@@ -1,6 +1,6 @@
 import { SingleBar } from 'cli-progress';
+import type { Tally } from '../../bulk/tally';
 import type { SourceFile } from './source-file';
-import type { Tally } from './tally';
 
 /** Shows how far an import is. */
 export interface Progress {

@@ -1,4 +1,5 @@
 import { PATIENT, postPatiently } from '../../bulk/retry';
+import type { Transport } from '../../bulk/transport';
 import { RunStopped } from '../../bulk/transport';
 import type { ExitCode } from './import-files';
 import { openTarget } from './target';
@@ -25,8 +26,9 @@ export async function revertBatches(ids: readonly string[], options: TargetOptio
   let undone = 0;
   let left = 0;
   try {
+    const batches = await batchesOf(ids, target.transport);
     // Ids sort by time: what a later import changed must be put back before an earlier one is undone.
-    for (const id of [...new Set(ids)].sort().reverse()) {
+    for (const id of [...new Set(batches)].sort().reverse()) {
       const query = JSON.stringify({ query: REVERT, variables: { id, reason: 'onrecord import --revert' } });
       const payload = read((await postPatiently(target.transport, query, PATIENT)).text);
       const [error] = payload.userErrors;
@@ -44,6 +46,41 @@ export async function revertBatches(ids: readonly string[], options: TargetOptio
   }
   if (undone === 0) return 2;
   return left === 0 ? 0 : 1;
+}
+
+const BATCHES =
+  'query($id:ID!,$after:String){importJob(id:$id){batches(first:100,after:$after){nodes{id} pageInfo{hasNextPage endCursor}}}}';
+
+interface BatchPage {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+// The id of a file's import stands for all that it has written.
+async function batchesOf(ids: readonly string[], transport: Transport): Promise<string[]> {
+  const found: string[] = [];
+  for (const id of ids) {
+    if (!id.startsWith('job_')) found.push(id);
+    else for await (const batch of batchesOfJob(id, transport)) found.push(batch);
+  }
+  return found;
+}
+
+async function* batchesOfJob(id: string, transport: Transport): AsyncGenerator<string> {
+  for (let after: string | null = null; ;) {
+    const query: string = JSON.stringify({ query: BATCHES, variables: { id, after } });
+    const { data, errors } = JSON.parse((await postPatiently(transport, query, PATIENT)).text) as {
+      data?: { importJob: { batches: BatchPage } | null } | null;
+      errors?: readonly { readonly message: string }[];
+    };
+    const page: BatchPage | undefined = data?.importJob?.batches;
+    if (page === undefined) {
+      throw new RunStopped(errors?.[0]?.message ?? `There is no import ${id}, or it is not yours.`);
+    }
+    yield* page.nodes.map((node) => node.id);
+    if (!page.pageInfo.hasNextPage) return;
+    after = page.pageInfo.endCursor;
+  }
 }
 
 function told({ removedCount, restoredCount, kept }: Payload): string {

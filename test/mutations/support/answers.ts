@@ -224,6 +224,9 @@ interface Payloads extends Record<MutationName, object> {
       readonly quotation: WithId;
     }[];
   };
+  readonly importActors: ImportAnswer & {
+    readonly rows: readonly (RowAnswer & { readonly actor: ActorAnswer | null })[];
+  };
   readonly importClaims: ImportAnswer & {
     readonly rows: readonly (RowAnswer & { readonly claim: ClaimAnswer | null })[];
   };

@@ -42,6 +42,7 @@ export const PAYLOADS = {
   createClaim: `claim { ${CLAIM} }`,
   createToken: 'secret token { id name role createdAt lastUsedAt revokedAt }',
   decideStance: `stanceCoding { ${STANCE} }`,
+  importActors: `${IMPORT} rows { index status id ${ERRORS} actor { ${ACTOR} } }`,
   importArticle: `${IMPORT} ${QUOTATION_ROWS} article { ${ARTICLE} } anchors { state text ${SPANS} quotation { id } }`,
   importClaims: `${IMPORT} rows { index status id ${ERRORS} claim { ${CLAIM} } }`,
   importQuotations: `${IMPORT} ${QUOTATION_ROWS}`,

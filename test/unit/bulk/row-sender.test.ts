@@ -11,6 +11,7 @@ const OPTIONS = {
   onConflict: 'UPDATE',
   dryRun: false,
   sourceName: 'a.jsonl',
+  suggestClaims: true,
   keyBase: 'hash',
 } as const;
 

@@ -7,7 +7,13 @@ import type { Item } from '../../../src/formats/item';
 import { FileRefused } from '../../../src/formats/item';
 import { answered, FakeServer, itemOf } from './fake-server';
 
-const OPTIONS = { onConflict: 'UPDATE', dryRun: false, sourceName: 'a', keyBase: 'h' } as const;
+const OPTIONS = {
+  onConflict: 'UPDATE',
+  dryRun: false,
+  suggestClaims: true,
+  sourceName: 'a',
+  keyBase: 'h',
+} as const;
 
 async function* file(items: readonly Item[], failure?: Error): AsyncGenerator<Item> {
   for (const item of items) yield await Promise.resolve(item);

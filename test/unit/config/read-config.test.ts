@@ -21,12 +21,16 @@ describe('readConfig', () => {
   it('ships the limits that the documentation promises', () => {
     expect(readConfig({}).limits).toEqual({
       depth: 12,
+      exportStall: 30_000,
+      exportTime: 1_800_000,
+      exports: 2,
       aliases: 15,
       directives: 10,
       tokens: 1_000,
       nodes: 100_000,
       pageSize: 100,
       importRows: 1_000,
+      importTimeout: 3_600_000,
       documentBytes: 100_000,
       bodyBytes: 10_485_760,
       anonymousBodyBytes: 262_144,
@@ -35,6 +39,7 @@ describe('readConfig', () => {
       subscriptions: 20,
       waitingEvents: 5000,
       socketInitTimeout: 3000,
+      socketTokenCheck: 10_000,
       connections: 1_000,
     });
   });

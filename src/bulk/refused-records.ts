@@ -1,0 +1,81 @@
+import type { Delimiter } from '../formats/csv-fields';
+import { csvField, fieldsOf } from '../formats/csv-fields';
+import { defused, undefused } from '../formats/formula-safe';
+import type { Item } from '../formats/item';
+import { RecordRefused } from '../formats/item';
+import { isObject } from '../formats/json-values';
+import type { CsvHeader } from '../formats/read-file';
+import type { BatchReport } from './run-import';
+
+/**
+ * Refused records as a file of the input's format, each with its line and the reason, ready to be mended and imported
+ * again: those two columns, or fields, are passed over then. Values of a table are guarded against being taken for
+ * formulas, which reading the file takes off again.
+ */
+export class RefusedRecords {
+  private isFirst = true;
+
+  /** `header` is null for formats of JSON. */
+  constructor(private readonly header: CsvHeader | null) {}
+
+  /** What a batch adds to the file; empty when none of its records was refused. */
+  textOf({ items }: BatchReport): string {
+    const refused = items.filter(({ reasons }) => reasons.length > 0);
+    const lines = refused.map(({ item, reasons }) => this.lineOf(item, reasons.join(' ')));
+    if (lines.length > 0 && this.isFirst) {
+      this.isFirst = false;
+      if (this.header !== null) lines.unshift(headerLine(this.header));
+    }
+    return lines.join('');
+  }
+
+  private lineOf({ line, source }: Item, error: string): string {
+    if (this.header === null) return `${JSON.stringify({ line, error, ...recordIn(source) })}\n`;
+    const { delimiter } = this.header;
+    const place = [String(line), error].map((value) => csvField(safe(value), delimiter));
+    return `${[...place, tableRecord(source, this.header)].join(delimiter)}\n`;
+  }
+}
+
+function headerLine(header: CsvHeader): string {
+  const { delimiter } = header;
+  const names = withoutReports(header.fields, header).map((name) => csvField(name, delimiter));
+  return `${['line', 'error', ...names].join(delimiter)}\n`;
+}
+
+function tableRecord(source: string, header: CsvHeader): string {
+  const { delimiter } = header;
+  try {
+    const values = withoutReports(fieldsOf(source, delimiter), header);
+    return values.map((value) => csvField(safe(value), delimiter)).join(delimiter);
+  } catch (error) {
+    if (!(error instanceof RecordRefused)) throw error;
+    return guardedInPlace(source, delimiter);
+  }
+}
+
+function withoutReports<T>(values: readonly T[], { reports }: CsvHeader): readonly T[] {
+  return reports.length === 0 ? values : values.filter((_, i) => !reports.includes(i));
+}
+
+// A value that is safe already means the same when it is read.
+function safe(value: string): string {
+  return defused(undefused(value));
+}
+
+// A record whose quotation marks do not fit has no fields yet: it stays as it is, to be put right by hand.
+function guardedInPlace(source: string, delimiter: Delimiter): string {
+  return source.replace(new RegExp(`(^|[${delimiter}\\n])("?)(?=[=+\\-@\\t\\r])`, 'g'), "$1$2'");
+}
+
+// What is no JSON is kept as a text, to be put right by hand.
+function recordIn(source: string): object {
+  try {
+    const value: unknown = JSON.parse(source);
+    if (!isObject(value)) return { record: source };
+    const { line: _line, error: _error, ...record } = value;
+    return record;
+  } catch {
+    return { record: source };
+  }
+}

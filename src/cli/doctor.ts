@@ -1,0 +1,115 @@
+import { stat } from 'node:fs/promises';
+import { namingDatabase } from '../app/setting-failures';
+import type { Config } from '../config';
+import { InvalidConfig, readConfig } from '../config';
+import type { Inspector } from '../database/inspector';
+import { isInUse, openInspector } from '../database/inspector';
+import {
+  checkCounts,
+  checkIndexes,
+  checkIntegrity,
+  checkJournal,
+  checkMigrations,
+  newestRecord,
+} from './doctor/database-checks';
+import type { Finding } from './doctor/finding';
+import { broken, well } from './doctor/finding';
+import { checkDisk, checkNode, checkPermissions, checkTime } from './doctor/machine-checks';
+
+/** How `onrecord doctor` ends: all is well, something to look at, something to mend. */
+export type DoctorCode = 0 | 1 | 2;
+
+/** Looks at settings, machine and database, changes nothing, and prints what it finds. Resolves with the exit code. */
+export async function examine({ json }: { readonly json: boolean }): Promise<DoctorCode> {
+  const findings: Finding[] = [];
+  for await (const finding of allFindings()) {
+    findings.push(finding);
+    if (!json) process.stdout.write(lineOf(finding));
+  }
+  const code = codeOf(findings);
+  if (json) process.stdout.write(`${JSON.stringify({ exitCode: code, findings }, null, 2)}\n`);
+  return code;
+}
+
+async function* allFindings(): AsyncGenerator<Finding> {
+  yield checkNode();
+  let config: Config;
+  try {
+    config = readConfig();
+  } catch (error) {
+    if (!(error instanceof InvalidConfig)) throw error;
+    for (const problem of error.message.split('\n')) {
+      yield broken('settings', problem, 'docs/configuration.md lists every setting.');
+    }
+    return;
+  }
+  yield well('settings', 'All settings are understood.');
+  const { database } = config;
+  if (database.dialect === 'sqlite' && (await stat(database.file).catch(() => null)) === null) {
+    yield well('database', `There is none at ${database.file} yet; the first start makes it.`);
+    return;
+  }
+  let db: Inspector;
+  try {
+    db = await namingDatabase(openInspector(database, config.timeouts));
+  } catch (error) {
+    yield broken('database', messageOf(error), 'Mend that first; nothing else was looked at.');
+    return;
+  }
+  try {
+    yield* database.dialect === 'sqlite' ? sqliteFindings(db, database.file) : postgresFindings(db);
+  } catch (error) {
+    yield broken('database', messageOf(error), 'The database cannot be read to its end. Restore a backup.');
+  } finally {
+    await db.close();
+  }
+}
+
+async function* sqliteFindings(db: Inspector, file: string): AsyncGenerator<Finding> {
+  const [row] = await db.all<{ version: string }>('SELECT sqlite_version() AS version');
+  const used = (await isInUse(file)) ? 'a server has it open' : 'no server has it open';
+  yield well('database', `${file}, SQLite ${row?.version ?? '?'}, ${used}`);
+  yield await checkPermissions(file);
+  yield await checkDisk(file);
+  yield await checkJournal(db, file);
+  yield await checkIntegrity(db);
+  yield* tableFindings(db);
+}
+
+async function* postgresFindings(db: Inspector): AsyncGenerator<Finding> {
+  const [row] = await db.all<{ version: string; encoding: string }>(
+    "SELECT current_setting('server_version') AS version, current_setting('server_encoding') AS encoding",
+  );
+  yield well('database', `PostgreSQL ${row?.version ?? '?'}`);
+  if (row?.encoding !== 'UTF8') {
+    const remedy = "Make a database with ENCODING 'UTF8' and move the data.";
+    yield broken('encoding', `The database stores ${row?.encoding ?? '?'}, not UTF8.`, remedy);
+  }
+  yield* tableFindings(db);
+}
+
+async function* tableFindings(db: Inspector): AsyncGenerator<Finding> {
+  const migrated = await checkMigrations(db);
+  yield migrated;
+  yield checkTime(await newestRecord(db), new Date());
+  // Without its tables there is nothing more to look at.
+  if (migrated.level !== 'ok') return;
+  yield await checkCounts(db);
+  yield await checkIndexes(db);
+}
+
+function codeOf(findings: readonly Finding[]): DoctorCode {
+  if (findings.some(({ level }) => level === 'fail')) return 2;
+  return findings.some(({ level }) => level === 'warn') ? 1 : 0;
+}
+
+const MARKS = { ok: 'ok  ', warn: 'LOOK', fail: 'FAIL' } as const;
+
+function lineOf({ check, level, message, remedy }: Finding): string {
+  const line = `${MARKS[level]}  ${check.padEnd(11)}  ${message}\n`;
+  return remedy === null ? line : `${line}${' '.repeat(19)}${remedy}\n`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,112 @@
+import { stat } from 'node:fs/promises';
+import { migrations } from '../../../migrations';
+import { migrationNames } from '../../database/migrate';
+import type { Inspector } from '../../database/inspector';
+import type { Finding } from './finding';
+import { broken, inBytes, well, worth } from './finding';
+
+const BIG_WAL = 500_000_000;
+const RESTORE = 'Stop the server and restore a backup: onrecord restore FILE';
+
+/** Whether the tables are those that this program works with. */
+export async function checkMigrations(db: Inspector): Promise<Finding> {
+  const known = migrationNames(migrations);
+  const hasTable = (await tablesOf(db)).includes('migration');
+  const rows = hasTable ? await db.all<{ name: string }>('SELECT name FROM migration ORDER BY id') : [];
+  const applied = new Set(rows.map(({ name }) => name));
+  const unknown = [...applied].filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    return broken(
+      'migrations',
+      `A newer program has been at work: ${unknown.join(', ')}.`,
+      'Install the newer program; this one refuses the database.',
+    );
+  }
+  const pending = known.filter((name) => !applied.has(name));
+  if (pending.length === 0) return well('migrations', `All ${known.length} are there.`);
+  const remedy =
+    db.dialect === 'sqlite' ? 'The next start runs them. Make a backup before.' : 'onrecord migrate';
+  return worth('migrations', `${pending.length} are pending: ${pending.join(', ')}.`, remedy);
+}
+
+/** How many rows each table has. */
+export async function checkCounts(db: Inspector): Promise<Finding> {
+  const counts: string[] = [];
+  for (const table of await tablesOf(db)) {
+    const [row] = await db.all<{ n: number | string }>(`SELECT COUNT(*) AS n FROM "${table}"`);
+    counts.push(`${table} ${Number(row?.n ?? 0).toLocaleString('en-GB')}`);
+  }
+  return well('counts', counts.join(', '));
+}
+
+// Table of the records, table of the index, which of the records must stand in it.
+const INDEXES = [
+  ['quotation', 'quotation_search', ''],
+  ['quotation', 'quotation_wording_search', ''],
+  ['article', 'article_search', ''],
+  ['claim', 'claim_search', ''],
+  ['claim', 'claim_match_search', 'r.id IN (SELECT m.claim_id FROM claim_match m)'],
+] as const;
+
+/** Whether what can be searched for is what is stored. */
+export async function checkIndexes(db: Inspector): Promise<Finding> {
+  const wrong: string[] = [];
+  for (const [table, index, must] of INDEXES) {
+    const isIn =
+      db.dialect === 'sqlite'
+        ? `SELECT 1 FROM ${index}_docsize s WHERE s.id = r.search_key`
+        : `SELECT 1 FROM ${index} s WHERE s.id = r.id`;
+    const condition = must === '' ? '' : ` AND ${must}`;
+    const missing = await count(db, `${table} r WHERE NOT EXISTS (${isIn})${condition}`);
+    const stored = `SELECT r.search_key FROM ${table} r WHERE r.search_key IS NOT NULL`;
+    // On PostgreSQL a row of the index goes with its record.
+    const left =
+      db.dialect === 'sqlite' ? await count(db, `${index}_docsize s WHERE s.id NOT IN (${stored})`) : 0;
+    if (missing + left > 0) wrong.push(`${index}: ${missing} missing, ${left} too many`);
+  }
+  if (wrong.length === 0) return well('search', 'Everything that is stored can be found.');
+  return broken('search', `Searches miss rows (${wrong.join('; ')}).`, RESTORE);
+}
+
+/** Whether SQLite finds its file sound. Reads all of it. */
+export async function checkIntegrity(db: Inspector): Promise<Finding> {
+  const rows = await db.all<{ integrity_check: string }>('PRAGMA integrity_check(5)');
+  const damage = rows.map((row) => row.integrity_check).filter((text) => text !== 'ok');
+  if (damage.length > 0) return broken('integrity', damage.join('; '), RESTORE);
+  const dangling = await db.all('PRAGMA foreign_key_check');
+  if (dangling.length === 0)
+    return well('integrity', 'The file is sound, and every reference leads somewhere.');
+  return broken('integrity', `${dangling.length} rows refer to rows that are not there.`, RESTORE);
+}
+
+/** How the file is written. */
+export async function checkJournal(db: Inspector, file: string): Promise<Finding> {
+  const [row] = await db.all<{ journal_mode: string }>('PRAGMA journal_mode');
+  const wal = (await stat(`${file}-wal`).catch(() => null))?.size ?? 0;
+  const message = `${row?.journal_mode ?? '?'}, ${inBytes(wal)} in the -wal file`;
+  if (wal < BIG_WAL) return well('journal', message);
+  const remedy =
+    'A reader that never ends keeps it from shrinking. Restart the server, and whatever else has the file open.';
+  return worth('journal', `${message}.`, remedy);
+}
+
+/** The day and time of the newest record; null when there is none. */
+export async function newestRecord(db: Inspector): Promise<string | null> {
+  if (!(await tablesOf(db)).includes('import_batch')) return null;
+  const [row] = await db.all<{ newest: string | null }>('SELECT MAX(created_at) AS newest FROM import_batch');
+  return row?.newest ?? null;
+}
+
+async function count(db: Inspector, from: string): Promise<number> {
+  const [row] = await db.all<{ n: number | string }>(`SELECT COUNT(*) AS n FROM ${from}`);
+  return Number(row?.n ?? 0);
+}
+
+async function tablesOf(db: Inspector): Promise<string[]> {
+  const rows = await db.all<{ name: string }>(
+    db.dialect === 'sqlite'
+      ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%_search%' ORDER BY name"
+      : "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = current_schema() AND table_name NOT LIKE '%_search' ORDER BY 1",
+  );
+  return rows.map(({ name }) => name);
+}

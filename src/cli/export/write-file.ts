@@ -1,0 +1,24 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+
+/** Writes a stream to standard output, or to a file that is there only once it is whole; compressed when it ends in `.gz`. */
+export async function writeFile(stream: Readable, path: string): Promise<void> {
+  if (path === '-') {
+    await pipeline(stream, process.stdout, { end: false });
+    return;
+  }
+  const part = `${path}.part`;
+  try {
+    const file = createWriteStream(part);
+    await (path.endsWith('.gz') ? pipeline(stream, createGzip(), file) : pipeline(stream, file));
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true });
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = code === undefined || code === 'UND_ERR_SOCKET' ? 'The export broke off' : message;
+    throw new Error(`${why}. Nothing was written to ${path}; run the same command again.`, { cause: error });
+  }
+}

@@ -1,0 +1,127 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { chmod, link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { migrations } from '../../migrations';
+import type { Config } from '../config';
+import { DatabaseInUse, lockFile } from '../database/file-lock';
+import { settleDatabase } from '../database/sqlite-backup';
+import type { SqliteInspection } from '../database/sqlite-inspection';
+import { inspectSqlite } from '../database/sqlite-inspection';
+import { CommandFailed } from './command-failed';
+import { forceToDisk, makeWhole } from './new-file';
+
+/** How to restore. */
+export interface RestoreOptions {
+  /** Check the copy and change nothing. */
+  readonly dryRun: boolean;
+}
+
+/** Puts a copy, once it has been found sound, in the place of the database. What was there is kept beside it. */
+export async function restore(config: Config, source: string, options: RestoreOptions): Promise<void> {
+  const { database } = config;
+  if (database.dialect === 'postgres') throw new CommandFailed(onPostgres(source));
+  const copy = resolve(source);
+  const found = await stat(copy).catch(() => null);
+  if (found?.isFile() !== true) throw new CommandFailed(`There is no file ${copy}.`);
+  if (copy === resolve(database.file))
+    throw new CommandFailed('This is the database itself. Name a copy of it.');
+  await mkdir(dirname(database.file), { recursive: true });
+  const lock = await lockFile(database.file).catch(sayWhoHasIt);
+  let aside: string | null;
+  try {
+    const checked = `${database.file}.restored-${process.pid}`;
+    await makeWhole(checked, async (part) => {
+      await unpacked(copy, part);
+      await check(part, source);
+    });
+    if (options.dryRun) {
+      await rm(checked);
+      process.stdout.write(`${source} is sound. Nothing was changed.\n`);
+      return;
+    }
+    aside = await exchange(checked, database.file);
+  } finally {
+    await lock.release();
+  }
+  process.stdout.write(`${database.file} is restored from ${source}.\n`);
+  if (aside !== null) process.stdout.write(`What was there before: ${aside}\n`);
+}
+
+function sayWhoHasIt(error: unknown): never {
+  if (!(error instanceof DatabaseInUse)) throw error;
+  throw new CommandFailed(`${error.message.split('. ')[0] ?? ''}. Stop it first.`, { cause: error });
+}
+
+async function unpacked(copy: string, part: string): Promise<void> {
+  const head = Buffer.alloc(2);
+  const handle = await open(copy, 'r');
+  await handle.read(head, 0, 2, 0).finally(() => handle.close());
+  const isPacked = head[0] === 0x1f && head[1] === 0x8b;
+  const steps = isPacked ? [createGunzip()] : [];
+  await pipeline([createReadStream(copy), ...steps, createWriteStream(part)]).catch((error: unknown) => {
+    const { code = '' } = error as { code?: string };
+    if (!code.startsWith('Z_')) throw error;
+    throw new CommandFailed(`${copy}: the gzip archive is cut off or damaged. Take another copy.`);
+  });
+}
+
+async function check(file: string, name: string): Promise<void> {
+  const found = await inspectSqlite(file, migrations).catch((error: unknown) => {
+    const { code = '' } = error as { code?: string };
+    if (code !== 'SQLITE_NOTADB' && code !== 'SQLITE_CORRUPT') throw error;
+    throw new CommandFailed(`${name} is not a SQLite database, or is damaged. Take another copy.`);
+  });
+  const problem = problemOf(found);
+  if (problem !== null) throw new CommandFailed(`${name} ${problem} Nothing was changed.`);
+  if (found.pending.length > 0) {
+    process.stdout.write(`It is ${found.pending.length} migrations behind; the next start catches up.\n`);
+  }
+}
+
+function problemOf({ isOurs, unknown, damage, dangling }: SqliteInspection): string | null {
+  if (damage.length > 0) return `is damaged: ${damage.slice(0, 3).join('; ')}.`;
+  if (!isOurs) return 'is not a database of On Record.';
+  if (unknown.length > 0) {
+    return `was written by a newer program (${unknown.join(', ')}). Restore it with that.`;
+  }
+  return dangling > 0 ? `has ${dangling} rows that refer to rows that are not there.` : null;
+}
+
+// A crash at any point leaves the old database or the new one in its place, whole.
+async function exchange(checked: string, file: string): Promise<string | null> {
+  const old = await stat(file).catch(() => null);
+  if (old === null) {
+    await removeBeside(file);
+    await rename(checked, file);
+    await forceToDisk(dirname(file));
+    return null;
+  }
+  const aside = `${file}.before-${new Date().toISOString().replace(/[:.]/g, '-')}`;
+  // What stands in the -wal file belongs to the old database, and would be read into the new one.
+  const isSettled = await settleDatabase(file);
+  if (!isSettled) await keepBeside(file, aside);
+  await link(file, aside);
+  await removeBeside(file);
+  await chmod(checked, old.mode);
+  await rename(checked, file);
+  await forceToDisk(dirname(file));
+  return aside;
+}
+
+// A damaged database is kept with the files that belong to it, as it was found.
+async function keepBeside(file: string, aside: string): Promise<void> {
+  for (const ending of ['-wal', '-shm']) {
+    await link(`${file}${ending}`, `${aside}${ending}`).catch(() => undefined);
+  }
+}
+
+async function removeBeside(file: string): Promise<void> {
+  for (const ending of ['-wal', '-shm', '-journal']) await rm(`${file}${ending}`, { force: true });
+}
+
+function onPostgres(source: string): string {
+  return `PostgreSQL is restored by its own program, into an empty database and with the servers stopped:
+  pg_restore --exit-on-error --no-owner --dbname="$ONRECORD_DATABASE_URL" ${source}`;
+}

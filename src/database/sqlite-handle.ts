@@ -1,0 +1,31 @@
+import sqlite3 from 'sqlite3';
+
+/** A bare connection to a SQLite file: for work beside the program's own reading and writing. */
+export type SqliteHandle = sqlite3.Database;
+
+/** Opens a file, which is made when it is missing; with 'read' it must be there and is not changed. */
+export function openHandle(file: string, how: 'read' | 'write' = 'write'): Promise<SqliteHandle> {
+  const flags = how === 'read' ? sqlite3.OPEN_READONLY : sqlite3.OPEN_READWRITE | sqlite3.OPEN_CREATE;
+  return new Promise((resolve, reject) => {
+    const db: SqliteHandle = new sqlite3.Database(file, flags, (error) =>
+      error ? reject(error) : resolve(db),
+    );
+  });
+}
+
+/** Runs statements that answer nothing. */
+export function execOn(db: SqliteHandle, text: string): Promise<void> {
+  return new Promise((resolve, reject) => db.exec(text, (error) => (error ? reject(error) : resolve())));
+}
+
+/** Runs a statement and answers its rows. */
+export function allOn<T>(db: SqliteHandle, text: string): Promise<T[]> {
+  return new Promise((resolve, reject) =>
+    db.all(text, (error, rows: T[]) => (error ? reject(error) : resolve(rows))),
+  );
+}
+
+/** Lets go of the file. */
+export function closeHandle(db: SqliteHandle): Promise<void> {
+  return new Promise((resolve) => db.close(() => resolve()));
+}

@@ -1,0 +1,21 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { formatError } from '../../graphql/format-error';
+import { statusOf } from '../apollo';
+
+const TRY_AGAIN_AFTER_SECONDS = 5;
+
+/** Answers what went wrong before the first byte, in the shape and with the codes of GraphQL errors. */
+export async function refuseExport(
+  reply: FastifyReply,
+  request: FastifyRequest,
+  error: unknown,
+): Promise<void> {
+  const message = error instanceof Error ? error.message : String(error);
+  const given = (error as { extensions?: Record<string, unknown> }).extensions;
+  const told = formatError(given === undefined ? { message } : { message, extensions: given }, error);
+  const status = statusOf(told);
+  if (status === 500) request.log.error({ err: error }, 'export failed');
+  if (status === 503) void reply.header('retry-after', TRY_AGAIN_AFTER_SECONDS);
+  const errors = [{ message: told.message, extensions: { ...told.extensions, requestId: request.id } }];
+  await reply.code(status).type('application/json; charset=utf-8').send({ errors });
+}

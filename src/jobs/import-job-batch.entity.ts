@@ -1,0 +1,16 @@
+import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { ImportBatch } from '../imports/import-batch.entity';
+import { ImportJob } from './import-job.entity';
+
+/** A batch that a job has written. */
+@Entity('import_job_batch')
+@Index(['batchId'])
+export class ImportJobBatch {
+  @ForeignKey(() => ImportJob)
+  @PrimaryColumn({ type: 'text' })
+  jobId!: string;
+
+  @ForeignKey(() => ImportBatch)
+  @PrimaryColumn({ type: 'text' })
+  batchId!: string;
+}

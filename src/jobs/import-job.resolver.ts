@@ -1,0 +1,116 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Info,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql';
+import { Role } from '../domain/role';
+import type { ConnectionObject } from '../graphql/connection';
+import { connectionType, nestedConnection, rootConnection } from '../graphql/connection';
+import type { RequestContext } from '../graphql/context';
+import { EventFeed } from '../graphql/event-feed';
+import { Operation } from '../graphql/operation';
+import { PageArgs } from '../graphql/paging';
+import { eventsOf, requireKnown } from '../graphql/subscription';
+import { authorize, authorOf } from '../graphql/viewer';
+import type { ImportBatch } from '../imports/import-batch.entity';
+import { importBatchById } from '../imports/import-rows.resolver';
+import { ImportBatchType } from '../imports/import.type';
+import type { ImportJob } from './import-job.entity';
+import { batchList, jobList } from './import-job.lists';
+import { importJobs, visibleJob } from './import-job.loaders';
+import type { ImportJobService } from './import-job.service';
+import { CancelImportInput, CancelImportPayload, ImportJobType } from './import-job.type';
+
+const ImportJobConnection = connectionType('ImportJob', 'imports of files', () => ImportJobType);
+const ImportBatchConnection = connectionType('ImportBatch', 'imports', () => ImportBatchType);
+
+const OWN = 'Needs a token of role CONTRIBUTOR or higher, and shows what it has sent; an ADMIN sees all.';
+
+/** Tells how far the imports of files are, and ends them. */
+@Resolver(() => ImportJobType)
+export class ImportJobResolver {
+  constructor(private readonly jobs: ImportJobService) {}
+
+  @Authorized(Role.CONTRIBUTOR)
+  @Query(() => ImportJobType, {
+    nullable: true,
+    description: `The import of a file that was sent to POST /import; null when there is none. ${OWN}`,
+  })
+  importJob(
+    @Arg('id', () => ID, { description: 'The id, job_01….' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<ImportJob | null> {
+    return visibleJob(context, id);
+  }
+
+  @Authorized(Role.CONTRIBUTOR)
+  @Query(() => ImportJobConnection, { description: `Imports of files, newest first. ${OWN}` })
+  importJobs(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => PageArgs) page: PageArgs,
+  ): ConnectionObject<ImportJob> {
+    const viewer = authorOf(context);
+    const question = { viewer: viewer.tokenId };
+    const source = jobList(viewer);
+    return rootConnection(context, { name: 'importJobs', question, source, items: importJobs }, page, info);
+  }
+
+  @FieldResolver(() => ImportBatchConnection, {
+    description:
+      'What it has written, the last batch first: revertImport undoes them in this order, as does onrecord import --revert with the id of the job.',
+  })
+  batches(
+    @Root() { id }: ImportJob,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => PageArgs) page: PageArgs,
+  ): ConnectionObject<ImportBatch> {
+    const question = { id };
+    const source = batchList(id);
+    const list = { name: 'importJob.batches', question, source, items: importBatchById };
+    return nestedConnection(context, list, page, info);
+  }
+
+  @Operation(
+    () => CancelImportPayload,
+    Role.CONTRIBUTOR,
+    'Ends the import of a file after the batch that is under way. What is stored by then stays.',
+  )
+  async cancelImport(
+    @Arg('input', () => CancelImportInput, { description: 'The import.' }) { id }: CancelImportInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ job: ImportJob }> {
+    return { job: await this.jobs.cancel(id, authorOf(context)) };
+  }
+
+  @Subscription(() => ImportJobType, {
+    subscribe: ({ args, context }) => progressOf((args as { id: string }).id, context as RequestContext),
+    description: `The import of a file as it goes on: about once a second while it runs, and when it is over. ${OWN}`,
+  })
+  importJobProgressed(
+    @Root() id: string,
+    @Arg('id', () => ID, { description: 'The id, job_01….' }) _id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<ImportJob | null> {
+    return visibleJob(context, id);
+  }
+}
+
+async function progressOf(id: string, context: RequestContext): Promise<EventFeed<string>> {
+  authorize(context, [Role.CONTRIBUTOR]);
+  requireKnown(await visibleJob(context, id), 'importJob', id);
+  return new EventFeed(eventsOf(context), {
+    take: (event) => (event.kind === 'importJobProgressed' && event.jobId === id ? [id] : []),
+    filter: (ids) => Promise.resolve(ids.slice(-1)),
+  });
+}

@@ -1,0 +1,156 @@
+import { createReadStream } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
+import { RefusedRecords } from '../bulk/refused-records';
+import { PATIENT } from '../bulk/retry';
+import { RowSender } from '../bulk/row-sender';
+import type { BatchReport, RunEnd } from '../bulk/run-import';
+import { runImport } from '../bulk/run-import';
+import { Tally } from '../bulk/tally';
+import type { Transport } from '../bulk/transport';
+import type { Treatment } from '../bulk/treatment';
+import { callOptionsOf } from '../bulk/treatment';
+import type { Clock } from '../clock';
+import type { Chunks } from '../formats/chunks';
+import { FileRefused } from '../formats/item';
+import type { FormatName } from '../formats/json-formats';
+import { openFile } from '../formats/read-file';
+import type { ImportJob } from './import-job.entity';
+import type { JobBook } from './job-book';
+import { isOpen } from './job-book';
+import type { Spool } from './spool';
+
+/** How a job is to be treated, as it is stored with it. */
+export interface JobOptions extends Treatment {
+  readonly format: FormatName;
+  /** Columns of a CSV file to pass over. */
+  readonly ignore: readonly string[];
+}
+
+/** What the runner works with. */
+export interface RunnerParts {
+  readonly book: JobBook;
+  readonly clock: Clock;
+  /** Sends rows as the one who has sent the job would. */
+  readonly transportFor: (importerId: string) => Transport;
+  /** Told of faults that no request waits for. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/** The counts of a job that has not begun. */
+export const NOTHING_YET = {
+  bytesRead: 0,
+  recordCount: 0,
+  createdCount: 0,
+  updatedCount: 0,
+  unchangedCount: 0,
+  skippedCount: 0,
+  refusedCount: 0,
+} as const;
+
+// How often the progress of a job is written down, in milliseconds.
+const NOTED_EVERY = 1_000;
+
+/** One job on its way through its file. */
+export class Run {
+  readonly id: string;
+  private readonly tally = new Tally();
+  private readonly options: JobOptions;
+  private readonly signal: AbortSignal;
+  private batchIds: string[] = [];
+  private bytesRead = 0;
+  private notedAt = 0;
+
+  constructor(
+    private readonly job: ImportJob,
+    private readonly parts: RunnerParts,
+    private readonly spool: Spool,
+    private readonly cancel: AbortController,
+    stopping: AbortSignal,
+  ) {
+    this.signal = AbortSignal.any([cancel.signal, stopping]);
+    this.id = job.id;
+    this.options = job.options as JobOptions;
+  }
+
+  /** The counts so far, as they are stored. */
+  progress(): Partial<ImportJob> {
+    const { CREATED, UPDATED, UNCHANGED, SKIPPED } = this.tally.byStatus;
+    return {
+      bytesRead: this.bytesRead,
+      recordCount: this.tally.records,
+      createdCount: CREATED,
+      updatedCount: UPDATED,
+      unchangedCount: UNCHANGED,
+      skippedCount: SKIPPED,
+      refusedCount: this.tally.refused,
+    };
+  }
+
+  /** The batches that were written and not yet asked for. */
+  takeBatches(): readonly string[] {
+    const taken = this.batchIds;
+    this.batchIds = [];
+    return taken;
+  }
+
+  /** Reads the file from its first byte: what an earlier run has stored is recognised by the keys of its batches. */
+  async toItsEnd(): Promise<RunEnd> {
+    try {
+      const { format, ignore } = this.options;
+      const opened = await openFile(this.chunks(), { format, ignoreColumns: ignore });
+      const records = new RefusedRecords(opened.header);
+      const refused = await open(this.spool.refusedOf(this.id), 'w', 0o600);
+      const onBatch = async (report: BatchReport): Promise<void> => {
+        const text = records.textOf(report);
+        if (text !== '') await refused.appendFile(text);
+        await this.took(report);
+      };
+      const { signal } = this;
+      const stopOnError = this.options.onError === 'stop';
+      const options = { parallel: 1, stopOnError, signal, onBatch };
+      return await runImport(opened.items, this.sender(), options).finally(() => refused.close());
+    } catch (error) {
+      if (error instanceof FileRefused) return { kind: 'failed', reason: error.message };
+      this.parts.onFault(error);
+      const reason = 'The server failed; its log tells why. Send the file again to go on.';
+      return { kind: 'failed', reason };
+    } finally {
+      if (this.tally.refused === 0) await rm(this.spool.refusedOf(this.id), { force: true });
+    }
+  }
+
+  private sender(): RowSender {
+    const { sourceName: name, sourceHash: hash, importerId } = this.job;
+    const patience = { ...PATIENT, signal: this.signal };
+    return new RowSender(
+      this.parts.transportFor(importerId),
+      callOptionsOf(this.options, { name, hash }),
+      patience,
+    );
+  }
+
+  private async took(report: BatchReport): Promise<void> {
+    this.tally.add(report);
+    this.batchIds.push(...report.batchIds);
+    const now = this.parts.clock.now();
+    if (now - this.notedAt < NOTED_EVERY) return;
+    this.notedAt = now;
+    const batches = this.takeBatches();
+    // Progress that cannot be written down now is written down later: the import does not stop for it.
+    try {
+      const job = await this.parts.book.note(this.id, this.progress(), batches);
+      // Somebody may have cancelled it by way of another process.
+      if (job === null || !isOpen(job)) this.cancel.abort();
+    } catch (error) {
+      this.batchIds.push(...batches);
+      this.parts.onFault(error);
+    }
+  }
+
+  private async *chunks(): Chunks {
+    for await (const chunk of createReadStream(this.spool.bodyOf(this.id)) as AsyncIterable<Buffer>) {
+      this.bytesRead += chunk.length;
+      yield chunk;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { RefusedRecords } from '../../../src/bulk/refused-records';
+import type { Row } from '../../../src/formats/item';
+import { undefused } from '../../../src/formats/formula-safe';
+import { openFile } from '../../../src/formats/read-file';
+
+const HEADER = 'url,text,speaker\n';
+
+async function* bytesOf(content: string): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(Buffer.from(content));
+}
+
+/** The file of refused records when each record of a file is refused, and the rows that the file holds. */
+async function refused(content: string): Promise<{ text: string; rows: readonly (Row | undefined)[] }> {
+  const { header, items } = await openFile(bytesOf(content), { format: 'auto' });
+  const records = new RefusedRecords(header);
+  const rows: (Row | undefined)[] = [];
+  let text = '';
+  for await (const item of items) {
+    rows.push(item.rows[0]);
+    text += records.textOf({ items: [{ item, statuses: ['FAILED'], reasons: ['=not, so'] }], batchIds: [] });
+  }
+  return { text, rows };
+}
+
+describe('refused records', () => {
+  it('stand in a table with line and reason before them', async () => {
+    const { text } = await refused(`${HEADER}https://a.example/1,"All, aboard",Oda\n`);
+
+    expect(text).toBe('line,error,url,text,speaker\n2,"\'=not, so",https://a.example/1,"All, aboard",Oda\n');
+  });
+
+  it.each(['=1+1', '@SUM(1)', '+1', '-1', "'=1", "''@x", "'tis", '"=quoted"'])(
+    'are no formulas in a spreadsheet and say the same when imported again, also twice: %s',
+    async (words) => {
+      const first = await refused(`${HEADER}https://a.example/1,"${words.replaceAll('"', '""')}",\n`);
+      const second = await refused(first.text);
+      const third = await refused(second.text);
+
+      expect(first.text).not.toMatch(/(^|,)"?[=+\-@]/m);
+      expect(first.rows[0]?.value).toHaveProperty('text', undefused(words));
+      expect([second.rows, third.rows]).toEqual([first.rows, first.rows]);
+      expect(second.text.split('\n')[0]).toBe('line,error,url,text,speaker');
+    },
+  );
+
+  it('are no formulas either when their quotation marks do not fit', async () => {
+    const { text } = await refused(`${HEADER}=1,"=2"x,@3\n`);
+
+    expect(text).toContain(`2,"'=not, so",'=1,"'=2"x,'@3\n`);
+  });
+
+  it('stay JSON when the file was', async () => {
+    const { text } = await refused('{"article":{"url":"https://a.example/1"},"text":"=1","line":7}\n');
+
+    expect(text).toBe('{"line":1,"error":"=not, so","article":{"url":"https://a.example/1"},"text":"=1"}\n');
+  });
+});
