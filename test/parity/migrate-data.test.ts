@@ -134,6 +134,8 @@ describe('onrecord migrate-data', () => {
     await behind.runMigrations();
     await behind.destroy();
     await expect(move(empty, target)).rejects.toThrow(MigrationsPending);
+    await (await openDatabase(empty)).close();
+    await expect(move(empty, target)).rejects.toThrow(/^--from: the index claim_match is not up to date/);
   });
 });
 
