@@ -144,7 +144,8 @@ function print(rows: number, looks: readonly Look[], raw: number, suggest: boole
   const timeAt = (wanted: number): number => {
     const i = looks.findIndex((look) => look.rows >= wanted);
     const [before, after] = [looks[i - 1] ?? { seconds: 0, rows: 0 }, looks[i]];
-    if (after === undefined || after.rows === before.rows) return looks.at(-1)?.seconds ?? 0;
+    if (after === undefined) return looks.at(-1)?.seconds ?? 0;
+    if (after.rows === before.rows) return before.seconds;
     const share = (wanted - before.rows) / (after.rows - before.rows);
     return before.seconds + share * (after.seconds - before.seconds);
   };
