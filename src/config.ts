@@ -27,7 +27,8 @@ export const SETTINGS = {
   HOST: { schema: z.string().min(1).default('127.0.0.1'), about: 'Address to listen on.' },
   ONRECORD_DATABASE_URL: {
     schema: z.string().default('sqlite:./data/onrecord.db'),
-    about: 'Where the data lives: sqlite:<file> or postgres://user:password@host:5432/database.',
+    about:
+      'Where the data lives: sqlite:<file> or postgres://user:password@host:5432/database; several hosts with commas between.',
   },
   ONRECORD_REPLICA_URLS: {
     schema: z.string().optional(),

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { Command, Option } from 'commander';
 import { addExportCommand } from './cli/export';
 import { addImportCommand } from './cli/import';
+import { addMigrateDataCommand } from './cli/migrate-data';
 import type { InputFormat } from './cli/input-formats';
 import { INPUT_FORMATS } from './cli/input-formats';
 import { packageVersion } from './app/package-root';
@@ -118,6 +119,7 @@ token
 
 addImportCommand(program);
 addExportCommand(program);
+addMigrateDataCommand(program);
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -42,11 +42,11 @@ const DATABASE_FAILURES: Readonly<Record<string, string>> = {
   '42501': NO_RIGHT,
 };
 
-/** Opens the database, or says which setting is at fault. */
-export function namingDatabase<T>(work: Promise<T>): Promise<T> {
+/** Opens the database, or says which setting or option is at fault. */
+export function namingDatabase<T>(work: Promise<T>, setting = DATABASE): Promise<T> {
   return work.catch((error: unknown) => {
     const message = DATABASE_FAILURES[codeOf(error)];
-    throw message === undefined ? error : new SettingFailed(DATABASE, message, error);
+    throw message === undefined ? error : new SettingFailed(setting, message, error);
   });
 }
 

@@ -207,9 +207,10 @@ function isOlder({ retrievedAt }: KnownArticleRef, latest: ArticleVersion | unde
   return retrievedAt < latest.retrievedAt;
 }
 
-function searchDocument(
-  article: Article,
-  version: ArticleVersion | undefined,
+/** What the full-text index is given of an article: its headline and its newest text. */
+export function searchDocument(
+  article: Pick<Article, 'id' | 'searchKey' | 'headline'>,
+  version: Pick<ArticleVersion, 'body'> | undefined,
 ): { id: string; searchKey: number | null; words: string } {
   return {
     id: article.id,

@@ -168,7 +168,11 @@ export class ClaimDirectory {
 }
 
 /** What the full-text index is given of a claim. */
-export function searchDocument(claim: Claim): { id: string; searchKey: number | null; words: string } {
+export function searchDocument(claim: Pick<Claim, 'id' | 'searchKey' | 'text' | 'topics'>): {
+  id: string;
+  searchKey: number | null;
+  words: string;
+} {
   return {
     id: claim.id,
     searchKey: claim.searchKey,

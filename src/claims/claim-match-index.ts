@@ -3,6 +3,7 @@ import sql, { raw } from 'sql-template-tag';
 import type { WriteTransaction } from '../database/write-transaction';
 import { claimDocument, documentWords } from '../matching/claim-document';
 import { EVERY_CLAIM } from '../matching/query';
+import { ClaimMatch } from './claim-match.entity';
 
 interface Matched {
   readonly id: string;
@@ -59,6 +60,21 @@ export class ClaimMatchIndex {
         claim: { ...claim, document: null },
         document: claimDocument(claim.text, titles),
       })),
+    );
+  }
+
+  /** Puts stored documents into the index of their words. */
+  index(
+    tx: WriteTransaction,
+    rows: readonly (Pick<Matched, 'id' | 'searchKey'> & { readonly document: string })[],
+  ): void {
+    const packed = JSON.stringify(
+      rows.map(({ id, searchKey, document }) => [id, searchKey, documentWords(document).join(' ')]),
+    );
+    tx.queue(
+      tx.dialect.name === 'sqlite'
+        ? sql`INSERT INTO claim_match_search (rowid, words) SELECT json_extract(value, '$[1]'), json_extract(value, '$[2]') FROM json_each(${packed})`
+        : sql`INSERT INTO claim_match_search (id, words) SELECT value->>0, array_to_tsvector(array_remove(string_to_array(value->>2, ' '), '')) FROM json_array_elements(${packed}::json) AS value`,
     );
   }
 
@@ -138,26 +154,14 @@ export class ClaimMatchIndex {
 
   private async putIn(tx: WriteTransaction, changes: readonly Change[]): Promise<void> {
     const rows = changes.flatMap(({ claim, document }) =>
-      document === null
-        ? []
-        : [[claim.id, claim.searchKey, document, documentWords(document).join(' ')] as const],
+      document === null ? [] : [{ id: claim.id, searchKey: claim.searchKey, document }],
     );
     if (rows.length === 0) return;
-    const packed = JSON.stringify(rows);
-    if (tx.dialect.name === 'sqlite') {
-      await tx.all(
-        sql`INSERT INTO claim_match (claim_id, document) SELECT json_extract(value, '$[0]'), json_extract(value, '$[2]') FROM json_each(${packed})`,
-      );
-      await tx.all(
-        sql`INSERT INTO claim_match_search (rowid, words) SELECT json_extract(value, '$[1]'), json_extract(value, '$[3]') FROM json_each(${packed})`,
-      );
-    } else {
-      await tx.all(
-        sql`INSERT INTO claim_match (claim_id, document) SELECT value->>0, value->>2 FROM json_array_elements(${packed}::json) AS value`,
-      );
-      await tx.all(
-        sql`INSERT INTO claim_match_search (id, words) SELECT value->>0, array_to_tsvector(array_remove(string_to_array(value->>3, ' '), '')) FROM json_array_elements(${packed}::json) AS value`,
-      );
-    }
+    tx.insert(
+      ClaimMatch,
+      rows.map(({ id, document }) => ({ claimId: id, document })),
+    );
+    this.index(tx, rows);
+    await tx.settled();
   }
 }

@@ -2,6 +2,7 @@ import sqlite3 from 'sqlite3';
 import { DataSource } from 'typeorm';
 import type { DataSourceOptions, Logger } from 'typeorm';
 import type { DatabaseUrl } from './database-url';
+import { addressesIn, clientOfPrimary } from './several-hosts';
 import { SnakeCaseNames } from './naming-strategy';
 
 /** What the project's tables are made of: handed in by the composition root, so that database/ knows no feature. */
@@ -62,13 +63,15 @@ export function writerDataSource(
   if (url.dialect === 'sqlite') {
     return new DataSource({ ...common, type: 'sqlite', database: url.file, driver: quietDriver });
   }
+  const addresses = addressesIn(url.url);
   return new DataSource({
     ...common,
     type: 'postgres',
-    url: url.url,
+    url: addresses[0],
     ...(url.schema === undefined ? {} : { schema: url.schema }),
     applicationName: 'onrecord',
     extra: {
+      ...(addresses.length === 1 ? {} : { Client: clientOfPrimary(addresses) }),
       max: 10,
       connectionTimeoutMillis: timeouts.poolWait,
       statement_timeout: timeouts.statement,

@@ -26,7 +26,7 @@ export class QuotationIndex {
   }
 
   /** Adds quotations that were just stored. */
-  add(tx: WriteTransaction, quotations: readonly Quotation[]): void {
+  add(tx: WriteTransaction, quotations: readonly Pick<Quotation, 'id' | 'searchKey' | 'text'>[]): void {
     const documents = (wordsOf: (text: string) => string) =>
       quotations.map(({ id, searchKey, text }) => ({ id, searchKey, words: wordsOf(text) }));
     this.words.add(tx, documents(indexText));

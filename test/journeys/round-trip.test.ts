@@ -183,10 +183,7 @@ async function givenEditedArticles(test: TestApp): Promise<void> {
     headline: 'Edited',
     body: bodies[0]!,
     retrievedAt: '2024-01-01T00:00:00.000Z',
-    quotations: [
-      { text: 'First things first' },
-      { parts: ['And more 🌊', 'is to come'] },
-    ],
+    quotations: [{ text: 'First things first' }, { parts: ['And more 🌊', 'is to come'] }],
   });
   await givenArticle(test, { url, body: bodies[1]! });
   // The first text comes back: it is the newest again.

@@ -307,7 +307,7 @@ describe('exports in the formats of others', () => {
       const older = next === null ? '' : await (await fetch(next)).text();
 
       expect(next === null).toBe(count === 1);
-      expect((older.match(/<entry>/g) ?? [])).toHaveLength(count - 1);
+      expect(older.match(/<entry>/g) ?? []).toHaveLength(count - 1);
       expect((await exported(test, `/feeds/${name}.atom`, { limit: '0' })).status).toBe(400);
       expect((await exported(test, `/feeds/${name}.atom`, { after: 'x' })).status).toBe(400);
     });

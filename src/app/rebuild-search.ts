@@ -1,0 +1,76 @@
+import sql, { raw } from 'sql-template-tag';
+import { Article } from '../articles/article.entity';
+import { searchDocument as articleDocument } from '../articles/article-directory';
+import { searchDocument as claimDocument } from '../claims/claim-directory';
+import { ClaimMatchIndex } from '../claims/claim-match-index';
+import { Claim } from '../claims/claim.entity';
+import { FullTextIndex } from '../database/full-text';
+import type { Row } from '../database/row-shape';
+import type { RowSource } from '../database/row-batches';
+import { rowBatches, rowsOf } from '../database/row-batches';
+import type { WriteTransaction } from '../database/write-transaction';
+import { QuotationIndex } from '../quotations/quotation-index';
+import { Quotation } from '../quotations/quotation.entity';
+
+/** The full-text indexes: tables of their own, which each engine keeps in its own way. */
+export const SEARCH_TABLES = [
+  'quotation_search',
+  'quotation_wording_search',
+  'article_search',
+  'claim_search',
+  'claim_match_search',
+] as const;
+
+/** Fills empty full-text indexes from the stored records, by the code that fills them record by record. */
+export async function rebuildSearch(tx: WriteTransaction, tell: (what: string) => void): Promise<void> {
+  const quotations = new QuotationIndex(tx.dialect);
+  tell('quotation_search');
+  const texts = rowsOf(tx.shape(Quotation).only(new Set(['id', 'searchKey', 'text'])));
+  await each(tx, texts, (rows) => quotations.add(tx, rows));
+  tell('article_search');
+  const articles = new FullTextIndex('article', tx.dialect);
+  await each(tx, articlesWithText(tx), (rows) =>
+    articles.add(
+      tx,
+      rows.map((row) => articleDocument(row, row.body === null ? undefined : { body: row.body })),
+    ),
+  );
+  tell('claim_search');
+  const claims = new FullTextIndex('claim', tx.dialect);
+  await each(tx, rowsOf(tx.shape(Claim)), (rows) => claims.add(tx, rows.map(claimDocument)));
+  const matches = new ClaimMatchIndex();
+  await each(tx, matched(), (rows) => matches.index(tx, rows));
+}
+
+async function each<T extends Row>(
+  tx: WriteTransaction,
+  source: RowSource<T>,
+  put: (rows: readonly T[]) => void,
+): Promise<void> {
+  for await (const rows of rowBatches(tx, source)) {
+    await tx.settled();
+    put(rows);
+  }
+  await tx.settled();
+}
+
+type ArticleText = Pick<Article, 'id' | 'searchKey' | 'headline'> & { readonly body: string | null };
+
+function articlesWithText(tx: WriteTransaction): RowSource<ArticleText> {
+  const parts = tx.shape(Article).only(new Set(['id', 'searchKey', 'headline']));
+  return {
+    columns: sql`${parts.select('t')}, v.body AS "body"`,
+    from: raw('article t LEFT JOIN article_version v ON v.id = t.latest_version_id'),
+    read: (row) => row as unknown as ArticleText,
+  };
+}
+
+type MatchedClaim = Pick<Claim, 'id' | 'searchKey'> & { readonly document: string };
+
+function matched(): RowSource<MatchedClaim> {
+  return {
+    columns: raw('t.id AS "id", t.search_key AS "searchKey", m.document AS "document"'),
+    from: raw('claim t JOIN claim_match m ON m.claim_id = t.id'),
+    read: (row) => row as unknown as MatchedClaim,
+  };
+}
