@@ -241,7 +241,7 @@ describe('an export of many pages', () => {
     const first = await body.read();
 
     await givenQuotation(test, { text: 'Said meanwhile', saidOn: { earliest: '2024-06-01' } });
-    let text = Buffer.from(first.value!).toString();
+    let text = Buffer.from(first.value).toString();
     for (let part = await body.read(); !part.done; part = await body.read()) {
       text += Buffer.from(part.value).toString();
     }
