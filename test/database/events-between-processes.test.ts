@@ -11,7 +11,7 @@ import { createTestDatabase, dialect } from '../support/test-database';
 const RECORDED = 'subscription { quotationRecorded { text } }';
 
 // On SQLite one process has the file to itself.
-(dialect === 'postgres' ? describe : describe.skip)('events of two server processes on one database', () => {
+(dialect === 'postgres' ? describe : describe.skip)('events of two server processes on one database, which must be PostgreSQL', () => {
   let database: TestDatabase;
   let here: TestApp;
   let there: TestApp;

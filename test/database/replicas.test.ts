@@ -52,7 +52,7 @@ const record = (test: TestApp, text: string): ReturnType<typeof ask> =>
   );
 
 // A database of its own stands for a replica that is far behind: it has the tables, and other rows.
-(dialect === 'postgres' ? describe : describe.skip)('a database with replicas', () => {
+(dialect === 'postgres' ? describe : describe.skip)('a database with replicas, which must be PostgreSQL', () => {
   const opened: { stop(): Promise<void> }[] = [];
   let primary: TestDatabase;
   let stale: TestDatabase;
