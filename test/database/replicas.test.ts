@@ -52,81 +52,87 @@ const record = (test: TestApp, text: string): ReturnType<typeof ask> =>
   );
 
 // A database of its own stands for a replica that is far behind: it has the tables, and other rows.
-(dialect === 'postgres' ? describe : describe.skip)('a database with replicas, which must be PostgreSQL', () => {
-  const opened: { stop(): Promise<void> }[] = [];
-  let primary: TestDatabase;
-  let stale: TestDatabase;
-  beforeAll(async () => {
-    primary = await createTestDatabase();
-    stale = await createTestDatabase();
-    const before = await createTestApp({ database: stale });
-    await givenQuotations(before, [{ text: 'The old words' }]);
-    await before.stop();
-    const first = await createTestApp({ database: primary });
-    await givenQuotations(first, [{ text: 'The words' }]);
-    await first.stop();
-  });
-  afterEach(() => Promise.all(opened.splice(0).map((app) => app.stop())));
-  afterAll(async () => {
-    await primary.drop();
-    await stale.drop();
-  });
-
-  async function serving(replicas: string): Promise<TestApp> {
-    const test = await createTestApp({ database: primary, environment: { ONRECORD_REPLICA_URLS: replicas } });
-    opened.push(test);
-    return test;
-  }
-
-  it('is read from them', async () => {
-    const test = await serving(stale.url);
-
-    expect(await texts(test)).toEqual(['The old words']);
-    expect(await texts(test, { token: ADMIN_TOKEN })).toEqual(['The old words']);
-  });
-
-  it('shows a client what it has written: in the payload, by its token, and anywhere by the position', async () => {
-    const test = await serving(stale.url);
-    const other = await serving(stale.url);
-
-    const { data, position } = await record(test, 'The new words');
-
-    expect(data.recordQuotation).toEqual({
-      quotation: { text: 'The new words', article: { headline: null } },
-      userErrors: [],
+(dialect === 'postgres' ? describe : describe.skip)(
+  'a database with replicas, which must be PostgreSQL',
+  () => {
+    const opened: { stop(): Promise<void> }[] = [];
+    let primary: TestDatabase;
+    let stale: TestDatabase;
+    beforeAll(async () => {
+      primary = await createTestDatabase();
+      stale = await createTestDatabase();
+      const before = await createTestApp({ database: stale });
+      await givenQuotations(before, [{ text: 'The old words' }]);
+      await before.stop();
+      const first = await createTestApp({ database: primary });
+      await givenQuotations(first, [{ text: 'The words' }]);
+      await first.stop();
     });
-    expect(position).toMatch(/^[0-9A-F]+\/[0-9A-F]+$/);
-    expect(await texts(test, { token: ADMIN_TOKEN })).toContain('The new words');
-    expect(await texts(other, { position: position! })).toContain('The new words');
-    expect(await texts(other)).toEqual(['The old words']);
-  });
+    afterEach(() => Promise.all(opened.splice(0).map((app) => app.stop())));
+    afterAll(async () => {
+      await primary.drop();
+      await stale.drop();
+    });
 
-  it('is read from the primary by who sends a position that is none', async () => {
-    const test = await serving(stale.url);
+    async function serving(replicas: string): Promise<TestApp> {
+      const test = await createTestApp({
+        database: primary,
+        environment: { ONRECORD_REPLICA_URLS: replicas },
+      });
+      opened.push(test);
+      return test;
+    }
 
-    expect(await texts(test, { position: 'yesterday' })).toContain('The words');
-  });
+    it('is read from them', async () => {
+      const test = await serving(stale.url);
 
-  it('is read from the primary where no replica answers', async () => {
-    const test = await serving('postgres://nobody:hushhush@127.0.0.1:1/onrecord');
+      expect(await texts(test)).toEqual(['The old words']);
+      expect(await texts(test, { token: ADMIN_TOKEN })).toEqual(['The old words']);
+    });
 
-    expect(await texts(test)).toContain('The words');
-  });
+    it('shows a client what it has written: in the payload, by its token, and anywhere by the position', async () => {
+      const test = await serving(stale.url);
+      const other = await serving(stale.url);
 
-  it('is read from the primary where a replica fails in the middle of a request', async () => {
-    const empty = await createTestDatabase();
-    const test = await serving(empty.url);
+      const { data, position } = await record(test, 'The new words');
 
-    const found = await texts(test);
-    await opened.pop()?.stop();
-    await empty.drop();
+      expect(data.recordQuotation).toEqual({
+        quotation: { text: 'The new words', article: { headline: null } },
+        userErrors: [],
+      });
+      expect(position).toMatch(/^[0-9A-F]+\/[0-9A-F]+$/);
+      expect(await texts(test, { token: ADMIN_TOKEN })).toContain('The new words');
+      expect(await texts(other, { position: position! })).toContain('The new words');
+      expect(await texts(other)).toEqual(['The old words']);
+    });
 
-    expect(found).toContain('The words');
-  });
+    it('is read from the primary by who sends a position that is none', async () => {
+      const test = await serving(stale.url);
 
-  it('gives out no positions where there are none', async () => {
-    const test = await serving('');
+      expect(await texts(test, { position: 'yesterday' })).toContain('The words');
+    });
 
-    expect((await record(test, 'Words without a position')).position).toBeNull();
-  });
-});
+    it('is read from the primary where no replica answers', async () => {
+      const test = await serving('postgres://nobody:hushhush@127.0.0.1:1/onrecord');
+
+      expect(await texts(test)).toContain('The words');
+    });
+
+    it('is read from the primary where a replica fails in the middle of a request', async () => {
+      const empty = await createTestDatabase();
+      const test = await serving(empty.url);
+
+      const found = await texts(test);
+      await opened.pop()?.stop();
+      await empty.drop();
+
+      expect(found).toContain('The words');
+    });
+
+    it('gives out no positions where there are none', async () => {
+      const test = await serving('');
+
+      expect((await record(test, 'Words without a position')).position).toBeNull();
+    });
+  },
+);
