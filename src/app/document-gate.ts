@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { documentOf, ROW_KINDS } from '../bulk/import-call';
+import { OWN_DOCUMENTS } from '../bulk/own-documents';
 import type { Config } from '../config';
 import { DocumentGate } from '../http/document-gate';
 import { loadExamples } from '../http/examples';
@@ -16,7 +16,7 @@ export function documentGate({ trustedDocuments: { policy, file } }: Config, log
   if (policy === 'off' || file === null)
     return new DocumentGate('off', new TrustedDocuments(new Map()), logger);
   const examples = loadExamples(join(packageRoot(), 'examples')).map((example) => example.query);
-  const own = [...ROW_KINDS.map(documentOf), ...examples];
+  const own = [...OWN_DOCUMENTS, ...examples];
   return new DocumentGate(policy, new TrustedDocuments(manifestOf(file), own), logger);
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { OWN_DOCUMENTS } from '../../src/bulk/own-documents';
 import { loadExamples } from '../../src/http/examples';
 import { ADMIN_TOKEN, createTestApp } from '../support/create-test-app';
 import type { TestApp } from '../support/create-test-app';
@@ -94,6 +95,12 @@ describe('a server that runs trusted documents only', () => {
     const answer = await test.send(OTHER, {}, { token: ADMIN_TOKEN });
 
     expect(answer.errors).toEqual([]);
+  });
+
+  it.each(OWN_DOCUMENTS)('lets in what onrecord import sends: %s', async (query) => {
+    const answer = await ask({ query });
+
+    expect(answer.body.errors?.[0]?.extensions['code']).not.toBe('DOCUMENT_NOT_TRUSTED');
   });
 
   it('runs the examples of its own page', async () => {

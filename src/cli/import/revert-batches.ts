@@ -1,12 +1,10 @@
+import { BATCHES, REVERT } from '../../bulk/own-documents';
 import { PATIENT, postPatiently } from '../../bulk/retry';
 import type { Transport } from '../../bulk/transport';
 import { RunStopped } from '../../bulk/transport';
 import type { ExitCode } from './import-files';
 import { openTarget } from './target';
 import type { TargetOptions } from './target';
-
-const REVERT =
-  'mutation($id:ID!,$reason:String){revertImport(input:{id:$id,reason:$reason}){removedCount restoredCount kept{id reason} userErrors{message}}}';
 
 interface Payload {
   readonly removedCount: number;
@@ -47,9 +45,6 @@ export async function revertBatches(ids: readonly string[], options: TargetOptio
   if (undone === 0) return 2;
   return left === 0 ? 0 : 1;
 }
-
-const BATCHES =
-  'query($id:ID!,$after:String){importJob(id:$id){batches(first:100,after:$after){nodes{id} pageInfo{hasNextPage endCursor}}}}';
 
 interface BatchPage {
   readonly nodes: readonly { readonly id: string }[];

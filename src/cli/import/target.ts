@@ -1,3 +1,4 @@
+import { VIEWER } from '../../bulk/own-documents';
 import { randomBytes } from 'node:crypto';
 import type { Reply, Transport } from '../../bulk/transport';
 import { RunStopped } from '../../bulk/transport';
@@ -74,7 +75,7 @@ export function checkMayWrite({ text }: Reply): void {
 }
 
 /** Asks who is asking. */
-export const WHO_AM_I = JSON.stringify({ query: '{ viewer { role } }' });
+export const WHO_AM_I = JSON.stringify({ query: VIEWER });
 
 interface Answer {
   readonly data?: { readonly viewer: { readonly role: string | null } } | null;
