@@ -14,7 +14,9 @@ import { loadExamples } from '../http/examples';
 import { registerGraphiql } from '../http/graphiql';
 import { Metrics } from '../http/metrics';
 import { OwnWrites } from '../http/own-writes';
+import { PreparedQueries } from '../http/prepared-queries';
 import { createServer } from '../http/server';
+import { faultLogger } from '../http/told-errors';
 import { ulidIds } from '../ids';
 import type { Logger } from '../logger';
 import { buildServices } from './build-services';
@@ -115,13 +117,15 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
   const { limits, introspection } = config;
   const compiling = parts.compileFromUse === undefined ? {} : { compileFromUse: parts.compileFromUse };
   const ownWrites = new OwnWrites(database, replicas.maxLag);
-  const apollo = createApollo({ schema, limits, introspection, ...compiling, ownWrites, logger });
+  const prepared = new PreparedQueries({ schema, limits, onErrors: faultLogger(logger) });
+  const apollo = createApollo({ schema, limits, introspection, ...compiling, prepared, ownWrites, logger });
   await apollo.start();
   const { reader } = database;
   const inProcess = { apollo, reader, requestId, maxPageSize: limits.pageSize };
   let stopping = false;
   const server = await createServer({
     apollo,
+    prepared,
     reader,
     ownWrites,
     authenticate: (secret) => services.tokens.holderOf(secret),

@@ -42,8 +42,15 @@ export async function readPage<T extends Row>(
   window: PageWindow,
   projection: Projection,
 ): Promise<Page<T>> {
-  const [page] = await readPages(reader, [source], window, projection);
-  return page ?? emptyPage(window);
+  if (window.size === 0) return emptyPage(window);
+  const { alias, order } = source;
+  const read = projectedRows<T>(reader, projection, alias, order);
+  const page = pageStatement(reader, source, window, read.ownColumns);
+  const rows = await reader.rows(
+    read,
+    sql`SELECT ${read.selection} FROM (${page}) ${raw(alias)} ${read.joins} ORDER BY ${orderBy(order, window.backward)}`,
+  );
+  return toPage(rows, window);
 }
 
 /** Reads the same page of many lists with one statement: each list's own index walk, one below the other. */
@@ -57,9 +64,12 @@ export async function readPages<T extends Row>(
   if (first === undefined || window.size === 0) return sources.map(() => emptyPage(window));
   const { alias, order } = first;
   const read = projectedRows<T>(reader, projection, alias, order);
-  const pages = sources.map((source, i) => pageStatement(reader, source, window, read.ownColumns, i));
+  const pages = sources.map((source, i) => part(i, pageStatement(reader, source, window, read.ownColumns)));
   const rows = await reader.rows(
-    { names: ['slot', ...read.names], unpack: ([slot, ...values]) => ({ slot, row: read.unpack(values) }) },
+    {
+      names: [...read.names, 'slot'],
+      unpack: (values) => ({ slot: values[read.names.length], row: read.unpack(values) }),
+    },
     sql`SELECT ${raw(alias)}.slot AS "slot",${read.selection} FROM (${join(pages, ' UNION ALL ')}) ${raw(alias)} ${read.joins} ORDER BY ${raw(alias)}.slot,${orderBy(order, window.backward)}`,
   );
   const lists = sources.map((): T[] => []);
@@ -91,7 +101,6 @@ function pageStatement<T extends Row>(
   source: ListSource<T>,
   window: PageWindow,
   columns: Sql,
-  slot: number,
 ): Sql {
   const { table } = reader.shape(source.entity);
   const conditions =
@@ -99,17 +108,18 @@ function pageStatement<T extends Row>(
       ? source.where
       : [...source.where, beyond(source.order, window.from, window.backward)];
   const cut = sql`ORDER BY ${orderBy(source.order, window.backward)} LIMIT ${raw(String(window.size + 1))}`;
-  const from = sql`${columns} FROM ${table} ${raw(source.alias)}`;
-  if (source.walks === undefined) return part(slot, sql`${from}${whereOf(conditions)} ${cut}`);
-  const walks = source.walks.map((walk, i) =>
-    part(slot, sql`${from}${whereOf([walk, ...conditions])} ${cut}`, `_${i}`),
+  const from = sql`SELECT ${columns} FROM ${table} ${raw(source.alias)}`;
+  if (source.walks === undefined) return sql`${from}${whereOf(conditions)} ${cut}`;
+  // SQLite lets no part of a UNION have an order and a limit of its own, but in brackets.
+  const walks = source.walks.map(
+    (walk, i) => sql`SELECT * FROM (${from}${whereOf([walk, ...conditions])} ${cut}) walk${raw(String(i))}`,
   );
-  return sql`SELECT * FROM (SELECT * FROM (${join(walks, ' UNION ALL ')}) ${raw(source.alias)} ${cut}) part${raw(String(slot))}`;
+  return sql`SELECT * FROM (${join(walks, ' UNION ALL ')}) ${raw(source.alias)} ${cut}`;
 }
 
-// SQLite lets no part of a UNION have an order and a limit of its own, but in brackets.
-function part(slot: number, select: Sql, more = ''): Sql {
-  return sql`SELECT * FROM (SELECT ${raw(String(slot))} AS slot,${select}) part${raw(`${slot}${more}`)}`;
+function part(slot: number, page: Sql): Sql {
+  const number = raw(String(slot));
+  return sql`SELECT ${number} AS slot,part${number}.* FROM (${page}) part${number}`;
 }
 
 // One row more than asked for tells whether the list goes on.

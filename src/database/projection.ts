@@ -2,6 +2,8 @@ import type { Sql } from 'sql-template-tag';
 import sql, { join, raw } from 'sql-template-tag';
 import type { KeysetOrder } from './keyset';
 import type { Reader, RowReading } from './reader';
+import type { RecordLayout } from './record-maker';
+import { recordMaker } from './record-maker';
 import type { Row, RowShape } from './row-shape';
 
 /** What is wanted of a record, and of the records that it refers to. */
@@ -20,13 +22,10 @@ export interface ReferenceProjection extends Projection {
   readonly field: string;
 }
 
-/** A record's place among the values of a joined row. */
+/** A record's columns among those of a joined row. */
 interface Part {
   readonly shape: RowShape<Row>;
   readonly alias: string;
-  readonly start: number;
-  readonly parent: number;
-  readonly field: string;
 }
 
 // A document's projections live as long as the server keeps the document, and are the same for all its requests.
@@ -68,51 +67,41 @@ class ProjectedRows<T extends Row> implements RowReading<T> {
   readonly joins: Sql;
   /** What the page itself must select for all that to be found: its own columns, by their own names. */
   readonly ownColumns: Sql;
-  private readonly parts: Part[] = [];
+  readonly unpack: (values: readonly unknown[]) => T;
 
   constructor(reader: Reader, projection: Projection, alias: string, order: KeysetOrder) {
+    const parts: Part[] = [];
     const joins: Sql[] = [];
     const inOrder = order.columns.map((column) => column.property);
-    this.add(reader, projection, { alias, parent: -1, field: '' }, joins, inOrder);
-    const columns = this.parts.flatMap(({ shape, alias: of }) =>
-      shape.columns.map((c) => `${of}.${c.column}`),
-    );
+    const layout = layOut(reader, projection, alias, parts, joins, inOrder);
+    const columns = parts.flatMap(({ shape, alias: of }) => shape.columns.map((c) => `${of}.${c.column}`));
     this.names = columns.map((_, i) => `c${i}`);
     this.selection = raw(columns.map((column, i) => `${column} AS "c${i}"`).join(','));
     this.joins = joins.length === 0 ? raw('') : join(joins, ' ');
-    this.ownColumns = raw(this.parts[0]?.shape.columns.map((c) => `${alias}.${c.column}`).join(',') ?? '');
+    this.ownColumns = raw(parts[0]?.shape.columns.map((c) => `${alias}.${c.column}`).join(',') ?? '');
+    this.unpack = recordMaker(layout);
   }
+}
 
-  readonly unpack = (values: readonly unknown[]): T => {
-    const rows: (Row | null)[] = [];
-    for (const { shape, start, parent, field } of this.parts) {
-      // Every record is selected with its id first; there is none where nothing was joined.
-      const row = parent >= 0 && values[start] === null ? null : shape.unpack(values, start);
-      rows.push(row);
-      const referring = rows[parent];
-      if (referring) referring[field] = row;
-    }
-    return rows[0] as T;
-  };
-
-  private add(
-    reader: Reader,
-    { entity, wanted, references }: Projection,
-    place: Pick<Part, 'alias' | 'parent' | 'field'>,
-    joins: Sql[],
-    more: readonly string[] = [],
-  ): void {
-    const keys = references.map((reference) => reference.key);
-    const shape = reader.shape(entity).only(new Set(['id', ...wanted, ...keys, ...more]));
-    const last = this.parts.at(-1);
-    const start = last === undefined ? 0 : last.start + last.shape.names.length;
-    const index = this.parts.push({ ...place, shape, start }) - 1;
-    for (const reference of references) {
-      const alias = `r${this.parts.length}`;
-      const key = shape.columns.find((c) => c.property === reference.key)?.column ?? '';
-      const { table } = reader.shape(reference.entity);
-      joins.push(sql`LEFT JOIN ${table} ${raw(alias)} ON ${raw(`${alias}.id = ${place.alias}.${key}`)}`);
-      this.add(reader, reference, { alias, parent: index, field: reference.field }, joins);
-    }
-  }
+/** Finds places for a record and all that it refers to, one after the other; adds their columns and joins. */
+function layOut(
+  reader: Reader,
+  { entity, wanted, references }: Projection,
+  alias: string,
+  parts: Part[],
+  joins: Sql[],
+  more: readonly string[] = [],
+): RecordLayout {
+  const keys = references.map((reference) => reference.key);
+  const shape = reader.shape(entity).only(new Set(['id', ...wanted, ...keys, ...more]));
+  const start = parts.reduce((sum, part) => sum + part.shape.names.length, 0);
+  parts.push({ shape, alias });
+  const placed = references.map((reference) => {
+    const to = `r${parts.length}`;
+    const key = shape.columns.find((c) => c.property === reference.key)?.column ?? '';
+    const { table } = reader.shape(reference.entity);
+    joins.push(sql`LEFT JOIN ${table} ${raw(to)} ON ${raw(`${to}.id = ${alias}.${key}`)}`);
+    return { field: reference.field, layout: layOut(reader, reference, to, parts, joins) };
+  });
+  return { columns: shape.columns, start, references: placed };
 }

@@ -2,6 +2,8 @@ import type { DataSource, EntityMetadata, ObjectLiteral } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
 import { join, raw } from 'sql-template-tag';
 import type { RowReading } from './reader';
+import type { MakeRecord } from './record-maker';
+import { parseBoolean, parseJson, recordMaker } from './record-maker';
 
 /** Anything that has columns. */
 export type Row = ObjectLiteral;
@@ -23,6 +25,7 @@ export class RowShape<T extends ObjectLiteral> implements RowReading<T> {
   readonly names: readonly string[];
   private readonly conversions: readonly (readonly [string, Convert])[];
   private readonly selections = new Map<string, Sql>();
+  private make: MakeRecord | null = null;
 
   constructor(table: string, columns: readonly ColumnShape[]) {
     this.table = raw(table);
@@ -71,11 +74,10 @@ export class RowShape<T extends ObjectLiteral> implements RowReading<T> {
     });
   }
 
-  /** The entity whose stored values stand from `start` on, in the order of `names`. */
-  readonly unpack = (values: readonly unknown[], start = 0): T => {
-    const row: Record<string, unknown> = {};
-    for (let i = 0; i < this.names.length; i++) row[this.names[i] as string] = values[start + i];
-    return this.read(row);
+  /** The entity of its stored values, in the order of `names`. */
+  readonly unpack = (values: readonly unknown[]): T => {
+    this.make ??= recordMaker({ columns: this.columns, start: 0, references: [] });
+    return this.make(values);
   };
 
   /** Turns stored values into those of the entity, in place: JSON text into objects, 0 and 1 into booleans. */
@@ -99,12 +101,4 @@ export class RowShapes {
     }
     return shape as unknown as RowShape<T>;
   }
-}
-
-function parseJson(value: unknown): unknown {
-  return typeof value === 'string' ? (JSON.parse(value) as unknown) : value;
-}
-
-function parseBoolean(value: unknown): unknown {
-  return value === null || typeof value === 'boolean' ? value : value === 1;
 }

@@ -1,15 +1,17 @@
-import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../graphql/context';
-import { formatError, isFault } from '../graphql/format-error';
+import { formatError } from '../graphql/format-error';
 import { nodeCost, tooManyNodes } from '../graphql/node-cost';
 import { queryLimits } from '../graphql/query-limits';
 import type { Logger } from '../logger';
-import type { ErrorListener } from './compiled-execution';
 import { executeCompiled } from './compiled-execution';
 import type { OwnWrites } from './own-writes';
+import type { PreparedQueries } from './prepared-queries';
+import type { ErrorListener } from './told-errors';
+import { faultLogger, tellRequest } from './told-errors';
 
 /** How much a GraphQL request may ask for. */
 export interface GraphqlLimits {
@@ -28,6 +30,8 @@ export interface ApolloParts {
   readonly introspection: boolean;
   /** At which use of a query it is compiled: compiling costs more than it gains when the query never comes again. */
   readonly compileFromUse?: number;
+  /** Told of the queries that it may answer in this server's place. */
+  readonly prepared: PreparedQueries;
   readonly ownWrites: OwnWrites;
   readonly logger: Logger;
 }
@@ -41,6 +45,7 @@ export function createApollo({
   limits,
   introspection,
   compileFromUse = 2,
+  prepared,
   ownWrites,
   logger,
 }: ApolloParts): ApolloServer<RequestContext> {
@@ -66,7 +71,7 @@ export function createApollo({
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       limitNodes(schema, limits),
-      executeCompiled(schema, compileFromUse, logFaults),
+      executeCompiled(schema, compileFromUse, prepared, logFaults),
       tellErrors(logFaults),
       ownWrites.plugin(),
     ],
@@ -96,47 +101,8 @@ function tellErrors(logFaults: ErrorListener): ApolloServerPlugin<RequestContext
     requestDidStart: () =>
       Promise.resolve({
         didEncounterErrors: ({ errors, contextValue }) => Promise.resolve(logFaults(errors, contextValue)),
-        willSendResponse: (request) => Promise.resolve(tellRequest(request)),
+        willSendResponse: ({ response, contextValue }) =>
+          Promise.resolve(tellRequest(response, contextValue)),
       }),
   };
-}
-
-function faultLogger(logger: Logger): ErrorListener {
-  return (errors, { requestId }) => {
-    for (const error of errors) {
-      if (isFault({ message: error.message, extensions: error.extensions }, error))
-        logger.error({ requestId, err: error }, 'request failed');
-    }
-  };
-}
-
-function tellRequest({
-  response,
-  contextValue,
-}: GraphQLRequestContextWillSendResponse<RequestContext>): void {
-  if (response.body.kind !== 'single' || response.body.singleResult.errors === undefined) return;
-  const { singleResult } = response.body;
-  const { requestId } = contextValue;
-  singleResult.errors = singleResult.errors?.map((error) => ({
-    ...error,
-    extensions: { ...error.extensions, requestId },
-  }));
-  // A request of which nothing was answered has failed, and says so to those who only look at the status.
-  if (singleResult.data === null) response.http.status ??= statusOf(singleResult.errors?.[0]);
-}
-
-const TEMPORARY: ReadonlySet<unknown> = new Set([
-  'QUERY_TIMEOUT',
-  'SERVER_BUSY',
-  'SERVER_STOPPING',
-  'DATABASE_UNAVAILABLE',
-  'OUTCOME_UNKNOWN',
-]);
-
-/** The HTTP status of an answer that holds nothing but this error. */
-export function statusOf(error: GraphQLFormattedError | undefined): number {
-  const code = error?.extensions?.['code'];
-  if (code === 'INTERNAL_SERVER_ERROR') return 500;
-  if (code === 'STORAGE_FULL') return 507;
-  return TEMPORARY.has(code) ? 503 : 400;
 }

@@ -6,24 +6,26 @@ import type { CompiledQuery } from 'graphql-jit';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { RequestContext } from '../graphql/context';
 import { formatError } from '../graphql/format-error';
-
-/** Told of the errors of an answer before they are formatted. */
-export type ErrorListener = (errors: readonly GraphQLError[], context: RequestContext) => void;
+import type { PreparedQueries } from './prepared-queries';
+import type { ErrorListener } from './told-errors';
 
 /** What is known of an operation: how often it was asked, and its program once there is one. */
 interface Known {
   uses: number;
-  compiled: CompiledQuery | null;
+  program: CompiledQuery | null;
 }
+
+type Resolved = Pick<GraphQLRequestContext<RequestContext>, 'document' | 'operation' | 'request' | 'source'>;
 
 /**
  * Runs operations that come again as compiled programs (graphql-jit), which costs a tenth of interpreting them.
  * What cannot be compiled, and variables that do not fit, are left to graphql-js, so that there is one
- * wording of refusals.
+ * wording of refusals. Queries that were compiled are told to `prepared`, which answers them from then on.
  */
 export function executeCompiled(
   schema: GraphQLSchema,
   fromUse: number,
+  prepared: PreparedQueries,
   onErrors: ErrorListener,
 ): ApolloServerPlugin<RequestContext> {
   // Documents are kept by the server, bounded, so the same query comes with the same node; programs go with them.
@@ -32,25 +34,28 @@ export function executeCompiled(
     requestDidStart: () =>
       Promise.resolve({
         async responseForOperation(request) {
-          const compiled = programOf(schema, request, known, fromUse);
-          if (compiled === null) return null;
-          const { contextValue } = request;
-          const { data, errors } = await compiled.query(
-            undefined,
-            contextValue,
-            request.request.variables ?? {},
-          );
-          if (errors === undefined) return answer({ data: data ?? null });
-          // Variables that do not fit: nothing was run.
-          if (data === undefined) return null;
-          onErrors(errors, contextValue);
-          return answer({ data, errors: errors.map(shown) }, statusOf(errors));
+          const program = programOf(schema, request, known, fromUse);
+          if (program === null) return null;
+          prepared.add(request, program);
+          return await runProgram(program, request.contextValue, request.request.variables ?? {}, onErrors);
         },
       }),
   };
 }
 
-type Resolved = Pick<GraphQLRequestContext<RequestContext>, 'document' | 'operation' | 'request'>;
+/** What a program answers, its errors formatted; null when the variables do not fit, and nothing was run. */
+export async function runProgram(
+  program: CompiledQuery,
+  context: RequestContext,
+  variables: Readonly<Record<string, unknown>>,
+  onErrors: ErrorListener,
+): Promise<GraphQLResponse | null> {
+  const { data, errors } = await program.query(undefined, context, variables);
+  if (errors === undefined) return answer({ data: data ?? null });
+  if (data === undefined) return null;
+  onErrors(errors, context);
+  return answer({ data, errors: errors.map(shown) }, statusOf(errors));
+}
 
 function programOf(
   schema: GraphQLSchema,
@@ -61,13 +66,15 @@ function programOf(
   if (document === undefined || operation === undefined) return null;
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) return null;
   let entry = known.get(operation);
-  if (entry === undefined) known.set(operation, (entry = { uses: 0, compiled: null }));
+  if (entry === undefined) known.set(operation, (entry = { uses: 0, program: null }));
   entry.uses++;
   if (entry.uses === fromUse) {
-    const compiled = compileQuery(schema, document, request.operationName ?? undefined);
-    entry.compiled = isCompiledQuery(compiled) ? compiled : null;
+    const compiled = compileQuery(schema, document, request.operationName ?? undefined, {
+      disableLeafSerialization: true,
+    });
+    entry.program = isCompiledQuery(compiled) ? compiled : null;
   }
-  return entry.compiled;
+  return entry.program;
 }
 
 interface Head {

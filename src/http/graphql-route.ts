@@ -1,5 +1,6 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import type { RequestContext } from '../graphql/context';
 import { limitBody } from './body-limit';
 import { refuse } from './refusal';
 import { RequestReader } from './request-reader';
@@ -19,20 +20,38 @@ export function registerGraphql(app: FastifyInstance, parts: ServerParts): void 
     preParsing: limitBody(parts.limits),
     preHandler: [limitDocument(parts.limits.documentBytes), parts.documents.hook],
     onSend: nameRequest,
-    handler: fastifyApolloHandler(parts.apollo, {
-      context: (request, reply) =>
-        Promise.resolve({
-          requestId: request.id,
-          viewer: request.viewer,
-          reader: new RequestReader(parts.reader, reply.raw, () => parts.ownWrites.readerFor(request)),
-          maxPageSize: parts.limits.pageSize,
-          events: null,
-          loaders: new Map(),
-        }),
-    }),
+    handler: answering(parts),
   };
   app.route({ ...route, method: 'GET', wsHandler: socketHandler(parts) });
   app.route({ ...route, method: 'POST' });
+}
+
+function answering(parts: ServerParts): RouteHandlerMethod {
+  const { prepared, limits } = parts;
+  const contextOf = (request: FastifyRequest, reply: FastifyReply): RequestContext => ({
+    requestId: request.id,
+    viewer: request.viewer,
+    reader: new RequestReader(parts.reader, reply.raw, () => parts.ownWrites.readerFor(request)),
+    maxPageSize: limits.pageSize,
+    events: null,
+    loaders: new Map(),
+  });
+  const apollo = fastifyApolloHandler(parts.apollo, {
+    context: (request, reply) => Promise.resolve(contextOf(request, reply)),
+  });
+  const viaApollo = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const body: unknown = await apollo.call(request.server, request, reply);
+    if (request.method === 'POST' && reply.statusCode === 200)
+      prepared.noteHeaders(request.headers, reply.getHeaders());
+    return body;
+  };
+  return async (request, reply) => {
+    const plain = request.method === 'POST' ? prepared.find(request) : null;
+    const answer = plain === null ? null : await prepared.answer(plain, contextOf(request, reply));
+    if (plain === null || answer === null) return await viaApollo(request, reply);
+    void reply.code(answer.status).header('content-type', plain.headers['content-type']);
+    return answer.text;
+  };
 }
 
 // A browser can send no header when it opens a socket: who it is comes with its first message.

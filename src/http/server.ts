@@ -2,7 +2,7 @@ import { Server as TcpServer } from 'node:net';
 import cors from '@fastify/cors';
 import type { ApolloServer } from '@apollo/server';
 import Fastify, { LogController } from 'fastify';
-import type { FastifyBaseLogger, FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Reader } from '../database/reader';
 import type { RequestContext } from '../graphql/context';
 import type { Logger } from '../logger';
@@ -22,9 +22,12 @@ import { registerImports } from './import-route';
 import { readJsonBodies } from './json-body';
 import type { Metrics } from './metrics';
 import type { OwnWrites } from './own-writes';
+import type { PreparedQueries } from './prepared-queries';
 import { POSITION_HEADER } from './own-writes';
+import { openQuickLane } from './quick-lane';
 import { answerError, answerNothing } from './refusal';
 import { registerReports } from './reports';
+import type { AnsweredRequest } from './request-log';
 import { logAnswer } from './request-log';
 import type { Authenticate } from './request-viewer';
 import type { SubscriptionParts } from './subscriptions';
@@ -33,6 +36,7 @@ import { admitSockets } from './subscriptions';
 /** What the HTTP server is made of. */
 export interface ServerParts {
   readonly apollo: ApolloServer<RequestContext>;
+  readonly prepared: PreparedQueries;
   readonly reader: Reader;
   readonly ownWrites: OwnWrites;
   readonly authenticate: Authenticate;
@@ -70,8 +74,14 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   app.decorateRequest('viewer', null);
   limitArrival(app, parts.limits.requestTimeout);
   continueWhenRead(app);
-  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
-  app.addHook('onResponse', (request, reply) => logAnswer(parts.metrics, request, reply));
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    logAnswer(parts, answered(request, reply));
+    done();
+  });
   await app.register(cors, {
     origin: originsOf(parts.corsOrigins),
     exposedHeaders: ['x-request-id', POSITION_HEADER],
@@ -90,7 +100,20 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   registerReports(app, parts);
   registerDocuments(app, parts);
   registerExports(app, parts, new Exports(parts.exports, parts));
+  openQuickLane(app, parts);
   return app;
+}
+
+function answered(request: FastifyRequest, reply: FastifyReply): AnsweredRequest {
+  return {
+    requestId: request.id,
+    method: request.method,
+    route: request.routeOptions.url ?? 'none',
+    status: reply.statusCode,
+    milliseconds: reply.elapsedTime,
+    tokenId: request.viewer?.tokenId ?? null,
+    operation: (request.body as { operationName?: unknown } | null | undefined)?.operationName,
+  };
 }
 
 function newServer({ logger, requestId, limits }: ServerParts): FastifyInstance {
