@@ -152,22 +152,36 @@ function connectionObject<T extends Row>(
   return {
     nodes: async () => (await page()).rows,
     edges: async () => (await page()).rows.map((node) => ({ node, cursor: cursorOf(node) })),
-    pageInfo: async () => {
-      const { rows, hasNextPage, hasPreviousPage } = await page();
-      const [first, last] = [rows[0], rows.at(-1)];
-      return {
-        hasNextPage,
-        hasPreviousPage,
-        get startCursor() {
-          return first === undefined ? null : cursorOf(first);
-        },
-        get endCursor() {
-          return last === undefined ? null : cursorOf(last);
-        },
-      };
-    },
+    pageInfo: async () => new PageEnds(await page(), cursorOf),
     totalCount: count,
   };
+}
+
+// A class: accessors in an object literal make a hidden class of their own for every page, which keeps the page alive.
+class PageEnds<T> implements PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+
+  constructor(
+    private readonly page: Page<T>,
+    private readonly cursorOf: (row: T) => string,
+  ) {
+    this.hasNextPage = page.hasNextPage;
+    this.hasPreviousPage = page.hasPreviousPage;
+  }
+
+  get startCursor(): string | null {
+    return this.cursorAt(0);
+  }
+
+  get endCursor(): string | null {
+    return this.cursorAt(-1);
+  }
+
+  private cursorAt(index: number): string | null {
+    const row = this.page.rows.at(index);
+    return row === undefined ? null : this.cursorOf(row);
+  }
 }
 
 // What a client does not ask for is not worked out, and what it asks for twice is worked out once.
