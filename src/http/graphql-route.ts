@@ -40,9 +40,11 @@ function answering(parts: ServerParts): RouteHandlerMethod {
     context: (request, reply) => Promise.resolve(contextOf(request, reply)),
   });
   const viaApollo = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    // Without what Apollo adds for some of its refusals, which is not for other answers.
+    const headers = reply.getHeaders();
     const body: unknown = await apollo.call(request.server, request, reply);
     if (request.method === 'POST' && reply.statusCode === 200)
-      prepared.noteHeaders(request.headers, reply.getHeaders());
+      prepared.noteHeaders(request.headers, { ...headers, 'content-type': reply.getHeader('content-type') });
     return body;
   };
   return async (request, reply) => {

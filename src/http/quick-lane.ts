@@ -41,12 +41,14 @@ class QuickLane {
     if (method !== 'POST' || url !== '/graphql') return false;
     const { limits, compression, health } = this.parts;
     const length = Number(headers['content-length'] ?? NaN);
-    if (!(length <= limits.anonymousBodyBytes) || health.isStopping()) return false;
+    if (!(length > 0 && length <= limits.anonymousBodyBytes) || health.isStopping()) return false;
     if (compression && headers['accept-encoding'] !== undefined) return false;
     return NOT_PLAIN.every((name) => headers[name] === undefined);
   }
 
   take(request: IncomingMessage, response: ServerResponse): void {
+    // The client has hung up meanwhile.
+    if (request.destroyed) return;
     const started = performance.now();
     const length = Number(request.headers['content-length']);
     // With its length, because a stream that is read to its end ends, and nothing can be put back.

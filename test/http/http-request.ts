@@ -34,12 +34,17 @@ export function bearer(secret: string): { authorization: string } {
   return { authorization: `Bearer ${secret}` };
 }
 
-/** Writes bytes to a server as they are, and answers what it wrote until it closed the connection. */
-export function exchange(url: string, text: string): Promise<string> {
+/** Writes bytes to a server as they are, parts a moment apart, and answers what it wrote until it closed the connection. */
+export function exchange(url: string, text: string | readonly string[]): Promise<string> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
     let received = '';
-    const socket = connect(Number(port), hostname, () => socket.write(text));
+    const parts = [text].flat();
+    const socket = connect({ port: Number(port), host: hostname, noDelay: true }, () => writeNext());
+    const writeNext = (): void => {
+      const part = parts.shift();
+      if (part !== undefined) socket.write(part, () => setImmediate(writeNext));
+    };
     socket.on('data', (chunk) => (received += chunk.toString('utf8')));
     socket.on('error', reject);
     socket.on('close', () => resolve(received));
