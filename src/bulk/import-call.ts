@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { RowKind } from '../formats/item';
+import type { Entry } from './batches';
 import type { Reply } from './transport';
 import { RunStopped } from './transport';
 
@@ -37,7 +38,9 @@ export type CallAnswer =
   /** Nothing was done, because these rows are not what the schema takes. */
   | { readonly kind: 'misfits'; readonly reasons: ReadonlyMap<number, string> }
   /** Nothing was done, and no row was named. */
-  | { readonly kind: 'refused'; readonly reason: string };
+  | { readonly kind: 'refused'; readonly reason: string }
+  /** Nothing was done, because the call before is not stored whole. */
+  | { readonly kind: 'early' };
 
 const NAMES = {
   quotation: 'importQuotations',
@@ -52,21 +55,51 @@ const INPUTS = {
   article: 'ImportArticleInput',
 } as const;
 
-/** The JSON of a call. The key comes from the file, the place in it, and all that is sent, so it never fits another. */
-export function callBody(
-  kind: RowKind,
-  rows: readonly string[],
-  place: string,
-  options: CallOptions,
-): string {
+/** A row as JSON, and apart from it its article, which others may share. */
+export type RowText = Pick<Entry, 'json' | 'article'>;
+
+/** A call that is ready to be sent. */
+export interface Call {
+  /** Its idempotency key; null in a dry run. */
+  readonly key: string | null;
+  /** Its JSON. With `afterKey` the server refuses it as long as the call with that key is not stored whole. */
+  body(afterKey: string | null): string;
+}
+
+/** Makes a call. The key comes from the file, the place in it, and all that is sent, so it never fits another. */
+export function callOf(kind: RowKind, rows: readonly RowText[], place: string, options: CallOptions): Call {
   const { keyBase, suggestClaims, ...rest } = options;
   // All is said, defaults too: the server checks such calls several times faster.
   const own = JSON.stringify(kind === 'actor' ? rest : { ...rest, suggestClaims }).slice(1, -1);
-  const [article = '{}'] = rows;
-  const input = kind === 'article' ? `${article.slice(1, -1)},${own}` : `"rows":[${rows.join(',')}],${own}`;
+  const texts = textsOf(rows);
+  const [article = '{}'] = texts;
+  const input = kind === 'article' ? `${article.slice(1, -1)},${own}` : `"rows":[${texts.join(',')}],${own}`;
   const hash = createHash('sha256').update(input).digest('hex').slice(0, 32);
-  const key = options.dryRun ? '' : `,"idempotencyKey":${JSON.stringify(`${keyBase}:${place}:${hash}`)}`;
-  return `{"query":${JSON.stringify(documentOf(kind))},"variables":{"input":{${input}${key}}}}`;
+  const key = options.dryRun ? null : `${keyBase}:${place}:${hash}`;
+  const body = (afterKey: string | null): string => {
+    const keys = `${named('idempotencyKey', key)}${named('afterKey', afterKey)}`;
+    return `{"query":${JSON.stringify(documentOf(kind))},"variables":{"input":{${input}${keys}}}}`;
+  };
+  return { key, body };
+}
+
+// An article that the rows before have too is named by the row that brings it.
+function textsOf(rows: readonly RowText[]): string[] {
+  let bringer = -1;
+  return rows.map(({ json, article }, i) => {
+    if (article === null) return json;
+    if (article === rows[bringer]?.article) return withField(json, `"articleOfRow":${bringer}`);
+    bringer = i;
+    return withField(json, `"article":${article}`);
+  });
+}
+
+function withField(json: string, field: string): string {
+  return json === '{}' ? `{${field}}` : `{${field},${json.slice(1)}`;
+}
+
+function named(field: string, text: string | null): string {
+  return text === null ? '' : `,"${field}":${JSON.stringify(text)}`;
 }
 
 /** The kinds of rows, each sent with an operation of its own. */
@@ -115,6 +148,7 @@ export function readAnswer(kind: RowKind, reply: Reply): CallAnswer {
 function readPayload({ batch, rows, userErrors }: Payload): CallAnswer {
   const [error] = userErrors;
   if (error === undefined) return { kind: 'rows', rows, batchId: batch?.id ?? null };
+  if (error.code === 'OUT_OF_TURN') return { kind: 'early' };
   if (error.path?.includes('idempotencyKey')) {
     const remedy =
       error.code === 'CONFLICT' ? ' To import it again all the same, add --key with a text of your own.' : '';

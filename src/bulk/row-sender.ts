@@ -1,8 +1,8 @@
 import type { RowKind } from '../formats/item';
 import type { Entry } from './batches';
 import { ROWS_A_REQUEST } from './batches';
-import { callBody, readAnswer, sayWhere } from './import-call';
-import type { CallAnswer, CallOptions, RowAnswer, RowStatus, UserError } from './import-call';
+import { callOf, readAnswer, sayWhere } from './import-call';
+import type { Call, CallAnswer, CallOptions, RowAnswer, RowStatus, UserError } from './import-call';
 import type { Patience } from './retry';
 import { postPatiently } from './retry';
 import type { Transport } from './transport';
@@ -20,27 +20,51 @@ export interface Sent {
   readonly batchIds: readonly string[];
 }
 
+/** Rows on their way. */
+export interface Underway {
+  /** The idempotency key of their call, by which the next may be bound to it; null when there are several. */
+  readonly key: string | null;
+  /** Rejects with RunStopped when the run cannot go on. */
+  readonly sent: Promise<Sent>;
+}
+
+interface Group {
+  readonly kind: RowKind;
+  readonly indexes: readonly number[];
+}
+
 const REFUSED: readonly RowStatus[] = ['FAILED'];
 
 /** Sends rows to a server until each of them has its answer, however many calls that takes. */
 export class RowSender {
+  /** Whether all rows of the last call were taken. After one that was not, sending ahead is mostly in vain. */
+  private goesWell = true;
+
   constructor(
     private readonly transport: Transport,
     private readonly options: CallOptions,
     private readonly patience: Patience,
   ) {}
 
-  /** Actors and claims go first, so that statements find them. `place` names the lines, for the idempotency key. */
-  async send(entries: readonly Entry[], place: string): Promise<Sent> {
-    const sending = new Sending(entries);
-    for (const kind of ['actor', 'claim', 'quotation', 'article'] as const) {
-      const all = entries.flatMap((entry, i) => (entry.kind === kind ? [i] : []));
-      const most = kind === 'article' ? 1 : ROWS_A_REQUEST;
-      for (let at = 0; at < all.length; at += most) {
-        if (this.options.onError === 'REJECT_ALL' && sending.hasRefusals) return sending;
-        await this.sendSome(kind, all.slice(at, at + most), place, sending);
-      }
+  /**
+   * Actors and claims go first, so that statements find them. `place` names the lines, for the idempotency key.
+   * Rows that follow others under way are sent ahead, and are stored after all of `earlier` all the same.
+   */
+  send(entries: readonly Entry[], place: string, earlier: Underway | null = null): Underway {
+    const groups = groupsOf(entries);
+    const sending = new Sending(entries, place, this.options.dryRun ? null : earlier);
+    const [only] = groups;
+    if (groups.length === 1 && only !== undefined)
+      sending.lead = this.callOf(only.kind, only.indexes, sending);
+    return { key: sending.lead?.key ?? null, sent: this.sendAll(groups, sending) };
+  }
+
+  private async sendAll(groups: readonly Group[], sending: Sending): Promise<Sent> {
+    for (const { kind, indexes } of groups) {
+      if (this.options.onError === 'REJECT_ALL' && sending.hasRefusals) break;
+      await this.sendSome(kind, indexes, sending);
     }
+    await sending.earlierIsDone();
     return sending;
   }
 
@@ -49,25 +73,20 @@ export class RowSender {
    * sent again. A row that says the same as an earlier one of the call is sent after it: the last one in the file wins,
    * wherever the file was cut.
    */
-  private async sendSome(
-    kind: RowKind,
-    indexes: readonly number[],
-    place: string,
-    sending: Sending,
-  ): Promise<void> {
+  private async sendSome(kind: RowKind, indexes: readonly number[], sending: Sending): Promise<void> {
     let open = indexes;
     let later: number[] = [];
     while (open.length > 0) {
-      const answer = await this.call(kind, open, place, sending);
+      const answer = await this.call(kind, open, sending);
       let next: readonly number[] = [];
       if (answer.kind === 'misfits') next = this.withoutMisfits(open, answer.reasons, sending);
       else if (answer.kind === 'refused') {
         if (open.length > 1) {
           const middle = open.length >> 1;
-          await this.sendSome(kind, open.slice(0, middle), place, sending);
+          await this.sendSome(kind, open.slice(0, middle), sending);
           next = open.slice(middle);
         } else sending.refuse(open[0] ?? 0, answer.reason);
-      } else {
+      } else if (answer.kind === 'rows') {
         const twins = sending.note(kind, open, answer.rows);
         next = twins.again;
         // Twins alone cannot all have come second.
@@ -93,30 +112,69 @@ export class RowSender {
     return [];
   }
 
-  private async call(
-    kind: RowKind,
-    open: readonly number[],
-    place: string,
-    sending: Sending,
-  ): Promise<CallAnswer> {
-    const body = callBody(
-      kind,
-      open.map((index) => sending.entries[index]?.json ?? ''),
-      place,
-      this.options,
-    );
-    const answer = readAnswer(kind, await postPatiently(this.transport, body, this.patience));
+  private async call(kind: RowKind, open: readonly number[], sending: Sending): Promise<CallAnswer> {
+    const call = sending.takeLead() ?? this.callOf(kind, open, sending);
+    const answer = await this.inTurn(kind, call, sending);
+    this.goesWell = answer.kind === 'rows' && answer.rows.every(({ status }) => status !== 'FAILED');
     if (answer.kind === 'rows' && answer.batchId !== null) sending.batchIds.push(answer.batchId);
     return answer;
   }
+
+  /** Sends a call ahead of the answer to the earlier ones where it can; the server sees to the order. */
+  private async inTurn(kind: RowKind, call: Call, sending: Sending): Promise<CallAnswer> {
+    const afterKey = sending.earlier?.key ?? null;
+    if (afterKey !== null && this.goesWell) {
+      const answer = await this.post(kind, call.body(afterKey));
+      if (answer.kind !== 'early') return answer;
+    }
+    await sending.earlierIsDone();
+    return await this.post(kind, call.body(null));
+  }
+
+  private async post(kind: RowKind, body: string): Promise<CallAnswer> {
+    return readAnswer(kind, await postPatiently(this.transport, body, this.patience));
+  }
+
+  private callOf(kind: RowKind, open: readonly number[], { entries, place }: Sending): Call {
+    const rows = open.flatMap((index) => entries[index] ?? []);
+    return callOf(kind, rows, place, this.options);
+  }
+}
+
+function groupsOf(entries: readonly Entry[]): Group[] {
+  return (['actor', 'claim', 'quotation', 'article'] as const).flatMap((kind) => {
+    const all = entries.flatMap((entry, i) => (entry.kind === kind ? [i] : []));
+    const most = kind === 'article' ? 1 : ROWS_A_REQUEST;
+    const groups: Group[] = [];
+    for (let at = 0; at < all.length; at += most) groups.push({ kind, indexes: all.slice(at, at + most) });
+    return groups;
+  });
 }
 
 class Sending implements Sent {
   readonly outcomes: EntryOutcome[];
   readonly batchIds: string[] = [];
+  /** The first call, when there is only one. */
+  lead: Call | null = null;
 
-  constructor(readonly entries: readonly Entry[]) {
+  constructor(
+    readonly entries: readonly Entry[],
+    readonly place: string,
+    /** What is to be stored before; null once it is. */
+    public earlier: Underway | null,
+  ) {
     this.outcomes = entries.map(() => ({ statuses: ['NOT_ATTEMPTED'], reasons: [] }));
+  }
+
+  takeLead(): Call | null {
+    const { lead } = this;
+    this.lead = null;
+    return lead;
+  }
+
+  async earlierIsDone(): Promise<void> {
+    await this.earlier?.sent;
+    this.earlier = null;
   }
 
   get hasRefusals(): boolean {
