@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}+/gu;
 const SPACES = /[\s\u0085]+/g;
@@ -86,7 +86,7 @@ export function foldName(text: string): string {
 
 /** The SHA-256 of a text's UTF-8 bytes, in lower-case hex. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 /**
