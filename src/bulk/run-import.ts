@@ -3,7 +3,8 @@ import { FileRefused } from '../formats/item';
 import type { Batch } from './batches';
 import { batchesOf } from './batches';
 import type { RowStatus } from './import-call';
-import type { RowSender, Sent, Underway } from './row-sender';
+import type { RowSender } from './row-sender';
+import type { Sent, Underway } from './sending';
 import { RunStopped } from './transport';
 
 /** What became of one record of the file. */
