@@ -1,8 +1,10 @@
 import type { RowKind } from '../formats/item';
 import type { Entry } from './batches';
 import { ROWS_A_REQUEST } from './batches';
-import { callOf, readAnswer } from './import-call';
-import type { Call, CallAnswer, CallOptions } from './import-call';
+import { readAnswer } from './call-answer';
+import { callOf } from './import-call';
+import type { CallAnswer } from './call-answer';
+import type { Call, CallOptions } from './import-call';
 import type { Patience } from './retry';
 import { postPatiently } from './retry';
 import type { Sent, Underway } from './sending';

@@ -2,7 +2,7 @@ import type { Item } from '../formats/item';
 import { FileRefused } from '../formats/item';
 import type { Batch } from './batches';
 import { batchesOf } from './batches';
-import type { RowStatus } from './import-call';
+import type { RowStatus } from './call-answer';
 import type { RowSender } from './row-sender';
 import type { Sent, Underway } from './sending';
 import { RunStopped } from './transport';

@@ -1,7 +1,8 @@
 import type { RowKind } from '../formats/item';
 import type { Entry } from './batches';
-import { sayWhere } from './import-call';
-import type { Call, RowAnswer, RowStatus, UserError } from './import-call';
+import { sayWhere } from './call-answer';
+import type { RowAnswer, RowStatus, UserError } from './call-answer';
+import type { Call } from './import-call';
 
 /** What became of an entry: one row, or an article with its quotations. */
 export interface EntryOutcome {
