@@ -14,6 +14,7 @@ import type { BatchOutcome } from './batch-outcome';
 import { fromStored, inDryRun, outcomeOf, rejected } from './batch-outcome';
 import type { ClaimIntake, ClaimIntakeRow } from './claim-intake';
 import type { IntakeRow } from './intake-row';
+import { checkIntakeRows } from './intake-row';
 import { readPage } from './page-article';
 import { ImportConflictPolicy, ImportErrorPolicy, NothingKept } from './policies';
 import type { ImportPolicy, RowOutcome } from './policies';
@@ -31,6 +32,8 @@ export interface ImportOptions extends ImportPolicy {
 }
 
 type BatchContext = ChangeContext & { readonly importBatchId: string };
+/** What a call does once its turn has come. */
+type Work = (tx: WriteTransaction, context: BatchContext) => Promise<Taken>;
 
 const MAX_KEY = 200;
 
@@ -58,10 +61,13 @@ export class ImportService {
     author: Author,
   ): Promise<BatchOutcome> {
     const request = this.request('QUOTATIONS', options, input);
-    return this.batch(request, options, author, rows.length, async (tx, context) => {
+    return this.batch(request, options, author, rows.length, async () => {
+      const checked = await checkIntakeRows(rows, author.role);
       const how = { ...options, articleMode: 'fill', method: Method.IMPORT, methodVersion: null } as const;
-      const { outcomes } = await this.quotations.take(tx, rows, how, context);
-      return { outcomes, articleId: null, anchors: [] };
+      return async (tx, context) => {
+        const { outcomes } = await this.quotations.take(tx, checked, how, context);
+        return { outcomes, articleId: null, anchors: [] };
+      };
     });
   }
 
@@ -72,7 +78,7 @@ export class ImportService {
     author: Author,
   ): Promise<BatchOutcome> {
     const request = this.request('CLAIMS', options, input);
-    return this.batch(request, options, author, rows.length, async (tx, context) => ({
+    return this.batch(request, options, author, rows.length, () => async (tx, context) => ({
       outcomes: await this.claims.take(tx, rows, options, context),
       articleId: null,
       anchors: [],
@@ -86,7 +92,7 @@ export class ImportService {
     author: Author,
   ): Promise<BatchOutcome> {
     const request = this.request('ACTORS', options, input);
-    return this.batch(request, options, author, rows.length, async (tx, context) => ({
+    return this.batch(request, options, author, rows.length, () => async (tx, context) => ({
       outcomes: await this.actors.take(tx, rows, options, context),
       articleId: null,
       anchors: [],
@@ -105,10 +111,10 @@ export class ImportService {
   ): Promise<BatchOutcome> {
     const request = this.request('ARTICLE', options, input);
     const given = { ...sent, article: readPage(sent.article) };
-    const found = given.extract ? await this.articles.read(given.article) : [];
-    return this.batch(request, options, author, given.quotations.length, (tx, context) =>
-      this.articles.take(tx, { ...given, found }, options, context),
-    );
+    return await this.batch(request, options, author, given.quotations.length, async () => {
+      const found = given.extract ? await this.articles.read(given.article) : [];
+      return (tx, context) => this.articles.take(tx, { ...given, found }, options, context);
+    });
   }
 
   /** Records one quotation by hand; repeating it changes nothing. Throws the first of its faults. */
@@ -121,10 +127,11 @@ export class ImportService {
       methodVersion: null,
       suggestClaims: false,
     } as const;
+    const checked = await checkIntakeRows([row], author.role);
     try {
       return await this.database.write(async (tx) => {
         const context: ChangeContext = { author, at: instant(this.clock), reason: null, importBatchId: null };
-        const { outcomes } = await this.quotations.take(tx, [row], how, context);
+        const { outcomes } = await this.quotations.take(tx, checked, how, context);
         const [outcome] = outcomes;
         // A refused quotation must not leave behind the article or the actors that it named.
         if (outcome === undefined || outcome.faults.length > 0) throw new NothingKept(outcome);
@@ -152,7 +159,7 @@ export class ImportService {
     options: ImportOptions,
     author: Author,
     rowCount: number,
-    work: (tx: WriteTransaction, context: BatchContext) => Promise<Taken>,
+    prepare: () => Work | Promise<Work>,
   ): Promise<BatchOutcome> {
     if (rowCount > this.maxRows) {
       const message = `A call takes at most ${this.maxRows} rows, this one has ${rowCount}. Send them in several calls.`;
@@ -163,7 +170,10 @@ export class ImportService {
     const { idempotencyKey } = request;
     const { afterKey } = options;
     return await this.order.during(author, idempotencyKey, async () => {
-      if (afterKey !== null) await this.order.after(author, afterKey);
+      // Made ready while the call before is being stored.
+      const before = afterKey === null ? null : this.order.after(author, afterKey);
+      const work = await prepare();
+      await before;
       return await this.store(request, options, author, work);
     });
   }
@@ -172,7 +182,7 @@ export class ImportService {
     request: BatchRequest,
     options: ImportOptions,
     author: Author,
-    work: (tx: WriteTransaction, context: BatchContext) => Promise<Taken>,
+    work: Work,
   ): Promise<BatchOutcome> {
     try {
       return await this.database.write(async (tx) => {
