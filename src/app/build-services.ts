@@ -14,6 +14,8 @@ import { ActorIntake } from '../imports/actor-intake';
 import { ArticleIntake } from '../imports/article-intake';
 import { ArticleReader } from '../imports/article-reader';
 import { BatchBook } from '../imports/batch-book';
+import { BatchOrder } from '../imports/batch-order';
+import { BatchRunner } from '../imports/batch-runner';
 import { ClaimIntake } from '../imports/claim-intake';
 import { ImportService } from '../imports/import.service';
 import { QuotationIntake } from '../imports/quotation-intake';
@@ -74,9 +76,7 @@ export function buildServices(parts: ServiceParts) {
   const matches = new ClaimMatchIndex();
   const claims = new ClaimDirectory(ids, revisions, indexes.claim, matches);
   const quotations = new QuotationStore(ids, revisions, indexes.quotation);
-  const stances = new StanceStore(ids, revisions, (tx, claimIds, at) =>
-    claims.followCodings(tx, claimIds, at),
-  );
+  const stances = new StanceStore(ids, revisions, claims);
   const reanchoring = new Reanchoring(revisions);
   const reviews = new ReviewStore(ids, revisions, matches);
   const suggestions = new ClaimSuggestions(database.reader, stances);
@@ -99,12 +99,11 @@ export function buildServices(parts: ServiceParts) {
     imports: new ImportService(
       database,
       clock,
-      new BatchBook(ids),
+      new BatchRunner(database, clock, new BatchBook(ids), new BatchOrder(), maxImportRows),
       intake,
       claimIntake,
       new ArticleIntake(intake, new ArticleReader(actors, outlets, extract)),
       new ActorIntake(ids, actors, revisions),
-      maxImportRows,
     ),
     importJobs: new ImportJobService(database, ids, parts.importJobs, {
       book: new JobBook(database, clock),

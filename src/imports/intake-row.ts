@@ -12,11 +12,14 @@ import type { CheckedQuotation, QuotationRow } from '../quotations/quotation-row
 import { checkQuotationRow } from '../quotations/quotation-row';
 import type { NamedArticle } from './intake-texts';
 import { unknownArticle } from './intake-texts';
+import { Turns } from '../turns';
 
 /** A row as it comes in: a quotation, and its article by reference or by id. */
 export interface IntakeRow {
   readonly article?: ArticleRef | null;
   readonly articleId?: string | null;
+  /** Index of an earlier row, whose article this one has. */
+  readonly articleOfRow?: number | null;
   readonly quotation: QuotationRow;
 }
 
@@ -37,8 +40,31 @@ export function hopOutlets(row: { readonly checked: CheckedQuotation }): KnownOu
   return (row.checked.hops ?? []).flatMap((hop) => hop.outlet ?? []);
 }
 
-/** Checks a row by itself; null when it has a fault, which is added to `all`. The rows of an article share `checkedRefs`. */
-export function checkIntakeRow(
+/** Rows of which each was checked by itself. */
+export interface CheckedRows {
+  readonly count: number;
+  /** Those without a fault. */
+  readonly fit: readonly Candidate[];
+  /** The faults of each row, most of them none. */
+  readonly faults: ReadonlyMap<number, Faults>;
+}
+
+/** Checks rows, each by itself, with turns for other requests in between. Needs no database, so no transaction. */
+export async function checkIntakeRows(rows: readonly IntakeRow[], role: Role): Promise<CheckedRows> {
+  const faults = new Map<number, Faults>();
+  const checkedRefs = new Map<ArticleRef, KnownArticleRef>();
+  const fit: Candidate[] = [];
+  const turns = new Turns();
+  for (const [index, row] of sharingArticles(rows).entries()) {
+    const candidate = checkIntakeRow(row, index, faults, checkedRefs, role);
+    if (candidate !== null) fit.push(candidate);
+    await turns.next();
+  }
+  return { count: rows.length, fit, faults };
+}
+
+// Null when the row has a fault, which is added to `all`. The rows of an article share `checkedRefs`.
+function checkIntakeRow(
   row: IntakeRow,
   index: number,
   all: Map<number, Faults>,
@@ -60,15 +86,26 @@ export function checkIntakeRow(
   return { index, checked, articleRef, articleId: articleId ?? null };
 }
 
-/** The rows with equal articles sharing one object: a batch that came as text repeats an article in each of its rows. */
-export function sharingArticles(rows: readonly IntakeRow[]): readonly IntakeRow[] {
+/**
+ * The rows with their articles: those of an earlier row where they name one, and one object for equal ones, as a batch
+ * may repeat an article in each of its rows. A row that names no earlier row keeps saying so, and is refused for it.
+ */
+function sharingArticles(rows: readonly IntakeRow[]): readonly IntakeRow[] {
+  const shared: IntakeRow[] = [];
   let last: ArticleRef | null | undefined;
-  // They mostly stand together, so comparing with the one before is enough.
-  return rows.map((row) => {
-    if (last && row.article && isDeepStrictEqual(row.article, last)) return { ...row, article: last };
-    last = row.article;
-    return row;
-  });
+  for (const row of rows) {
+    const named = row.article || row.articleId ? undefined : shared[row.articleOfRow ?? -1];
+    if (named)
+      shared.push({ ...row, article: named.article, articleId: named.articleId, articleOfRow: null });
+    // They mostly stand together, so comparing with the one before is enough.
+    else if (last && row.article && isDeepStrictEqual(row.article, last))
+      shared.push({ ...row, article: last });
+    else {
+      last = row.article;
+      shared.push(row);
+    }
+  }
+  return shared;
 }
 
 function checkRestoring(row: QuotationRow, role: Role, faults: Faults): void {
@@ -78,14 +115,19 @@ function checkRestoring(row: QuotationRow, role: Role, faults: Faults): void {
   );
 }
 
-function checkNaming({ article, articleId }: IntakeRow): void {
+function checkNaming({ article, articleId, articleOfRow }: IntakeRow): void {
+  if (typeof articleOfRow === 'number') {
+    const message =
+      'Give the index of an earlier row of this call (the first is 0), and neither article nor articleId beside it.';
+    throw new DomainError(ErrorCode.INVALID, message, ['articleOfRow']);
+  }
   if (article && articleId) {
     const message = 'Give article or articleId, not both: they could name two articles.';
     throw new DomainError(ErrorCode.INVALID, message, ['articleId']);
   }
   if (articleId && !isIdOf('article', articleId)) throw unknownArticle(articleId);
   if (article || articleId) return;
-  const message = 'Say which article printed it: give article or articleId.';
+  const message = 'Say which article printed it: give article, articleId or articleOfRow.';
   throw new DomainError(ErrorCode.REQUIRED, message, ['article']);
 }
 
