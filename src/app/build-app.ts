@@ -9,14 +9,12 @@ import type { DatabaseOptions } from '../database/database';
 import { Database } from '../database/database';
 import { buildExecutableSchema, schemaText } from '../graphql/schema';
 import type { Events } from '../events';
-import { createApollo } from '../http/apollo';
+import { createGraphql } from '../http/apollo';
 import { loadExamples } from '../http/examples';
 import { registerGraphiql } from '../http/graphiql';
 import { Metrics } from '../http/metrics';
 import { OwnWrites } from '../http/own-writes';
-import { PreparedQueries } from '../http/prepared-queries';
 import { createServer } from '../http/server';
-import { faultLogger } from '../http/told-errors';
 import { ulidIds } from '../ids';
 import type { Logger } from '../logger';
 import { buildServices } from './build-services';
@@ -117,15 +115,13 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
   const { limits, introspection } = config;
   const compiling = parts.compileFromUse === undefined ? {} : { compileFromUse: parts.compileFromUse };
   const ownWrites = new OwnWrites(database, replicas.maxLag);
-  const prepared = new PreparedQueries({ schema, limits, onErrors: faultLogger(logger) });
-  const apollo = createApollo({ schema, limits, introspection, ...compiling, prepared, ownWrites, logger });
-  await apollo.start();
+  const graphql = createGraphql({ schema, limits, introspection, ...compiling, ownWrites, logger });
+  await graphql.apollo.start();
   const { reader } = database;
-  const inProcess = { apollo, reader, requestId, maxPageSize: limits.pageSize };
+  const inProcess = { ...graphql, reader, requestId, maxPageSize: limits.pageSize };
   let stopping = false;
   const server = await createServer({
-    apollo,
-    prepared,
+    ...graphql,
     reader,
     ownWrites,
     authenticate: (secret) => services.tokens.holderOf(secret),
@@ -146,7 +142,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     stopping = true;
     await server.close();
     await services.importJobs.stop();
-    await apollo.stop();
+    await graphql.apollo.stop();
     await extractor.stop();
     await database.close();
   };

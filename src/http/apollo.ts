@@ -9,7 +9,7 @@ import { queryLimits } from '../graphql/query-limits';
 import type { Logger } from '../logger';
 import { executeCompiled } from './compiled-execution';
 import type { OwnWrites } from './own-writes';
-import type { PreparedQueries } from './prepared-queries';
+import { PreparedQueries } from './prepared-queries';
 import type { ErrorListener } from './told-errors';
 import { faultLogger, tellRequest } from './told-errors';
 
@@ -30,27 +30,31 @@ export interface ApolloParts {
   readonly introspection: boolean;
   /** At which use of a query it is compiled: compiling costs more than it gains when the query never comes again. */
   readonly compileFromUse?: number;
-  /** Told of the queries that it may answer in this server's place. */
-  readonly prepared: PreparedQueries;
   readonly ownWrites: OwnWrites;
   readonly logger: Logger;
+}
+
+/** What answers GraphQL requests: Apollo any, and those that it has prepared the other one. */
+export interface GraphqlServers {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly prepared: PreparedQueries;
 }
 
 // A document full of mistakes needs no answer as long as itself.
 const MAX_ERRORS = 5;
 
-/** The GraphQL server, with its limits. */
-export function createApollo({
+/** The GraphQL server, with its limits, and what answers in its place. */
+export function createGraphql({
   schema,
   limits,
   introspection,
   compileFromUse = 2,
-  prepared,
   ownWrites,
   logger,
-}: ApolloParts): ApolloServer<RequestContext> {
+}: ApolloParts): GraphqlServers {
   const logFaults = faultLogger(logger);
-  return new ApolloServer<RequestContext>({
+  const prepared = new PreparedQueries({ schema, limits, onErrors: logFaults });
+  const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection,
     csrfPrevention: true,
@@ -76,6 +80,7 @@ export function createApollo({
       ownWrites.plugin(),
     ],
   });
+  return { apollo, prepared };
 }
 
 function limitNodes(

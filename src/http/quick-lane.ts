@@ -113,7 +113,7 @@ function jsonParser(app: FastifyInstance): Parse {
   const parse = app.getDefaultJsonParser('error', 'error');
   return (text) => {
     let parsed: unknown = null;
-    parse(null as never, text, (error, body) => {
+    void parse(null as never, text, (error, body) => {
       parsed = error === null ? body : null;
     });
     return parsed;
