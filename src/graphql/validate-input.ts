@@ -26,7 +26,8 @@ export function RowByRow(): PropertyDecorator {
 
 /** Refuses an argument that breaks a rule of its class, or holds text that no database can keep. */
 export function validateInput(value: unknown, name: string | undefined): void {
-  const faults = [...textFaults(value, name === undefined ? [] : [name]), ...ruleFaults(value)];
+  const faults = keepsText(value) ? [] : textFaults(value, name === undefined ? [] : [name]);
+  faults.push(...ruleFaults(value));
   if (typeof value === 'string' && value.length > MAX_ARGUMENT) {
     const message = `The text is longer than ${MAX_ARGUMENT} characters. Shorten it.`;
     faults.push(new DomainError(ErrorCode.TOO_LONG, message, name === undefined ? [] : [name]));
@@ -34,9 +35,28 @@ export function validateInput(value: unknown, name: string | undefined): void {
   if (faults.length > 0) throw new InputRefused(faults);
 }
 
+// Nearly every input does: to see that must cost little. One whose rows are answered one by one is looked at closely.
+function keepsText(value: unknown): boolean {
+  if (typeof value === 'string') return isStorable(value);
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(keepsText);
+  return !hasRowByRow(value) && Object.values(value).every(keepsText);
+}
+
+function hasRowByRow(value: object): boolean {
+  let prototype = Object.getPrototypeOf(value) as object | null;
+  while (prototype !== null && !rowByRow.has(prototype))
+    prototype = Object.getPrototypeOf(prototype) as object | null;
+  return prototype !== null;
+}
+
+function isStorable(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\0');
+}
+
 function textFaults(value: unknown, path: ErrorPath): DomainError[] {
   if (typeof value === 'string') {
-    if (value.isWellFormed() && !value.includes('\0')) return [];
+    if (isStorable(value)) return [];
     const message =
       'The text holds a character that cannot be stored: half of a surrogate pair, or NUL. Remove it.';
     return [new DomainError(ErrorCode.INVALID, message, path)];
