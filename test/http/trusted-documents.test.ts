@@ -12,6 +12,8 @@ import { post } from './http-request';
 const KNOWN = 'query Known { quotations(first: 1) { pageInfo { hasNextPage } } }';
 const OTHER = 'query Other { quotations(first: 2) { pageInfo { hasNextPage } } }';
 const HASH = 'a'.repeat(64);
+const SECOND = 'c'.repeat(64);
+const ACTORS = '{ actors(first: 1) { totalCount } }';
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-documents-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -29,7 +31,7 @@ function settings(policy: string, content: unknown = { [HASH]: KNOWN }): Record<
 describe('a server that runs trusted documents only', () => {
   let test: TestApp;
   beforeAll(async () => {
-    test = await createTestApp({ environment: settings('only') });
+    test = await createTestApp({ environment: settings('only', { [HASH]: KNOWN, [SECOND]: ACTORS }) });
   });
   afterAll(() => test.stop());
 
@@ -63,6 +65,22 @@ describe('a server that runs trusted documents only', () => {
     });
 
     expect(response.status).toBe(200);
+  });
+
+  it('runs it as well when the text is one that was run before', async () => {
+    const answers = [];
+    for (let i = 0; i < 3; i++) answers.push((await ask({ documentId: SECOND, query: KNOWN })).text);
+    await ask({ query: KNOWN });
+    await ask({ query: KNOWN });
+
+    expect((await ask({ documentId: SECOND, query: KNOWN })).text).toBe(answers[0]);
+    expect(answers[0]).toContain('actors');
+  });
+
+  it('refuses to others what an administrator has run, however often', async () => {
+    for (let i = 0; i < 3; i++) await test.send(OTHER, {}, { token: ADMIN_TOKEN });
+
+    expect((await ask({ query: OTHER })).status).toBe(403);
   });
 
   it('refuses any other document, and says what may be done', async () => {
