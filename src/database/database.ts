@@ -7,7 +7,7 @@ import type { DatabaseUrl } from './database-url';
 import type { Dialect } from './dialect';
 import { dialectOf } from './dialect';
 import type { FileLock } from './file-lock';
-import { lockFile } from './file-lock';
+import { lockForWriting } from './file-lock';
 import { migrate } from './migrate';
 import { whenBack } from './patience';
 import { PostgresNotices } from './postgres-notices';
@@ -78,7 +78,7 @@ export class Database {
   /** Opens, checks and, when asked, migrates. Leaves nothing open when it fails. */
   static async open(options: DatabaseOptions): Promise<Database> {
     const { url } = options;
-    const lock: FileLock | null = url.dialect === 'sqlite' ? await lockFile(url.file) : null;
+    const lock = url.dialect === 'sqlite' ? await lockForWriting(url.file) : null;
     const dataSource = writerDataSource(url, options.parts, options.timeouts);
     try {
       await dataSource.initialize();
