@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Events, RecordEvent } from '../events';
 import type { DatabaseTimeouts, SchemaParts } from './data-source';
 import { assertSqliteDurability, prepareSqliteWriter, writerDataSource } from './data-source';
+import { DataVersion, postgresVersion, SqliteVersion } from './data-version';
 import type { DatabaseUrl } from './database-url';
 import type { Dialect } from './dialect';
 import { dialectOf } from './dialect';
@@ -56,6 +57,7 @@ interface Engine {
   answers(): Promise<void>;
   /** How far the log of writes is. */
   position(): Promise<string>;
+  readonly version: DataVersion;
   snapshot(parts: SnapshotParts, longest: number): Promise<Snapshot>;
   close(): Promise<void>;
 }
@@ -155,6 +157,11 @@ export class Database {
     return this.engine.position();
   }
 
+  /** A word that changes with every commit, whoever made it; see DataVersion. Rejects when the database is away. */
+  version(): Promise<string> {
+    return this.engine.version.now();
+  }
+
   /** Lets writes under way finish, then lets go of everything. */
   async close(): Promise<void> {
     await this.engine.lane.close();
@@ -175,6 +182,7 @@ async function openSqlite(
   await assertSqliteDurability(dataSource);
   const limits = { timeout: timeouts.statement, waiting: maxWaiting ?? Infinity };
   const reader = await SqliteReader.open(file, shapes, limits, onStatement);
+  const version = new SqliteVersion(file);
   return {
     reader,
     lane: new SqliteWriteLane(dataSource),
@@ -182,8 +190,10 @@ async function openSqlite(
     replicas: null,
     answers: async () => void (await reader.all(sql`SELECT 1`)),
     position: () => Promise.resolve(''),
+    version: new DataVersion(version.ask),
     snapshot: (parts) => SqliteSnapshot.open(file, parts),
     async close() {
+      await version.close();
       await reader.close();
       await dataSource.destroy();
       await lock?.release();
@@ -221,6 +231,7 @@ async function openPostgres(
     answers: async () => void (await query('SELECT 1', [])),
     // The log's end: where commits do not wait for the disk, they are not on it yet.
     position: () => positionOf(query, 'pg_current_wal_insert_lsn'),
+    version: new DataVersion(postgresVersion(query)),
     snapshot: (parts, longest) => PostgresSnapshot.open(dataSource, parts, longest),
     async close() {
       await replicas?.close();

@@ -5,6 +5,7 @@ export class Metrics {
   private readonly registry = new Registry();
   private readonly requests: Histogram<'method' | 'route' | 'status'>;
   private readonly statements: Counter;
+  private readonly cachedAnswers: Counter<'outcome'>;
 
   constructor() {
     collectDefaultMetrics({ register: this.registry, prefix: 'onrecord_' });
@@ -20,6 +21,12 @@ export class Metrics {
       help: 'SQL statements run.',
       registers: [this.registry],
     });
+    this.cachedAnswers = new Counter({
+      name: 'onrecord_http_cache_requests_total',
+      help: 'Queries of anonymous readers that could be answered from memory, by whether they were.',
+      labelNames: ['outcome'],
+      registers: [this.registry],
+    });
   }
 
   /** Routes, never addresses, are labels: what clients make up must not make series. */
@@ -29,6 +36,10 @@ export class Metrics {
 
   statement(): void {
     this.statements.inc();
+  }
+
+  cachedAnswer(outcome: 'hit' | 'miss' | 'not modified'): void {
+    this.cachedAnswers.inc({ outcome });
   }
 
   text(): Promise<string> {

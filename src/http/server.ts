@@ -13,6 +13,7 @@ import { registerDocuments } from './exports/export-documents';
 import type { ExportParts } from './exports/export-routes';
 import { Exports, registerExports } from './exports/export-routes';
 import { registerGraphql } from './graphql-route';
+import type { CacheParts } from './cached-queries';
 import { compressAnswers } from './compression';
 import type { DocumentGate } from './document-gate';
 import type { HealthChecks } from './health';
@@ -20,7 +21,6 @@ import { registerHealth } from './health';
 import type { ImportParts } from './import-route';
 import { registerImports } from './import-route';
 import { readJsonBodies } from './json-body';
-import type { Metrics } from './metrics';
 import type { OwnWrites } from './own-writes';
 import { POSITION_HEADER } from './own-writes';
 import { answerError, answerNothing } from './refusal';
@@ -31,7 +31,7 @@ import type { SubscriptionParts } from './subscriptions';
 import { admitSockets } from './subscriptions';
 
 /** What the HTTP server is made of. */
-export interface ServerParts {
+export interface ServerParts extends CacheParts {
   readonly apollo: ApolloServer<RequestContext>;
   readonly reader: Reader;
   readonly ownWrites: OwnWrites;
@@ -52,7 +52,6 @@ export interface ServerParts {
   };
   readonly documents: DocumentGate;
   readonly health: HealthChecks;
-  readonly metrics: Metrics;
   readonly subscriptions: SubscriptionParts;
   readonly imports: ImportParts;
   readonly exports: ExportParts;
@@ -74,7 +73,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   app.addHook('onResponse', (request, reply) => logAnswer(parts.metrics, request, reply));
   await app.register(cors, {
     origin: originsOf(parts.corsOrigins),
-    exposedHeaders: ['x-request-id', POSITION_HEADER],
+    exposedHeaders: ['x-request-id', 'etag', POSITION_HEADER],
     maxAge: 600,
     strictPreflight: false,
   });

@@ -7,7 +7,7 @@ import { ADMIN_TOKEN, createTestApp } from '../support/create-test-app';
 import type { TestApp } from '../support/create-test-app';
 import { startLoggedApp } from './logged-app';
 import type { HttpAnswer } from './http-request';
-import { post } from './http-request';
+import { post, request } from './http-request';
 
 const KNOWN = 'query Known { quotations(first: 1) { pageInfo { hasNextPage } } }';
 const OTHER = 'query Other { quotations(first: 2) { pageInfo { hasNextPage } } }';
@@ -29,7 +29,7 @@ function settings(policy: string, content: unknown = { [HASH]: KNOWN }): Record<
 describe('a server that runs trusted documents only', () => {
   let test: TestApp;
   beforeAll(async () => {
-    test = await createTestApp({ environment: settings('only') });
+    test = await createTestApp({ environment: { ...settings('only'), ONRECORD_HTTP_CACHE: 'on' } });
   });
   afterAll(() => test.stop());
 
@@ -63,6 +63,20 @@ describe('a server that runs trusted documents only', () => {
     });
 
     expect(response.status).toBe(200);
+  });
+
+  it.each([
+    `documentId=${HASH}`,
+    `extensions=${JSON.stringify({ persistedQuery: { version: 1, sha256Hash: HASH } })}`,
+  ])('answers a GET request again from memory, asked by %s', async (query) => {
+    const again = (): Promise<HttpAnswer> =>
+      request(`${test.url}/graphql?${query}`, { headers: { 'apollo-require-preflight': 'true' } });
+    const first = await again();
+    test.statements.length = 0;
+    const second = await again();
+
+    expect([second.status, second.text, test.statements]).toEqual([200, first.text, []]);
+    expect(second.headers.get('etag')).toMatch(/^W\/"/);
   });
 
   it('refuses any other document, and says what may be done', async () => {
