@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadJob, LoadResult } from './load';
+import type { OpenJob } from './open-loop';
 
 const TYPESCRIPT = ['--import', 'tsx'];
 export const ADMIN_TOKEN = 'a-token-for-measuring-only-1234567890';
@@ -44,7 +45,7 @@ export function startFloor(file: string): Promise<Served> {
 export class LoadProcess {
   private readonly child = fork(join(__dirname, 'load.ts'), { execArgv: TYPESCRIPT });
 
-  run(job: LoadJob): Promise<LoadResult> {
+  run(job: LoadJob | OpenJob): Promise<LoadResult> {
     return new Promise((resolve, reject) => {
       this.child.once('exit', () => reject(new Error('The load generator stopped.')));
       this.child.once('message', (result) => {

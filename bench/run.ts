@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureArrivals, readArrivals } from './arrivals';
 import { measureExtraction } from './extraction';
 import { claimsFile, filledFile } from './generator/filled-file';
 import { measureFileImport } from './import-file';
@@ -29,6 +30,7 @@ const { values: given } = parseArgs({
     seconds: { type: 'string', default: '4' },
     connections: { type: 'string', default: '32' },
     only: { type: 'string', multiple: true },
+    'open-loop': { type: 'string' },
     data: { type: 'string', default: join(ROOT, 'bench', 'data') },
     server: { type: 'string', default: join(ROOT, 'dist', 'main.js') },
   },
@@ -43,6 +45,7 @@ const effort: Effort = {
 };
 
 async function main(): Promise<void> {
+  if (given['open-loop'] !== undefined) return await measureQuestions();
   if (wanted(EXTRACTION)) measureExtraction();
   if (given.only?.every((name) => name === EXTRACTION) === true) return;
   if (!existsSync(given.server)) throw new Error(`${given.server} is missing. Run npm run build first.`);
@@ -68,6 +71,11 @@ async function measureSimilar(): Promise<void> {
 async function measureQuestions(): Promise<void> {
   const filled = await filledFile(resolve(given.data), Number(given.quotations));
   await onCopy(filled, async (file, server, load) => {
+    if (given['open-loop'] !== undefined) {
+      const asked = (await questions(file)).filter(({ name }) => wanted(name));
+      await measureArrivals(asked, server, load, effort, readArrivals(given['open-loop']));
+      return;
+    }
     const floor = await startFloor(file);
     try {
       await measureAll(file, server, floor, load);
