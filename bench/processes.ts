@@ -17,12 +17,21 @@ export interface Served {
 
 /** Starts the program itself on a file; `entry` is its built main.js. */
 export function startServer(entry: string, file: string, extra: readonly string[] = []): Promise<Served> {
+  return startServerOn(entry, `sqlite:${file}`, extra);
+}
+
+/** Starts the program itself on a database. */
+export function startServerOn(
+  entry: string,
+  database: string,
+  extra: readonly string[] = [],
+): Promise<Served> {
   return served(
     spawn(process.execPath, [...extra, entry, 'serve'], {
       env: {
         ...process.env,
         PORT: '0',
-        ONRECORD_DATABASE_URL: `sqlite:${file}`,
+        ONRECORD_DATABASE_URL: database,
         ONRECORD_SAMPLE_DATA: 'off',
         ONRECORD_LOG_LEVEL: 'warn',
         ONRECORD_ADMIN_TOKEN: ADMIN_TOKEN,
