@@ -96,6 +96,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
   const events = parts.events ?? new InProcessEvents(onFault);
   const onStatement = (text: string): void => void (metrics.statement(), parts.onStatement?.(text));
   const database = await openDatabase(config, { ...told, replicas: config.replicas, events, onStatement });
+  if (database.hasReplicas) metrics.replicas(() => database.replicaStates());
   const ids = ulidIds(() => clock.now(), parts.random);
   const requestId = (): string => ids.next('request');
   const extractor = buildExtractor();
@@ -116,12 +117,11 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
   const ownWrites = new OwnWrites(database, config.replicas.maxLag);
   const apollo = createApollo({ schema, limits, introspection, ...compiling, ownWrites, logger });
   await apollo.start();
-  const { reader } = database;
-  const inProcess = { apollo, reader, requestId, maxPageSize: limits.pageSize };
+  const inProcess = { apollo, reader: database.reader, requestId, maxPageSize: limits.pageSize };
   let stopping = false;
   const server = await createServer({
     apollo,
-    reader,
+    reader: database.reader,
     ownWrites,
     authenticate: (secret) => services.tokens.holderOf(secret),
     requestId,

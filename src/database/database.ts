@@ -15,7 +15,7 @@ import { PostgresNotices } from './postgres-notices';
 import type { PostgresQuery } from './postgres-reader';
 import { PostgresReader } from './postgres-reader';
 import type { Reader, StatementListener } from './reader';
-import type { ReplicaOptions } from './replicas';
+import type { ReplicaOptions, ReplicaState } from './replicas';
 import { Replicas } from './replicas';
 import { RowShapes } from './row-shape';
 import type { Snapshot, SnapshotParts } from './snapshot';
@@ -142,6 +142,11 @@ export class Database {
   /** Whether reads may come from replicas, which are a little late. */
   get hasReplicas(): boolean {
     return this.engine.replicas !== null;
+  }
+
+  /** How the replicas are, if there are any. */
+  replicaStates(): readonly ReplicaState[] {
+    return this.engine.replicas?.states() ?? [];
   }
 
   /**
