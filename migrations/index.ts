@@ -10,6 +10,7 @@ import { IndexRareStates1764000010000 } from './1764000010000-index-rare-states'
 import { IndexCountries1764000011000 } from './1764000011000-index-countries';
 import { CreateImportJobs1764000012000 } from './1764000012000-create-import-jobs';
 import { IndexArticleSearchKeys1764000013000 } from './1764000013000-index-article-search-keys';
+import { GroupNaturalKeys1764000014000 } from './1764000014000-group-natural-keys';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   IndexCountries1764000011000,
   CreateImportJobs1764000012000,
   IndexArticleSearchKeys1764000013000,
+  GroupNaturalKeys1764000014000,
 ];

@@ -23,6 +23,7 @@ const OPTIONS: ImportOptions = {
   onConflict: ImportConflictPolicy.FAIL,
   dryRun: false,
   idempotencyKey: null,
+  afterKey: null,
   sourceName: 'bench',
   // The invented texts repeat nothing but by chance.
   suggestClaims: false,
@@ -46,12 +47,12 @@ async function fill(file: string, quotations: number): Promise<void> {
   try {
     for (let i = 0; i < world.claims.length; i += ROWS_A_CALL) {
       const rows = world.claims.slice(i, i + ROWS_A_CALL);
-      allKept(await app.services.imports.importClaims(rows, OPTIONS, null, AUTHOR));
+      allKept(await app.services.imports.importClaims(rows, OPTIONS, {}, AUTHOR));
     }
     const tell = progress('quotations', quotations);
     for (let stored = 0; stored < quotations;) {
       const rows = nextRows(newsroom, Math.min(ROWS_A_CALL, quotations - stored));
-      allKept(await app.services.imports.importQuotations(rows, OPTIONS, null, AUTHOR));
+      allKept(await app.services.imports.importQuotations(rows, OPTIONS, {}, AUTHOR));
       stored += rows.length;
       tell(stored);
     }
@@ -71,7 +72,7 @@ async function fillClaims(file: string, claims: number): Promise<void> {
     for (let stored = 0; stored < claims;) {
       const size = Math.min(ROWS_A_CALL, claims - stored);
       const rows = Array.from({ length: size }, () => written.next().value);
-      allKept(await app.services.imports.importClaims(rows, OPTIONS, null, AUTHOR));
+      allKept(await app.services.imports.importClaims(rows, OPTIONS, {}, AUTHOR));
       stored += size;
       tell(stored);
     }

@@ -14,6 +14,7 @@ import { ActorIntake } from '../imports/actor-intake';
 import { ArticleIntake } from '../imports/article-intake';
 import { ArticleReader } from '../imports/article-reader';
 import { BatchBook } from '../imports/batch-book';
+import { BatchOrder } from '../imports/batch-order';
 import { ClaimIntake } from '../imports/claim-intake';
 import { ImportService } from '../imports/import.service';
 import { QuotationIntake } from '../imports/quotation-intake';
@@ -74,9 +75,7 @@ export function buildServices(parts: ServiceParts) {
   const matches = new ClaimMatchIndex();
   const claims = new ClaimDirectory(ids, revisions, indexes.claim, matches);
   const quotations = new QuotationStore(ids, revisions, indexes.quotation);
-  const stances = new StanceStore(ids, revisions, (tx, claimIds, at) =>
-    claims.followCodings(tx, claimIds, at),
-  );
+  const stances = new StanceStore(ids, revisions, claims);
   const reanchoring = new Reanchoring(revisions);
   const reviews = new ReviewStore(ids, revisions, matches);
   const suggestions = new ClaimSuggestions(database.reader, stances);
@@ -100,6 +99,7 @@ export function buildServices(parts: ServiceParts) {
       database,
       clock,
       new BatchBook(ids),
+      new BatchOrder(),
       intake,
       claimIntake,
       new ArticleIntake(intake, new ArticleReader(actors, outlets, extract)),

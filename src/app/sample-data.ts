@@ -46,6 +46,7 @@ function options(sourceName: string): ImportOptions {
     onConflict: ImportConflictPolicy.UPDATE,
     dryRun: false,
     idempotencyKey: `sample:${sourceName}`,
+    afterKey: null,
     sourceName,
     suggestClaims: true,
   };

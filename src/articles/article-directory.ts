@@ -1,4 +1,4 @@
-import sql, { raw } from 'sql-template-tag';
+import sql, { join, raw } from 'sql-template-tag';
 import type { FullTextIndex } from '../database/full-text';
 import type { WriteTransaction } from '../database/write-transaction';
 import { indexText } from '../domain/search-words';
@@ -32,14 +32,14 @@ export class ArticleDirectory {
         refs.flatMap((ref) => (ref.canonicalUrl === null ? (ref.bodySha256 ?? ref.storedSha256 ?? []) : [])),
       ),
     ];
-    const byUrl = urls.length === 0 ? raw('1 = 0') : tx.dialect.inList(raw('a.canonical_url'), urls);
-    const byBody =
-      bodies.length === 0
-        ? raw('1 = 0')
-        : sql`(a.canonical_url IS NULL AND a.id IN (SELECT v.article_id FROM article_version v WHERE ${tx.dialect.inList(raw('v.body_sha256'), bodies)}))`;
+    const byUrl = tx.dialect.inList(raw('a.canonical_url'), urls);
+    const byBody = sql`(a.canonical_url IS NULL AND a.id IN (SELECT v.article_id FROM article_version v WHERE ${tx.dialect.inList(raw('v.body_sha256'), bodies)}))`;
+    // An alternative that nothing can meet would still cost a walk through all articles.
+    const ways = [...(urls.length > 0 ? [byUrl] : []), ...(bodies.length > 0 ? [byBody] : [])];
+    if (ways.length === 0) return new Map();
     const articles = await tx.rows(
       Article,
-      sql`SELECT ${tx.shape(Article).select('a')} FROM article a WHERE ${byUrl} OR ${byBody}`,
+      sql`SELECT ${tx.shape(Article).select('a')} FROM article a WHERE ${join(ways, ' OR ')}`,
     );
     return this.withVersions(tx, articles);
   }

@@ -3,7 +3,10 @@ import type { Item, RowKind } from '../formats/item';
 /** A row on its way, written as JSON once. */
 export interface Entry {
   readonly kind: RowKind;
+  /** All of it but `article`. */
   readonly json: string;
+  /** JSON of the article of a quotation: the same text where rows share it. */
+  readonly article: string | null;
   /** Which item of the batch it belongs to. */
   readonly item: number;
 }
@@ -45,17 +48,28 @@ class Draft implements Batch {
   readonly entries: Entry[] = [];
   private readonly rows: Record<RowKind, number> = { quotation: 0, claim: 0, actor: 0, article: 0 };
   private bytes = 0;
+  private article: string | null = null;
 
   constructor(private readonly most: number) {}
 
   add(item: Item): void {
     this.items.push(item);
     for (const { kind, value } of item.rows) {
-      const json = JSON.stringify(value);
-      this.entries.push({ kind, json, item: this.items.length - 1 });
+      const { article, ...rest } = value;
+      const json = JSON.stringify(rest);
+      this.entries.push({ kind, json, article: this.articleOf(article), item: this.items.length - 1 });
       this.rows[kind] += 1;
       this.bytes += Buffer.byteLength(json);
     }
+  }
+
+  // The quotations of an article mostly stand together, and its text may be long: it is kept, and sent, once.
+  private articleOf(value: unknown): string | null {
+    if (value === undefined) return null;
+    const json = JSON.stringify(value);
+    if (json === this.article) return this.article;
+    this.bytes += Buffer.byteLength(json);
+    return (this.article = json);
   }
 
   get isEmpty(): boolean {

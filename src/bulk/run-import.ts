@@ -2,8 +2,9 @@ import type { Item } from '../formats/item';
 import { FileRefused } from '../formats/item';
 import type { Batch } from './batches';
 import { batchesOf } from './batches';
-import type { RowStatus } from './import-call';
-import type { RowSender, Sent } from './row-sender';
+import type { RowStatus } from './call-answer';
+import type { RowSender } from './row-sender';
+import type { Sent, Underway } from './sending';
 import { RunStopped } from './transport';
 
 /** What became of one record of the file. */
@@ -24,10 +25,7 @@ export interface BatchReport {
 export interface RunOptions {
   /** Most rows of a batch; 500 when left out. */
   readonly rows?: number;
-  /**
-   * How many batches are under way at once. With more than one, two that are sent together may be stored in either
-   * order: it is the first that makes an article or an actor that both name, and the last that wins where they differ.
-   */
+  /** How many batches are under way at once. They are stored in the order of the file all the same. */
   readonly parallel: number;
   /** Ends the run at the first refused record. */
   readonly stopOnError: boolean;
@@ -53,6 +51,7 @@ export async function runImport(
   options: RunOptions,
 ): Promise<RunEnd> {
   const queue: Promise<BatchReport | RunStopped>[] = [];
+  let last: Underway | null = null;
   let end: RunEnd | null = null;
   let line: number | undefined;
   const settleOne = async (): Promise<void> => {
@@ -73,7 +72,8 @@ export async function runImport(
       while (queue.length >= most) await settleOne();
       if (options.signal.aborted) end ??= { kind: 'interrupted', reason: 'Interrupted.' };
       if (end !== null) break;
-      queue.push(report(batch, sender, options.stopOnError));
+      last = send(batch, sender, last, options.stopOnError);
+      queue.push(report(batch, last));
     }
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
@@ -88,16 +88,15 @@ function after(line: number | undefined, reason: string): string {
   return line === undefined ? reason : `After line ${line}: ${reason}`;
 }
 
-async function report(
-  batch: Batch,
-  sender: RowSender,
-  stopOnError: boolean,
-): Promise<BatchReport | RunStopped> {
+function send(batch: Batch, sender: RowSender, last: Underway | null, stopOnError: boolean): Underway {
   // As the server does with a batch of which it refuses a row.
   const isRefused = stopOnError && batch.items.some(({ refusals }) => refusals.length > 0);
-  if (isRefused) return reportOf(batch, { outcomes: [], batchIds: [] });
+  return sender.send(isRefused ? [] : batch.entries, placeOf(batch), last);
+}
+
+async function report(batch: Batch, { sent }: Underway): Promise<BatchReport | RunStopped> {
   try {
-    return reportOf(batch, await sender.send(batch.entries, placeOf(batch)));
+    return reportOf(batch, await sent);
   } catch (error) {
     if (error instanceof RunStopped) return error;
     throw error;

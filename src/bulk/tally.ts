@@ -1,4 +1,4 @@
-import type { RowStatus } from './import-call';
+import type { RowStatus } from './call-answer';
 import type { BatchReport, ItemReport } from './run-import';
 
 /** Most refusals that are shown on the screen. */

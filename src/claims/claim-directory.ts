@@ -1,3 +1,4 @@
+import type { Sql } from 'sql-template-tag';
 import sql, { raw } from 'sql-template-tag';
 import type { FullTextIndex } from '../database/full-text';
 import type { WriteTransaction } from '../database/write-transaction';
@@ -103,10 +104,27 @@ export class ClaimDirectory {
    */
   followCodings(tx: WriteTransaction, claimIds: readonly string[], at: string): void {
     if (claimIds.length === 0) return;
-    const coded = 'FROM stance_coding s WHERE s.claim_id = claim.id AND s.counts';
-    tx.queue(
-      sql`UPDATE claim SET first_said_on = (SELECT MIN(s.said_from) ${raw(coded)}), last_said_on = (SELECT MAX(s.said_to) ${raw(coded)}), first_said_sort = COALESCE((SELECT MIN(s.said_from) ${raw(coded)}), ''), last_said_sort = COALESCE((SELECT MAX(s.said_to) ${raw(coded)}), '') WHERE ${tx.dialect.inList(raw('claim.id'), claimIds)}`,
+    countDays(tx, tx.dialect.inList(raw('claim.id'), claimIds));
+    touchByIds(tx, 'claim', claimIds, at);
+  }
+
+  /** The same for codings that are new: few of them were said before or after all others of their claims. */
+  followNewCodings(
+    tx: WriteTransaction,
+    added: readonly { readonly id: string; readonly claimId: string | null }[],
+    at: string,
+  ): void {
+    const towards = added.filter(({ claimId }) => claimId !== null);
+    if (towards.length === 0) return;
+    const ids = towards.map(({ id }) => id);
+    const isFirst =
+      '(c.said_from < k.first_said_on OR (k.first_said_on IS NULL AND c.said_from IS NOT NULL))';
+    const isLast = '(c.said_to > k.last_said_on OR (k.last_said_on IS NULL AND c.said_to IS NOT NULL))';
+    countDays(
+      tx,
+      sql`claim.id IN (SELECT k.id FROM stance_coding c JOIN claim k ON k.id = c.claim_id WHERE ${tx.dialect.inList(raw('c.id'), ids)} AND c.counts AND (${raw(isFirst)} OR ${raw(isLast)}))`,
     );
+    const claimIds = towards.flatMap(({ claimId }) => claimId ?? []);
     touchByIds(tx, 'claim', claimIds, at);
   }
 
@@ -183,4 +201,13 @@ export function searchDocument(claim: Pick<Claim, 'id' | 'searchKey' | 'text' | 
 function topicRows(claim: Claim): ClaimTopic[] {
   const folded = [...new Set(claim.topics.map(fold))];
   return folded.map((topicFolded) => ({ claimId: claim.id, topicFolded }));
+}
+
+/** Sets the first and the last day of claims to those of the codings that count. */
+function countDays(tx: WriteTransaction, which: Sql): void {
+  const coded = 'FROM stance_coding s WHERE s.claim_id = claim.id AND s.counts';
+  const [first, last] = [`SELECT MIN(s.said_from) ${coded}`, `SELECT MAX(s.said_to) ${coded}`];
+  tx.queue(
+    sql`UPDATE claim SET first_said_on = (${raw(first)}), last_said_on = (${raw(last)}), first_said_sort = COALESCE((${raw(first)}), ''), last_said_sort = COALESCE((${raw(last)}), '') WHERE ${which}`,
+  );
 }

@@ -2,13 +2,14 @@ import type { Sql } from 'sql-template-tag';
 import sql, { raw } from 'sql-template-tag';
 import type { Dialect } from '../database/dialect';
 import type { RowKey } from '../database/full-text';
+import { once } from '../domain/once';
 import type { CandidateLimits, Postings } from '../matching/candidates';
 import { bestCandidates, redundancies, wordsToLookFor } from '../matching/candidates';
 import type { MatchDocument } from '../matching/claim-document';
 import { readDocument } from '../matching/claim-document';
 import type { MatchQuery } from '../matching/query';
 import { LetterRuns } from '../matching/letter-runs';
-import { evidenceFor, similarity } from '../matching/similarity';
+import { covered, evidenceFor, similarity } from '../matching/similarity';
 import type { Similarity } from '../matching/similarity';
 import { EVERY_CLAIM, matchQuery, partsToLookUp } from '../matching/query';
 import { readStatement } from '../matching/statement';
@@ -41,7 +42,7 @@ type Documents = ReadonlyMap<RowKey, { readonly claimId: string; readonly docume
 interface Search {
   readonly query: MatchQuery;
   readonly candidates: readonly RowKey[];
-  readonly redundant: ReadonlyMap<string, number>;
+  readonly redundant: () => ReadonlyMap<string, number>;
 }
 
 /** Longest text that is compared, in UTF-16 code units; what follows is not looked at. */
@@ -79,8 +80,7 @@ export async function claimsLike(
     const candidates = among?.[i] ?? bestCandidates(terms, postings, limits, enough[i]);
     // By its own words alone, so that the other texts of a batch do not change a score.
     const own = new Map(terms.map(({ form }) => [form, postings.get(form) ?? []]));
-    const redundant = candidates.length === 0 ? new Map() : redundancies(query, own);
-    searches.push({ query, candidates, redundant });
+    searches.push({ query, candidates, redundant: once(() => redundancies(query, own)) });
     await turns.next();
   }
   const documents = await documentsOf(statements, [...new Set(searches.flatMap((s) => s.candidates))]);
@@ -143,16 +143,17 @@ async function documentsOf(statements: Statements, keys: readonly RowKey[]): Pro
 function ranked(search: Search, documents: Documents, limits: MatchLimits): readonly ClaimMatch[] {
   if (search.candidates.length === 0) return [];
   const best = new Map<string, ClaimMatch>();
-  const letters = new LetterRuns(search.query);
+  // Most candidates of an import lack too much of what their claim says, and need not be compared.
+  const letters = once(() => new LetterRuns(search.query));
   for (const key of search.candidates) {
     const candidate = documents.get(key);
     if (candidate === undefined) continue;
     const { claimId, document } = candidate;
-    const found = similarity(search.query, document, search.redundant, letters);
+    if (covered(search.query, document) < limits.minCoverage) continue;
+    const found = similarity(search.query, document, search.redundant(), letters());
     // A merged wording speaks for the claim that it was merged into.
     const known = best.get(claimId);
-    const isEnough = found.score >= limits.minScore && found.coverage >= limits.minCoverage;
-    if (isEnough && found.score > (known?.score ?? 0)) {
+    if (found.score >= limits.minScore && found.score > (known?.score ?? 0)) {
       best.set(claimId, { claimId, ...found });
     }
   }

@@ -35,9 +35,9 @@ export function addImportCommand(program: Command): void {
     .option('--rows <n>', 'most rows of a batch', count(1, ROWS_A_REQUEST), ROWS_A_REQUEST)
     .option(
       '--parallel <n>',
-      'batches under way at once; more than 1 may store them out of order',
+      'batches under way at once; they are stored in the order of the file all the same',
       count(1, 8),
-      1,
+      2,
     )
     .option('--patience <seconds>', 'how long to wait for a server that is away', count(0, 86_400), 60)
     .option('--key <text>', 'in the place of the hash of the file in its idempotency keys', key)

@@ -43,6 +43,7 @@ function unpacked<T extends Row>(dialect: Dialect, shape: RowShape<T>): Sql {
 
 function source(dialect: Dialect, packed: string): Sql {
   return dialect.name === 'sqlite'
-    ? sql`json_each(${packed})`
+    ? // As SQLite holds it: as text, every row would be written out and read again.
+      sql`jsonb_each(${packed})`
     : sql`json_array_elements(${packed}::json) AS value`;
 }

@@ -25,6 +25,7 @@ registerEnumType(ErrorCode, {
     SPAN_INVALID: { description: 'An offset is outside the text, out of order, or inside a character.' },
     PROTECTED: { description: 'A person has decided on this record, so the import leaves it alone.' },
     IDEMPOTENCY_KEY_REUSED: { description: 'The key was used before for another request.' },
+    OUT_OF_TURN: { description: 'The call that must be stored before this one is not.' },
     FORBIDDEN: { description: 'Your token does not allow this.' },
   },
 });

@@ -69,6 +69,17 @@ export class BatchBook {
     return batch;
   }
 
+  /** Refuses a call whose predecessor, by its key, is not stored or had rows refused. */
+  async refuseUnlessWhole(tx: WriteTransaction, afterKey: string, importer: Author): Promise<void> {
+    const [whole] = await tx.all(
+      sql`SELECT 1 AS "one" FROM import_batch b WHERE b.importer_id = ${importer.tokenId} AND b.idempotency_key = ${afterKey} AND b.failed_count = 0 AND b.reverted_at IS NULL`,
+    );
+    if (whole !== undefined) return;
+    const message =
+      'The call with this key is not stored, or had rows refused, so nothing of this one was stored. Wait for its answer, send again what it lacks, and then this call without afterKey.';
+    throw new DomainError(ErrorCode.OUT_OF_TURN, message, ['afterKey']);
+  }
+
   record(
     tx: WriteTransaction,
     request: BatchRequest,

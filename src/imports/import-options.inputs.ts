@@ -10,6 +10,7 @@ export interface ImportOptionFields {
   onConflict?: ImportConflictPolicy;
   dryRun?: boolean;
   idempotencyKey?: string | null;
+  afterKey?: string | null;
   sourceName?: string | null;
 }
 
@@ -60,6 +61,13 @@ export function withImportOptions<T extends object>(Base: ClassType<T>): ClassTy
         'A text of your own, 1 to 200 characters. Sent again with the same input it answers what the first call did and changes nothing, so that a call that was cut off can be repeated.',
     })
     idempotencyKey?: string | null;
+
+    @Field(() => String, {
+      nullable: true,
+      description:
+        'The idempotencyKey of a call of yours that must be stored first, with none of its rows refused; else nothing of this one is, and the answer is OUT_OF_TURN. With it the next call can be sent before the last one is answered.',
+    })
+    afterKey?: string | null;
 
     @Field(() => String, {
       nullable: true,

@@ -114,11 +114,13 @@ export class ImportResolver {
       onConflict,
       dryRun,
       idempotencyKey,
+      afterKey,
       sourceName,
       suggestClaims,
       ...article
     } = input;
-    const options = optionsOf({ onError, onConflict, dryRun, idempotencyKey, sourceName, suggestClaims });
+    const how = { onError, onConflict, dryRun, idempotencyKey, afterKey, sourceName, suggestClaims };
+    const options = optionsOf(how);
     // Who names the quotations knows better than a program which there are.
     const given = { article, quotations: quotations ?? [], extract: extract ?? !quotations };
     const outcome = await this.imports.importArticle(given, options, input, authorOf(context));
@@ -164,13 +166,14 @@ function optionsOf(input: ImportOptionFields & SuggestField): ImportOptions {
     onConflict: input.onConflict ?? ImportConflictPolicy.UPDATE,
     dryRun: input.dryRun ?? false,
     idempotencyKey: input.idempotencyKey ?? null,
+    afterKey: input.afterKey ?? null,
     sourceName: input.sourceName ?? null,
     suggestClaims: input.suggestClaims ?? true,
   };
 }
 
-function intakeRow({ article, articleId, ...quotation }: QuotationRowInput): IntakeRow {
-  return { article, articleId, quotation: quotation };
+function intakeRow({ article, articleId, articleOfRow, ...quotation }: QuotationRowInput): IntakeRow {
+  return { article, articleId, articleOfRow, quotation };
 }
 
 function answer({ stored: { rows, anchors }, batch, dryRun }: BatchOutcome): object {

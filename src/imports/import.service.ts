@@ -9,6 +9,7 @@ import type { Author, ChangeContext } from '../revisions/author';
 import type { ActorIntake, ActorIntakeRow } from './actor-intake';
 import type { ArticleImport, ArticleIntake, Taken } from './article-intake';
 import type { BatchBook, BatchRequest } from './batch-book';
+import type { BatchOrder } from './batch-order';
 import type { BatchOutcome } from './batch-outcome';
 import { fromStored, inDryRun, outcomeOf, rejected } from './batch-outcome';
 import type { ClaimIntake, ClaimIntakeRow } from './claim-intake';
@@ -22,6 +23,8 @@ import type { QuotationIntake } from './quotation-intake';
 export interface ImportOptions extends ImportPolicy {
   readonly dryRun: boolean;
   readonly idempotencyKey: string | null;
+  /** Key of a call that must be stored whole before this one is. */
+  readonly afterKey: string | null;
   readonly sourceName: string | null;
   /** Whether to suggest which claims quotations repeat. */
   readonly suggestClaims: boolean;
@@ -40,6 +43,7 @@ export class ImportService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly book: BatchBook,
+    private readonly order: BatchOrder,
     private readonly quotations: QuotationIntake,
     private readonly claims: ClaimIntake,
     private readonly articles: ArticleIntake,
@@ -50,7 +54,7 @@ export class ImportService {
   importQuotations(
     rows: readonly IntakeRow[],
     options: ImportOptions,
-    input: unknown,
+    input: object,
     author: Author,
   ): Promise<BatchOutcome> {
     const request = this.request('QUOTATIONS', options, input);
@@ -64,7 +68,7 @@ export class ImportService {
   importClaims(
     rows: readonly ClaimIntakeRow[],
     options: ImportOptions,
-    input: unknown,
+    input: object,
     author: Author,
   ): Promise<BatchOutcome> {
     const request = this.request('CLAIMS', options, input);
@@ -78,7 +82,7 @@ export class ImportService {
   importActors(
     rows: readonly ActorIntakeRow[],
     options: ImportOptions,
-    input: unknown,
+    input: object,
     author: Author,
   ): Promise<BatchOutcome> {
     const request = this.request('ACTORS', options, input);
@@ -96,7 +100,7 @@ export class ImportService {
   async importArticle(
     sent: ArticleImport,
     options: ImportOptions,
-    input: unknown,
+    input: object,
     author: Author,
   ): Promise<BatchOutcome> {
     const request = this.request('ARTICLE', options, input);
@@ -132,13 +136,15 @@ export class ImportService {
     }
   }
 
-  private request(format: BatchRequest['format'], options: ImportOptions, input: unknown): BatchRequest {
+  private request(format: BatchRequest['format'], options: ImportOptions, input: object): BatchRequest {
     const { sourceName, idempotencyKey } = options;
     if (idempotencyKey !== null && (idempotencyKey.length > MAX_KEY || idempotencyKey.trim() === '')) {
       const message = `Write the key as 1 to ${MAX_KEY} characters that are yours alone, for example a file's hash and a line number.`;
       throw new DomainError(ErrorCode.INVALID, message, ['idempotencyKey']);
     }
-    return { format, sourceName, idempotencyKey, sha256: sha256(JSON.stringify([format, input])) };
+    // When it is stored is no part of what is stored: a run that starts again may not need to say it.
+    const said = { ...input, afterKey: undefined };
+    return { format, sourceName, idempotencyKey, sha256: sha256(JSON.stringify([format, said])) };
   }
 
   private async batch(
@@ -154,10 +160,25 @@ export class ImportService {
         request.format === 'ARTICLE' ? 'quotations' : 'rows',
       ]);
     }
+    const { idempotencyKey } = request;
+    const { afterKey } = options;
+    return await this.order.during(author, idempotencyKey, async () => {
+      if (afterKey !== null) await this.order.after(author, afterKey);
+      return await this.store(request, options, author, work);
+    });
+  }
+
+  private async store(
+    request: BatchRequest,
+    options: ImportOptions,
+    author: Author,
+    work: (tx: WriteTransaction, context: BatchContext) => Promise<Taken>,
+  ): Promise<BatchOutcome> {
     try {
       return await this.database.write(async (tx) => {
         const earlier = await this.book.repeated(tx, request, author);
         if (earlier !== null) return fromStored(earlier);
+        if (options.afterKey !== null) await this.book.refuseUnlessWhole(tx, options.afterKey, author);
         const importBatchId = this.book.nextId();
         const context: BatchContext = { author, at: instant(this.clock), reason: null, importBatchId };
         const taken = await work(tx, context);

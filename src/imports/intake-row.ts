@@ -17,6 +17,8 @@ import { unknownArticle } from './intake-texts';
 export interface IntakeRow {
   readonly article?: ArticleRef | null;
   readonly articleId?: string | null;
+  /** Index of an earlier row, whose article this one has. */
+  readonly articleOfRow?: number | null;
   readonly quotation: QuotationRow;
 }
 
@@ -60,15 +62,26 @@ export function checkIntakeRow(
   return { index, checked, articleRef, articleId: articleId ?? null };
 }
 
-/** The rows with equal articles sharing one object: a batch that came as text repeats an article in each of its rows. */
+/**
+ * The rows with their articles: those of an earlier row where they name one, and one object for equal ones, as a batch
+ * may repeat an article in each of its rows. A row that names no earlier row keeps saying so, and is refused for it.
+ */
 export function sharingArticles(rows: readonly IntakeRow[]): readonly IntakeRow[] {
+  const shared: IntakeRow[] = [];
   let last: ArticleRef | null | undefined;
-  // They mostly stand together, so comparing with the one before is enough.
-  return rows.map((row) => {
-    if (last && row.article && isDeepStrictEqual(row.article, last)) return { ...row, article: last };
-    last = row.article;
-    return row;
-  });
+  for (const row of rows) {
+    const named = row.article || row.articleId ? undefined : shared[row.articleOfRow ?? -1];
+    if (named)
+      shared.push({ ...row, article: named.article, articleId: named.articleId, articleOfRow: null });
+    // They mostly stand together, so comparing with the one before is enough.
+    else if (last && row.article && isDeepStrictEqual(row.article, last))
+      shared.push({ ...row, article: last });
+    else {
+      last = row.article;
+      shared.push(row);
+    }
+  }
+  return shared;
 }
 
 function checkRestoring(row: QuotationRow, role: Role, faults: Faults): void {
@@ -78,14 +91,19 @@ function checkRestoring(row: QuotationRow, role: Role, faults: Faults): void {
   );
 }
 
-function checkNaming({ article, articleId }: IntakeRow): void {
+function checkNaming({ article, articleId, articleOfRow }: IntakeRow): void {
+  if (typeof articleOfRow === 'number') {
+    const message =
+      'Give the index of an earlier row of this call (the first is 0), and neither article nor articleId beside it.';
+    throw new DomainError(ErrorCode.INVALID, message, ['articleOfRow']);
+  }
   if (article && articleId) {
     const message = 'Give article or articleId, not both: they could name two articles.';
     throw new DomainError(ErrorCode.INVALID, message, ['articleId']);
   }
   if (articleId && !isIdOf('article', articleId)) throw unknownArticle(articleId);
   if (article || articleId) return;
-  const message = 'Say which article printed it: give article or articleId.';
+  const message = 'Say which article printed it: give article, articleId or articleOfRow.';
   throw new DomainError(ErrorCode.REQUIRED, message, ['article']);
 }
 

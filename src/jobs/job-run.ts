@@ -107,7 +107,7 @@ export class Run {
       };
       const { signal } = this;
       const stopOnError = this.options.onError === 'stop';
-      const options = { parallel: 1, stopOnError, signal, onBatch };
+      const options = { parallel: 2, stopOnError, signal, onBatch };
       return await runImport(opened.items, this.sender(), options).finally(() => refused.close());
     } catch (error) {
       if (error instanceof FileRefused) return { kind: 'failed', reason: error.message };

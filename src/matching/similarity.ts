@@ -63,6 +63,11 @@ export function similarity(
   return { score, coverage: Math.max(ofText, ofTitles), shared, near, otherNumbers, otherNames };
 }
 
+/** How much of the claim's text, or of its titles, the statement has, 0 to 1: what `Similarity.coverage` says, for less. */
+export function covered(query: MatchQuery, { text, titles }: MatchDocument): number {
+  return Math.max(coverage(query, text), titles.size === 0 ? 0 : coverage(query, titles));
+}
+
 /** The least that shared words must be worth for a score to be likely: what cannot reach it need not be compared. */
 export function evidenceFor(query: MatchQuery, score: number): number {
   // A word counts up to 1 + SATURATION times, once more with its sentence, and with its letters.

@@ -250,9 +250,16 @@ export class ArticleQuotationInput {
 export class QuotationRowInput extends ArticleQuotationInput {
   @Field(() => ArticleRowInput, {
     nullable: true,
-    description: 'Where it was printed. Give this or articleId.',
+    description: 'Where it was printed. Give this, articleId or articleOfRow.',
   })
   article?: ArticleRowInput | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'In the place of article: the index of an earlier row of this call (the first is 0), whose article printed this one too. So a long text is sent once.',
+  })
+  articleOfRow?: number | null;
 
   @Field(() => ID, { nullable: true, description: 'Where it was printed, when the article is known.' })
   articleId?: string | null;

@@ -13,8 +13,17 @@ import { touchByIds } from '../revisions/touch';
 import type { Quotation } from './quotation.entity';
 import { StanceCoding } from './stance-coding.entity';
 
-/** Told, in the same transaction, towards which claims codings were made, changed or removed, and at which instant. */
-export type ClaimsTouched = (tx: WriteTransaction, claimIds: readonly string[], at: string) => void;
+/** Who keeps claims in step with their codings, in the same transaction. */
+export interface CodedClaims {
+  /** Codings towards these claims were made, changed or removed at this instant. */
+  followCodings(tx: WriteTransaction, claimIds: readonly string[], at: string): void;
+  /** Codings were made at this instant, which costs the same however many their claims have already. */
+  followNewCodings(
+    tx: WriteTransaction,
+    added: readonly Pick<StanceCoding, 'id' | 'claimId'>[],
+    at: string,
+  ): void;
+}
 
 /** A stance whose target is known by id; exactly one of the four is not null. */
 export interface StanceTarget {
@@ -44,7 +53,7 @@ export class StanceStore {
   constructor(
     private readonly ids: Ids,
     private readonly revisions: RevisionLog,
-    private readonly claimsTouched: ClaimsTouched,
+    private readonly claims: CodedClaims,
   ) {}
 
   /**
@@ -90,8 +99,9 @@ export class StanceStore {
       added.map((coding) => coding.id),
       context,
     );
-    changed.push(...added);
     this.follow(tx, changed, context.at);
+    this.followNew(tx, added, context.at);
+    changed.push(...added);
     return { changedQuotationIds: new Set(changed.map((coding) => coding.quotationId)), codings };
   }
 
@@ -123,13 +133,19 @@ export class StanceStore {
     this.tellClaims(tx, codings, at);
   }
 
+  private followNew(tx: WriteTransaction, added: readonly StanceCoding[], at: string): void {
+    const quotationIds = added.map((coding) => coding.quotationId);
+    touchByIds(tx, 'quotation', quotationIds, at);
+    this.claims.followNewCodings(tx, added, at);
+  }
+
   private tellClaims(
     tx: WriteTransaction,
     codings: readonly Pick<StanceCoding, 'claimId'>[],
     at: string,
   ): void {
     const claimIds = [...new Set(codings.flatMap((coding) => coding.claimId ?? []))];
-    if (claimIds.length > 0) this.claimsTouched(tx, claimIds, at);
+    if (claimIds.length > 0) this.claims.followCodings(tx, claimIds, at);
   }
 
   private newCoding(draft: StanceDraft, context: ChangeContext): StanceCoding {

@@ -32,7 +32,14 @@ describe('onrecord import, when the disk or the database cannot be written', () 
   });
 
   const path = (name: string): string => join(folder.path, name);
-  const into = (name: string): string[] => [file, '--rows', '20', '--database', `sqlite:${path(name)}`];
+  const into = (name: string): string[] => [
+    file,
+    '--rows',
+    '20',
+    '--no-suggest-claims',
+    '--database',
+    `sqlite:${path(name)}`,
+  ];
   const stored = async (name: string): Promise<number> => {
     const db = await opened(path(name));
     const [row] = await all<{ count: number }>(db, 'SELECT count(*) AS count FROM quotation');
@@ -108,7 +115,7 @@ describe('onrecord import, when the disk or the database cannot be written', () 
       ONRECORD_DATABASE_URL: `sqlite:${path(name)}`,
       ONRECORD_ADMIN_TOKEN: TOKEN,
     });
-    const to = [file, '--rows', '20', '--url', server.url, '--token', TOKEN];
+    const to = [file, '--rows', '20', '--no-suggest-claims', '--url', server.url, '--token', TOKEN];
 
     const impatient = await runImport([...to, '--patience', '0']);
     const kept = await stored(name);
@@ -126,9 +133,11 @@ describe('onrecord import, when the disk or the database cannot be written', () 
     copyFileSync(path('empty.db'), path(straight));
     const others = await Promise.all([name, straight].map((one) => opened(path(one))));
     for (const other of others) await all(other, 'BEGIN IMMEDIATE');
+    // Each batch would wait as long.
+    const once = ['--patience', '0', '--parallel', '1'];
     const locked = await Promise.all([
-      runImport([...to, '--key', 'again', '--patience', '0']),
-      runImport([...into(straight), '--patience', '0']),
+      runImport([...to, ...once, '--key', 'again']),
+      runImport([...into(straight), ...once]),
     ]);
     await Promise.all(others.map(closed));
 

@@ -2,11 +2,15 @@ import sql from 'sql-template-tag';
 import type { DataSource } from 'typeorm';
 import { Column, Entity } from 'typeorm';
 import { migrations } from '../../migrations';
+import { GroupNaturalKeys1764000014000 } from '../../migrations/1764000014000-group-natural-keys';
 import { entities } from '../../src/app/entities';
 import { DatabaseTooNew, migrate, MigrationsPending } from '../../src/database/migrate';
 import { ClaimReview } from '../../src/reviews/claim-review.entity';
 import type { TestDatabase } from '../support/test-database';
 import { createTestDatabase } from '../support/test-database';
+import { importRows, statuses } from '../mutations/support/import-quotations';
+import { articleRow, bodylessRow, quotationRow } from '../mutations/support/rows';
+import { createTestApp } from '../support/create-test-app';
 import { connectTo, openDatabase } from './open-database';
 
 describe('migrations', () => {
@@ -48,6 +52,20 @@ describe('migrations', () => {
       expect.arrayContaining(['article', 'claim', 'quotation']),
     );
     expect(indexed).toEqual(searched);
+  });
+
+  it('give stored quotations the keys by which an import finds them', async () => {
+    const test = await createTestApp({ database });
+    const withoutAddress = quotationRow({ article: articleRow({ url: undefined, outlet: undefined }) });
+    const rows = [quotationRow(), bodylessRow(), withoutAddress];
+    expect(statuses(await importRows(test, rows))).toEqual(['CREATED', 'CREATED', 'CREATED']);
+    await source.query(`UPDATE quotation SET natural_key = '0123456789abcdef' || SUBSTR(natural_key, 17)`);
+
+    const runner = source.createQueryRunner();
+    await new GroupNaturalKeys1764000014000().up(runner).finally(() => runner.release());
+
+    expect(statuses(await importRows(test, rows))).toEqual(['UNCHANGED', 'UNCHANGED', 'UNCHANGED']);
+    await test.stop();
   });
 
   it('would be caught lacking a column', async () => {

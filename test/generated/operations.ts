@@ -402,6 +402,8 @@ export type HopRelation =
 
 /** An article with its text, and the quotations it is to have. The same address with another text becomes a new version, in which its quotations are looked for again. */
 export type ImportArticleInput = {
+  /** The idempotencyKey of a call of yours that must be stored first, with none of its rows refused; else nothing of this one is, and the answer is OUT_OF_TURN. With it the next call can be sent before the last one is answered. */
+  readonly afterKey?: string | null | undefined;
   /** The whole text. Quotations are anchored in it; without it they are stored unanchored. */
   readonly body?: string | null | undefined;
   /** In the place of the text: the SHA-256 (hex) of one that is stored, in which the words stand. The newest text when left out. */
@@ -442,6 +444,8 @@ export type ImportArticleInput = {
 
 /** Claims to be stored with their fact-checks, at most 1000 a call unless the server is set otherwise. */
 export type ImportClaimsInput = {
+  /** The idempotencyKey of a call of yours that must be stored first, with none of its rows refused; else nothing of this one is, and the answer is OUT_OF_TURN. With it the next call can be sent before the last one is answered. */
+  readonly afterKey?: string | null | undefined;
   /** Check everything and answer every row, but write nothing. */
   readonly dryRun?: boolean;
   /** A text of your own, 1 to 200 characters. Sent again with the same input it answers what the first call did and changes nothing, so that a call that was cut off can be repeated. */
@@ -476,6 +480,8 @@ export type ImportErrorPolicy =
 
 /** Quotations to be stored, at most 1000 a call unless the server is set otherwise, each with everything it needs. */
 export type ImportQuotationsInput = {
+  /** The idempotencyKey of a call of yours that must be stored first, with none of its rows refused; else nothing of this one is, and the answer is OUT_OF_TURN. With it the next call can be sent before the last one is answered. */
+  readonly afterKey?: string | null | undefined;
   /** Check everything and answer every row, but write nothing. */
   readonly dryRun?: boolean;
   /** A text of your own, 1 to 200 characters. Sent again with the same input it answers what the first call did and changes nothing, so that a call that was cut off can be repeated. */
@@ -670,10 +676,12 @@ export type QuotationOrder =
 
 /** A quotation with everything it needs: article, outlet and speaker may all stand inside the row. */
 export type QuotationRowInput = {
-  /** Where it was printed. Give this or articleId. */
+  /** Where it was printed. Give this, articleId or articleOfRow. */
   readonly article?: ArticleRowInput | null | undefined;
   /** Where it was printed, when the article is known. */
   readonly articleId?: string | number | null | undefined;
+  /** In the place of article: the index of an earlier row of this call (the first is 0), whose article printed this one too. So a long text is sent once. */
+  readonly articleOfRow?: number | null | undefined;
   /** How the article ties the words to the speaker; STATED with a speaker, NONE without, when left out. */
   readonly attribution?: Attribution | null | undefined;
   /** How sure the recorder is, 0 to 1. */

@@ -1,7 +1,7 @@
 import type { TestApp } from '../support/create-test-app';
 import { createTestApp } from '../support/create-test-app';
 import { imported, importRows, rowResult, statuses } from './support/import-quotations';
-import { claimIds, done, quotationIds, stored } from './support/mutate';
+import { claimIds, done, quotationIds, refusal, stored } from './support/mutate';
 import { articleRow, articleUrl, bodylessRow, claimText, personName, quotationRow } from './support/rows';
 import { content, only } from './support/tables';
 
@@ -86,6 +86,33 @@ describe('importQuotations, for what a row names,', () => {
 
       expect(rows[0]?.quotation?.article.id).toBe(first.article.id);
       expect(first.article.url).toBeNull();
+    });
+  });
+
+  describe('the article of an earlier row:', () => {
+    const article = articleRow({ body: 'Ida said “the dam will hold”. She added “for good”.' });
+    const first = quotationRow({ article, text: 'the dam will hold' });
+    const sharing = (fields: object): Record<string, unknown> =>
+      quotationRow({ article: null, text: 'for good', ...fields });
+
+    it('is that row’s, also where that one shares it itself or is refused', async () => {
+      const refused = sharing({ articleOfRow: 0, text: 'words that nobody printed' });
+      const rows = [first, refused, sharing({ articleOfRow: 1 })];
+
+      const payload = await importRows(test, rows, { onError: 'SKIP_FAILED' });
+
+      expect(statuses(payload)).toEqual(['CREATED', 'FAILED', 'CREATED']);
+      expect(payload.rows[2]?.quotation?.article.id).toBe(payload.rows[0]?.quotation?.article.id);
+    });
+
+    it.each([
+      ['the row itself', { articleOfRow: 0 }],
+      ['no row', { articleOfRow: -1 }],
+      ['a row, beside an article', { articleOfRow: 0, article: articleRow() }],
+    ])('is refused for what names %s', async (_, fields) => {
+      const { userErrors } = await rowResult(test, sharing(fields));
+
+      expect(userErrors).toEqual([refusal('INVALID', 'articleOfRow')]);
     });
   });
 

@@ -5,6 +5,7 @@ import type { Reply, Transport } from '../../../src/bulk/transport';
 export interface Call {
   readonly rows: readonly JsonObject[];
   readonly key: string | undefined;
+  readonly afterKey: string | undefined;
   readonly onError: string;
 }
 
@@ -18,10 +19,11 @@ export class FakeServer implements Transport {
 
   async post(body: string): Promise<Reply> {
     const { variables } = JSON.parse(body) as { variables: { input: JsonObject } };
-    const { rows, onError, idempotencyKey, ...rest } = variables.input;
+    const { rows, onError, idempotencyKey, afterKey, ...rest } = variables.input;
     const call: Call = {
       rows: (rows ?? [rest]) as JsonObject[],
       key: idempotencyKey as string | undefined,
+      afterKey: afterKey as string | undefined,
       onError: onError as string,
     };
     this.calls.push(call);
@@ -51,6 +53,15 @@ export function answered(
     text: JSON.stringify({
       data: { importQuotations: payload, importClaims: payload, importArticle: payload },
     }),
+  };
+}
+
+/** The answer to a call that came before the one that it names in `afterKey`. */
+export function tooEarly(): Reply {
+  const userErrors = [{ code: 'OUT_OF_TURN', message: 'Too early.', path: ['input', 'afterKey'] }];
+  return {
+    status: 200,
+    text: JSON.stringify({ data: { importQuotations: { batch: null, rows: [], userErrors } } }),
   };
 }
 

@@ -1,5 +1,6 @@
+import type { Entry } from '../../../src/bulk/batches';
 import { RowSender } from '../../../src/bulk/row-sender';
-import type { EntryOutcome } from '../../../src/bulk/row-sender';
+import type { EntryOutcome } from '../../../src/bulk/sending';
 import { ConnectionLost } from '../../../src/bulk/transport';
 import type { Transport } from '../../../src/bulk/transport';
 import type { RowKind } from '../../../src/formats/item';
@@ -15,8 +16,9 @@ const OPTIONS = {
   keyBase: 'hash',
 } as const;
 
-const entry = (text: string, kind: RowKind = 'quotation'): { kind: RowKind; json: string; item: number } => ({
+const entry = (text: string, kind: RowKind = 'quotation'): Entry => ({
   kind,
+  article: null,
   json: JSON.stringify({ text }),
   item: 0,
 });
@@ -27,11 +29,11 @@ async function send(
   options: Partial<ConstructorParameters<typeof RowSender>[1]> = {},
 ): Promise<readonly EntryOutcome[]> {
   const sender = new RowSender(server, { ...OPTIONS, ...options }, IMPATIENT);
-  const { outcomes } = await sender.send(
+  const { sent } = sender.send(
     texts.map((text) => entry(text)),
     '1-9',
   );
-  return outcomes;
+  return (await sent).outcomes;
 }
 
 const statusesOf = (outcomes: readonly EntryOutcome[]): unknown[] =>
@@ -42,7 +44,8 @@ describe('RowSender.send', () => {
     const server = new FakeServer((call) => answered(call));
     const sender = new RowSender(server, OPTIONS, IMPATIENT);
 
-    await sender.send([entry('q'), entry('a', 'article'), entry('c', 'claim'), entry('b', 'article')], '1-4');
+    await sender.send([entry('q'), entry('a', 'article'), entry('c', 'claim'), entry('b', 'article')], '1-4')
+      .sent;
 
     expect(server.texts).toEqual([['c'], ['q'], ['a'], ['b']]);
   });

@@ -5,7 +5,7 @@ import { ConnectionLost } from '../../../src/bulk/transport';
 import type { Transport } from '../../../src/bulk/transport';
 import type { Item } from '../../../src/formats/item';
 import { FileRefused } from '../../../src/formats/item';
-import { answered, FakeServer, itemOf } from './fake-server';
+import { answered, FakeServer, itemOf, tooEarly } from './fake-server';
 
 const OPTIONS = {
   onConflict: 'UPDATE',
@@ -38,6 +38,22 @@ async function run(
     ...options,
   });
   return { end, reports };
+}
+
+/** The server, refusing what comes before the call that it names. */
+function keepingOrder(server: FakeServer): Transport {
+  const stored = new Set<string | undefined>();
+  return {
+    async post(body) {
+      const { afterKey, idempotencyKey } = (
+        JSON.parse(body) as { variables: { input: Record<string, string> } }
+      ).variables.input;
+      if (afterKey !== undefined && !stored.has(afterKey)) return tooEarly();
+      const reply = await server.post(body);
+      stored.add(idempotencyKey);
+      return reply;
+    },
+  };
 }
 
 describe('runImport', () => {
@@ -96,10 +112,65 @@ describe('runImport', () => {
       call.rows[0]?.['text'] === 'text 500' ? Promise.reject(new ConnectionLost('Away.')) : answered(call),
     );
 
-    const { end, reports } = await run(file(lines(2500)), server);
+    const { end, reports } = await run(file(lines(2500)), keepingOrder(server));
 
     expect(end).toEqual({ kind: 'failed', reason: expect.stringContaining('Away.') });
-    expect(reports.map(({ items }) => items[0]?.item.line)).toEqual([1, 1001]);
+    expect(reports.map(({ items }) => items[0]?.item.line)).toEqual([1]);
+  });
+
+  it('sends the article of neighbouring quotations once', async () => {
+    const server = new FakeServer((call) => answered(call));
+    const row = (text: string, url: string, line: number): Item => ({
+      ...itemOf(text, line),
+      rows: [{ kind: 'quotation', value: { text, article: { url } } }],
+    });
+
+    await run(file([row('a', 'one', 1), row('b', 'one', 2), row('c', 'two', 3), row('d', 'one', 4)]), server);
+
+    expect(server.calls[0]?.rows).toEqual([
+      { text: 'a', article: { url: 'one' } },
+      { text: 'b', articleOfRow: 0 },
+      { text: 'c', article: { url: 'two' } },
+      { text: 'd', article: { url: 'one' } },
+    ]);
+  });
+
+  it('sends a batch ahead and names the one that comes before it', async () => {
+    const server = new FakeServer((call) => answered(call));
+
+    await run(file(lines(1500)), server, { parallel: 3 });
+
+    expect(server.calls.map(({ afterKey }) => afterKey)).toEqual([
+      undefined,
+      server.calls[0]?.key,
+      server.calls[1]?.key,
+    ]);
+  });
+
+  it('sends what came too early again, once what comes before it is stored to the last row', async () => {
+    const stored: unknown[] = [];
+    let refused = true;
+    const server = new FakeServer((call) => {
+      if (call.afterKey !== undefined) return tooEarly();
+      // A row that says the same as an earlier one of its call is sent after it.
+      const isTwin = (row: { text?: unknown }): boolean => refused && row.text === 'text 7';
+      const answer = answered(call, (row) =>
+        isTwin(row) ? { status: 'FAILED', code: 'DUPLICATE' } : { status: 'CREATED' },
+      );
+      stored.push(...call.rows.filter((row) => !isTwin(row)).map(({ text }) => text));
+      refused = false;
+      return answer;
+    });
+
+    const { end } = await run(file(lines(700)), server);
+
+    const rest = lines(700).map((_, i) => `text ${i}`);
+    expect(end.kind).toBe('complete');
+    expect(stored).toEqual([
+      ...rest.slice(0, 500).filter((text) => text !== 'text 7'),
+      'text 7',
+      ...rest.slice(500),
+    ]);
   });
 
   it('finishes what is under way when it is interrupted, and begins nothing new', async () => {

@@ -102,7 +102,22 @@ describe('quotationFingerprint', () => {
       { start: 1, end: 5 },
       { start: 9, end: 12 },
     ];
-    expect(quotationFingerprint({ bodySha256, spans })).toBe(sha256(`${bodySha256}|1-5,9-12`));
+    const key = quotationFingerprint({ bodySha256, spans });
+
+    expect(key.slice(16)).toBe(sha256(`${bodySha256}|1-5,9-12`).slice(16));
+  });
+
+  it('begins alike for all quotations of an article, with and without a text, and differs in the rest', () => {
+    const url = 'https://example.com/a';
+    const keys = [
+      quotationFingerprint({ url, bodySha256, spans: [{ start: 1, end: 5 }] }),
+      quotationFingerprint({ url, bodySha256: sha256('another body'), spans: [{ start: 1, end: 5 }] }),
+      quotationFingerprint({ url, text: 'We win' }),
+    ];
+
+    expect(new Set(keys.map((key) => key.slice(0, 16)))).toEqual(new Set([sha256(url).slice(0, 16)]));
+    expect(new Set(keys.map((key) => key.slice(16))).size).toBe(3);
+    expect(keys.every((key) => key.length === 64)).toBe(true);
   });
 
   it('is made of the address and the folded words when there is none', () => {
