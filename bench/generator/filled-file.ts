@@ -6,7 +6,7 @@ import type { WriteTransaction } from '../../src/database/write-transaction';
 import { Role } from '../../src/domain/role';
 import type { BatchOutcome } from '../../src/imports/batch-outcome';
 import type { IntakeRow } from '../../src/imports/intake-row';
-import type { ImportOptions } from '../../src/imports/import.service';
+import type { ImportOptions } from '../../src/imports/batch-runner';
 import { ImportConflictPolicy, ImportErrorPolicy } from '../../src/imports/policies';
 import { createLogger } from '../../src/logger';
 import { keptFile } from './kept-file';

@@ -15,6 +15,7 @@ import { ArticleIntake } from '../imports/article-intake';
 import { ArticleReader } from '../imports/article-reader';
 import { BatchBook } from '../imports/batch-book';
 import { BatchOrder } from '../imports/batch-order';
+import { BatchRunner } from '../imports/batch-runner';
 import { ClaimIntake } from '../imports/claim-intake';
 import { ImportService } from '../imports/import.service';
 import { QuotationIntake } from '../imports/quotation-intake';
@@ -98,13 +99,11 @@ export function buildServices(parts: ServiceParts) {
     imports: new ImportService(
       database,
       clock,
-      new BatchBook(ids),
-      new BatchOrder(),
+      new BatchRunner(database, clock, new BatchBook(ids), new BatchOrder(), maxImportRows),
       intake,
       claimIntake,
       new ArticleIntake(intake, new ArticleReader(actors, outlets, extract)),
       new ActorIntake(ids, actors, revisions),
-      maxImportRows,
     ),
     importJobs: new ImportJobService(database, ids, parts.importJobs, {
       book: new JobBook(database, clock),

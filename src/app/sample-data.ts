@@ -4,7 +4,7 @@ import sql from 'sql-template-tag';
 import type { ArticleRef } from '../articles/article-ref';
 import { Role } from '../domain/role';
 import type { ClaimIntakeRow } from '../imports/claim-intake';
-import type { ImportOptions } from '../imports/import.service';
+import type { ImportOptions } from '../imports/batch-runner';
 import { ImportConflictPolicy, ImportErrorPolicy } from '../imports/policies';
 import type { QuotationRow } from '../quotations/quotation-row';
 import type { App } from './build-app';

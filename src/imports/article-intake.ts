@@ -9,6 +9,7 @@ import type { QuotationRow } from '../quotations/quotation-row';
 import type { ChangeContext } from '../revisions/author';
 import type { ArticleReader } from './article-reader';
 import type { SentArticle } from './page-article';
+import { checkIntakeRows } from './intake-row';
 import { ImportConflictPolicy, ImportErrorPolicy } from './policies';
 import type { ImportPolicy, RowOutcome } from './policies';
 import type { QuotationIntake } from './quotation-intake';
@@ -70,7 +71,10 @@ export class ArticleIntake {
     context: ChangeContext,
   ): Promise<Taken> {
     const how = { ...options, articleMode: 'update', method: Method.IMPORT, methodVersion: null } as const;
-    const rows = quotations.map((quotation) => ({ article: ref, quotation }));
+    const rows = await checkIntakeRows(
+      quotations.map((quotation) => ({ article: ref, quotation })),
+      context.author.role,
+    );
     const { outcomes, articles, anchors } = await this.quotations.takeArticle(
       tx,
       checkArticleRef(ref),
@@ -101,7 +105,12 @@ export class ArticleIntake {
       methodVersion: EXTRACTOR_VERSION,
       suggestClaims: options.suggestClaims,
     } as const;
-    const { outcomes } = await this.quotations.take(tx, rows, how, context);
+    const { outcomes } = await this.quotations.take(
+      tx,
+      await checkIntakeRows(rows, context.author.role),
+      how,
+      context,
+    );
     return [...outcomes, ...known];
   }
 }

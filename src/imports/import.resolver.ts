@@ -18,7 +18,8 @@ import {
   ImportQuotationsInput,
   RevertImportInput,
 } from './import.inputs';
-import type { ImportOptions, ImportService } from './import.service';
+import type { ImportOptions } from './batch-runner';
+import type { ImportService } from './import.service';
 import {
   ImportActorsPayload,
   ImportArticlePayload,

@@ -12,6 +12,7 @@ import type { CheckedQuotation, QuotationRow } from '../quotations/quotation-row
 import { checkQuotationRow } from '../quotations/quotation-row';
 import type { NamedArticle } from './intake-texts';
 import { unknownArticle } from './intake-texts';
+import { Turns } from '../turns';
 
 /** A row as it comes in: a quotation, and its article by reference or by id. */
 export interface IntakeRow {
@@ -39,8 +40,31 @@ export function hopOutlets(row: { readonly checked: CheckedQuotation }): KnownOu
   return (row.checked.hops ?? []).flatMap((hop) => hop.outlet ?? []);
 }
 
-/** Checks a row by itself; null when it has a fault, which is added to `all`. The rows of an article share `checkedRefs`. */
-export function checkIntakeRow(
+/** Rows of which each was checked by itself. */
+export interface CheckedRows {
+  readonly count: number;
+  /** Those without a fault. */
+  readonly fit: readonly Candidate[];
+  /** The faults of each row, most of them none. */
+  readonly faults: ReadonlyMap<number, Faults>;
+}
+
+/** Checks rows, each by itself, with turns for other requests in between. Needs no database, so no transaction. */
+export async function checkIntakeRows(rows: readonly IntakeRow[], role: Role): Promise<CheckedRows> {
+  const faults = new Map<number, Faults>();
+  const checkedRefs = new Map<ArticleRef, KnownArticleRef>();
+  const fit: Candidate[] = [];
+  const turns = new Turns();
+  for (const [index, row] of sharingArticles(rows).entries()) {
+    const candidate = checkIntakeRow(row, index, faults, checkedRefs, role);
+    if (candidate !== null) fit.push(candidate);
+    await turns.next();
+  }
+  return { count: rows.length, fit, faults };
+}
+
+// Null when the row has a fault, which is added to `all`. The rows of an article share `checkedRefs`.
+function checkIntakeRow(
   row: IntakeRow,
   index: number,
   all: Map<number, Faults>,
@@ -66,7 +90,7 @@ export function checkIntakeRow(
  * The rows with their articles: those of an earlier row where they name one, and one object for equal ones, as a batch
  * may repeat an article in each of its rows. A row that names no earlier row keeps saying so, and is refused for it.
  */
-export function sharingArticles(rows: readonly IntakeRow[]): readonly IntakeRow[] {
+function sharingArticles(rows: readonly IntakeRow[]): readonly IntakeRow[] {
   const shared: IntakeRow[] = [];
   let last: ArticleRef | null | undefined;
   for (const row of rows) {

@@ -1,15 +1,14 @@
-import type { Role } from '../domain/role';
 import type { ActorIndex } from '../actors/actor-index';
 import type { StoredArticle } from '../articles/article-plan';
-import type { ArticleRef, KnownArticleRef } from '../articles/article-ref';
+import type { KnownArticleRef } from '../articles/article-ref';
 import type { WriteTransaction } from '../database/write-transaction';
 import { DomainError, ErrorCode } from '../domain/errors';
 import { Faults } from '../domain/faults';
 import type { Quotation } from '../quotations/quotation.entity';
 import { Turns } from '../turns';
 import type { IntakeStores } from './intake';
-import type { Candidate, IntakeRow } from './intake-row';
-import { actorRefs, checkIntakeRow, sharingArticles, referenceFaults } from './intake-row';
+import type { Candidate, CheckedRows } from './intake-row';
+import { actorRefs, referenceFaults } from './intake-row';
 import { IntakeTexts } from './intake-texts';
 import { ImportRowStatus } from './policies';
 import type { RowOutcome } from './policies';
@@ -35,20 +34,13 @@ export class IntakeRows {
     private readonly texts: IntakeTexts,
   ) {}
 
-  /** Checks and places all rows with a fixed number of look-ups. */
+  /** Places all rows with a fixed number of look-ups. */
   static async prepare(
     tx: WriteTransaction,
     articles: readonly KnownArticleRef[],
-    rows: readonly IntakeRow[],
+    { count, fit, faults }: CheckedRows,
     stores: IntakeStores,
-    role: Role,
   ): Promise<IntakeRows> {
-    const faults = new Map<number, Faults>();
-    const checkedRefs = new Map<ArticleRef, KnownArticleRef>();
-    const candidates = sharingArticles(rows).map((row, index) =>
-      checkIntakeRow(row, index, faults, checkedRefs, role),
-    );
-    const fit = candidates.filter((c): c is Candidate => c !== null);
     const refsOfArticles = [...articles, ...fit.flatMap((c) => c.articleRef ?? [])];
     const stored = await stores.articles.load(tx, refsOfArticles);
     const storedById = await stores.articles.loadByIds(tx, [
@@ -59,7 +51,7 @@ export class IntakeRows {
     articles.forEach((ref) => texts.bring(ref, null));
     fit.forEach((c) => texts.bring(c.articleRef, c.index));
     const actorIndex = await stores.actors.load(tx, refs);
-    const intake = new IntakeRows(rows.length, articles, stored, storedById, actorIndex, texts);
+    const intake = new IntakeRows(count, articles, stored, storedById, actorIndex, texts);
     for (const [index, list] of faults) if (!list.none) intake.faults.set(index, list.list);
     const actorFaults = stores.actors.faults(intake.actorIndex, refs);
     const mentions = fit.flatMap((c) => c.checked.stances.flatMap((stance) => stance.claim ?? []));

@@ -12,7 +12,7 @@ import type { ChangeContext } from '../revisions/author';
 import { codingDrafts } from './coding-drafts';
 import { DraftBuilder } from './draft-builder';
 import type { IntakeOptions, IntakeResult, IntakeStores } from './intake';
-import type { IntakeRow } from './intake-row';
+import type { CheckedRows } from './intake-row';
 import { actorRefs, hopOutlets } from './intake-row';
 import { IntakeRows } from './intake-rows';
 import type { PreparedRow } from './row-placement';
@@ -33,7 +33,7 @@ export class QuotationIntake {
   /** Runs inside the caller's transaction; throws NothingKept when the policy rejects the batch. */
   take(
     tx: WriteTransaction,
-    rows: readonly IntakeRow[],
+    rows: CheckedRows,
     options: IntakeOptions,
     context: ChangeContext,
   ): Promise<IntakeResult> {
@@ -44,7 +44,7 @@ export class QuotationIntake {
   takeArticle(
     tx: WriteTransaction,
     article: KnownArticleRef,
-    rows: readonly IntakeRow[],
+    rows: CheckedRows,
     options: IntakeOptions,
     context: ChangeContext,
   ): Promise<IntakeResult> {
@@ -54,11 +54,11 @@ export class QuotationIntake {
   private async takeWith(
     tx: WriteTransaction,
     articleRefs: readonly KnownArticleRef[],
-    rows: readonly IntakeRow[],
+    rows: CheckedRows,
     options: IntakeOptions,
     context: ChangeContext,
   ): Promise<IntakeResult> {
-    const intake = await IntakeRows.prepare(tx, articleRefs, rows, this.stores, context.author.role);
+    const intake = await IntakeRows.prepare(tx, articleRefs, rows, this.stores);
     const { articles, anchors, stored } = await this.meeting.meet(tx, intake, options, context);
     const { claims, newClaims } = await this.ensureClaims(tx, intake, context);
     const matches = this.lookForClaims(tx, intake, stored, options);

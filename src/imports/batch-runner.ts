@@ -1,0 +1,113 @@
+import type { Clock } from '../clock';
+import { instant } from '../clock';
+import type { Database } from '../database/database';
+import type { WriteTransaction } from '../database/write-transaction';
+import { DomainError, ErrorCode } from '../domain/errors';
+import { sha256 } from '../domain/quotation-text';
+import type { Author, ChangeContext } from '../revisions/author';
+import type { Taken } from './article-intake';
+import type { BatchBook, BatchRequest } from './batch-book';
+import type { BatchOrder } from './batch-order';
+import type { BatchOutcome } from './batch-outcome';
+import { fromStored, inDryRun, outcomeOf, rejected } from './batch-outcome';
+import type { ImportPolicy } from './policies';
+import { NothingKept } from './policies';
+
+/** What every import may say beside its rows. */
+export interface ImportOptions extends ImportPolicy {
+  readonly dryRun: boolean;
+  readonly idempotencyKey: string | null;
+  /** Key of a call that must be stored whole before this one is. */
+  readonly afterKey: string | null;
+  readonly sourceName: string | null;
+  /** Whether to suggest which claims quotations repeat. */
+  readonly suggestClaims: boolean;
+}
+
+/** Who imports, when, and under which batch. */
+export type BatchContext = ChangeContext & { readonly importBatchId: string };
+/** What a call does once its turn has come. */
+export type Work = (tx: WriteTransaction, context: BatchContext) => Promise<Taken>;
+
+const MAX_KEY = 200;
+
+/** Carries out imports: one transaction a call, each in its turn, and the same call twice changes nothing. */
+export class BatchRunner {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly book: BatchBook,
+    private readonly order: BatchOrder,
+    private readonly maxRows: number,
+  ) {}
+
+  /** What is known of a call before it is carried out. Throws for a key that is none. */
+  request(format: BatchRequest['format'], options: ImportOptions, input: object): BatchRequest {
+    const { sourceName, idempotencyKey } = options;
+    if (idempotencyKey !== null && (idempotencyKey.length > MAX_KEY || idempotencyKey.trim() === '')) {
+      const message = `Write the key as 1 to ${MAX_KEY} characters that are yours alone, for example a file's hash and a line number.`;
+      throw new DomainError(ErrorCode.INVALID, message, ['idempotencyKey']);
+    }
+    // When it is stored is no part of what is stored: a run that starts again may not need to say it.
+    const said = { ...input, afterKey: undefined };
+    return { format, sourceName, idempotencyKey, sha256: sha256(JSON.stringify([format, said])) };
+  }
+
+  /**
+   * Carries a call out in its turn, once, and answers a repeated one with what the first did. `prepare` does what needs
+   * no transaction, while the call before is being stored.
+   */
+  async run(
+    request: BatchRequest,
+    options: ImportOptions,
+    author: Author,
+    rowCount: number,
+    prepare: () => Work | Promise<Work>,
+  ): Promise<BatchOutcome> {
+    if (rowCount > this.maxRows) {
+      const message = `A call takes at most ${this.maxRows} rows, this one has ${rowCount}. Send them in several calls.`;
+      throw new DomainError(ErrorCode.TOO_MANY, message, [
+        request.format === 'ARTICLE' ? 'quotations' : 'rows',
+      ]);
+    }
+    const { idempotencyKey } = request;
+    const { afterKey } = options;
+    return await this.order.during(author, idempotencyKey, async () => {
+      // Made ready while the call before is being stored.
+      const before = afterKey === null ? null : this.order.after(author, afterKey);
+      const work = await prepare();
+      await before;
+      return await this.store(request, options, author, work);
+    });
+  }
+
+  private async store(
+    request: BatchRequest,
+    options: ImportOptions,
+    author: Author,
+    work: Work,
+  ): Promise<BatchOutcome> {
+    try {
+      return await this.database.write(async (tx) => {
+        const earlier = await this.book.repeated(tx, request, author);
+        if (earlier !== null) return fromStored(earlier);
+        if (options.afterKey !== null) await this.book.refuseUnlessWhole(tx, options.afterKey, author);
+        const importBatchId = this.book.nextId();
+        const context: BatchContext = { author, at: instant(this.clock), reason: null, importBatchId };
+        const taken = await work(tx, context);
+        if (options.dryRun) throw new NothingKept(inDryRun(taken.outcomes));
+        const outcome = outcomeOf(taken.outcomes, taken.articleId, taken.anchors);
+        const batch = this.book.record(tx, request, outcome.stored, context);
+        return { ...outcome, batch };
+      });
+    } catch (error) {
+      if (!(error instanceof NothingKept)) throw error;
+      const result: unknown = error.result;
+      return isBatchOutcome(result) ? result : rejected((result as Taken).outcomes, options.dryRun);
+    }
+  }
+}
+
+function isBatchOutcome(result: unknown): result is BatchOutcome {
+  return typeof result === 'object' && result !== null && 'stored' in result;
+}
