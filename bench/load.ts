@@ -1,4 +1,6 @@
 import autocannon from 'autocannon';
+import type { OpenJob } from './open-loop';
+import { runOpen } from './open-loop';
 
 /** What to ask, how hard, and for how long. */
 export interface LoadJob {
@@ -14,6 +16,7 @@ export interface LoadResult {
   readonly rate: number;
   readonly p50: number;
   readonly p99: number;
+  readonly worst: number;
   readonly failures: number;
 }
 
@@ -33,10 +36,13 @@ async function run({ url, bodies, connections, seconds }: LoadJob): Promise<Load
     rate: (answers * 1000) / (performance.now() - started),
     p50: result.latency.p50,
     p99: result.latency.p99,
+    worst: result.latency.max,
     failures: result.non2xx + result.errors + result.timeouts,
   };
 }
 
-process.on('message', (job: LoadJob) => {
-  void run(job).then((result) => process.connected && process.send?.(result));
+process.on('message', (job: LoadJob | OpenJob) => {
+  void ('arrivals' in job ? runOpen(job) : run(job)).then(
+    (result) => process.connected && process.send?.(result),
+  );
 });

@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadJob, LoadResult } from './load';
+import type { OpenJob } from './open-loop';
 
 const TYPESCRIPT = ['--import', 'tsx'];
 export const ADMIN_TOKEN = 'a-token-for-measuring-only-1234567890';
@@ -16,12 +17,21 @@ export interface Served {
 
 /** Starts the program itself on a file; `entry` is its built main.js. */
 export function startServer(entry: string, file: string, extra: readonly string[] = []): Promise<Served> {
+  return startServerOn(entry, `sqlite:${file}`, extra);
+}
+
+/** Starts the program itself on a database. */
+export function startServerOn(
+  entry: string,
+  database: string,
+  extra: readonly string[] = [],
+): Promise<Served> {
   return served(
     spawn(process.execPath, [...extra, entry, 'serve'], {
       env: {
         ...process.env,
         PORT: '0',
-        ONRECORD_DATABASE_URL: `sqlite:${file}`,
+        ONRECORD_DATABASE_URL: database,
         ONRECORD_SAMPLE_DATA: 'off',
         ONRECORD_LOG_LEVEL: 'warn',
         ONRECORD_ADMIN_TOKEN: ADMIN_TOKEN,
@@ -44,7 +54,7 @@ export function startFloor(file: string): Promise<Served> {
 export class LoadProcess {
   private readonly child = fork(join(__dirname, 'load.ts'), { execArgv: TYPESCRIPT });
 
-  run(job: LoadJob): Promise<LoadResult> {
+  run(job: LoadJob | OpenJob): Promise<LoadResult> {
     return new Promise((resolve, reject) => {
       this.child.once('exit', () => reject(new Error('The load generator stopped.')));
       this.child.once('message', (result) => {

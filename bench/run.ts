@@ -1,6 +1,9 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureArrivals, readArrivals } from './arrivals';
+import { Unavailable } from './beside/postgraphile';
+import { measureBeside } from './beside/side-by-side';
 import { measureExtraction } from './extraction';
 import { claimsFile, filledFile } from './generator/filled-file';
 import { measureFileImport } from './import-file';
@@ -29,6 +32,10 @@ const { values: given } = parseArgs({
     seconds: { type: 'string', default: '4' },
     connections: { type: 'string', default: '32' },
     only: { type: 'string', multiple: true },
+    'open-loop': { type: 'string' },
+    beside: { type: 'string' },
+    postgres: { type: 'string' },
+    postgraphile: { type: 'string' },
     data: { type: 'string', default: join(ROOT, 'bench', 'data') },
     server: { type: 'string', default: join(ROOT, 'dist', 'main.js') },
   },
@@ -43,6 +50,7 @@ const effort: Effort = {
 };
 
 async function main(): Promise<void> {
+  if (given['open-loop'] !== undefined || given.beside !== undefined) return await measureQuestions();
   if (wanted(EXTRACTION)) measureExtraction();
   if (given.only?.every((name) => name === EXTRACTION) === true) return;
   if (!existsSync(given.server)) throw new Error(`${given.server} is missing. Run npm run build first.`);
@@ -68,6 +76,12 @@ async function measureSimilar(): Promise<void> {
 async function measureQuestions(): Promise<void> {
   const filled = await filledFile(resolve(given.data), Number(given.quotations));
   await onCopy(filled, async (file, server, load) => {
+    if (given['open-loop'] !== undefined) {
+      const asked = (await questions(file)).filter(({ name }) => wanted(name));
+      await measureArrivals(asked, server, load, effort, readArrivals(given['open-loop']));
+      return;
+    }
+    if (given.beside !== undefined) return await measureOthers(file, server, load);
     const floor = await startFloor(file);
     try {
       await measureAll(file, server, floor, load);
@@ -75,6 +89,20 @@ async function measureQuestions(): Promise<void> {
       await floor.stop();
     }
   });
+}
+
+async function measureOthers(file: string, server: Served, load: LoadProcess): Promise<void> {
+  if (given.beside !== 'postgraphile') throw new Error('--beside: there is postgraphile.');
+  const [headline] = await questions(file);
+  const { postgres, data } = given;
+  const folder = resolve(given.postgraphile ?? join(data, 'postgraphile'));
+  const parts = { entry: resolve(given.server), file, postgres, folder };
+  try {
+    if (headline !== undefined) await measureBeside(headline, server, load, effort, parts);
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    console.log(`PostGraphile was left out: ${error.message}`);
+  }
 }
 
 async function measureAll(file: string, server: Served, floor: Served, load: LoadProcess): Promise<void> {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { DatabaseUrl } from './database/database-url';
-import { parseDatabaseUrl } from './database/database-url';
+import { parseDatabaseUrl, parseReplicaUrls } from './database/database-url';
 
 // Node turns a longer timer into one that fires at once.
 const LONGEST_TIMER = 2_147_483_647;
@@ -80,6 +80,18 @@ export const SETTINGS = {
   ONRECORD_COMPRESSION: {
     schema: choice('off', 'on'),
     about: 'Whether answers are compressed for clients that accept it; off where a proxy in front does it.',
+  },
+  ONRECORD_HTTP_CACHE: {
+    schema: choice('off', 'on'),
+    about: 'Whether anonymous queries by GET are answered from memory while nothing is written.',
+  },
+  ONRECORD_HTTP_CACHE_BYTES: {
+    schema: count(67_108_864, 1_048_576),
+    about: 'Room for such answers in the memory of the server.',
+  },
+  ONRECORD_HTTP_CACHE_SHARED_AGE_S: {
+    schema: count(0, 0, 86_400),
+    about: 'How long caches in front may give such answers without asking, in seconds.',
   },
   ONRECORD_LOG_LEVEL: {
     schema: z
@@ -215,7 +227,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env, fallbacks
     parseDatabaseUrl(read.ONRECORD_DATABASE_URL),
   );
   const replicas = attempt('ONRECORD_REPLICA_URLS', problems, () =>
-    replicasOf(read.ONRECORD_REPLICA_URLS ?? '', database),
+    parseReplicaUrls(read.ONRECORD_REPLICA_URLS ?? '', database),
   );
   if (read.ONRECORD_TRUSTED_DOCUMENTS !== 'off' && read.ONRECORD_TRUSTED_DOCUMENTS_FILE === undefined) {
     problems.push(
@@ -249,11 +261,20 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env, fallbacks
       .map((origin) => origin.trim())
       .filter((origin) => origin !== ''),
     compression: read.ONRECORD_COMPRESSION === 'on',
+    httpCache: httpCacheOf(read),
     logLevel: read.ONRECORD_LOG_LEVEL,
     limits: limitsOf(read),
     importJobs: importJobsOf(read, database),
     timeouts: { statement: read.ONRECORD_QUERY_TIMEOUT_MS, poolWait: read.ONRECORD_POOL_WAIT_MS },
   } as const;
+}
+
+function httpCacheOf(read: Raw) {
+  return {
+    isOn: read.ONRECORD_HTTP_CACHE === 'on',
+    bytes: read.ONRECORD_HTTP_CACHE_BYTES,
+    sharedSeconds: read.ONRECORD_HTTP_CACHE_SHARED_AGE_S,
+  };
 }
 
 function importJobsOf(read: Raw, database: DatabaseUrl) {
@@ -290,19 +311,6 @@ function limitsOf(read: Raw) {
     exportTime: read.ONRECORD_EXPORT_TIMEOUT_MS,
     exportStall: read.ONRECORD_EXPORT_STALL_MS,
   } as const;
-}
-
-function replicasOf(text: string, primary: DatabaseUrl | undefined): readonly string[] {
-  const urls = text
-    .split(',')
-    .map((url) => url.trim())
-    .filter((url) => url !== '');
-  if (urls.length > 0 && primary?.dialect === 'sqlite')
-    throw new Error('only a PostgreSQL database has replicas; set ONRECORD_DATABASE_URL to postgres://…');
-  return urls.map((url) => {
-    if (parseDatabaseUrl(url).dialect === 'postgres' && URL.canParse(url)) return url;
-    throw new Error('write postgres://user:password@host:5432/database, several separated by commas');
-  });
 }
 
 function attempt<T>(name: string, problems: string[], work: () => T): T | undefined {

@@ -152,8 +152,8 @@ function killGroup(child: ChildProcess | undefined): void {
   }
 }
 
-// PostgreSQL does not run as root.
-function ownUser(): { uid: number; gid: number } | null {
+/** Whom PostgreSQL runs as where root starts it; null where that is not needed. */
+export function ownUser(): { uid: number; gid: number } | null {
   if (process.getuid?.() !== 0) return null;
   const id = (flag: string): number => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
   return { uid: id('-u'), gid: id('-g') };

@@ -52,7 +52,8 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
   };
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on by now. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;

@@ -24,7 +24,7 @@ import { documentGate } from './document-gate';
 import { entities } from './entities';
 import { InProcessEvents } from './in-process-events';
 import { executeHere } from './job-transport';
-import { packageRoot } from './package-root';
+import { packageRoot, packageVersion } from './package-root';
 import { buildResolvers } from './resolvers';
 import { namingDatabase } from './setting-failures';
 import { buildExtractor } from './threaded-extractor';
@@ -95,8 +95,8 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
   const { onFault } = told;
   const events = parts.events ?? new InProcessEvents(onFault);
   const onStatement = (text: string): void => void (metrics.statement(), parts.onStatement?.(text));
-  const { replicas } = config;
-  const database = await openDatabase(config, { ...told, replicas, events, onStatement });
+  const database = await openDatabase(config, { ...told, replicas: config.replicas, events, onStatement });
+  if (database.hasReplicas) metrics.replicas(() => database.replicaStates());
   const ids = ulidIds(() => clock.now(), parts.random);
   const requestId = (): string => ids.next('request');
   const extractor = buildExtractor();
@@ -114,15 +114,14 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
   const schema = buildExecutableSchema(buildResolvers(services));
   const { limits, introspection } = config;
   const compiling = parts.compileFromUse === undefined ? {} : { compileFromUse: parts.compileFromUse };
-  const ownWrites = new OwnWrites(database, replicas.maxLag);
+  const ownWrites = new OwnWrites(database, config.replicas.maxLag);
   const graphql = createGraphql({ schema, limits, introspection, ...compiling, ownWrites, logger });
   await graphql.apollo.start();
-  const { reader } = database;
-  const inProcess = { ...graphql, reader, requestId, maxPageSize: limits.pageSize };
+  const inProcess = { ...graphql, reader: database.reader, requestId, maxPageSize: limits.pageSize };
   let stopping = false;
   const server = await createServer({
     ...graphql,
-    reader,
+    reader: database.reader,
     ownWrites,
     authenticate: (secret) => services.tokens.holderOf(secret),
     requestId,
@@ -132,6 +131,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     health: { databaseAnswers: () => database.answers(), isStopping: () => stopping },
     documents: documentGate(config, logger),
     metrics,
+    dataVersion: () => versionOf(database),
     exports: { schema, snapshot: (longest) => database.snapshot(longest), limits },
     subscriptions: { schema, introspection, limits, events },
     logger,
@@ -149,6 +149,17 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
   return { database, services, server, stop };
 }
 
+// Another release may answer the same data differently.
+const RELEASE = packageVersion();
+
+// Without it, everything is answered as if nothing had been asked before.
+function versionOf(database: Database): Promise<string | null> {
+  return database.version().then(
+    (version) => `${RELEASE} ${version}`,
+    () => null,
+  );
+}
+
 // What happens where no request waits for it.
 function tellingLog(logger: Logger) {
   return {
@@ -158,8 +169,8 @@ function tellingLog(logger: Logger) {
   };
 }
 
-function serverSettings({ readAccess, metrics, corsOrigins, compression, limits }: Config) {
-  return { readAccess, metricsAccess: metrics, corsOrigins, compression, limits };
+function serverSettings({ readAccess, metrics, corsOrigins, compression, httpCache, limits }: Config) {
+  return { readAccess, metricsAccess: metrics, corsOrigins, compression, httpCache, limits };
 }
 
 // Commands that import by themselves do not listen, and leave the jobs of the server alone.

@@ -9,7 +9,9 @@ export class SettingFailed extends Error {
 type Explanation = readonly [setting: string, message: string];
 
 const DATABASE = 'ONRECORD_DATABASE_URL';
-const NO_FILE = 'the file cannot be opened or made. Choose a folder that this program may write to.';
+const NO_FILE =
+  'the file cannot be opened, made or written to. Choose a file and a folder that this program may write to.';
+const LOCKED = 'another program keeps the file locked. Let it finish, or close it, then start again.';
 const NO_SERVER = 'the database server does not answer. Start it, or check host and port.';
 const NO_ENTRY = 'the database server refuses the user or the password. Check both.';
 const NO_RIGHT = 'the user may not do this in the database. Give it the right to create tables.';
@@ -26,6 +28,8 @@ const DATABASE_FAILURES: Readonly<Record<string, string>> = {
   SQLITE_READONLY: NO_FILE,
   ENOSPC: 'the disk is full. Make room, then start again.',
   SQLITE_FULL: 'the disk is full. Make room, then start again.',
+  SQLITE_BUSY: LOCKED,
+  SQLITE_LOCKED: LOCKED,
   SQLITE_NOTADB: 'the file is not a SQLite database. Name another file.',
   SQLITE_CORRUPT: 'the database file is damaged. Restore it from a backup.',
   ECONNREFUSED: NO_SERVER,

@@ -53,10 +53,12 @@ export async function runImport(
   const queue: Promise<BatchReport | RunStopped>[] = [];
   let last: Underway | null = null;
   let end: RunEnd | null = null;
+  let line: number | undefined;
   const settleOne = async (): Promise<void> => {
     const report = await queue.shift();
-    if (report instanceof RunStopped) end ??= { kind: 'failed', reason: report.message };
+    if (report instanceof RunStopped) end ??= { kind: 'failed', reason: after(line, report.message) };
     else if (report !== undefined) {
+      line = report.items.at(-1)?.item.line;
       await options.onBatch(report);
       if (options.stopOnError && report.items.some(({ reasons }) => reasons.length > 0)) {
         end ??= { kind: 'refused', reason: 'Stopped at the first refused record.' };
@@ -79,6 +81,11 @@ export async function runImport(
   }
   while (queue.length > 0) await settleOne();
   return end ?? { kind: 'complete', reason: null };
+}
+
+// Where somebody has to look, or to begin, when the run is not simply started again.
+function after(line: number | undefined, reason: string): string {
+  return line === undefined ? reason : `After line ${line}: ${reason}`;
 }
 
 function send(batch: Batch, sender: RowSender, last: Underway | null, stopOnError: boolean): Underway {

@@ -21,7 +21,6 @@ export class Tally {
   };
   /** The first refusals, in words. */
   readonly refusals: string[] = [];
-  lastLine = 0;
 
   add({ items }: BatchReport): void {
     for (const report of items) this.addOne(report);
@@ -36,7 +35,6 @@ export class Tally {
   private addOne({ item, statuses, reasons }: ItemReport): void {
     this.records += 1;
     this.rows += statuses.length;
-    this.lastLine = item.line;
     statuses.forEach((status) => (this.byStatus[status] += 1));
     if (reasons.length > 0) {
       this.refused += 1;

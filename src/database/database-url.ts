@@ -21,3 +21,21 @@ export function parseDatabaseUrl(text: string): DatabaseUrl {
   if (/^postgres(ql)?:\/\//.test(text)) return { dialect: 'postgres', url: text };
   throw new Error('write sqlite:./data/onrecord.db or postgres://user:password@host:5432/database');
 }
+
+/**
+ * Reads the addresses of replicas, separated by commas; none from an empty text.
+ *
+ * @throws Error like parseDatabaseUrl, and when the database itself is none that has replicas.
+ */
+export function parseReplicaUrls(text: string, primary: DatabaseUrl | undefined): readonly string[] {
+  const urls = text
+    .split(',')
+    .map((url) => url.trim())
+    .filter((url) => url !== '');
+  if (urls.length > 0 && primary?.dialect === 'sqlite')
+    throw new Error('only a PostgreSQL database has replicas; set ONRECORD_DATABASE_URL to postgres://…');
+  return urls.map((url) => {
+    if (parseDatabaseUrl(url).dialect === 'postgres' && URL.canParse(url)) return url;
+    throw new Error('write postgres://user:password@host:5432/database, several separated by commas');
+  });
+}

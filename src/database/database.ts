@@ -3,18 +3,19 @@ import type { DataSource } from 'typeorm';
 import type { Events, RecordEvent } from '../events';
 import type { DatabaseTimeouts, SchemaParts } from './data-source';
 import { assertSqliteDurability, prepareSqliteWriter, writerDataSource } from './data-source';
+import { DataVersion, postgresVersion, SqliteVersion } from './data-version';
 import type { DatabaseUrl } from './database-url';
 import type { Dialect } from './dialect';
 import { dialectOf } from './dialect';
 import type { FileLock } from './file-lock';
-import { lockFile } from './file-lock';
+import { lockForWriting } from './file-lock';
 import { migrate } from './migrate';
 import { whenBack } from './patience';
 import { PostgresNotices } from './postgres-notices';
 import type { PostgresQuery } from './postgres-reader';
 import { PostgresReader } from './postgres-reader';
 import type { Reader, StatementListener } from './reader';
-import type { ReplicaOptions } from './replicas';
+import type { ReplicaOptions, ReplicaState } from './replicas';
 import { Replicas } from './replicas';
 import { RowShapes } from './row-shape';
 import type { Snapshot, SnapshotParts } from './snapshot';
@@ -56,6 +57,7 @@ interface Engine {
   answers(): Promise<void>;
   /** How far the log of writes is. */
   position(): Promise<string>;
+  readonly version: DataVersion;
   snapshot(parts: SnapshotParts, longest: number): Promise<Snapshot>;
   close(): Promise<void>;
 }
@@ -78,7 +80,7 @@ export class Database {
   /** Opens, checks and, when asked, migrates. Leaves nothing open when it fails. */
   static async open(options: DatabaseOptions): Promise<Database> {
     const { url } = options;
-    const lock: FileLock | null = url.dialect === 'sqlite' ? await lockFile(url.file) : null;
+    const lock = url.dialect === 'sqlite' ? await lockForWriting(url.file) : null;
     const dataSource = writerDataSource(url, options.parts, options.timeouts);
     try {
       await dataSource.initialize();
@@ -142,6 +144,11 @@ export class Database {
     return this.engine.replicas !== null;
   }
 
+  /** How the replicas are, if there are any. */
+  replicaStates(): readonly ReplicaState[] {
+    return this.engine.replicas?.states() ?? [];
+  }
+
   /**
    * Reads for one request, perhaps from a replica; what was written up to these positions is seen. `reader` sees all.
    * A position that nobody gave out means all, too.
@@ -153,6 +160,11 @@ export class Database {
   /** A position after everything that is committed by now. */
   position(): Promise<string> {
     return this.engine.position();
+  }
+
+  /** A word that changes with every commit, whoever made it; see DataVersion. Rejects when the database is away. */
+  version(): Promise<string> {
+    return this.engine.version.now();
   }
 
   /** Lets writes under way finish, then lets go of everything. */
@@ -175,6 +187,7 @@ async function openSqlite(
   await assertSqliteDurability(dataSource);
   const limits = { timeout: timeouts.statement, waiting: maxWaiting ?? Infinity };
   const reader = await SqliteReader.open(file, shapes, limits, onStatement);
+  const version = new SqliteVersion(file);
   return {
     reader,
     lane: new SqliteWriteLane(dataSource),
@@ -182,8 +195,10 @@ async function openSqlite(
     replicas: null,
     answers: async () => void (await reader.all(sql`SELECT 1`)),
     position: () => Promise.resolve(''),
+    version: new DataVersion(version.ask),
     snapshot: (parts) => SqliteSnapshot.open(file, parts),
     async close() {
+      await version.close();
       await reader.close();
       await dataSource.destroy();
       await lock?.release();
@@ -221,6 +236,7 @@ async function openPostgres(
     answers: async () => void (await query('SELECT 1', [])),
     // The log's end: where commits do not wait for the disk, they are not on it yet.
     position: () => positionOf(query, 'pg_current_wal_insert_lsn'),
+    version: new DataVersion(postgresVersion(query)),
     snapshot: (parts, longest) => PostgresSnapshot.open(dataSource, parts, longest),
     async close() {
       await replicas?.close();

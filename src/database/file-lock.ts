@@ -1,4 +1,4 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { access, constants, mkdir, realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { closeHandle, execOn, openHandle } from './sqlite-handle';
 
@@ -36,4 +36,18 @@ export async function lockFile(databaseFile: string): Promise<FileLock> {
     throw error;
   }
   return { release: () => closeHandle(db) };
+}
+
+/** Takes the lock on a file that can be written to, or made. SQLite opens one that cannot, and fails at the first write. */
+export async function lockForWriting(databaseFile: string): Promise<FileLock> {
+  const lock = await lockFile(databaseFile);
+  try {
+    await access(databaseFile, constants.W_OK);
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'ENOENT') {
+      await lock.release();
+      throw error;
+    }
+  }
+  return lock;
 }

@@ -26,6 +26,8 @@ export class Replica {
   inFlight = 0;
   /** How far it has replayed the primary's log; null when it cannot tell, as one that replicates logically. */
   replayed: bigint | null = null;
+  /** How late it was when it was last asked, in milliseconds; null when nobody knows. */
+  lag: number | null = null;
   /** Why it is not asked; null when it is. */
   fault: string | null = 'it was not asked yet';
 

@@ -18,6 +18,18 @@ export interface ReplicaOptions {
   readonly maxLag: number;
 }
 
+/** How a replica is, for whoever runs the server. */
+export interface ReplicaState {
+  /** Host, port and database. */
+  readonly name: string;
+  /** Whether reads go to it; otherwise it is left out. */
+  readonly isAsked: boolean;
+  /** How late it was when it was last asked, in milliseconds; null when it did not say. */
+  readonly lag: number | null;
+  /** Statements that it has not answered. */
+  readonly inFlight: number;
+}
+
 interface PrimaryParts extends ReplicaParts {
   readonly primary: Reader;
   /** How far the primary is. */
@@ -74,6 +86,16 @@ export class Replicas {
     return new ReplicaReader(chosen, primary);
   }
 
+  /** How each of them is now. */
+  states(): readonly ReplicaState[] {
+    return this.replicas.map(({ name, fault, lag, inFlight }) => ({
+      name,
+      isAsked: fault === null,
+      lag,
+      inFlight,
+    }));
+  }
+
   async close(): Promise<void> {
     this.closing.abort();
     await Promise.all(this.watching);
@@ -99,9 +121,10 @@ export class Replicas {
   private async look(replica: Replica): Promise<void> {
     const fault = await replica.ask();
     const { maxLag } = this.options;
-    const lag = replica.replayed === null ? 0 : this.history.lagOf(replica.replayed);
+    const isKnown = fault === null && replica.replayed !== null;
+    replica.lag = isKnown ? this.history.lagOf(replica.replayed as bigint) : null;
     const { name } = replica;
-    replica.fault = fault ?? (lag > maxLag ? `it is more than ${maxLag} ms late` : null);
+    replica.fault = fault ?? ((replica.lag ?? 0) > maxLag ? `it is more than ${maxLag} ms late` : null);
     if (replica.fault !== null && !this.leftOut.has(replica)) {
       this.leftOut.add(replica);
       this.parts.onNotice(`The replica ${name} is left out: ${replica.fault}`);

@@ -2,6 +2,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { RequestContext } from '../graphql/context';
 import { limitBody } from './body-limit';
+import { cachedQueries } from './cached-queries';
 import { refuse } from './refusal';
 import { RequestReader } from './request-reader';
 import { identify, requireReader } from './request-viewer';
@@ -22,7 +23,8 @@ export function registerGraphql(app: FastifyInstance, parts: ServerParts): void 
     onSend: nameRequest,
     handler: answering(parts),
   };
-  app.route({ ...route, method: 'GET', wsHandler: socketHandler(parts) });
+  const handler = cachedQueries(parts, route.handler);
+  app.route({ ...route, handler, method: 'GET', wsHandler: socketHandler(parts) });
   app.route({ ...route, method: 'POST' });
 }
 

@@ -1,10 +1,12 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { ReplicaState } from '../database/replicas';
 
 /** What the server counts about itself, in Prometheus' text format. */
 export class Metrics {
   private readonly registry = new Registry();
   private readonly requests: Histogram<'method' | 'route' | 'status'>;
   private readonly statements: Counter;
+  private readonly cachedAnswers: Counter<'outcome'>;
 
   constructor() {
     collectDefaultMetrics({ register: this.registry, prefix: 'onrecord_' });
@@ -20,6 +22,12 @@ export class Metrics {
       help: 'SQL statements run.',
       registers: [this.registry],
     });
+    this.cachedAnswers = new Counter({
+      name: 'onrecord_http_cache_requests_total',
+      help: 'Queries of anonymous readers that could be answered from memory, by whether they were.',
+      labelNames: ['outcome'],
+      registers: [this.registry],
+    });
   }
 
   /** Routes, never addresses, are labels: what clients make up must not make series. */
@@ -29,6 +37,42 @@ export class Metrics {
 
   statement(): void {
     this.statements.inc();
+  }
+
+  cachedAnswer(outcome: 'hit' | 'miss' | 'not modified'): void {
+    this.cachedAnswers.inc({ outcome });
+  }
+
+  /** Tells of replicas, as they are when the metrics are read. Times leave in seconds. */
+  replicas(states: () => readonly ReplicaState[]): void {
+    const told = (name: string, help: string, value: (state: ReplicaState) => number | null): void => {
+      const gauge: Gauge<'replica'> = new Gauge({
+        name,
+        help,
+        labelNames: ['replica'],
+        registers: [this.registry],
+        collect: () => {
+          gauge.reset();
+          for (const state of states()) {
+            const now = value(state);
+            if (now !== null) gauge.set({ replica: state.name }, now);
+          }
+        },
+      });
+    };
+    told(
+      'onrecord_replica_in_use',
+      '1 when reads go to the replica, 0 when it is left out.',
+      ({ isAsked }) => (isAsked ? 1 : 0),
+    );
+    told('onrecord_replica_lag_seconds', 'How late the replica was when it was last asked.', ({ lag }) =>
+      lag === null ? null : lag / 1000,
+    );
+    told(
+      'onrecord_replica_statements',
+      'Statements that the replica has not answered.',
+      ({ inFlight }) => inFlight,
+    );
   }
 
   text(): Promise<string> {

@@ -13,6 +13,7 @@ import { registerDocuments } from './exports/export-documents';
 import type { ExportParts } from './exports/export-routes';
 import { Exports, registerExports } from './exports/export-routes';
 import { registerGraphql } from './graphql-route';
+import type { CacheParts } from './cached-queries';
 import { compressAnswers } from './compression';
 import type { DocumentGate } from './document-gate';
 import type { HealthChecks } from './health';
@@ -20,7 +21,6 @@ import { registerHealth } from './health';
 import type { ImportParts } from './import-route';
 import { registerImports } from './import-route';
 import { readJsonBodies } from './json-body';
-import type { Metrics } from './metrics';
 import type { OwnWrites } from './own-writes';
 import type { PreparedQueries } from './prepared-queries';
 import { POSITION_HEADER } from './own-writes';
@@ -34,7 +34,7 @@ import type { SubscriptionParts } from './subscriptions';
 import { admitSockets } from './subscriptions';
 
 /** What the HTTP server is made of. */
-export interface ServerParts {
+export interface ServerParts extends CacheParts {
   readonly apollo: ApolloServer<RequestContext>;
   readonly prepared: PreparedQueries;
   readonly reader: Reader;
@@ -56,7 +56,6 @@ export interface ServerParts {
   };
   readonly documents: DocumentGate;
   readonly health: HealthChecks;
-  readonly metrics: Metrics;
   readonly subscriptions: SubscriptionParts;
   readonly imports: ImportParts;
   readonly exports: ExportParts;
@@ -84,7 +83,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   await app.register(cors, {
     origin: originsOf(parts.corsOrigins),
-    exposedHeaders: ['x-request-id', POSITION_HEADER],
+    exposedHeaders: ['x-request-id', 'etag', POSITION_HEADER],
     maxAge: 600,
     strictPreflight: false,
   });

@@ -129,6 +129,24 @@ const record = (test: TestApp, text: string): ReturnType<typeof ask> =>
       expect(found).toContain('The words');
     });
 
+    it('tells in its metrics which of them are read from, by host and without the password', async () => {
+      const { host, pathname } = new URL(stale.url);
+      const away = 'postgres://nobody:hushhush@127.0.0.1:1/onrecord';
+      const test = await serving(`${stale.url},${away}`);
+
+      const response = await fetch(`${test.url}/metrics`, {
+        headers: { authorization: `Bearer ${ADMIN_TOKEN}` },
+      });
+      const text = await response.text();
+
+      expect(text).toContain(`onrecord_replica_in_use{replica="${host}${pathname}"} 1\n`);
+      expect(text).toContain('onrecord_replica_in_use{replica="127.0.0.1:1/onrecord"} 0\n');
+      expect(text).toContain(`onrecord_replica_statements{replica="${host}${pathname}"} 0\n`);
+      // Who is away does not say how late it is, nor does a server that is no streaming replica.
+      expect(text).not.toContain('onrecord_replica_lag_seconds{');
+      expect(text).not.toContain('hushhush');
+    });
+
     it('gives out no positions where there are none', async () => {
       const test = await serving('');
 

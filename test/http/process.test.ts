@@ -189,7 +189,7 @@ describe('a setting that is wrong stops the start', () => {
 
     expect(await exited).toBe(1);
     expect(output.stderr).toBe(
-      'ONRECORD_DATABASE_URL: the file cannot be opened or made. Choose a folder that this program may write to.\n',
+      'ONRECORD_DATABASE_URL: the file cannot be opened, made or written to. Choose a file and a folder that this program may write to.\n',
     );
   });
 

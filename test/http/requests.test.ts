@@ -254,12 +254,12 @@ describe('pages of other origins', () => {
     expect(await asked('')).toEqual([null, null]);
   });
 
-  it('are told the headers that name the request and what it wrote, and never to send cookies', async () => {
+  it('are told the headers that name the request, the answer and what it wrote, and never to send cookies', async () => {
     const test = await createTestApp();
     const { headers } = await post(`${test.url}/graphql`, QUERY, { origin });
     await test.stop();
 
-    expect(headers.get('access-control-expose-headers')).toBe('x-request-id, x-onrecord-position');
+    expect(headers.get('access-control-expose-headers')).toBe('x-request-id, etag, x-onrecord-position');
     expect(headers.get('access-control-allow-credentials')).toBeNull();
   });
 });

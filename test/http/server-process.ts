@@ -57,11 +57,13 @@ export function startProcess(
   environment: Record<string, string>,
   args: readonly string[] = ['serve'],
   input: string | null = '',
+  user: { readonly uid?: number; readonly gid?: number } = {},
 ): ServerProcess {
   const child = spawn(process.execPath, [builtProgram(), ...args], {
     cwd: ROOT,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', ...environment },
     stdio: 'pipe',
+    ...user,
   });
   if (input !== null) child.stdin.end(input);
   running.add(child);

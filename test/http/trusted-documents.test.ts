@@ -7,7 +7,7 @@ import { ADMIN_TOKEN, createTestApp } from '../support/create-test-app';
 import type { TestApp } from '../support/create-test-app';
 import { startLoggedApp } from './logged-app';
 import type { HttpAnswer } from './http-request';
-import { post } from './http-request';
+import { post, request } from './http-request';
 
 const KNOWN = 'query Known { quotations(first: 1) { pageInfo { hasNextPage } } }';
 const OTHER = 'query Other { quotations(first: 2) { pageInfo { hasNextPage } } }';
@@ -31,7 +31,8 @@ function settings(policy: string, content: unknown = { [HASH]: KNOWN }): Record<
 describe('a server that runs trusted documents only', () => {
   let test: TestApp;
   beforeAll(async () => {
-    test = await createTestApp({ environment: settings('only', { [HASH]: KNOWN, [SECOND]: ACTORS }) });
+    const environment = settings('only', { [HASH]: KNOWN, [SECOND]: ACTORS });
+    test = await createTestApp({ environment: { ...environment, ONRECORD_HTTP_CACHE: 'on' } });
   });
   afterAll(() => test.stop());
 
@@ -81,6 +82,20 @@ describe('a server that runs trusted documents only', () => {
     for (let i = 0; i < 3; i++) await test.send(OTHER, {}, { token: ADMIN_TOKEN });
 
     expect((await ask({ query: OTHER })).status).toBe(403);
+  });
+
+  it.each([
+    `documentId=${HASH}`,
+    `extensions=${JSON.stringify({ persistedQuery: { version: 1, sha256Hash: HASH } })}`,
+  ])('answers a GET request again from memory, asked by %s', async (query) => {
+    const again = (): Promise<HttpAnswer> =>
+      request(`${test.url}/graphql?${query}`, { headers: { 'apollo-require-preflight': 'true' } });
+    const first = await again();
+    test.statements.length = 0;
+    const second = await again();
+
+    expect([second.status, second.text, test.statements]).toEqual([200, first.text, []]);
+    expect(second.headers.get('etag')).toMatch(/^W\/"/);
   });
 
   it('refuses any other document, and says what may be done', async () => {

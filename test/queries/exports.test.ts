@@ -5,6 +5,9 @@ import { exported, exportedRecords } from '../support/exported';
 import { givenClaims, givenQuotation, givenQuotations } from '../support/factories';
 import type { Harbour } from '../support/harbour-records';
 import { ALL_VISIBLE, givenHarbour } from '../support/harbour-records';
+import { importText } from '../support/import-text';
+import { quietly } from '../support/other-writers';
+import { linesOf } from '../support/upload';
 
 const texts = (records: readonly Record<string, unknown>[]): unknown[] => records.map(({ text }) => text);
 
@@ -251,5 +254,88 @@ describe('an export of many pages', () => {
     expect(texts(await exportedRecords(test, 'quotations', { search: 'meanwhile' }))).toEqual([
       'Said meanwhile',
     ]);
+  });
+});
+
+describe('an export that was sent before, or comes back', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await createTestApp();
+    await givenQuotation(test, { text: 'Ships will wait', anchored: false });
+  });
+  afterAll(() => test.stop());
+
+  describe('to a client that has it', () => {
+    const PATHS = [
+      '/export/quotations.jsonl',
+      '/export/quotations.csv?filter={"country":["SE"]}',
+      '/export/all.jsonl',
+      '/export/claimreviews.jsonld',
+      '/feeds/reviews.atom',
+    ];
+    const asked = (path: string, tag = '""', method = 'GET') =>
+      exported(test, path, {}, { method, headers: { 'if-none-match': tag } });
+
+    it.each(PATHS)('%s is answered 304 without reading a row', async (path) => {
+      await quietly(async () => {
+        const tag = (await asked(path)).headers.get('etag') ?? '';
+        test.statements.length = 0;
+
+        const same = await asked(path, tag);
+
+        expect([same.status, same.text, same.headers.get('etag')]).toEqual([304, '', tag]);
+        expect(test.statements).toEqual([]);
+        expect((await asked(path, '""', 'HEAD')).headers.get('etag')).toBe(tag);
+      });
+    });
+
+    it('is sent anew once something is written', async () => {
+      const tags: (string | null)[] = [];
+      for (const path of PATHS) tags.push((await asked(path)).headers.get('etag'));
+
+      await givenClaims(test, [
+        { text: 'The pier is safe.', reviews: [{ url: 'https://check.example/pier', verdict: 'TRUE' }] },
+      ]);
+
+      for (const [i, path] of PATHS.entries())
+        expect([path, (await asked(path, tags[i] ?? '')).status]).toEqual([path, 200]);
+    });
+
+    it('is told apart by filter, format and parameters', async () => {
+      const tags = new Set<string | null>();
+      for (const name of [
+        'quotations.jsonl',
+        'quotations.csv',
+        'quotations.jsonl?ids=true',
+        'claims.jsonl',
+        'claims.jsonl?search=pier',
+      ])
+        tags.add((await asked(`/export/${name}`)).headers.get('etag'));
+
+      expect(tags.size).toBe(5);
+    });
+
+    it('is refused when the filter is wrong, whatever the client has', async () => {
+      const { status, headers } = await asked('/export/claims.csv?filter={"mood":1}', '*');
+
+      expect([status, headers.get('etag')]).toEqual([400, null]);
+    });
+  });
+
+  it('of a quotation with more stances than a row may bring is refused by name when it is imported', async () => {
+    const stances = Array.from({ length: 51 }, (_, i) => ({
+      towards: { topic: `topic ${i}` },
+      stance: 'SUPPORT' as const,
+    }));
+    const row = { article: { url: 'https://much.example/1' }, text: 'Much is meant by this' };
+    const rows = [stances.slice(0, 50), stances.slice(50)].map((some) => ({ ...row, stances: some }));
+    expect(await importText(test, linesOf(rows))).toEqual([]);
+    const filter = { outletDomain: ['much.example'] };
+    const { text } = await exported(test, '/export/quotations.jsonl', { filter });
+
+    const refused = await importText(test, text);
+
+    expect((JSON.parse(text) as { stances: object[] }).stances).toHaveLength(51);
+    expect(refused).toEqual(['line 1: stances: A quotation has at most 50 stances.']);
   });
 });

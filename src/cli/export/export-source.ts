@@ -53,7 +53,10 @@ async function openInProcess(database: string): Promise<ExportSource> {
     ONRECORD_EXPORT_TIMEOUT_MS: '2147483647',
     ONRECORD_EXPORT_STALL_MS: '2147483647',
   });
-  const app = await buildApp(config, createLogger(config.logLevel));
+  const app = await buildApp(config, createLogger(config.logLevel)).catch((error: Error) => {
+    // Settings are the server's; here an option has named the database.
+    throw new Error(error.message.replaceAll('ONRECORD_DATABASE_URL', '--database'), { cause: error });
+  });
   return {
     open: async (url) => {
       const headers = { authorization: `Bearer ${secret}`, host: 'localhost' };

@@ -42,7 +42,7 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   const results: FileResult[] = [];
   let target: Target | null = null;
   try {
-    target = await openTarget(options).catch(sayWhyNot);
+    target = await openTarget(options);
     const patience = patienceOf(options, signal);
     checkMayWrite(await postPatiently(target.transport, WHO_AM_I, patience));
     const importer = new Importer(paths, options, target, patience, signal);
@@ -62,6 +62,8 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   return exitCodeOf(results, paths.length);
 }
 
+const NO_RECORDS = 'There are no records in the file.';
+
 class Importer {
   constructor(
     private readonly paths: readonly string[],
@@ -79,7 +81,8 @@ class Importer {
       const file = await SourceFile.open(path);
       const { format, ignore } = this.options;
       const opened = await openFile(file.chunks(), { format, ignoreColumns: ignore });
-      const { reason } = await this.run(file, opened, tally, failedPath(this.options, index));
+      const end = await this.run(file, opened, tally, failedPath(this.options, index));
+      const reason = end.kind === 'complete' && tally.records === 0 ? NO_RECORDS : end.reason;
       const seconds = (Date.now() - began) / 1000;
       return { name: file.name, format: opened.format, tally, reason, seconds };
     } catch (error) {
@@ -122,11 +125,6 @@ class Importer {
   private senderFor(file: SourceFile): RowSender {
     return new RowSender(this.target.transport, callOptionsOf(this.options, file), this.patience);
   }
-}
-
-// A database that is in use or missing has a message for people; nothing has been written yet.
-function sayWhyNot(error: unknown): never {
-  throw new RunStopped(error instanceof Error ? error.message : String(error), { cause: error });
 }
 
 function patienceOf({ patience }: ImportOptions, signal: AbortSignal): Patience {

@@ -4,7 +4,7 @@ import type { Transport } from '../../bulk/transport';
 import { RunStopped } from '../../bulk/transport';
 import type { ExitCode } from './import-files';
 import { openTarget } from './target';
-import type { TargetOptions } from './target';
+import type { Target, TargetOptions } from './target';
 
 interface Payload {
   readonly removedCount: number;
@@ -20,10 +20,11 @@ interface Answer {
 
 /** Undoes imports, the last one first, and prints what was left alone and why. Resolves with the exit code. */
 export async function revertBatches(ids: readonly string[], options: TargetOptions): Promise<ExitCode> {
-  const target = await openTarget(options);
+  let target: Target | null = null;
   let undone = 0;
   let left = 0;
   try {
+    target = await openTarget(options);
     const batches = await batchesOf(ids, target.transport);
     // Ids sort by time: what a later import changed must be put back before an earlier one is undone.
     for (const id of [...new Set(batches)].sort().reverse()) {
@@ -40,7 +41,7 @@ export async function revertBatches(ids: readonly string[], options: TargetOptio
     process.stderr.write(`${error.message}\n`);
     left += 1;
   } finally {
-    await target.close();
+    await target?.close();
   }
   if (undone === 0) return 2;
   return left === 0 ? 0 : 1;

@@ -18,12 +18,21 @@ export interface Target {
   close(): Promise<void>;
 }
 
-/** A server over HTTP, or the program itself, in this process, on a database that no server has open. */
+/**
+ * A server over HTTP, or the program itself, in this process, on a database that no server has open. Throws RunStopped
+ * when that cannot be had.
+ */
 export async function openTarget({ url, token, database }: TargetOptions): Promise<Target> {
   if (database === undefined) {
     return { transport: new HttpTransport(url, token), close: () => Promise.resolve() };
   }
-  return await openInProcess(database);
+  try {
+    return await openInProcess(database);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    // Settings are the server's; here an option has named the database.
+    throw new RunStopped(message.replaceAll('ONRECORD_DATABASE_URL', '--database'), { cause: error });
+  }
 }
 
 async function openInProcess(database: string): Promise<Target> {

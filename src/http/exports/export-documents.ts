@@ -6,53 +6,50 @@ import { atom } from '../../exports/atom';
 import { URN } from '../../exports/claim-review-json';
 import type { FeedName } from '../../exports/review-feeds.loaders';
 import { feedPage, FEEDS } from '../../exports/review-feeds.loaders';
+import { AnswerCache } from '../answer-cache';
 import { RequestReader } from '../request-reader';
 import { refuse } from '../refusal';
 import { identify, requireReader } from '../request-viewer';
 import type { ServerParts } from '../server';
+import { isKnown } from '../validators';
 import { refuseExport } from './refuse-export';
 
 const ANNOTATIONS = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8';
 const ATOM = 'application/atom+xml; charset=utf-8';
 const MOST_ENTRIES = 200;
 const ENTRIES = 50;
+const NO_ARTICLE = 'There is no such article. Its id looks like art_01….';
+// Bytes.
+const MEMORY = 4 * 1024 * 1024;
 
 /** Small documents, each made whole and sent with an ETag: annotations of an article, and feeds. */
 export function registerDocuments(app: FastifyInstance, parts: ServerParts): void {
+  const documents = new Documents(parts);
   const onRequest = [identify(parts.authenticate), requireReader(parts.readAccess)];
   app.get<{ Params: { id: string } }>(
     '/articles/:id/annotations.jsonld',
     { onRequest },
     async (request, reply) => {
-      const reader = readerFor(parts, request, reply);
-      const found = await annotationsOf(reader, request.params.id);
-      if (found !== null) await sendTagged(request, reply, ANNOTATIONS, `${JSON.stringify(found)}\n`);
-      else
-        await refuse(
-          reply,
-          request,
-          404,
-          'NOT_FOUND',
-          'There is no such article. Its id looks like art_01….',
-        );
+      await documents.send(request, reply, ANNOTATIONS, async (reader) => {
+        const found = await annotationsOf(reader, request.params.id);
+        if (found !== null) return `${JSON.stringify(found)}\n`;
+        await refuse(reply, request, 404, 'NOT_FOUND', NO_ARTICLE);
+        return null;
+      });
     },
   );
   for (const name of Object.keys(FEEDS) as FeedName[]) {
     app.get(`/feeds/${name}.atom`, { onRequest }, async (request, reply) => {
       try {
-        const reader = readerFor(parts, request, reply);
         const { limit, after } = window(request);
-        const page = await feedPage(reader, name, limit, after);
-        await sendTagged(request, reply, ATOM, atomOf(request, name, limit, page));
+        await documents.send(request, reply, ATOM, async (reader) =>
+          atomOf(request, name, limit, await feedPage(reader, name, limit, after)),
+        );
       } catch (error) {
         await refuseExport(reply, request, error);
       }
     });
   }
-}
-
-function readerFor(parts: ServerParts, request: FastifyRequest, reply: FastifyReply): RequestReader {
-  return new RequestReader(parts.reader, reply.raw, () => parts.ownWrites.readerFor(request));
 }
 
 function atomOf(
@@ -61,9 +58,8 @@ function atomOf(
   limit: number,
   { entries, after }: Awaited<ReturnType<typeof feedPage>>,
 ): string {
-  const here = `${request.protocol}://${request.host}`;
-  const next = after === null ? null : `${here}/feeds/${name}.atom?limit=${limit}&after=${after}`;
-  const self = here + request.url;
+  const next = after === null ? null : `${here(request)}/feeds/${name}.atom?limit=${limit}&after=${after}`;
+  const self = here(request) + request.url;
   return atom({ id: `${URN}feed:${name}`, title: FEEDS[name], self, next, entries });
 }
 
@@ -82,21 +78,38 @@ function window({ query }: FastifyRequest): { limit: number; after: string | nul
   ]);
 }
 
-/** Sends a text that was made whole, or only says that the client has it already (RFC 9110 §13.1.2). */
-export async function sendTagged(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  type: string,
-  text: string,
-): Promise<void> {
-  const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
-  void reply.header('etag', tag).header('cache-control', 'no-cache');
-  const known = (request.headers['if-none-match'] ?? '')
-    .split(',')
-    .map((one) => one.trim().replace(/^W\//, ''));
-  if (known.includes(tag) || known.includes('*')) {
-    await reply.code(304).send();
-    return;
+/** Makes small documents, and remembers those of late: a feed is asked for much more often than it changes. */
+class Documents {
+  private readonly made = new AnswerCache(MEMORY);
+
+  constructor(private readonly parts: ServerParts) {}
+
+  /** Answers with what `make` makes of the latest data, or only says that the client has it already. */
+  async send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    type: string,
+    make: (reader: RequestReader) => Promise<string | null>,
+  ): Promise<void> {
+    const question = here(request) + request.url;
+    // Before the rows: they are of this version or of a later one.
+    const version = await this.parts.dataVersion();
+    const known = version === null ? null : this.made.find(question, version);
+    // Not of a replica, which may be behind that version.
+    const text = known?.text ?? (await make(new RequestReader(this.parts.reader, reply.raw)));
+    if (text === null) return;
+    const tag = known?.tag ?? tagOf(text);
+    if (version !== null && known === null) this.made.keep(question, { version, tag, type, text });
+    void reply.header('etag', tag).header('cache-control', 'no-cache');
+    if (isKnown(request, tag)) await reply.code(304).send();
+    else await reply.type(type).send(text);
   }
-  await reply.type(type).send(text);
+}
+
+function tagOf(text: string): string {
+  return `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+}
+
+function here({ protocol, host }: FastifyRequest): string {
+  return `${protocol}://${host}`;
 }

@@ -14,6 +14,7 @@ import { checkedFilter } from '../../graphql/list-question';
 import type { ServerParts } from '../server';
 import { RequestReader } from '../request-reader';
 import { identify, requireReader } from '../request-viewer';
+import { isKnown, weakTag } from '../validators';
 import type { ExportRequest } from './export-request';
 import { readExportRequest } from './export-request';
 import { ExportSlots } from './export-slots';
@@ -49,16 +50,24 @@ export class Exports {
     this.slots = new ExportSlots(parts.limits.exports);
   }
 
-  /** Answers a request with what `texts` makes of a snapshot. Throws what is wrong before the first byte. */
+  /** Answers a request with what `texts` makes of a snapshot, or with 304 when the client has that. Throws what is wrong before the first byte. */
   async send(request: FastifyRequest, reply: FastifyReply, file: SentFile, texts: Texts): Promise<void> {
+    // Before the rows: they are of this version or of a later one.
+    const version = await this.server.dataVersion();
+    const tag = version === null ? null : weakTag(version, request.url);
+    if (tag !== null && isKnown(request, tag)) {
+      describeFile(reply, {}, tag);
+      await reply.code(304).send();
+      return;
+    }
     if (request.method === 'HEAD') {
-      describeFile(reply, file);
+      describeFile(reply, file, tag);
       // Without a length: nobody has counted.
       await reply.send(Readable.from([]));
       return;
     }
     const stream = await this.open(request, reply, texts);
-    describeFile(reply, file);
+    describeFile(reply, file, tag);
     await sendStream(request, reply, stream);
   }
 

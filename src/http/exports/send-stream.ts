@@ -5,13 +5,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** What is sent: its type and, when it is to be saved as a file, its name. */
 export interface SentFile {
-  readonly type: string;
+  readonly type?: string;
   readonly name?: string;
 }
 
-/** The headers of an answer of this kind. */
-export function describeFile(reply: FastifyReply, { type, name }: SentFile): void {
-  void reply.type(type).header('vary', 'accept-encoding').header('cache-control', 'no-cache');
+/** The headers of an answer of this kind. `tag` is null when nobody knows what the data is by now. */
+export function describeFile(reply: FastifyReply, { type, name }: SentFile, tag: string | null): void {
+  void reply.header('vary', 'accept-encoding').header('cache-control', 'no-cache');
+  if (tag !== null) void reply.header('etag', tag);
+  if (type !== undefined) void reply.type(type);
   if (name !== undefined) void reply.header('content-disposition', `attachment; filename="${name}"`);
 }
 
