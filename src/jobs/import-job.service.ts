@@ -46,6 +46,7 @@ interface Open {
 export class ImportJobService {
   private readonly receiving = new Set<string>();
   private opened: Promise<Open> | null = null;
+  private starting: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly database: Database,
@@ -55,16 +56,23 @@ export class ImportJobService {
   ) {}
 
   /** Goes on with what an earlier process has left. Makes no folder when there is nothing. */
-  async start(): Promise<void> {
-    const hasFolder = existsSync(this.limits.folder);
-    if (hasFolder || (await this.parts.book.open()).length > 0) await this.open();
+  start(): Promise<void> {
+    this.starting = this.goOn();
+    return this.starting;
   }
 
   /** Finishes the batch that is under way; the job goes on at the next start. */
   async stop(): Promise<void> {
+    // What is still being looked for would be looked for in a closed database.
+    await this.starting.catch(() => undefined);
     const open = await this.opened?.catch(() => null);
     await open?.runner.stop();
     await open?.spool.close();
+  }
+
+  private async goOn(): Promise<void> {
+    const hasFolder = existsSync(this.limits.folder);
+    if (hasFolder || (await this.parts.book.open()).length > 0) await this.open();
   }
 
   /**

@@ -2,12 +2,9 @@ import { Client } from 'pg';
 import sql from 'sql-template-tag';
 import type { Database } from '../../src/database/database';
 import { DatabaseAway, OutcomeUnknown } from '../../src/database/patience';
-import type { WriteTransaction } from '../../src/database/write-transaction';
-import { Role } from '../../src/domain/role';
-import { ApiToken } from '../../src/tokens/api-token.entity';
 import type { TestDatabase } from '../support/test-database';
 import { createTestDatabase, dialect } from '../support/test-database';
-import { openDatabase } from './open-database';
+import { insertTokens, openDatabase } from './open-database';
 
 // A file cannot be lost on the way.
 (dialect === 'postgres' ? describe : describe.skip)('when connections to PostgreSQL are lost', () => {
@@ -37,7 +34,7 @@ import { openDatabase } from './open-database';
   it('a write that has not begun begins on another, and a read is read again', async () => {
     await database.reader.all(sql`SELECT 1`);
     await other.query(END_ALL);
-    await database.write((tx) => insert(tx, 'begun again'));
+    await database.write((tx) => insertTokens(tx, ['begun again']));
     await other.query(END_ALL);
 
     expect(await database.reader.all(sql`SELECT name FROM api_token`)).toEqual([{ name: 'begun again' }]);
@@ -46,10 +43,10 @@ import { openDatabase } from './open-database';
   it('a write that has begun is not stored, and says so', async () => {
     const before = await names();
     const cut = database.write(async (tx) => {
-      insert(tx, 'cut off');
+      insertTokens(tx, ['cut off']);
       await tx.settled();
       await other.query(END_ALL);
-      insert(tx, 'never sent');
+      insertTokens(tx, ['never sent']);
     });
 
     await expect(cut).rejects.toThrow(DatabaseAway);
@@ -65,23 +62,10 @@ import { openDatabase } from './open-database';
 
     const cut = database.write((tx) => {
       attempts++;
-      insert(tx, 'who knows');
+      insertTokens(tx, ['who knows']);
     });
 
     await expect(cut).rejects.toThrow(OutcomeUnknown);
     expect(attempts).toBe(1);
   });
 });
-
-function insert(tx: WriteTransaction, name: string): void {
-  const token: ApiToken = {
-    id: `tok_${name}`,
-    name,
-    role: Role.READER,
-    secretSha256: name,
-    createdAt: '2026-01-02T03:04:05.000Z',
-    lastUsedAt: null,
-    revokedAt: null,
-  };
-  tx.insert(ApiToken, [token]);
-}

@@ -5,6 +5,9 @@ import { Database } from '../../src/database/database';
 import { writerDataSource } from '../../src/database/data-source';
 import type { DatabaseTimeouts, SchemaParts } from '../../src/database/data-source';
 import { parseDatabaseUrl } from '../../src/database/database-url';
+import type { WriteTransaction } from '../../src/database/write-transaction';
+import { Role } from '../../src/domain/role';
+import { ApiToken } from '../../src/tokens/api-token.entity';
 import type { DataSource } from 'typeorm';
 import type { TestDatabase } from '../support/test-database';
 
@@ -34,4 +37,18 @@ export async function connectTo(
   timeouts: DatabaseTimeouts = TIMEOUTS,
 ): Promise<DataSource> {
   return await writerDataSource(parseDatabaseUrl(database.url), schema, timeouts).initialize();
+}
+
+/** Adds tokens of these names, the smallest records there are. The same name twice is refused. */
+export function insertTokens(tx: WriteTransaction, tokenNames: readonly string[]): void {
+  const rows = tokenNames.map((name): ApiToken => ({
+    id: `tok_${name}_${Math.random()}`,
+    name,
+    role: Role.READER,
+    secretSha256: name,
+    createdAt: '2026-01-02T03:04:05.000Z',
+    lastUsedAt: null,
+    revokedAt: null,
+  }));
+  tx.insert(ApiToken, rows);
 }

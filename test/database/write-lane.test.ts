@@ -1,13 +1,12 @@
 import type { Sql } from 'sql-template-tag';
 import sql from 'sql-template-tag';
-import { Role } from '../../src/domain/role';
 import type { Database } from '../../src/database/database';
 import type { WriteTransaction } from '../../src/database/write-transaction';
 import { NestedWrite, WritesClosed } from '../../src/database/write-lane';
 import { ApiToken } from '../../src/tokens/api-token.entity';
 import type { TestDatabase } from '../support/test-database';
 import { createTestDatabase } from '../support/test-database';
-import { openDatabase } from './open-database';
+import { insertTokens, openDatabase } from './open-database';
 
 describe('a write', () => {
   let testDatabase: TestDatabase;
@@ -25,14 +24,14 @@ describe('a write', () => {
     const opened = gate();
     const mayFail = gate();
     const failing = database.write(async (tx) => {
-      for (let from = 0; from < 500; from += 50) insert(tx, names('lost', 50, from));
+      for (let from = 0; from < 500; from += 50) insertTokens(tx, names('lost', 50, from));
       await tx.settled();
       opened.open();
       await mayFail.passed;
       throw new Error('the import is refused');
     });
     await opened.passed;
-    const writes = names('kept', 100).map((name) => database.write((tx) => insert(tx, [name])));
+    const writes = names('kept', 100).map((name) => database.write((tx) => insertTokens(tx, [name])));
     const during = await stored(database);
     mayFail.open();
 
@@ -52,7 +51,7 @@ describe('a write', () => {
 
     for (let batch = 0; batch < 10; batch++) {
       await database.write((tx) => {
-        for (let row = 0; row < 10; row++) insert(tx, [`batch ${batch} row ${row}`]);
+        for (let row = 0; row < 10; row++) insertTokens(tx, [`batch ${batch} row ${row}`]);
       });
     }
     done.abort();
@@ -64,7 +63,7 @@ describe('a write', () => {
 
   it('sees what it has itself written', async () => {
     const own = await database.write(async (tx) => {
-      insert(tx, ['mine']);
+      insertTokens(tx, ['mine']);
       return await tx.rows(ApiToken, sql`SELECT ${tx.shape(ApiToken).select('t')} FROM api_token t`);
     });
 
@@ -73,8 +72,8 @@ describe('a write', () => {
 
   it('is undone as a whole when its last statement breaks a promise of the tables', async () => {
     const failing = database.write((tx) => {
-      insert(tx, ['one', 'two']);
-      insert(tx, ['one']);
+      insertTokens(tx, ['one', 'two']);
+      insertTokens(tx, ['one']);
     });
 
     await expect(failing).rejects.toThrow(/unique/i);
@@ -83,9 +82,9 @@ describe('a write', () => {
 
   it('tells whoever asks next that a statement in line has failed, and runs nothing after it', async () => {
     const failing = database.write(async (tx) => {
-      insert(tx, ['one']);
-      insert(tx, ['one']);
-      insert(tx, ['two']);
+      insertTokens(tx, ['one']);
+      insertTokens(tx, ['one']);
+      insertTokens(tx, ['two']);
       await expect(tx.all(sql`SELECT name FROM api_token`)).rejects.toThrow(/unique/i);
     });
 
@@ -96,7 +95,7 @@ describe('a write', () => {
   it('is not acknowledged when it overlooks that one of its statements failed', async () => {
     const overlooking = database
       .write(async (tx) => {
-        insert(tx, ['one']);
+        insertTokens(tx, ['one']);
         await tx.all(copyOf('one', 'one')).catch(() => undefined);
         await tx.all(copyOf('one', 'two')).catch(() => undefined);
       })
@@ -114,7 +113,7 @@ describe('a write', () => {
     const outcomes = await Promise.allSettled(
       names('name', 60).map((name, i) =>
         database.write(async (tx) => {
-          insert(tx, [name]);
+          insertTokens(tx, [name]);
           if (i % 3 === 0) throw new Error('refused');
           if (i % 3 === 1) await tx.all(sql`SELECT nonsense FROM nowhere`);
         }),
@@ -127,12 +126,12 @@ describe('a write', () => {
 
   it('is refused inside another, instead of waiting for ever, and leaves the lane usable', async () => {
     const nested = database.write(async (tx) => {
-      insert(tx, ['outer']);
-      await database.write((inner) => insert(inner, ['inner']));
+      insertTokens(tx, ['outer']);
+      await database.write((inner) => insertTokens(inner, ['inner']));
     });
 
     await expect(nested).rejects.toThrow(NestedWrite);
-    await database.write((tx) => insert(tx, ['next']));
+    await database.write((tx) => insertTokens(tx, ['next']));
     expect(await stored(database)).toEqual(['next']);
   });
 
@@ -140,10 +139,10 @@ describe('a write', () => {
     const mayFinish = gate();
     const slow = database.write(async (tx) => {
       await mayFinish.passed;
-      insert(tx, ['slow']);
+      insertTokens(tx, ['slow']);
     });
     const closing = database.close();
-    const late = database.write((tx) => insert(tx, ['late']));
+    const late = database.write((tx) => insertTokens(tx, ['late']));
     mayFinish.open();
 
     await expect(late).rejects.toThrow(WritesClosed);
@@ -162,7 +161,7 @@ describe('a write', () => {
       if (known !== undefined) return 'found';
       if (attempts === 2 || testDatabase.dialect === 'sqlite') both.open();
       await both.passed;
-      insert(tx, ['the same']);
+      insertTokens(tx, ['the same']);
       return 'made';
     };
 
@@ -182,20 +181,6 @@ function gate(): { readonly passed: Promise<void>; open(): void } {
 
 function names(prefix: string, count: number, from = 0): string[] {
   return Array.from({ length: count }, (_, i) => `${prefix} ${String(from + i).padStart(3, '0')}`);
-}
-
-// A token is the smallest record; its secret's hash must be unique.
-function insert(tx: WriteTransaction, tokenNames: readonly string[]): void {
-  const rows = tokenNames.map((name): ApiToken => ({
-    id: `tok_${name}_${Math.random()}`,
-    name,
-    role: Role.READER,
-    secretSha256: name,
-    createdAt: '2026-01-02T03:04:05.000Z',
-    lastUsedAt: null,
-    revokedAt: null,
-  }));
-  tx.insert(ApiToken, rows);
 }
 
 // A statement whose failure its caller hears of.

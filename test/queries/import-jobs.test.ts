@@ -113,3 +113,18 @@ describe('the import of a file that was sent', () => {
     expect([over.status, over.refusal]).toEqual([409, expect.stringMatching(/^CONFLICT: .* is over\./)]);
   });
 });
+
+describe('a server that is stopped as soon as it has started', () => {
+  it('first ends looking for what an earlier one has left', async () => {
+    const test = await createTestApp();
+    const { importJobs } = test.app.services;
+    let isOver = false;
+    const looking = importJobs.start().then(() => (isOver = true));
+
+    await importJobs.stop();
+
+    expect(isOver).toBe(true);
+    await looking;
+    await test.stop();
+  });
+});
