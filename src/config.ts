@@ -117,6 +117,8 @@ export const SETTINGS = {
     about: 'Most records that a query may ask for, page sizes multiplied.',
   },
   ONRECORD_MAX_PAGE_SIZE: { schema: count(100, 1, 10_000), about: 'Most items of a page.' },
+  ONRECORD_MAX_COUNTED: { schema: count(10_000), about: 'Most items that totalCount counts.' },
+  ONRECORD_MAX_FACET_ITEMS: { schema: count(5_000), about: 'Most items that facets look at, the newest.' },
   ONRECORD_MAX_IMPORT_ROWS: {
     schema: count(1000, 100, 100_000),
     about: 'Most rows of one import call, 100 or more.',
@@ -188,12 +190,6 @@ export const SETTINGS = {
   },
   ONRECORD_MAX_CONNECTIONS: { schema: count(1_000), about: 'Most open client connections.' },
 } as const satisfies Record<string, { schema: z.ZodType; about: string }>;
-
-/** Variables of the commands that talk to a server: what they stand for. The options of the command go before them. */
-export const CLIENT_SETTINGS = {
-  ONRECORD_URL: 'the server that onrecord import sends to and onrecord export reads',
-  ONRECORD_TOKEN: 'the token that they send',
-} as const;
 
 type Raw = { readonly [K in keyof typeof SETTINGS]: z.infer<(typeof SETTINGS)[K]['schema']> };
 
@@ -295,6 +291,7 @@ function limitsOf(read: Raw) {
     tokens: read.ONRECORD_MAX_TOKENS,
     nodes: read.ONRECORD_MAX_NODES,
     pageSize: read.ONRECORD_MAX_PAGE_SIZE,
+    counting: { counted: read.ONRECORD_MAX_COUNTED, facetItems: read.ONRECORD_MAX_FACET_ITEMS },
     importRows: read.ONRECORD_MAX_IMPORT_ROWS,
     documentBytes: read.ONRECORD_MAX_DOCUMENT_BYTES,
     bodyBytes: read.ONRECORD_MAX_BODY_BYTES,

@@ -117,7 +117,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
   const ownWrites = new OwnWrites(database, config.replicas.maxLag);
   const graphql = createGraphql({ schema, limits, introspection, ...compiling, ownWrites, logger });
   await graphql.apollo.start();
-  const inProcess = { ...graphql, reader: database.reader, requestId, maxPageSize: limits.pageSize };
+  const inProcess = { ...graphql, reader: database.reader, requestId, limits };
   let stopping = false;
   const server = await createServer({
     ...graphql,

@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { Reply, Transport } from '../bulk/transport';
 import { RunStopped } from '../bulk/transport';
 import type { Reader } from '../database/reader';
-import type { RequestContext } from '../graphql/context';
+import type { CountingLimits, RequestContext } from '../graphql/context';
 import type { TokenHolder, TokenService } from '../tokens/token.service';
 
 /** Sends rows on behalf of a token for as long as it is in use. */
@@ -24,12 +24,12 @@ export interface InProcessParts {
   readonly apollo: ApolloServer<RequestContext>;
   readonly reader: Reader;
   readonly requestId: () => string;
-  readonly maxPageSize: number;
+  readonly limits: { readonly pageSize: number; readonly counting: CountingLimits };
 }
 
 /** Carries out the JSON of a GraphQL request in this process, by the same rules as over HTTP. */
 export async function executeHere(
-  { apollo, reader, requestId, maxPageSize }: InProcessParts,
+  { apollo, reader, requestId, limits }: InProcessParts,
   body: string,
   viewer: TokenHolder,
 ): Promise<Reply> {
@@ -38,7 +38,8 @@ export async function executeHere(
     requestId: requestId(),
     viewer,
     reader,
-    maxPageSize,
+    maxPageSize: limits.pageSize,
+    counting: limits.counting,
     events: null,
     loaders: new Map(),
   };

@@ -6,15 +6,12 @@ import { nestedConnection, rootConnection } from '../graphql/connection';
 import type { RequestContext } from '../graphql/context';
 import { checkRange } from '../graphql/date-range.input';
 import type { PageArgs } from '../graphql/paging';
+import type { ClaimFacetRoot } from './claim-facets';
+import { facetsOfClaims } from './claim-facets';
 import type { Claim } from './claim.entity';
 import { claimById } from './claim.loaders';
 import type { ClaimOrder, ClaimQuestion } from './claim.lists';
 import { claimList } from './claim.lists';
-
-/** A list whose facets are asked for. */
-export interface ClaimFacetRoot {
-  readonly source: ListSource<Claim>;
-}
 
 /** A list of claims as GraphQL shows it. */
 export type ClaimConnectionObject = ConnectionObject<Claim> & { readonly facets: () => ClaimFacetRoot };
@@ -33,7 +30,7 @@ export async function claimConnection(
     question.parent === undefined
       ? rootConnection(context, list, page, info)
       : nestedConnection(context, list, page, info);
-  return { ...connection, facets: () => ({ source }) };
+  return { ...connection, facets: () => facetsOfClaims(source) };
 }
 
 /** The list that a question describes, once the question is found to make sense. */

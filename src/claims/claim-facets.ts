@@ -1,29 +1,35 @@
-import sql from 'sql-template-tag';
-import type { FacetCount } from '../database/facets';
-import { facetOf } from '../database/facets';
+import type { Facet, FacetQuestion } from '../database/facets';
 import type { ListSource } from '../database/page';
-import type { Reader } from '../database/reader';
 import type { Claim } from './claim.entity';
+import { ClaimOrder, claimOrder } from './claim.lists';
 
-const CODED = sql`claim c JOIN stance_coding coded ON coded.claim_id = c.id AND coded.counts`;
-const ABOUT = sql`claim c JOIN claim_topic about ON about.claim_id = c.id`;
-const ITSELF = sql`claim c`;
+const CODED = 'JOIN stance_coding coded ON coded.claim_id = c.id AND coded.counts';
+const ABOUT = 'JOIN claim_topic about ON about.claim_id = c.id';
 
 const FACETS = {
-  speaker: ['coded.speaker_id', CODED],
-  country: ['coded.speaker_country', CODED],
-  stance: ['coded.stance', CODED],
-  verdict: ['c.verdict', ITSELF],
-  topic: ['about.topic_folded', ABOUT],
-} as const;
+  speaker: { value: 'coded.speaker_id', joined: CODED },
+  country: { value: 'coded.speaker_country', joined: CODED },
+  stance: { value: 'coded.stance', joined: CODED },
+  verdict: { value: 'c.verdict', reads: 'verdict' },
+  topic: { value: 'about.topic_folded', joined: ABOUT },
+} as const satisfies Record<string, Facet>;
 
-/** Counts a list of claims by what its items have in common, most frequent first. */
-export function countClaims(
-  reader: Reader,
-  source: ListSource<Claim>,
+/** A list whose facets are asked for. */
+export interface ClaimFacetRoot {
+  /** Latest said first, however the list itself is ordered: of a long list the newest are counted. */
+  readonly source: ListSource<Claim>;
+}
+
+/** The facets of a list. */
+export function facetsOfClaims(source: ListSource<Claim>): ClaimFacetRoot {
+  return { source: { ...source, order: claimOrder(ClaimOrder.LAST_SAID_ON_DESC) } };
+}
+
+/** How many items of a list have which value: the question, to be asked together with others of the list. */
+export function claimFacet(
+  { source }: ClaimFacetRoot,
   by: keyof typeof FACETS,
-  limit: number,
-): Promise<FacetCount[]> {
-  const [column, from] = FACETS[by];
-  return facetOf(reader, source, column, limit, from);
+  first: number,
+): FacetQuestion<Claim> {
+  return { source, facet: FACETS[by], first };
 }

@@ -4,9 +4,11 @@ import { namedLike } from '../actors/actor.lists';
 import type { Dialect } from '../database/dialect';
 import { FullTextIndex } from '../database/full-text';
 import type { KeysetOrder } from '../database/keyset';
-import type { ListSource } from '../database/page';
+import type { Either, ListSource } from '../database/page';
+import { hasMoreThan } from '../database/page';
 import { fold } from '../domain/quotation-text';
 import { parseSearch } from '../domain/search-words';
+import { saidWithin } from '../quotations/quotation.lists';
 import { Claim } from './claim.entity';
 
 /** Which claims a list holds. */
@@ -51,15 +53,18 @@ const NOT_MERGED = raw(`COALESCE(c.merged_into_id, '') = ''`);
 
 /** The list that a question describes; its actor ids are those that merged actors go by now. */
 export function claimList(dialect: Dialect, question: ClaimQuestion, order: ClaimOrder): ListSource<Claim> {
+  const said = codingConditions(dialect, question);
   const where = [
     ...columnConditions(dialect, question),
-    ...codingConditions(dialect, question),
+    ...('looked' in said ? [said.looked] : said),
     ...topicConditions(dialect, question),
   ];
-  return { entity: Claim, alias: 'c', where, order: orderOf(order) };
+  const list = { entity: Claim, alias: 'c', where, order: claimOrder(order) };
+  return 'looked' in said ? { ...list, either: said } : list;
 }
 
-function orderOf(order: ClaimOrder): KeysetOrder {
+/** How a list so ordered is walked. */
+export function claimOrder(order: ClaimOrder): KeysetOrder {
   const columns = COLUMNS[order.replace(/_(ASC|DESC)$/, '')] ?? [];
   const id = { sql: raw('c.id'), property: 'id', type: 'string' } as const;
   return { token: order, descending: order.endsWith('_DESC'), columns: [...columns, id] };
@@ -78,29 +83,41 @@ function columnConditions(dialect: Dialect, { filter, search }: ClaimQuestion): 
   return where;
 }
 
+// So many codings are looked up, and their claims sorted, in the time that it takes to ask some hundreds of claims.
+const FEW_CODINGS = 1000;
+
 // All that is asked about who spoke, for whom, when and how is asked of one coding.
-function codingConditions(dialect: Dialect, { parent, filter }: ClaimQuestion): Sql[] {
-  const { actorId, actorName, country, stance, saidOn } = filter ?? {};
-  const of: Sql[] = [];
+function codingConditions(dialect: Dialect, question: ClaimQuestion): readonly Sql[] | Either {
+  const { actorName, stance, saidOn } = question.filter ?? {};
+  const voices = voiceConditions(dialect, question);
+  if (actorName) voices.push(namedLike('s.speaker_id', actorName));
+  const stances = stance ? [dialect.inList(raw('s.stance'), stance)] : [];
+  const all = [...voices, ...stances, ...saidWithin('s', saidOn)];
+  if (all.length === 0) return [];
+  const codings = (of: readonly Sql[]): Sql =>
+    sql`FROM stance_coding s WHERE ${join([...of, raw('s.counts')], ' AND ')}`;
+  const asked = sql`EXISTS (SELECT 1 ${codings(all)} AND s.claim_id = c.id)`;
+  if (voices.length === 0) return [asked];
+  // A speaker's or a country's codings lead to the claims; where there are very many, each claim, in order, is asked.
+  const looked = sql`c.id IN (SELECT s.claim_id ${codings(all)} AND s.claim_id IS NOT NULL)`;
+  // To find the actors of a name takes long. PostgreSQL keeps statistics by which it chooses for itself.
+  if (actorName || dialect.name === 'postgres') return [looked];
+  const isRare = sql`NOT ${hasMoreThan(FEW_CODINGS, sql`SELECT 1 ${codings([...voices, ...stances])}`)}`;
+  return { isRare, looked, asked };
+}
+
+function voiceConditions(dialect: Dialect, { parent, filter }: ClaimQuestion): Sql[] {
+  const voices: Sql[] = [];
   if (parent !== undefined) {
-    of.push(
+    voices.push(
       'actorId' in parent
         ? sql`s.speaker_id = ${parent.actorId}`
         : sql`s.speaker_country = ${parent.country}`,
     );
   }
-  if (actorId) of.push(dialect.inList(raw('s.speaker_id'), actorId));
-  if (actorName) of.push(namedLike('s.speaker_id', actorName));
-  if (country) of.push(dialect.inList(raw('s.speaker_country'), country));
-  if (stance) of.push(dialect.inList(raw('s.stance'), stance));
-  if (saidOn?.from) of.push(sql`s.said_sort >= ${saidOn.from}`);
-  if (saidOn?.to) of.push(sql`s.said_sort <> '' AND (s.said_from IS NULL OR s.said_from <= ${saidOn.to})`);
-  if (of.length === 0) return [];
-  const codings = sql`FROM stance_coding s WHERE ${join([...of, raw('s.counts')], ' AND ')}`;
-  // A speaker's or a country's codings lead to the claims; otherwise each claim, in order, is asked for its codings.
-  if (parent !== undefined || actorId || actorName || country)
-    return [sql`c.id IN (SELECT s.claim_id ${codings} AND s.claim_id IS NOT NULL)`];
-  return [sql`EXISTS (SELECT 1 ${codings} AND s.claim_id = c.id)`];
+  if (filter?.actorId) voices.push(dialect.inList(raw('s.speaker_id'), filter.actorId));
+  if (filter?.country) voices.push(dialect.inList(raw('s.speaker_country'), filter.country));
+  return voices;
 }
 
 function topicConditions(dialect: Dialect, { filter }: ClaimQuestion): Sql[] {

@@ -19,6 +19,28 @@ export interface ListSource<T extends Row> {
    * along its own index and the walks are merged, where the database would collect all rows and sort them.
    */
   readonly walks?: readonly Sql[];
+  /** A condition of `where` that may better be met in another way, decided anew for each page. */
+  readonly either?: Either;
+}
+
+/**
+ * Two ways to say one condition. Where few rows meet it, they are looked up and sorted; where many do, rows are walked in
+ * the list's order and each is asked, until the page is full. Either is slow in the other's place.
+ */
+export interface Either {
+  /** True when few rows meet the condition; must itself be quick to find out. */
+  readonly isRare: Sql;
+  /** The condition as it stands in `where`: it leads to the few. */
+  readonly looked: Sql;
+  /** The same, said so that each row is asked. */
+  readonly asked: Sql;
+}
+
+/** How many rows a list has, as far as they were counted. */
+export interface Tally {
+  readonly count: number;
+  /** False when there are more: counting stopped at its limit. */
+  readonly isExact: boolean;
 }
 
 /** Which part of the list: at most `size` rows after (or, backward, before) a position. */
@@ -77,17 +99,38 @@ export async function readPages<T extends Row>(
   return lists.map((list) => toPage(list, window));
 }
 
-/** Counts lists of one kind with one statement, in the slow lane. */
+/** Counts lists of one kind with one statement, in the slow lane, each up to `most` rows. */
 export async function countRows<T extends Row>(
   reader: Reader,
   sources: readonly ListSource<T>[],
-): Promise<number[]> {
+  most: number,
+): Promise<Tally[]> {
   const parts = sources.map((source, i) => {
     const { table } = reader.shape(source.entity);
-    return sql`SELECT ${raw(String(i))} AS slot, CAST(COUNT(*) AS INTEGER) AS n FROM ${table} ${raw(source.alias)}${whereOf(source.where)}`;
+    // One row more than the limit tells whether there are more.
+    const found = sql`SELECT 1 FROM ${table} ${raw(source.alias)}${whereOf(source.where)} LIMIT ${raw(String(most + 1))}`;
+    return sql`SELECT ${raw(String(i))} AS slot, CAST(COUNT(*) AS INTEGER) AS n FROM (${found}) found${raw(String(i))}`;
   });
   const rows = await reader.all<{ slot: number; n: number }>(join(parts, ' UNION ALL '), 'slow');
-  return sources.map((_, i) => rows.find((row) => row.slot === i)?.n ?? 0);
+  return sources.map((_, i) => {
+    const found = rows.find((row) => row.slot === i)?.n ?? 0;
+    return { count: Math.min(found, most), isExact: found <= most };
+  });
+}
+
+/** Whether a statement has more rows than `most`: no more are looked for. */
+export function hasMoreThan(most: number, rows: Sql): Sql {
+  return sql`(SELECT COUNT(*) FROM (${rows} LIMIT ${raw(String(most + 1))}) found) > ${raw(String(most))}`;
+}
+
+/** The first `most` rows of a list, in its order: a statement that selects these columns, the order's among them. */
+export function firstRows<T extends Row>(
+  reader: Reader,
+  source: ListSource<T>,
+  most: number,
+  columns: Sql,
+): Sql {
+  return cutStatement(reader, source, { size: most, backward: false, from: null }, columns, most);
 }
 
 /** ` WHERE a AND b`, or nothing. */
@@ -102,19 +145,39 @@ function pageStatement<T extends Row>(
   window: PageWindow,
   columns: Sql,
 ): Sql {
+  return cutStatement(reader, source, window, columns, window.size + 1);
+}
+
+function cutStatement<T extends Row>(
+  reader: Reader,
+  source: ListSource<T>,
+  { from, backward }: PageWindow,
+  columns: Sql,
+  most: number,
+): Sql {
+  const { order, walks, either } = source;
   const { table } = reader.shape(source.entity);
-  const conditions =
-    window.from === null
-      ? source.where
-      : [...source.where, beyond(source.order, window.from, window.backward)];
-  const cut = sql`ORDER BY ${orderBy(source.order, window.backward)} LIMIT ${raw(String(window.size + 1))}`;
-  const from = sql`SELECT ${columns} FROM ${table} ${raw(source.alias)}`;
-  if (source.walks === undefined) return sql`${from}${whereOf(conditions)} ${cut}`;
+  const inOrder = sql`ORDER BY ${orderBy(order, backward)}`;
+  const limit = raw(String(most));
+  const rows = (where: readonly Sql[], upTo = limit): Sql => {
+    const conditions = from === null ? where : [...where, beyond(order, from, backward)];
+    return sql`SELECT ${columns} FROM ${table} ${raw(source.alias)}${whereOf(conditions)} ${inOrder} LIMIT ${upTo}`;
+  };
+  const walked = (where: readonly Sql[], upTo = limit): Sql[] =>
+    walks === undefined ? [rows(where, upTo)] : walks.map((walk) => rows([walk, ...where], upTo));
   // SQLite lets no part of a UNION have an order and a limit of its own, but in brackets.
-  const walks = source.walks.map(
-    (walk, i) => sql`SELECT * FROM (${from}${whereOf([walk, ...conditions])} ${cut}) walk${raw(String(i))}`,
-  );
-  return sql`SELECT * FROM (${join(walks, ' UNION ALL ')}) ${raw(source.alias)} ${cut}`;
+  const merged = (parts: readonly Sql[]): Sql => {
+    const all = parts.map((rowsOfPart, i) => sql`SELECT * FROM (${rowsOfPart}) walk${raw(String(i))}`);
+    return sql`SELECT * FROM (${join(all, ' UNION ALL ')}) ${raw(source.alias)} ${inOrder} LIMIT ${limit}`;
+  };
+  if (either === undefined) return walks === undefined ? rows(source.where) : merged(walked(source.where));
+  const { isRare, looked, asked } = either;
+  const eachAsked = source.where.map((condition) => (condition === looked ? asked : condition));
+  // With a limit of no rows, a part is not even begun.
+  return merged([
+    rows(source.where, sql`CASE WHEN ${isRare} THEN ${limit} ELSE 0 END`),
+    ...walked(eachAsked, sql`CASE WHEN ${isRare} THEN 0 ELSE ${limit} END`),
+  ]);
 }
 
 function part(slot: number, page: Sql): Sql {

@@ -3,7 +3,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 import type { KeysetOrder } from '../database/keyset';
 import { encodeCursor, listFingerprint } from '../database/keyset';
-import type { ListSource, Page, PageWindow } from '../database/page';
+import type { ListSource, Page, PageWindow, Tally } from '../database/page';
 import { countRows, readPage, readPages } from '../database/page';
 import type { Projection } from '../database/projection';
 import { load } from './batch-loader';
@@ -41,6 +41,7 @@ export interface ConnectionObject<T> {
   readonly edges: () => Promise<readonly { readonly node: T; readonly cursor: string }[]>;
   readonly pageInfo: () => Promise<PageInfo>;
   readonly totalCount: () => Promise<number>;
+  readonly totalCountIsExact: () => Promise<boolean>;
 }
 
 /** The GraphQL type of a connection; extend it to add facets. */
@@ -73,9 +74,14 @@ export function connectionType<T extends object>(
     pageInfo!: PageInfo;
 
     @Field(() => Int, {
-      description: `How many ${items} match in all, on every page. Counted only when asked for.`,
+      description: `How many ${items} match in all, on every page. Counted only when asked for, and up to a limit, 10,000 unless the server is set otherwise: totalCountIsExact tells whether there are more.`,
     })
     totalCount!: number;
+
+    @Field(() => Boolean, {
+      description: `Whether totalCount is the whole number. False means that counting stopped at its limit: there are more ${items} than totalCount.`,
+    })
+    totalCountIsExact!: boolean;
   }
   return Connection;
 }
@@ -103,7 +109,7 @@ export function rootConnection<T extends Row>(
     list,
     source.order,
     () => readPage(context.reader, source, window, lookAhead(info, items)),
-    async () => (await countRows(context.reader, [source]))[0] ?? 0,
+    () => load(context, countLoader<T>(name, context), source),
   );
 }
 
@@ -122,7 +128,9 @@ export function nestedConnection<T extends Row>(
     window.from === null
       ? () => load(context, loader, source)
       : () => readPage(context.reader, source, window, projection);
-  return connectionObject(list, source.order, page, () => load(context, countLoader<T>(name), source));
+  return connectionObject(list, source.order, page, () =>
+    load(context, countLoader<T>(name, context), source),
+  );
 }
 
 function pageLoader<T extends Row>(
@@ -137,15 +145,22 @@ function pageLoader<T extends Row>(
   };
 }
 
-function countLoader<T extends Row>(name: string): LoaderDefinition<ListSource<T>, number> {
-  return { name: `count:${name}`, load: (reader, sources) => countRows(reader, sources), maxBatchSize: 100 };
+function countLoader<T extends Row>(
+  name: string,
+  { counting }: RequestContext,
+): LoaderDefinition<ListSource<T>, Tally> {
+  return {
+    name: `count:${name}`,
+    load: (reader, sources) => countRows(reader, sources, counting.counted),
+    maxBatchSize: 100,
+  };
 }
 
 function connectionObject<T extends Row>(
   list: () => string,
   order: KeysetOrder,
   read: () => Promise<Page<T>>,
-  count: () => Promise<number>,
+  count: () => Promise<Tally>,
 ): ConnectionObject<T> {
   const page = once(read);
   const cursorOf = (row: T): string => encodeCursor(list(), order, row);
@@ -153,7 +168,8 @@ function connectionObject<T extends Row>(
     nodes: async () => (await page()).rows,
     edges: async () => (await page()).rows.map((node) => ({ node, cursor: cursorOf(node) })),
     pageInfo: async () => new PageEnds(await page(), cursorOf),
-    totalCount: count,
+    totalCount: async () => (await count()).count,
+    totalCountIsExact: async () => (await count()).isExact,
   };
 }
 

@@ -3,6 +3,14 @@ import type { Reader } from '../database/reader';
 import type { EventSource } from './event-feed';
 import type { TokenHolderLike } from './viewer';
 
+/** How far lists are counted. */
+export interface CountingLimits {
+  /** Most items that a totalCount counts. */
+  readonly counted: number;
+  /** Most items that facets look at. */
+  readonly facetItems: number;
+}
+
 /** What every resolver is given: who asks, and how to read. Knows no feature. */
 export interface RequestContext {
   readonly requestId: string;
@@ -11,6 +19,7 @@ export interface RequestContext {
   readonly reader: Reader;
   /** Most items of a page. */
   readonly maxPageSize: number;
+  readonly counting: CountingLimits;
   /** Null for a request: events are told over a socket alone. */
   readonly events: EventSource | null;
   /** The request's own loaders, by name: nothing that one client loads is shown to another. */

@@ -35,6 +35,7 @@ function answering(parts: ServerParts): RouteHandlerMethod {
     viewer: request.viewer,
     reader: new RequestReader(parts.reader, reply.raw, () => parts.ownWrites.readerFor(request)),
     maxPageSize: limits.pageSize,
+    counting: limits.counting,
     events: null,
     loaders: new Map(),
   });

@@ -89,6 +89,7 @@ class QuickLane {
       viewer: null,
       reader: new RequestReader(reader, response, () => ownWrites.readerFor({ viewer: null, headers })),
       maxPageSize: limits.pageSize,
+      counting: limits.counting,
       events: null,
       loaders: new Map(),
     };

@@ -4,7 +4,7 @@ import type { ApolloServer } from '@apollo/server';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Reader } from '../database/reader';
-import type { RequestContext } from '../graphql/context';
+import type { CountingLimits, RequestContext } from '../graphql/context';
 import type { Logger } from '../logger';
 import { answerUnreadable } from './bad-request';
 import type { BodyLimits } from './body-limit';
@@ -50,6 +50,7 @@ export interface ServerParts extends CacheParts {
   readonly limits: BodyLimits & {
     readonly documentBytes: number;
     readonly pageSize: number;
+    readonly counting: CountingLimits;
     readonly requestTimeout: number;
     readonly importTimeout: number;
     readonly connections: number;

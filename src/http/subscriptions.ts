@@ -162,6 +162,7 @@ function contextOf(
     viewer: viewers.get(socket) ?? null,
     reader: new RequestReader(reader, client),
     maxPageSize: limits.pageSize,
+    counting: limits.counting,
     events: {
       listen: (listener) => events.listen(listener),
       maxWaiting: socketLimits.waitingEvents,

@@ -6,7 +6,8 @@ import { nestedConnection, rootConnection } from '../graphql/connection';
 import type { RequestContext } from '../graphql/context';
 import { checkRange } from '../graphql/date-range.input';
 import type { PageArgs } from '../graphql/paging';
-import type { FacetRoot } from './quotation-facets.resolver';
+import type { FacetRoot } from './quotation-facets';
+import { facetsOfQuotations } from './quotation-facets';
 import type { QuotationQuestion } from './quotation-question';
 import type { Quotation } from './quotation.entity';
 import type { QuotationOrder } from './quotation.lists';
@@ -31,7 +32,7 @@ export async function quotationConnection(
     question.parent === undefined
       ? rootConnection(context, list, page, info)
       : nestedConnection(context, list, page, info);
-  return { ...connection, facets: () => ({ source }) };
+  return { ...connection, facets: () => facetsOfQuotations(source) };
 }
 
 /** The list that a question describes, once the question is found to make sense. */

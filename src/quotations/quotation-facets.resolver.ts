@@ -1,11 +1,12 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { actorById } from '../actors/actor.loaders';
-import type { ListSource } from '../database/page';
 import { load } from '../graphql/batch-loader';
 import type { RequestContext } from '../graphql/context';
+import { countFacet, facetExtent } from '../graphql/facet-counts';
 import { CountryCount, FacetSize, MAX_FACET_VALUES, YearCount } from '../graphql/facet.type';
 import { outletById } from '../outlets/outlet.loaders';
-import { countQuotations } from './quotation-facets';
+import type { FacetRoot } from './quotation-facets';
+import { quotationFacet } from './quotation-facets';
 import {
   ActorCount,
   OutletCount,
@@ -14,33 +15,43 @@ import {
   ReviewStatusCount,
   StanceCount,
 } from './quotation-facets.type';
-import type { Quotation } from './quotation.entity';
-
-/** A list whose facets are asked for. */
-export interface FacetRoot {
-  readonly source: ListSource<Quotation>;
-}
 
 /** Counts a list of quotations by what its items have in common. */
 @Resolver(() => QuotationFacets)
 export class QuotationFacetsResolver {
+  @FieldResolver(() => Int, {
+    description:
+      'How many items of the list were counted: all of them, or of a long list the latest said, 5,000 unless the server is set otherwise.',
+  })
+  async itemsCounted(@Root() { source }: FacetRoot, @Ctx() context: RequestContext): Promise<number> {
+    return (await facetExtent(context, source)).count;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the whole list was counted. False means that the facets tell of its newest itemsCounted items only.',
+  })
+  async isExact(@Root() { source }: FacetRoot, @Ctx() context: RequestContext): Promise<boolean> {
+    return (await facetExtent(context, source)).isExact;
+  }
+
   @FieldResolver(() => [CountryCount], { description: 'By the country the speaker spoke for.' })
   async countries(
-    @Root() { source }: FacetRoot,
-    @Ctx() { reader }: RequestContext,
+    @Root() root: FacetRoot,
+    @Ctx() context: RequestContext,
     @FacetSize() first: number,
   ): Promise<object[]> {
-    const counts = await countQuotations(reader, source, 'country', first);
+    const counts = await countFacet(context, quotationFacet(root, 'country', first));
     return counts.map(({ value, count }) => ({ country: { code: value }, count }));
   }
 
   @FieldResolver(() => [ActorCount], { description: 'By speaker.' })
   async speakers(
-    @Root() { source }: FacetRoot,
+    @Root() root: FacetRoot,
     @Ctx() context: RequestContext,
     @FacetSize() first: number,
   ): Promise<object[]> {
-    const counts = await countQuotations(context.reader, source, 'speaker', first);
+    const counts = await countFacet(context, quotationFacet(root, 'speaker', first));
     return Promise.all(
       counts.map(async ({ value, count }) => ({ actor: await load(context, actorById, value), count })),
     );
@@ -48,11 +59,11 @@ export class QuotationFacetsResolver {
 
   @FieldResolver(() => [OutletCount], { description: 'By the outlet that printed it.' })
   async outlets(
-    @Root() { source }: FacetRoot,
+    @Root() root: FacetRoot,
     @Ctx() context: RequestContext,
     @FacetSize() first: number,
   ): Promise<object[]> {
-    const counts = await countQuotations(context.reader, source, 'outlet', first);
+    const counts = await countFacet(context, quotationFacet(root, 'outlet', first));
     return Promise.all(
       counts.map(async ({ value, count }) => ({ outlet: await load(context, outletById, value), count })),
     );
@@ -61,20 +72,20 @@ export class QuotationFacetsResolver {
   @FieldResolver(() => [StanceCount], {
     description: 'By stance, towards whatever; a quotation with two stances counts for both.',
   })
-  async stances(@Root() { source }: FacetRoot, @Ctx() { reader }: RequestContext): Promise<object[]> {
-    const counts = await countQuotations(reader, source, 'stance', MAX_FACET_VALUES);
+  async stances(@Root() root: FacetRoot, @Ctx() context: RequestContext): Promise<object[]> {
+    const counts = await countFacet(context, quotationFacet(root, 'stance', MAX_FACET_VALUES));
     return counts.map(({ value, count }) => ({ stance: value, count }));
   }
 
   @FieldResolver(() => [QuotationKindCount], { description: 'By kind.' })
-  async kinds(@Root() { source }: FacetRoot, @Ctx() { reader }: RequestContext): Promise<object[]> {
-    const counts = await countQuotations(reader, source, 'kind', MAX_FACET_VALUES);
+  async kinds(@Root() root: FacetRoot, @Ctx() context: RequestContext): Promise<object[]> {
+    const counts = await countFacet(context, quotationFacet(root, 'kind', MAX_FACET_VALUES));
     return counts.map(({ value, count }) => ({ kind: value, count }));
   }
 
   @FieldResolver(() => [ReviewStatusCount], { description: 'By review status.' })
-  async reviewStatuses(@Root() { source }: FacetRoot, @Ctx() { reader }: RequestContext): Promise<object[]> {
-    const counts = await countQuotations(reader, source, 'reviewStatus', MAX_FACET_VALUES);
+  async reviewStatuses(@Root() root: FacetRoot, @Ctx() context: RequestContext): Promise<object[]> {
+    const counts = await countFacet(context, quotationFacet(root, 'reviewStatus', MAX_FACET_VALUES));
     return counts.map(({ value, count }) => ({ reviewStatus: value, count }));
   }
 
@@ -82,8 +93,8 @@ export class QuotationFacetsResolver {
     description:
       'By the year of the last day it can have been said, oldest first; those without a day are not counted.',
   })
-  async years(@Root() { source }: FacetRoot, @Ctx() { reader }: RequestContext): Promise<object[]> {
-    const counts = await countQuotations(reader, source, 'year', MAX_FACET_VALUES);
+  async years(@Root() root: FacetRoot, @Ctx() context: RequestContext): Promise<object[]> {
+    const counts = await countFacet(context, quotationFacet(root, 'year', MAX_FACET_VALUES));
     return counts.map(({ value, count }) => ({ year: Number(value), count })).sort((a, b) => a.year - b.year);
   }
 }

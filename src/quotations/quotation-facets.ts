@@ -1,30 +1,37 @@
-import sql from 'sql-template-tag';
-import type { FacetCount } from '../database/facets';
-import { facetOf } from '../database/facets';
+import type { Facet, FacetQuestion } from '../database/facets';
 import type { ListSource } from '../database/page';
-import type { Reader } from '../database/reader';
 import type { Quotation } from './quotation.entity';
-
-const ITSELF = sql`quotation q`;
-const CODED = sql`quotation q JOIN stance_coding coded ON coded.quotation_id = q.id AND coded.counts`;
+import { QuotationOrder, quotationOrder } from './quotation.lists';
 
 const FACETS = {
-  country: ['q.speaker_country', ITSELF],
-  speaker: ['q.speaker_id', ITSELF],
-  outlet: ['q.outlet_id', ITSELF],
-  kind: ['q.kind', ITSELF],
-  reviewStatus: ['q.review_status', ITSELF],
-  stance: ['coded.stance', CODED],
-  year: ["NULLIF(SUBSTR(q.said_sort, 1, 4), '')", ITSELF],
-} as const;
+  country: { value: 'q.speaker_country', reads: 'speaker_country' },
+  speaker: { value: 'q.speaker_id', reads: 'speaker_id' },
+  outlet: { value: 'q.outlet_id', reads: 'outlet_id' },
+  kind: { value: 'q.kind', reads: 'kind' },
+  reviewStatus: { value: 'q.review_status', reads: 'review_status' },
+  stance: {
+    value: 'coded.stance',
+    joined: 'JOIN stance_coding coded ON coded.quotation_id = q.id AND coded.counts',
+  },
+  year: { value: "NULLIF(SUBSTR(q.said_sort, 1, 4), '')" },
+} as const satisfies Record<string, Facet>;
 
-/** Counts a list of quotations by what its items have in common, most frequent first. */
-export function countQuotations(
-  reader: Reader,
-  source: ListSource<Quotation>,
+/** A list whose facets are asked for. */
+export interface FacetRoot {
+  /** Latest said first, however the list itself is ordered: of a long list the newest are counted. */
+  readonly source: ListSource<Quotation>;
+}
+
+/** The facets of a list. */
+export function facetsOfQuotations(source: ListSource<Quotation>): FacetRoot {
+  return { source: { ...source, order: quotationOrder(QuotationOrder.SAID_ON_DESC) } };
+}
+
+/** How many items of a list have which value: the question, to be asked together with others of the list. */
+export function quotationFacet(
+  { source }: FacetRoot,
   by: keyof typeof FACETS,
-  limit: number,
-): Promise<FacetCount[]> {
-  const [column, from] = FACETS[by];
-  return facetOf(reader, source, column, limit, from);
+  first: number,
+): FacetQuestion<Quotation> {
+  return { source, facet: FACETS[by], first };
 }

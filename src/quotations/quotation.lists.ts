@@ -50,7 +50,7 @@ export function quotationList(
     ...stanceConditions(dialect, question),
     ...textConditions(dialect, question),
   ];
-  return { entity: Quotation, alias: 'q', where, order: orderOf(order), ...walksOf(question) };
+  return { entity: Quotation, alias: 'q', where, order: quotationOrder(order), ...walksOf(question) };
 }
 
 const MAX_WALKS = 20;
@@ -65,7 +65,8 @@ function walksOf({ filter }: QuotationQuestion): Pick<ListSource<Quotation>, 'wa
   return { walks: [...countries].map((country) => sql`q.speaker_country = ${country}`) };
 }
 
-function orderOf(order: QuotationOrder): KeysetOrder {
+/** How a list so ordered is walked. */
+export function quotationOrder(order: QuotationOrder): KeysetOrder {
   const descending = order.endsWith('_DESC');
   const columns = COLUMNS[order.replace(/_(ASC|DESC)$/, '')] ?? [];
   return {

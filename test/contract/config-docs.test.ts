@@ -1,4 +1,5 @@
-import { CLIENT_SETTINGS, SETTINGS } from '../../src/config';
+import { CLIENT_SETTINGS } from '../../src/client-settings';
+import { SETTINGS } from '../../src/config';
 import { plain, readPage, tableRows } from './documentation';
 
 interface Setting {

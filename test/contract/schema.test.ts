@@ -224,8 +224,8 @@ describe('schema.graphql', () => {
         ],
       ],
       ['ImportQuotationResult', ['status']],
-      ['QuotationConnection', ['nodes', 'edges', 'pageInfo', 'totalCount', 'facets']],
-      ['ClaimConnection', ['nodes', 'edges', 'pageInfo', 'totalCount', 'facets']],
+      ['QuotationConnection', ['nodes', 'edges', 'pageInfo', 'totalCount', 'totalCountIsExact', 'facets']],
+      ['ClaimConnection', ['nodes', 'edges', 'pageInfo', 'totalCount', 'totalCountIsExact', 'facets']],
     ])('that %s has certain fields', (name, fields) => {
       expect(Object.keys(typesOf(name))).toEqual(expect.arrayContaining(fields));
     });
@@ -309,7 +309,7 @@ describe('schema.graphql', () => {
         expect.arrayContaining(['first', 'after', 'last', 'before']),
       );
       expect(Object.keys(typesOf(getNamedType(type).name))).toEqual(
-        expect.arrayContaining(['nodes', 'edges', 'pageInfo', 'totalCount']),
+        expect.arrayContaining(['nodes', 'edges', 'pageInfo', 'totalCount', 'totalCountIsExact']),
       );
     }
   });

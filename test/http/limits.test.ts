@@ -240,8 +240,8 @@ describe('limits', () => {
 
   it('lets counts wait for their turn, but not too many', async () => {
     const strict = await createTestApp({ environment: { ONRECORD_MAX_WAITING_COUNTS: '1' } });
-    const facets = ['countries', 'speakers', 'outlets', 'stances', 'kinds'];
-    const query = `{ quotations { facets { ${facets.map((facet) => `${facet} { count }`).join(' ')} } } }`;
+    const lists = ['quotations', 'claims', 'actors', 'articles', 'outlets'];
+    const query = `{ ${lists.map((list) => `${list} { totalCount }`).join(' ')} }`;
 
     const answer = await post(`${strict.url}/graphql`, { query });
     const fewer = await post(`${strict.url}/graphql`, { query: '{ quotations { totalCount } }' });

@@ -23,6 +23,7 @@ describe('what is not selected costs nothing:', () => {
         1,
       ],
       ['the count alone', '{ totalCount }', 1],
+      ['the count and whether it is exact', '{ totalCount totalCountIsExact }', 1],
       ['the page and the count', '{ totalCount nodes { id } }', 2],
       ['the type name', '{ __typename }', 0],
     ])('%s', async (_part, selection, statements) => {
@@ -30,10 +31,11 @@ describe('what is not selected costs nothing:', () => {
     });
   });
 
-  it.each(['quotations', 'claims'])('facets of %s, one statement for each', async (field) => {
+  it.each(['quotations', 'claims'])('facets of %s, one statement for all', async (field) => {
     expect(await cost(`{ ${field} { facets { __typename } } }`)).toBe(0);
     expect(await cost(`{ ${field} { facets { countries { count } } } }`)).toBe(1);
-    expect(await cost(`{ ${field} { facets { countries { count } stances { count } } } }`)).toBe(2);
+    expect(await cost(`{ ${field} { facets { countries { count } stances { count } } } }`)).toBe(1);
+    expect(await cost(`{ ${field} { facets { itemsCounted isExact stances { count } } } }`)).toBe(2);
   });
 
   it('lists under a parent, of which only the count is read', async () => {

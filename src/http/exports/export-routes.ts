@@ -108,6 +108,7 @@ export class Exports {
       viewer: request.viewer,
       reader,
       maxPageSize: this.server.limits.pageSize,
+      counting: this.server.limits.counting,
       events: null,
       loaders: new Map(),
     };

@@ -1,0 +1,67 @@
+import sql, { raw } from 'sql-template-tag';
+import type { ClaimQuestion } from '../../src/claims/claim.lists';
+import { ClaimOrder, claimList } from '../../src/claims/claim.lists';
+import type { ListSource, PageWindow } from '../../src/database/page';
+import { readPage } from '../../src/database/page';
+import type { Row } from '../../src/database/row-shape';
+import type { TestApp } from '../support/create-test-app';
+import { createTestApp } from '../support/create-test-app';
+import { dialect } from '../support/test-database';
+
+// PostgreSQL chooses by its statistics, so its lists have one way only.
+(dialect === 'sqlite' ? describe : describe.skip)('a list with two ways to find its rows', () => {
+  let test: TestApp;
+  let speakers: readonly string[];
+  let countries: readonly string[];
+  beforeAll(async () => {
+    test = await createTestApp({ sampleData: true });
+    const { reader } = test.app.database;
+    const often = (column: string) =>
+      sql`SELECT ${raw(column)} AS v FROM stance_coding GROUP BY 1 ORDER BY COUNT(*) DESC LIMIT 3`;
+    speakers = (await reader.all<{ v: string }>(often('speaker_id'))).map(({ v }) => v);
+    countries = (await reader.all<{ v: string }>(often('speaker_country'))).map(({ v }) => v);
+  });
+  afterAll(() => test.stop());
+
+  const questions: readonly [name: string, question: () => ClaimQuestion][] = [
+    ['a country', () => ({ filter: { country: countries.slice(0, 1) } })],
+    ['several countries', () => ({ filter: { country: countries } })],
+    ['a speaker', () => ({ filter: { actorId: speakers.slice(0, 1) } })],
+    ['a country and a stance', () => ({ filter: { country: countries, stance: ['OPPOSE'] } })],
+    ['a country and days', () => ({ filter: { country: countries, saidOn: { from: '2024-01-01' } } })],
+    ['a parent', () => ({ parent: { actorId: speakers[0] ?? '' } })],
+  ];
+
+  it.each(questions)('reads the same pages of claims by %s in both', async (_name, question) => {
+    for (const order of Object.values(ClaimOrder)) {
+      const list = claimList(test.app.database.reader.dialect, question(), order);
+      const few = await pages(choosing(list, '1 = 1'));
+
+      expect(few.flat().length).toBeGreaterThan(0);
+      expect(await pages(choosing(list, '1 = 0'))).toEqual(few);
+      expect(await pages(list)).toEqual(few);
+    }
+  });
+
+  function choosing<T extends Row>(list: ListSource<T>, isRare: string): ListSource<T> {
+    if (list.either === undefined) throw new Error('The list has one way only.');
+    return { ...list, either: { ...list.either, isRare: raw(isRare) } };
+  }
+
+  /** The ids of the first page, of the next, and of the one before that. */
+  async function pages<T extends Row>(list: ListSource<T>): Promise<string[][]> {
+    const first = await page(list, { size: 2, backward: false, from: null });
+    const last = first.at(-1);
+    if (last === undefined) return [];
+    const from = list.order.columns.map(({ property }) => (last as Row)[property] as string);
+    const around = await Promise.all(
+      [false, true].map((backward) => page(list, { size: 2, backward, from })),
+    );
+    return [first, ...around].map((rows) => rows.map((row) => (row as Row)['id'] as string));
+  }
+
+  async function page<T extends Row>(list: ListSource<T>, window: PageWindow): Promise<readonly T[]> {
+    const all = { entity: list.entity, wanted: new Set(['every property']), references: [] };
+    return (await readPage(test.app.database.reader, list, window, all)).rows;
+  }
+});
