@@ -11,6 +11,8 @@ import { IndexCountries1764000011000 } from './1764000011000-index-countries';
 import { CreateImportJobs1764000012000 } from './1764000012000-create-import-jobs';
 import { IndexArticleSearchKeys1764000013000 } from './1764000013000-index-article-search-keys';
 import { GroupNaturalKeys1764000014000 } from './1764000014000-group-natural-keys';
+import { IndexUncertainDays1764000020000 } from './1764000020000-index-uncertain-days';
+import { IndexKeysOfWords1764000021000 } from './1764000021000-index-keys-of-words';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -27,4 +29,6 @@ export const migrations = [
   CreateImportJobs1764000012000,
   IndexArticleSearchKeys1764000013000,
   GroupNaturalKeys1764000014000,
+  IndexUncertainDays1764000020000,
+  IndexKeysOfWords1764000021000,
 ];

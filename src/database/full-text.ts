@@ -2,6 +2,8 @@ import type { Sql } from 'sql-template-tag';
 import sql, { raw } from 'sql-template-tag';
 import type { SearchTerm } from '../domain/search-words';
 import type { Dialect } from './dialect';
+import type { Either } from './page';
+import { hasMoreThan } from './page';
 import type { Reader } from './reader';
 import type { WriteTransaction } from './write-transaction';
 
@@ -11,6 +13,10 @@ export interface SearchDocument {
   readonly searchKey: number | null;
   readonly words: string;
 }
+
+// Measured on two million quotations: to look a match up takes 4 µs, to collect it 0.13, to ask a row for it 40.
+const MATCHES = { few: 2000, veryMany: 120_000 };
+const SAMPLE = 2000;
 
 /** By what an index knows a row: `search_key` on SQLite, the id on PostgreSQL. */
 export type RowKey = string | number;
@@ -91,6 +97,31 @@ export class FullTextIndex {
       return sql`${raw(alias)}.search_key IN (SELECT rowid FROM ${this.name} WHERE ${this.name} MATCH ${ftsQuery(terms)})`;
     }
     return sql`${raw(alias)}.id IN (SELECT id FROM ${this.name} WHERE words @@ ${tsQuery(terms)})`;
+  }
+
+  /**
+   * The same condition with its two ways. Rows with few matches are looked up in the index; else rows are walked in their
+   * order, and looked for among all matches. Words that hardly a row is without are asked of each row, for of those there
+   * are few to ask until a page is full. Only SQLite: PostgreSQL chooses by its statistics.
+   */
+  ways(alias: string, terms: readonly SearchTerm[], { few, veryMany } = MATCHES): Either {
+    const looked = this.matches(alias, terms);
+    if (terms.length === 0 || this.dialect.name === 'postgres')
+      return { isRare: raw('1 = 1'), looked, asked: looked };
+    const match = sql`${this.name} MATCH ${ftsQuery(terms)}`;
+    const key = raw(`${alias}.search_key`);
+    const newest = raw(`(SELECT MAX(search_key) FROM ${this.table})`);
+    // Among the latest recorded, how many match tells how many do in all, about.
+    const sampled = sql`(SELECT COUNT(*) FROM ${this.name} WHERE ${match} AND rowid > ${newest} - ${raw(String(SAMPLE))})`;
+    const isVeryCommon = sql`${sampled} * ${newest} > ${raw(String(veryMany * SAMPLE))}`;
+    const itself = sql`EXISTS (SELECT 1 FROM ${this.name} WHERE ${match} AND rowid = ${key})`;
+    // The plus keeps SQLite from beginning with the matches.
+    const among = sql`+${key} IN (SELECT rowid FROM ${this.name} WHERE ${match})`;
+    return {
+      isRare: sql`NOT ${hasMoreThan(few, sql`SELECT 1 FROM ${this.name} WHERE ${match}`)}`,
+      looked,
+      asked: sql`CASE WHEN ${isVeryCommon} THEN ${itself} ELSE ${among} END`,
+    };
   }
 
   /** For each word, the keys of the rows that hold it: the oldest or newest, and at most so many. */

@@ -108,8 +108,13 @@ export async function countRows<T extends Row>(
   const parts = sources.map((source, i) => {
     const { table } = reader.shape(source.entity);
     // One row more than the limit tells whether there are more.
-    const found = sql`SELECT 1 FROM ${table} ${raw(source.alias)}${whereOf(source.where)} LIMIT ${raw(String(most + 1))}`;
-    return sql`SELECT ${raw(String(i))} AS slot, CAST(COUNT(*) AS INTEGER) AS n FROM (${found}) found${raw(String(i))}`;
+    const limit = sql`LIMIT ${raw(String(most + 1))}`;
+    const walks = source.walks?.map((walk) => [walk, ...source.where]) ?? [source.where];
+    const found = walks.map(
+      (where, j) =>
+        sql`SELECT * FROM (SELECT 1 AS one FROM ${table} ${raw(source.alias)}${whereOf(where)} ${limit}) walk${raw(String(j))}`,
+    );
+    return sql`SELECT ${raw(String(i))} AS slot, CAST(COUNT(*) AS INTEGER) AS n FROM (${join(found, ' UNION ALL ')} ${limit}) found${raw(String(i))}`;
   });
   const rows = await reader.all<{ slot: number; n: number }>(join(parts, ' UNION ALL '), 'slow');
   return sources.map((_, i) => {

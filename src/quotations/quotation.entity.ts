@@ -10,6 +10,9 @@ import type { AnchorState } from '../domain/reanchoring';
 import type { ReviewStatus } from '../domain/review-status';
 import { Outlet } from '../outlets/outlet.entity';
 
+// Said on one of several days: few are.
+const UNCERTAIN = `said_precision <> 'DAY' AND said_sort <> ''`;
+
 /**
  * Words, who said them, when, and where they were printed.
  * What lists filter by (country, speaker, outlet, days) is copied onto the row, so that no filter needs a join.
@@ -18,12 +21,24 @@ import { Outlet } from '../outlets/outlet.entity';
  */
 @Entity('quotation')
 @Unique(['naturalKey'])
-@Index(['saidSort', 'id', 'reviewStatus', 'saidFrom', 'kind', 'attribution', 'method', 'language'])
-@Index(['speakerCountry', 'saidSort', 'id', 'reviewStatus', 'saidFrom'])
+@Index([
+  'saidSort',
+  'id',
+  'reviewStatus',
+  'saidFrom',
+  'kind',
+  'attribution',
+  'method',
+  'language',
+  'searchKey',
+])
+@Index(['speakerCountry', 'saidSort', 'id', 'reviewStatus', 'saidFrom', 'searchKey'])
 @Index(['speakerCountry', 'publishedSort', 'id', 'reviewStatus'])
-@Index(['speakerId', 'saidSort', 'id', 'reviewStatus', 'saidFrom'])
+@Index(['speakerId', 'saidSort', 'id', 'reviewStatus', 'saidFrom', 'searchKey'])
 @Index(['speakerId', 'publishedSort', 'id', 'reviewStatus'])
 @Index(['outletId', 'saidSort', 'id', 'reviewStatus'])
+@Index(['saidSort', 'id', 'saidFrom'], { where: UNCERTAIN })
+@Index(['speakerCountry', 'saidSort', 'id', 'saidFrom'], { where: UNCERTAIN })
 @Index(['articleVersionId', 'saidSort', 'id'])
 @Index(['articleId', 'firstStart', 'id'])
 @Index(['publishedSort', 'id'])

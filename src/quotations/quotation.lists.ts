@@ -4,8 +4,10 @@ import { namedLike } from '../actors/actor.lists';
 import type { Dialect } from '../database/dialect';
 import { FullTextIndex } from '../database/full-text';
 import type { KeysetOrder } from '../database/keyset';
-import type { ListSource } from '../database/page';
+import type { Either, ListSource } from '../database/page';
+import { hasMoreThan } from '../database/page';
 import { containsText } from '../database/text-match';
+import { DatePrecision } from '../domain/approximate-date';
 import { fold, foldName } from '../domain/quotation-text';
 import { AnchorState } from '../domain/reanchoring';
 import { HIDDEN_STATUSES, ReviewStatus } from '../domain/review-status';
@@ -43,26 +45,48 @@ export function quotationList(
   question: QuotationQuestion,
   order: QuotationOrder,
 ): ListSource<Quotation> {
+  const found = foundIn(dialect, question);
   const where = [
     ...parentConditions(question),
     ...columnConditions(dialect, question),
     ...dayConditions(question),
     ...stanceConditions(dialect, question),
-    ...textConditions(dialect, question),
+    ...found.map(({ looked }) => looked),
   ];
-  return { entity: Quotation, alias: 'q', where, order: quotationOrder(order), ...walksOf(question) };
+  const list = { entity: Quotation, alias: 'q', where, order: quotationOrder(order), ...walksOf(question) };
+  const [either] = found;
+  // PostgreSQL keeps statistics by which it chooses for itself.
+  return either === undefined || dialect.name === 'postgres' ? list : { ...list, either };
 }
 
 const MAX_WALKS = 20;
 
-// One speaker, or one country, is an index walk by itself.
 function walksOf({ filter }: QuotationQuestion): Pick<ListSource<Quotation>, 'walks'> {
+  const [voices, days] = [walksOfVoices(filter), walksOfDays(filter)];
+  if (voices === null && days === null) return {};
+  if (voices === null || days === null) return { walks: voices ?? days ?? [] };
+  return { walks: voices.flatMap((voice) => days.map((day) => sql`${voice} AND ${day}`)) };
+}
+
+// One speaker, or one country, is an index walk by itself.
+function walksOfVoices(filter: QuotationQuestion['filter']): readonly Sql[] | null {
   const speakers = new Set(filter?.speakerId);
   const countries = new Set(filter?.country);
   const fits = (values: ReadonlySet<string>): boolean => values.size > 1 && values.size <= MAX_WALKS;
-  if (fits(speakers)) return { walks: [...speakers].map((id) => sql`q.speaker_id = ${id}`) };
-  if (speakers.size > 0 || !fits(countries)) return {};
-  return { walks: [...countries].map((country) => sql`q.speaker_country = ${country}`) };
+  if (fits(speakers)) return [...speakers].map((id) => sql`q.speaker_id = ${id}`);
+  if (speakers.size > 0 || !fits(countries)) return null;
+  return [...countries].map((country) => sql`q.speaker_country = ${country}`);
+}
+
+// What ends after the last day that is asked for can only match when its day is uncertain, and few are: by their own
+// index nobody walks through all that was said since.
+function walksOfDays(filter: QuotationQuestion['filter']): readonly Sql[] | null {
+  const to = filter?.saidOn?.to;
+  if (!to) return null;
+  return [
+    sql`q.said_sort <= ${to}`,
+    sql`(q.said_sort > ${to} AND q.said_precision <> ${raw(`'${DatePrecision.DAY}'`)})`,
+  ];
 }
 
 /** How a list so ordered is walked. */
@@ -124,6 +148,7 @@ function columnConditions(dialect: Dialect, { filter }: QuotationQuestion): Sql[
   if (typeof f.needsReview === 'boolean') where.push(undecided(f.needsReview));
   if (typeof f.maxConfidence === 'number') where.push(sql`q.confidence <= ${f.maxConfidence}`);
   if (f.updatedSince) where.push(sql`q.updated_at >= ${f.updatedSince}`);
+  if (f.speakerName) where.push(namedLike('q.speaker_id', f.speakerName));
   return where;
 }
 
@@ -175,13 +200,13 @@ function claimAmong(dialect: Dialect, ids: readonly string[]): Sql {
   return sql`s.claim_id IN (SELECT COALESCE(c.merged_into_id, c.id) FROM claim c WHERE ${dialect.inList(raw('c.id'), ids)})`;
 }
 
-function textConditions(dialect: Dialect, { filter, search }: QuotationQuestion): Sql[] {
-  const where: Sql[] = [];
-  if (filter?.speakerName) where.push(namedLike('q.speaker_id', filter.speakerName));
-  if (filter?.viaName) where.push(via(filter.viaName));
+// Of words, or of an intermediary, there may be few quotations or very many.
+function foundIn(dialect: Dialect, { filter, search }: QuotationQuestion): Either[] {
+  const ways: Either[] = [];
   if (typeof search === 'string')
-    where.push(new FullTextIndex('quotation', dialect).matches('q', parseSearch(search)));
-  return where;
+    ways.push(new FullTextIndex('quotation', dialect).ways('q', parseSearch(search)));
+  if (filter?.viaName) ways.push(via(filter.viaName));
+  return ways;
 }
 
 // The speaker's own step comes first, if at all: without a known speaker the chain may begin with somebody else.
@@ -189,9 +214,20 @@ const NOT_THE_SPEAKER = raw(
   `(h.ordinal > 1 OR (h.relation <> 'SAID' AND NOT EXISTS (SELECT 1 FROM quotation p WHERE p.id = h.quotation_id AND p.speaker_id = h.actor_id)))`,
 );
 
-function via(name: string): Sql {
+// To ask a quotation for its chain takes as long as to look at a hop.
+const FEW_HOPS = 1000;
+
+function via(name: string): Either {
   const folded = foldName(name);
   const outlet = sql`h.outlet_id IN (SELECT o.id FROM outlet o WHERE ${containsText('o.name_folded', folded)} OR ${containsText('o.domain', fold(name))})`;
-  const agent = join([namedLike('h.actor_id', name), outlet, containsText('h.text_folded', folded)], ' OR ');
-  return sql`q.id IN (SELECT h.quotation_id FROM attribution_hop h WHERE ${NOT_THE_SPEAKER} AND (${agent}))`;
+  const actor = namedLike('h.actor_id', name);
+  const agent = join([actor, outlet, containsText('h.text_folded', folded)], ' OR ');
+  const hops = sql`FROM attribution_hop h WHERE ${NOT_THE_SPEAKER}`;
+  // Only texts have no index; who is printed but not known is seldom printed often.
+  const known = sql`SELECT 1 ${hops} AND ${outlet} UNION ALL SELECT 1 ${hops} AND ${actor}`;
+  return {
+    isRare: sql`NOT ${hasMoreThan(FEW_HOPS, known)}`,
+    looked: sql`q.id IN (SELECT h.quotation_id ${hops} AND (${agent}))`,
+    asked: sql`EXISTS (SELECT 1 ${hops} AND (${agent}) AND h.quotation_id = q.id)`,
+  };
 }

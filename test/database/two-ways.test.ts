@@ -1,9 +1,13 @@
 import sql, { raw } from 'sql-template-tag';
 import type { ClaimQuestion } from '../../src/claims/claim.lists';
 import { ClaimOrder, claimList } from '../../src/claims/claim.lists';
-import type { ListSource, PageWindow } from '../../src/database/page';
-import { readPage } from '../../src/database/page';
+import { FullTextIndex } from '../../src/database/full-text';
+import type { Either, ListSource, PageWindow } from '../../src/database/page';
+import { countRows, readPage } from '../../src/database/page';
 import type { Row } from '../../src/database/row-shape';
+import { parseSearch } from '../../src/domain/search-words';
+import type { QuotationQuestion } from '../../src/quotations/quotation-question';
+import { QuotationOrder, quotationList } from '../../src/quotations/quotation.lists';
 import type { TestApp } from '../support/create-test-app';
 import { createTestApp } from '../support/create-test-app';
 import { dialect } from '../support/test-database';
@@ -33,15 +37,61 @@ import { dialect } from '../support/test-database';
   ];
 
   it.each(questions)('reads the same pages of claims by %s in both', async (_name, question) => {
-    for (const order of Object.values(ClaimOrder)) {
-      const list = claimList(test.app.database.reader.dialect, question(), order);
-      const few = await pages(choosing(list, '1 = 1'));
-
-      expect(few.flat().length).toBeGreaterThan(0);
-      expect(await pages(choosing(list, '1 = 0'))).toEqual(few);
-      expect(await pages(list)).toEqual(few);
+    for (const order of [ClaimOrder.LAST_SAID_ON_DESC, ClaimOrder.CREATED_AT_ASC]) {
+      await expectSame(claimList(test.app.database.reader.dialect, question(), order));
     }
   });
+
+  it.each<[name: string, question: () => QuotationQuestion]>([
+    ['a word', () => ({ search: 'water' })],
+    ['two words', () => ({ search: 'the water' })],
+    ['a prefix', () => ({ search: 'wa*' })],
+    ['a word and countries', () => ({ search: 'water', filter: { country: countries } })],
+    ['a word and days', () => ({ search: 'the', filter: { saidOn: { to: '2026-06-30' } } })],
+    ['a word and an intermediary', () => ({ search: 'the', filter: { viaName: 'e' } })],
+    ['an intermediary', () => ({ filter: { viaName: 'e' } })],
+  ])('reads the same pages of quotations by %s in both', async (_name, question) => {
+    for (const order of [QuotationOrder.SAID_ON_DESC, QuotationOrder.UPDATED_AT_ASC]) {
+      await expectSame(quotationList(test.app.database.reader.dialect, question(), order));
+    }
+  });
+
+  it('reads the same pages by words that are asked of each row', async () => {
+    const { dialect } = test.app.database.reader;
+    const ways = (veryMany: number) =>
+      new FullTextIndex('quotation', dialect).ways('q', parseSearch('the'), { few: 0, veryMany });
+    const list = (either: Either): ListSource<Row> => ({
+      ...quotationList(dialect, {}, QuotationOrder.SAID_ON_DESC),
+      where: [either.looked],
+      either,
+    });
+
+    const collected = await pages(list(ways(1_000_000)));
+
+    expect(collected.flat().length).toBeGreaterThan(0);
+    expect(await pages(list(ways(0)))).toEqual(collected);
+  });
+
+  it('counts as many as it lists', async () => {
+    const { reader } = test.app.database;
+    const list = quotationList(
+      reader.dialect,
+      { search: 'the', filter: { country: countries, saidOn: { to: '2026-06-30' } } },
+      QuotationOrder.SAID_ON_DESC,
+    );
+    const all = await page(list, { size: 1000, backward: false, from: null });
+
+    expect(all.length).toBeGreaterThan(2);
+    expect(await countRows(reader, [list], 1000)).toEqual([{ count: all.length, isExact: true }]);
+    expect(await countRows(reader, [list], 2)).toEqual([{ count: 2, isExact: false }]);
+  });
+
+  async function expectSame<T extends Row>(list: ListSource<T>): Promise<void> {
+    const few = await pages(choosing(list, '1 = 1'));
+    expect(few.flat().length).toBeGreaterThan(0);
+    expect(await pages(choosing(list, '1 = 0'))).toEqual(few);
+    expect(await pages(list)).toEqual(few);
+  }
 
   function choosing<T extends Row>(list: ListSource<T>, isRare: string): ListSource<T> {
     if (list.either === undefined) throw new Error('The list has one way only.');
