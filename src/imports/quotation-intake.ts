@@ -5,7 +5,6 @@ import type { ClaimMatch } from '../claims/claim-matcher';
 import type { ClaimSuggestions, Looking } from '../claims/claim-suggestions';
 import type { Claim } from '../claims/claim.entity';
 import type { WriteTransaction } from '../database/write-transaction';
-import { claimFingerprint } from '../domain/quotation-text';
 import type { QuotationDraft } from '../quotations/quotation-draft';
 import type { Quotation } from '../quotations/quotation.entity';
 import type { ChangeContext } from '../revisions/author';
@@ -92,16 +91,10 @@ export class QuotationIntake {
     const mentions = intake.good.flatMap((row) =>
       row.checked.stances.flatMap((stance) => stance.claim ?? []),
     );
-    const seen = await this.stores.claims.find(tx, mentions);
-    if (mentions.every((mention) => seen.has(mention))) return { claims: seen, newClaims: [] };
-    // Somebody else may have created one of them meanwhile.
-    await this.stores.claims.holdWordings(tx);
-    const known = await this.stores.claims.find(tx, mentions);
-    const missing = [...new Set(mentions)].filter((mention) => !known.has(mention));
-    const rows = missing.map((text) => ({ text, language: undefined, topics: undefined }));
-    // Two spellings of one claim in a batch have one key; finding again gives both the first one's claim.
-    const newClaims = await this.stores.claims.insert(tx, distinctClaims(rows), context);
-    return { claims: await this.stores.claims.find(tx, mentions), newClaims };
+    const missing = [...new Set(mentions)].filter((mention) => !intake.claims.has(mention));
+    if (missing.length === 0) return { claims: intake.claims, newClaims: [] };
+    const { claims, created } = await this.stores.claims.create(tx, missing, context);
+    return { claims: new Map([...intake.claims, ...claims]), newClaims: created };
   }
 
   private async writeQuotations(
@@ -196,8 +189,4 @@ function saysItsClaims({ checked }: PreparedRow): boolean {
 
 function idsOf(quotations: readonly Quotation[]): ReadonlySet<string> {
   return new Set(quotations.map((quotation) => quotation.id));
-}
-
-function distinctClaims<T extends { readonly text: string }>(rows: readonly T[]): T[] {
-  return [...new Map(rows.map((row) => [claimFingerprint(row.text), row])).values()];
 }
