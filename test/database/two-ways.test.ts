@@ -44,7 +44,7 @@ import { dialect } from '../support/test-database';
 
   it.each<[name: string, question: () => QuotationQuestion]>([
     ['a word', () => ({ search: 'water' })],
-    ['two words', () => ({ search: 'the water' })],
+    ['two words', () => ({ search: 'second dam' })],
     ['a prefix', () => ({ search: 'wa*' })],
     ['a word and countries', () => ({ search: 'water', filter: { country: countries } })],
     ['a word and days', () => ({ search: 'the', filter: { saidOn: { to: '2026-06-30' } } })],
