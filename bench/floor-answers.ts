@@ -10,6 +10,9 @@ export interface Variables {
   readonly words: string;
   readonly after: string;
   readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly name: string;
 }
 
 /** Answers one question as the server does, from hand-written SQL. */
@@ -36,6 +39,27 @@ function packed(columns: string, from: string, selected = columns): string {
   return `SELECT json_group_array(json_array(${names.join(',')})) AS packed FROM (SELECT ${list.join(',')} FROM ${from})`;
 }
 
+// As far as the server counts.
+const MOST_COUNTED = 10_000;
+const MOST_FACET_ITEMS = 5000;
+
+function looked(where: string): string {
+  return `(SELECT q.speaker_id, q.said_sort FROM quotation q WHERE ${where}${VISIBLE} ORDER BY q.said_sort DESC, q.id DESC LIMIT ${MOST_FACET_ITEMS})`;
+}
+
+function speakersOf(where: string): string {
+  return packed(
+    'a.name, s.n',
+    `(SELECT speaker_id, COUNT(*) AS n FROM ${looked(where)} WHERE speaker_id IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 5) s
+     JOIN actor a ON a.id = s.speaker_id ORDER BY s.n DESC, s.speaker_id`,
+  );
+}
+
+function yearsOf(where: string): string {
+  const years = `SELECT CAST(SUBSTR(said_sort, 1, 4) AS INTEGER) AS y FROM ${looked(where)} WHERE said_sort <> ''`;
+  return packed('y, COUNT(*)', `(${years}) GROUP BY y ORDER BY y`);
+}
+
 const SQL = {
   byCountry: page('q.speaker_country = ?'),
   byActor: page('q.speaker_id = ?'),
@@ -46,6 +70,11 @@ const SQL = {
   search: page(
     'q.search_key IN (SELECT rowid FROM quotation_search WHERE quotation_search MATCH ?) AND q.speaker_country = ?',
   ),
+  byDate: page("q.said_sort BETWEEN ? AND ? AND q.said_sort <> ''"),
+  via: page(
+    `EXISTS (SELECT 1 FROM attribution_hop h JOIN outlet o ON o.id = h.outlet_id
+     WHERE h.quotation_id = q.id AND h.ordinal > 1 AND o.name_folded LIKE '%' || ? || '%')`,
+  ),
   byId: page('q.id = ?', 'TRUE'),
   claims: packed(
     'c.id, c.text, c.topics, c.verdict, c.first_said_on, c.last_said_on',
@@ -53,17 +82,14 @@ const SQL = {
      (SELECT 1 FROM stance_coding s WHERE s.claim_id = c.id AND s.speaker_country = ? AND s.counts)
      ORDER BY c.last_said_sort DESC, c.id DESC LIMIT 21`,
   ),
-  count: packed('COUNT(*)', `quotation q WHERE q.speaker_country = ? AND ${VISIBLE}`),
-  speakers: packed(
-    'a.name, s.n',
-    `(SELECT speaker_id, COUNT(*) AS n FROM quotation q WHERE speaker_country = ? AND ${VISIBLE} AND speaker_id IS NOT NULL
-     GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 5) s JOIN actor a ON a.id = s.speaker_id ORDER BY s.n DESC, s.speaker_id`,
+  count: packed(
+    'COUNT(*)',
+    `(SELECT 1 FROM quotation q WHERE q.speaker_country = ? AND ${VISIBLE} LIMIT ${MOST_COUNTED})`,
   ),
-  years: packed(
-    'y, COUNT(*)',
-    `(SELECT CAST(SUBSTR(said_sort, 1, 4) AS INTEGER) AS y FROM quotation q WHERE speaker_country = ? AND ${VISIBLE}
-     AND said_sort <> '') GROUP BY y ORDER BY y`,
-  ),
+  speakers: speakersOf('q.speaker_country = ? AND '),
+  years: yearsOf('q.speaker_country = ? AND '),
+  allSpeakers: speakersOf(''),
+  allYears: yearsOf(''),
 } as const;
 
 /** The floor's answers, by the name of the operation. */
@@ -92,19 +118,24 @@ export const ANSWERS: Record<QuestionName, Answer> = {
     const [row] = await ask(SQL.count, country[0]);
     return { quotations: { totalCount: row?.[0] } };
   },
-  facets: async (ask, { country }) => {
-    const [speakers, years] = await Promise.all([ask(SQL.speakers, country[0]), ask(SQL.years, country[0])]);
-    return {
-      quotations: {
-        facets: {
-          speakers: speakers.map(([name, count]) => ({ actor: { name }, count })),
-          years: years.map(([year, count]) => ({ year, count })),
-        },
-      },
-    };
-  },
+  facets: async (ask, { country }) =>
+    facets(await Promise.all([ask(SQL.speakers, country[0]), ask(SQL.years, country[0])])),
+  facetsOfAll: async (ask) => facets(await Promise.all([ask(SQL.allSpeakers), ask(SQL.allYears)])),
+  byDate: async (ask, { from, to }) => quotations(await ask(SQL.byDate, from, to)),
+  via: async (ask, { name }) => quotations(await ask(SQL.via, name)),
   byId: async (ask, { id }) => ({ quotation: (await ask(SQL.byId, id)).map(quotation)[0] ?? null }),
 };
+
+function facets([speakers, years]: readonly (readonly (readonly unknown[])[])[]): object {
+  return {
+    quotations: {
+      facets: {
+        speakers: (speakers ?? []).map(([name, count]) => ({ actor: { name }, count })),
+        years: (years ?? []).map(([year, count]) => ({ year, count })),
+      },
+    },
+  };
+}
 
 function quotations(rows: readonly (readonly unknown[])[], more: object = {}): object {
   return {

@@ -29,6 +29,12 @@ const DOCUMENTS = {
   countryAndStance: `query countryAndStance($country: [CountryCode!]) {
   quotations(filter: { country: $country, stance: [SUPPORT] }, first: 20) { pageInfo { hasNextPage } nodes { ${ROW} } }
 }`,
+  byDate: `query byDate($from: Date, $to: Date) {
+  quotations(filter: { saidOn: { from: $from, to: $to } }, first: 20) { pageInfo { hasNextPage } nodes { ${ROW} } }
+}`,
+  via: `query via($name: String) {
+  quotations(filter: { viaName: $name }, first: 20) { pageInfo { hasNextPage } nodes { ${ROW} } }
+}`,
   deepPage: `query deepPage($country: [CountryCode!], $after: String) {
   quotations(filter: { country: $country }, first: 20, after: $after) { pageInfo { hasNextPage endCursor } nodes { ${ROW} } }
 }`,
@@ -43,6 +49,11 @@ const DOCUMENTS = {
   totalCount: `query totalCount($country: [CountryCode!]) { quotations(filter: { country: $country }) { totalCount } }`,
   facets: `query facets($country: [CountryCode!]) {
   quotations(filter: { country: $country }) {
+    facets { speakers(first: 5) { actor { name } count } years { year count } }
+  }
+}`,
+  facetsOfAll: `query facetsOfAll($reviewStatus: [ReviewStatus!]) {
+  quotations(filter: { reviewStatus: $reviewStatus }) {
     facets { speakers(first: 5) { actor { name } count } years { year count } }
   }
 }`,
@@ -68,6 +79,10 @@ export async function questions(file: string): Promise<Question[]> {
   )) as Sample[];
   const sets = <T extends object>(make: (row: Sample) => T): T[] =>
     Array.from({ length: SETS }, () => make(random.pick(rows)));
+  const wires = (await connection.all(
+    'SELECT o.name_folded AS name FROM attribution_hop h JOIN outlet o ON o.id = h.outlet_id WHERE h.ordinal > 1 ORDER BY h.id LIMIT 2000',
+    [],
+  )) as { readonly name: string }[];
   const cursors = await deepCursors(
     connection,
     sets((row) => row),
@@ -78,11 +93,14 @@ export async function questions(file: string): Promise<Question[]> {
     byCountry,
     byActor: sets(({ speaker }) => ({ speaker: [speaker] })),
     countryAndStance: byCountry,
+    byDate: sets(() => monthOf(random)),
+    via: sets(() => random.pick(wires)),
     deepPage: cursors,
     search: byCountry.map((set) => ({ ...set, words: random.pick(SEARCHED) })),
     claimsByCountry: byCountry,
     totalCount: byCountry,
     facets: byCountry,
+    facetsOfAll: [{ reviewStatus: ['UNREVIEWED', 'CONFIRMED', 'DISPUTED'] }],
     byId: sets(({ id }) => ({ id })),
   };
   return Object.entries(DOCUMENTS).map(([name, query]) => ({
@@ -90,6 +108,12 @@ export async function questions(file: string): Promise<Question[]> {
     query,
     variables: variables[name as QuestionName],
   }));
+}
+
+// Any month of the years that the generator writes about.
+function monthOf(random: Random): { readonly from: string; readonly to: string } {
+  const month = `${2014 + Math.floor(random.next() * 12)}-${String(1 + Math.floor(random.next() * 12)).padStart(2, '0')}`;
+  return { from: `${month}-01`, to: `${month}-28` };
 }
 
 // Cursors in the middle of long lists, as a client holds them that has paged that far.

@@ -13,8 +13,8 @@ export class IndexUncertainDays1764000020000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     for (const columnNames of [
-      ['said_sort', 'id', 'said_from'],
-      ['speaker_country', 'said_sort', 'id', 'said_from'],
+      ['said_precision', 'said_sort', 'id', 'said_from'],
+      ['speaker_country', 'said_precision', 'said_sort', 'id'],
     ]) {
       await runner.createIndex('quotation', new TableIndex({ columnNames, where: UNCERTAIN }));
     }

@@ -13,6 +13,7 @@ import { IndexArticleSearchKeys1764000013000 } from './1764000013000-index-artic
 import { GroupNaturalKeys1764000014000 } from './1764000014000-group-natural-keys';
 import { IndexUncertainDays1764000020000 } from './1764000020000-index-uncertain-days';
 import { IndexKeysOfWords1764000021000 } from './1764000021000-index-keys-of-words';
+import { IndexPrintedHops1764000022000 } from './1764000022000-index-printed-hops';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   GroupNaturalKeys1764000014000,
   IndexUncertainDays1764000020000,
   IndexKeysOfWords1764000021000,
+  IndexPrintedHops1764000022000,
 ];

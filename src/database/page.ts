@@ -176,13 +176,13 @@ function cutStatement<T extends Row>(
     return sql`SELECT * FROM (${join(all, ' UNION ALL ')}) ${raw(source.alias)} ${inOrder} LIMIT ${limit}`;
   };
   if (either === undefined) return walks === undefined ? rows(source.where) : merged(walked(source.where));
-  const { isRare, looked, asked } = either;
-  const eachAsked = source.where.map((condition) => (condition === looked ? asked : condition));
+  const eachAsked = source.where.map((condition) => (condition === either.looked ? either.asked : condition));
+  const upTo = (few: Sql, many: Sql): Sql =>
+    sql`(SELECT CASE WHEN choice.rare THEN ${few} ELSE ${many} END FROM choice)`;
+  const none = raw('0');
   // With a limit of no rows, a part is not even begun.
-  return merged([
-    rows(source.where, sql`CASE WHEN ${isRare} THEN ${limit} ELSE 0 END`),
-    ...walked(eachAsked, sql`CASE WHEN ${isRare} THEN 0 ELSE ${limit} END`),
-  ]);
+  const chosen = merged([rows(source.where, upTo(limit, none)), ...walked(eachAsked, upTo(none, limit))]);
+  return sql`WITH choice AS MATERIALIZED (SELECT ${either.isRare} AS rare) ${chosen}`;
 }
 
 function part(slot: number, page: Sql): Sql {

@@ -7,6 +7,9 @@ import { Quotation } from './quotation.entity';
 /** One step of the way the words took from the speaker to the page. */
 @Entity('attribution_hop')
 @Unique(['quotationId', 'ordinal'])
+@Index(['quotationId', 'ordinal', 'relation', 'actorId', 'textFolded'], {
+  where: 'text_folded IS NOT NULL',
+})
 @Index(['actorId'])
 @Index(['outletId'])
 @Check('CHK_attribution_hop_ordinal', 'ordinal >= 1')

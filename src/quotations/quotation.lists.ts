@@ -1,5 +1,5 @@
 import type { Sql } from 'sql-template-tag';
-import sql, { join, raw } from 'sql-template-tag';
+import sql, { empty, join, raw } from 'sql-template-tag';
 import { namedLike } from '../actors/actor.lists';
 import type { Dialect } from '../database/dialect';
 import { FullTextIndex } from '../database/full-text';
@@ -8,6 +8,7 @@ import type { Either, ListSource } from '../database/page';
 import { hasMoreThan } from '../database/page';
 import { containsText } from '../database/text-match';
 import { DatePrecision } from '../domain/approximate-date';
+import { lastDayOfMonth } from '../domain/calendar-date';
 import { fold, foldName } from '../domain/quotation-text';
 import { AnchorState } from '../domain/reanchoring';
 import { HIDDEN_STATUSES, ReviewStatus } from '../domain/review-status';
@@ -78,14 +79,19 @@ function walksOfVoices(filter: QuotationQuestion['filter']): readonly Sql[] | nu
   return [...countries].map((country) => sql`q.speaker_country = ${country}`);
 }
 
-// What ends after the last day that is asked for can only match when its day is uncertain, and few are: by their own
-// index nobody walks through all that was said since.
+// What ends after the last day that is asked for can only match when its day is uncertain: a month or a year ends with
+// that of the day itself, and only ranges may end at any time. Through an index of their own nobody walks through all
+// that was said since.
 function walksOfDays(filter: QuotationQuestion['filter']): readonly Sql[] | null {
   const to = filter?.saidOn?.to;
   if (!to) return null;
+  const later = (precision: DatePrecision, end: Sql): Sql =>
+    sql`(q.said_precision <> ${raw(`'${DatePrecision.DAY}'`)} AND q.said_precision = ${raw(`'${precision}'`)} AND q.said_sort > ${to}${end})`;
   return [
     sql`q.said_sort <= ${to}`,
-    sql`(q.said_sort > ${to} AND q.said_precision <> ${raw(`'${DatePrecision.DAY}'`)})`,
+    later(DatePrecision.MONTH, sql` AND q.said_sort <= ${lastDayOfMonth(to)}`),
+    later(DatePrecision.YEAR, sql` AND q.said_sort <= ${`${to.slice(0, 4)}-12-31`}`),
+    later(DatePrecision.RANGE, empty),
   ];
 }
 
@@ -214,20 +220,22 @@ const NOT_THE_SPEAKER = raw(
   `(h.ordinal > 1 OR (h.relation <> 'SAID' AND NOT EXISTS (SELECT 1 FROM quotation p WHERE p.id = h.quotation_id AND p.speaker_id = h.actor_id)))`,
 );
 
-// To ask a quotation for its chain takes as long as to look at a hop.
-const FEW_HOPS = 1000;
+// Measured on two million quotations: to look up a hop and its quotation takes 8 µs, to ask a quotation for its chain 6.
+const FEW_HOPS = 4000;
 
 function via(name: string): Either {
   const folded = foldName(name);
   const outlet = sql`h.outlet_id IN (SELECT o.id FROM outlet o WHERE ${containsText('o.name_folded', folded)} OR ${containsText('o.domain', fold(name))})`;
   const actor = namedLike('h.actor_id', name);
-  const agent = join([actor, outlet, containsText('h.text_folded', folded)], ' OR ');
-  const hops = sql`FROM attribution_hop h WHERE ${NOT_THE_SPEAKER}`;
-  // Only texts have no index; who is printed but not known is seldom printed often.
-  const known = sql`SELECT 1 ${hops} AND ${outlet} UNION ALL SELECT 1 ${hops} AND ${actor}`;
+  const printed = sql`h.text_folded IS NOT NULL AND ${containsText('h.text_folded', folded)}`;
+  const hops = (column: string): Sql =>
+    sql`SELECT ${raw(column)} FROM attribution_hop h WHERE ${NOT_THE_SPEAKER}`;
+  const known = (column: string): Sql =>
+    sql`${hops(column)} AND ${outlet} UNION ALL ${hops(column)} AND ${actor}`;
   return {
-    isRare: sql`NOT ${hasMoreThan(FEW_HOPS, known)}`,
-    looked: sql`q.id IN (SELECT h.quotation_id ${hops} AND (${agent}))`,
-    asked: sql`EXISTS (SELECT 1 ${hops} AND (${agent}) AND h.quotation_id = q.id)`,
+    // What is printed has no index to be counted by, and whoever is not known is seldom named often.
+    isRare: sql`NOT ${hasMoreThan(FEW_HOPS, known('1'))}`,
+    looked: sql`q.id IN (${known('h.quotation_id')} UNION ALL ${hops('h.quotation_id')} AND ${printed})`,
+    asked: sql`EXISTS (${hops('1')} AND (${actor} OR ${outlet} OR (${printed})) AND h.quotation_id = q.id)`,
   };
 }
