@@ -14,6 +14,8 @@ import type { IntakeOptions, IntakeResult, IntakeStores } from './intake';
 import type { CheckedRows } from './intake-row';
 import { actorRefs, hopOutlets } from './intake-row';
 import { IntakeRows } from './intake-rows';
+import type { Turn } from './batch-runner';
+import { SHORT, Turns } from '../turns';
 import type { PreparedRow } from './row-placement';
 import { ImportRowStatus } from './policies';
 import type { RowMeeting, StoredRows } from './row-meeting';
@@ -28,6 +30,19 @@ export class QuotationIntake {
     private readonly meeting: RowMeeting,
     private readonly suggestions: ClaimSuggestions,
   ) {}
+
+  /** Uses the time until it is the call's turn for what needs no transaction; it is done later otherwise. */
+  async prepare(rows: CheckedRows, turn: Pick<Turn, 'isDue'>): Promise<void> {
+    const turns = new Turns(SHORT);
+    const articles = new Set<KnownArticleRef>();
+    for (const { checked, articleRef } of rows.fit) {
+      if (turn.isDue()) return;
+      this.stores.quotations.prepare(checked.row.text ?? '');
+      if (articleRef !== null && !articles.has(articleRef)) this.stores.articles.prepare(articleRef);
+      if (articleRef !== null) articles.add(articleRef);
+      await turns.next();
+    }
+  }
 
   /** Runs inside the caller's transaction; throws NothingKept when the policy rejects the batch. */
   take(
