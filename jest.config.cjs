@@ -8,6 +8,8 @@ if (scratch !== undefined) process.env.TMPDIR = scratch;
 
 const base = {
   testEnvironment: 'node',
+  // Handed to each module: to look them up in the sandbox that Jest makes is slow. Others are declared anew somewhere.
+  sandboxInjectedGlobals: ['Array', 'Date', 'Map', 'Math', 'Object', 'Reflect', 'RegExp', 'Set'],
   // Kept where the temporary folder is not.
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   transform: {
