@@ -46,10 +46,10 @@ export async function readPage<T extends Row>(
   const { alias, order } = source;
   const read = projectedRows<T>(reader, projection, alias, order);
   const page = pageStatement(reader, source, window, read.ownColumns);
-  const rows = await reader.rows(
-    read,
-    sql`SELECT ${read.selection} FROM (${page}) ${raw(alias)} ${read.joins} ORDER BY ${orderBy(order, window.backward)}`,
-  );
+  const rows = await reader.page(read, {
+    from: sql`(${page}) ${raw(alias)} ${read.joins}`,
+    order: orderBy(order, window.backward),
+  });
   return toPage(rows, window);
 }
 

@@ -1,8 +1,9 @@
 import type { Sql } from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import { driverErrorOf } from './connection-errors';
 import type { Dialect } from './dialect';
 import { dialectOf } from './dialect';
-import type { Reader, RowReading, StatementListener } from './reader';
+import type { JoinedPage, JoinedReading, Reader, RowReading, StatementListener } from './reader';
 import { ReadTimeout } from './reader';
 import type { Row, RowShape, RowShapes } from './row-shape';
 
@@ -46,6 +47,11 @@ export class PostgresReader implements Reader {
   async rows<T>({ names, unpack }: RowReading<T>, statement: Sql): Promise<T[]> {
     const rows = await this.all<Record<string, unknown>>(statement);
     return rows.map((row) => unpack(names.map((name) => row[name])));
+  }
+
+  page<T>(reading: JoinedReading<T>, { from, order }: JoinedPage): Promise<T[]> {
+    const selected = reading.expressions.map((expression, i) => `${expression} AS "${String(reading.names[i])}"`);
+    return this.rows(reading, sql`SELECT ${raw(selected.join(','))} FROM ${from} ORDER BY ${order}`);
   }
 
   /** Lets reads under way finish: a pool that is ended never answers those that still wait for a connection. */

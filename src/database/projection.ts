@@ -1,7 +1,7 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { join, raw } from 'sql-template-tag';
 import type { KeysetOrder } from './keyset';
-import type { Reader, RowReading } from './reader';
+import type { JoinedReading, Reader } from './reader';
 import type { RecordLayout } from './record-maker';
 import { recordMaker } from './record-maker';
 import type { Row, RowShape } from './row-shape';
@@ -59,8 +59,9 @@ export async function readProjected<T extends Row>(
 }
 
 /** Reads records with what they refer to from one joined row each. */
-class ProjectedRows<T extends Row> implements RowReading<T> {
+class ProjectedRows<T extends Row> implements JoinedReading<T> {
   readonly names: readonly string[];
+  readonly expressions: readonly string[];
   /** `alias.column AS "c0", …`, what the joined statement selects. */
   readonly selection: Sql;
   /** The joins of the records referred to. */
@@ -74,9 +75,9 @@ class ProjectedRows<T extends Row> implements RowReading<T> {
     const joins: Sql[] = [];
     const inOrder = order.columns.map((column) => column.property);
     const layout = layOut(reader, projection, alias, parts, joins, inOrder);
-    const columns = parts.flatMap(({ shape, alias: of }) => shape.columns.map((c) => `${of}.${c.column}`));
-    this.names = columns.map((_, i) => `c${i}`);
-    this.selection = raw(columns.map((column, i) => `${column} AS "c${i}"`).join(','));
+    this.expressions = parts.flatMap(({ shape, alias: of }) => shape.columns.map((c) => `${of}.${c.column}`));
+    this.names = this.expressions.map((_, i) => `c${i}`);
+    this.selection = raw(this.expressions.map((column, i) => `${column} AS "c${i}"`).join(','));
     this.joins = joins.length === 0 ? raw('') : join(joins, ' ');
     this.ownColumns = raw(parts[0]?.shape.columns.map((c) => `${alias}.${c.column}`).join(',') ?? '');
     this.unpack = recordMaker(layout);

@@ -13,6 +13,20 @@ export interface RowReading<T> {
   readonly unpack: (values: readonly unknown[]) => T;
 }
 
+/** How to read rows of joined tables, each value selected by its own expression. */
+export interface JoinedReading<T> extends RowReading<T> {
+  /** What selects the values, in the order of `names`. */
+  readonly expressions: readonly string[];
+}
+
+/** A page of a list, and what is joined to its rows. */
+export interface JoinedPage {
+  /** The page, cut and in order, as a subquery, and after it nothing but LEFT JOINs of one row at most. */
+  readonly from: Sql;
+  /** The page's order. */
+  readonly order: Sql;
+}
+
 /** Reads committed data. Never writes. */
 export interface Reader {
   readonly dialect: Dialect;
@@ -22,6 +36,8 @@ export interface Reader {
   all<T>(statement: Sql, lane?: Lane): Promise<T[]>;
   /** Runs a statement that selects `reading.names` and returns what it reads. */
   rows<T>(reading: RowReading<T>, statement: Sql, lane?: Lane): Promise<T[]>;
+  /** Reads a page in its order: what is asked for most, by statements of few forms. */
+  page<T>(reading: JoinedReading<T>, page: JoinedPage): Promise<T[]>;
 }
 
 /** A read took longer than allowed and was stopped; nothing was changed. */

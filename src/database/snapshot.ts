@@ -1,10 +1,11 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import type { Dialect } from './dialect';
 import { dialectOf } from './dialect';
-import type { Reader, RowReading, StatementListener } from './reader';
+import type { JoinedPage, JoinedReading, Reader, RowReading, StatementListener } from './reader';
 import type { Row, RowShape, RowShapes } from './row-shape';
-import { packed, unpacked } from './packed-rows';
+import { packed, packedPage, unpacked } from './packed-rows';
 import { SqliteConnection } from './sqlite-connection';
 
 /**
@@ -59,6 +60,10 @@ export class SqliteSnapshot implements Snapshot {
 
   async rows<T>(reading: RowReading<T>, statement: Sql): Promise<T[]> {
     return unpacked(reading, await this.run(packed(reading, statement.sql), statement.values));
+  }
+
+  async page<T>(reading: JoinedReading<T>, { from }: JoinedPage): Promise<T[]> {
+    return unpacked(reading, await this.run(packedPage(reading, from.sql), from.values));
   }
 
   end(): Promise<void> {
@@ -118,6 +123,11 @@ export class PostgresSnapshot implements Snapshot {
   async rows<T>({ names, unpack }: RowReading<T>, statement: Sql): Promise<T[]> {
     const rows = await this.all<Record<string, unknown>>(statement);
     return rows.map((row) => unpack(names.map((name) => row[name])));
+  }
+
+  page<T>(reading: JoinedReading<T>, { from, order }: JoinedPage): Promise<T[]> {
+    const selected = reading.expressions.map((expression, i) => `${expression} AS "${String(reading.names[i])}"`);
+    return this.rows(reading, sql`SELECT ${raw(selected.join(','))} FROM ${from} ORDER BY ${order}`);
   }
 
   end(): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Sql } from 'sql-template-tag';
 import type { Dialect } from './dialect';
 import { dialectOf } from './dialect';
-import { packed, unpacked } from './packed-rows';
-import type { Lane, Reader, RowReading, StatementListener } from './reader';
+import { packed, packedPage, unpacked } from './packed-rows';
+import type { JoinedPage, JoinedReading, Lane, Reader, RowReading, StatementListener } from './reader';
 import { ReadTimeout, TooManyCounts } from './reader';
 import type { Row, RowShape, RowShapes } from './row-shape';
 import { SqliteConnection } from './sqlite-connection';
@@ -58,6 +58,10 @@ export class SqliteReader implements Reader {
 
   async rows<T>(reading: RowReading<T>, statement: Sql, lane: Lane = 'fast'): Promise<T[]> {
     return unpacked(reading, await this.run(packed(reading, statement.sql), statement.values, lane));
+  }
+
+  async page<T>(reading: JoinedReading<T>, { from }: JoinedPage): Promise<T[]> {
+    return unpacked(reading, await this.run(packedPage(reading, from.sql), from.values, 'fast'));
   }
 
   async close(): Promise<void> {
