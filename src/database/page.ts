@@ -19,6 +19,11 @@ export interface ListSource<T extends Row> {
    * along its own index and the walks are merged, where the database would collect all rows and sort them.
    */
   readonly walks?: readonly Sql[];
+  /**
+   * Whether one plan is best whatever the values are: the rows of a few values of an indexed column, along an index that has
+   * the list's order. Not so where the best plan depends on how many rows a value has, as with words, ranges and states.
+   */
+  readonly onePlan?: boolean;
 }
 
 /** Which part of the list: at most `size` rows after (or, backward, before) a position. */
@@ -49,6 +54,7 @@ export async function readPage<T extends Row>(
   const rows = await reader.page(read, {
     from: sql`(${page}) ${raw(alias)} ${read.joins}`,
     order: orderBy(order, window.backward),
+    onePlan: source.onePlan === true,
   });
   return toPage(rows, window);
 }

@@ -55,7 +55,11 @@ export async function readProjected<T extends Row>(
   const read = projectedRows<T>(reader, projection, 't', { token: 'BY_ID', columns: [], descending: false });
   const { table } = reader.shape(projection.entity);
   const among = reader.dialect.inList(raw('t.id'), ids);
-  return await reader.rows(read, sql`SELECT ${read.selection} FROM ${table} t ${read.joins} WHERE ${among}`);
+  return await reader.page(read, {
+    from: sql`(SELECT ${read.ownColumns} FROM ${table} t WHERE ${among}) t ${read.joins}`,
+    order: raw('t.id'),
+    onePlan: true,
+  });
 }
 
 /** Reads records with what they refer to from one joined row each. */

@@ -25,6 +25,8 @@ export interface JoinedPage {
   readonly from: Sql;
   /** The page's order. */
   readonly order: Sql;
+  /** One plan is best for it whatever its values are, so that the plan may be kept. */
+  readonly onePlan: boolean;
 }
 
 /** Reads committed data. Never writes. */

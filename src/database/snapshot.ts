@@ -1,11 +1,11 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
-import sql, { raw } from 'sql-template-tag';
 import type { Dialect } from './dialect';
 import { dialectOf } from './dialect';
 import type { JoinedPage, JoinedReading, Reader, RowReading, StatementListener } from './reader';
 import type { Row, RowShape, RowShapes } from './row-shape';
 import { packed, packedPage, unpacked } from './packed-rows';
+import { pageStatement } from './postgres-reader';
 import { SqliteConnection } from './sqlite-connection';
 
 /**
@@ -125,9 +125,8 @@ export class PostgresSnapshot implements Snapshot {
     return rows.map((row) => unpack(names.map((name) => row[name])));
   }
 
-  page<T>(reading: JoinedReading<T>, { from, order }: JoinedPage): Promise<T[]> {
-    const selected = reading.expressions.map((expression, i) => `${expression} AS "${String(reading.names[i])}"`);
-    return this.rows(reading, sql`SELECT ${raw(selected.join(','))} FROM ${from} ORDER BY ${order}`);
+  page<T>(reading: JoinedReading<T>, page: JoinedPage): Promise<T[]> {
+    return this.rows(reading, pageStatement(reading, page));
   }
 
   end(): Promise<void> {
