@@ -52,7 +52,7 @@ export async function readPage<T extends Row>(
   const read = projectedRows<T>(reader, projection, alias, order);
   const page = pageStatement(reader, source, window, read.ownColumns);
   const rows = await reader.page(read, {
-    from: sql`(${page}) ${raw(alias)} ${read.joins}`,
+    from: sql`(${page}) ${raw(alias)}`,
     order: orderBy(order, window.backward),
     onePlan: source.onePlan === true,
   });
@@ -76,7 +76,7 @@ export async function readPages<T extends Row>(
       names: [...read.names, 'slot'],
       unpack: (values) => ({ slot: values[read.names.length], row: read.unpack(values) }),
     },
-    sql`SELECT ${raw(alias)}.slot AS "slot",${read.selection} FROM (${join(pages, ' UNION ALL ')}) ${raw(alias)} ${read.joins} ORDER BY ${raw(alias)}.slot,${orderBy(order, window.backward)}`,
+    sql`SELECT ${raw(alias)}.slot AS "slot",${read.selection} FROM (${join(pages, ' UNION ALL ')}) ${raw(alias)} ${raw(read.joins)} ORDER BY ${raw(alias)}.slot,${orderBy(order, window.backward)}`,
   );
   const lists = sources.map((): T[] => []);
   for (const { slot, row } of rows) lists[slot as number]?.push(row);
