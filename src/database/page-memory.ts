@@ -8,7 +8,7 @@ type Recalled = RecallingReading<unknown>['recalled'];
 // Records of all kinds together: some 300 bytes each.
 const MOST_RECORDS = 5_000;
 // So many pages in a row must have been of known records before pages are read without them.
-const PAGES_KNOWN = 20;
+const PAGES_KNOWN = 5;
 
 /**
  * The records of few kinds, such as speakers and outlets, that pages of one connection have named, for as long as nothing is
