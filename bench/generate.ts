@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { SEED } from './generator/filled-file';
-import type { InventedArticle } from './generator/newsroom';
+import type { InventedArticle, Order } from './generator/newsroom';
 import { Newsroom } from './generator/newsroom';
 import { Random } from './generator/random';
 import { inventWorld, sizeOf } from './generator/world';
@@ -15,6 +15,8 @@ Writes invented data, a JSON object a line, for trying imports: the same options
   --quotations N   how many quotations (1000)
   --format FORMAT  rows: what importQuotations takes; articles: what importArticle takes;
                    claims: what importClaims takes, one for every twenty quotations (rows)
+  --order ORDER    days: articles come in the order of their days, as archives and feeds give them (the default);
+                   shuffled: from twelve years at once, the hardest for a database
   --seed N         another seed gives other data (${SEED})
   --out FILE       where to; standard output without it
 `;
@@ -23,6 +25,7 @@ const { values: given } = parseArgs({
   options: {
     quotations: { type: 'string', default: '1000' },
     format: { type: 'string', default: 'rows' },
+    order: { type: 'string', default: 'days' },
     seed: { type: 'string', default: String(SEED) },
     out: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -36,13 +39,19 @@ function* lines(): Generator<object> {
   if (given.format === 'claims') return yield* world.claims;
   const linesOf = { rows: rowsOf, articles: (article: InventedArticle) => [wholeOf(article)] }[given.format];
   if (linesOf === undefined) throw new Error(`--format ${given.format}: write rows, articles or claims.`);
-  const newsroom = new Newsroom(random, world);
+  const newsroom = new Newsroom(random, world, orderOf(given.order, quotations));
   for (let made = 0; made < quotations;) {
     const article = newsroom.next();
     const kept = { ...article, quotations: article.quotations.slice(0, quotations - made) };
     yield* linesOf(kept);
     made += kept.quotations.length;
   }
+}
+
+function orderOf(order: string, quotations: number): Order {
+  if (order === 'days') return { byDay: { quotations } };
+  if (order === 'shuffled') return order;
+  throw new Error(`--order ${order}: write days or shuffled.`);
 }
 
 function rowsOf({ article, quotations }: InventedArticle): object[] {

@@ -16,9 +16,17 @@ export interface InventedArticle {
 const DAY = 86_400_000;
 const FIRST_DAY = Date.parse('2014-01-01T00:00:00Z');
 const DAYS = 4500;
+/** Quotations of an article, on average. */
+const QUOTATIONS = 3;
+/** Of the articles of an archive in order, those that were put in late, and by how many days at most. */
+const LATE = 0.1;
+const LATE_DAYS = 10;
 /** Of the articles, those that print another one's text: what agencies are for. */
 const WIRE_COPIES = 0.08;
 const REMEMBERED = 200;
+
+/** In which order articles come: as archives and feeds give them, by day; or from all days at once, the hardest for a database. */
+export type Order = { readonly byDay: { readonly quotations: number } } | 'shuffled';
 
 /**
  * Writes articles of three quotations each on average, without end: the same ones for the same stream of numbers.
@@ -35,6 +43,7 @@ export class Newsroom {
   constructor(
     private readonly random: Random,
     private readonly world: World,
+    private readonly order: Order = 'shuffled',
   ) {
     this.sentence = sentences(random);
     this.speaker = random.zipf(world.speakers);
@@ -54,9 +63,15 @@ export class Newsroom {
   private original(): InventedArticle {
     const texts = Array.from({ length: this.random.between(1, 5) }, () => this.sentence(6, 22));
     const body = texts.map((text) => `${this.sentence(4, 10)} “${text}”`).join(' ');
-    const publishedOn = day(FIRST_DAY + this.random.between(0, DAYS) * DAY);
+    const publishedOn = day(FIRST_DAY + this.dayNumber() * DAY);
     const article = { ...this.printed(), headline: this.sentence(4, 9).slice(0, -1), body, publishedOn };
     return { article, quotations: texts.map((text) => this.quotation(text, publishedOn)) };
+  }
+
+  private dayNumber(): number {
+    if (this.order === 'shuffled') return this.random.between(0, DAYS);
+    const reached = Math.floor((this.articles * QUOTATIONS * DAYS) / this.order.byDay.quotations);
+    return Math.max(0, reached - (this.random.chance(LATE) ? this.random.between(1, LATE_DAYS) : 0));
   }
 
   private copyOf({ article, quotations }: InventedArticle): InventedArticle {

@@ -1,6 +1,7 @@
 import sql, { join, raw } from 'sql-template-tag';
 import type { FullTextIndex } from '../database/full-text';
 import type { WriteTransaction } from '../database/write-transaction';
+import { Ahead } from '../domain/ahead';
 import { indexText } from '../domain/search-words';
 import type { Ids } from '../ids';
 import type { Outlet } from '../outlets/outlet.entity';
@@ -15,6 +16,8 @@ import { Article } from './article.entity';
 
 /** Finds the articles that importers mean, creates those that are new, and keeps every text of them. */
 export class ArticleDirectory {
+  private readonly words = new Ahead(indexText);
+
   constructor(
     private readonly ids: Ids,
     private readonly revisions: RevisionLog,
@@ -79,7 +82,10 @@ export class ArticleDirectory {
     );
     this.search.add(
       tx,
-      plan.created.map((article) => searchDocument(article, plan.latest(article))),
+      plan.created.map((article) => {
+        const text = searchedText(article.headline, plan.latest(article)?.body);
+        return { id: article.id, searchKey: article.searchKey, words: this.words.take(text) };
+      }),
     );
     const changed: Article[] = [];
     for (const { article, patch } of plan.patches) {
@@ -89,6 +95,11 @@ export class ArticleDirectory {
       this.search.replace(tx, searchDocument(next, plan.latest(next)));
     }
     return plan.result(changed);
+  }
+
+  /** Does what storing a new article needs no transaction for. */
+  prepare({ headline, body }: KnownArticleRef): void {
+    this.words.prepare(searchedText(headline, body));
   }
 
   /** Puts an article's headline and newest text into the index. */
@@ -215,6 +226,10 @@ export function searchDocument(
   return {
     id: article.id,
     searchKey: article.searchKey,
-    words: indexText(`${article.headline ?? ''}\n${version?.body ?? ''}`),
+    words: indexText(searchedText(article.headline, version?.body)),
   };
+}
+
+function searchedText(headline: string | null, body: string | null | undefined): string {
+  return `${headline ?? ''}\n${body ?? ''}`;
 }

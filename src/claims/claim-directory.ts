@@ -15,6 +15,12 @@ import { ClaimTopic } from './claim-topic.entity';
 import type { CheckedClaim } from './claim-row';
 import { Claim } from './claim.entity';
 
+/** Claims that texts stand for, by the text, and those of them that are new. */
+export interface ClaimsCreated {
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly created: readonly Claim[];
+}
+
 /** Finds the claims that importers mean, by text or id, creates those that are new, and keeps their days. */
 export class ClaimDirectory {
   private readonly creating = new WeakSet<WriteTransaction>();
@@ -28,10 +34,30 @@ export class ClaimDirectory {
 
   /**
    * Lets nobody else create a claim until this transaction ends, so that two at once cannot store one wording twice.
-   * SQLite writes one transaction at a time anyway.
+   * Answers whether somebody may have done so since the transaction began: SQLite writes one at a time anyway.
    */
-  async holdWordings(tx: WriteTransaction): Promise<void> {
-    if (tx.dialect.name === 'postgres') await tx.all(sql`LOCK TABLE claim IN SHARE ROW EXCLUSIVE MODE`);
+  async holdWordings(tx: WriteTransaction): Promise<boolean> {
+    if (tx.dialect.name === 'sqlite') return false;
+    await tx.all(sql`LOCK TABLE claim IN SHARE ROW EXCLUSIVE MODE`);
+    return true;
+  }
+
+  /** Creates claims with these texts, of which none was stored when the transaction looked. Two spellings of one wording are one claim. */
+  async create(
+    tx: WriteTransaction,
+    texts: readonly string[],
+    context: ChangeContext,
+  ): Promise<ClaimsCreated> {
+    const known = (await this.holdWordings(tx)) ? await this.find(tx, texts) : new Map<string, Claim>();
+    const keys = new Map(
+      texts.filter((text) => !known.has(text)).map((text) => [text, claimFingerprint(text)]),
+    );
+    const wordings = new Map([...keys].map(([text, key]) => [key, text]));
+    const rows = [...wordings.values()].map((text) => ({ text, language: undefined, topics: undefined }));
+    const created = await this.insert(tx, rows, context);
+    const byKey = new Map(created.map((claim) => [claim.textKey, claim]));
+    const ofText = [...keys].map(([text, key]) => [text, byKey.get(key) as Claim] as const);
+    return { claims: new Map([...known, ...ofText]), created };
   }
 
   /** The stored claims behind these texts or ids, by the text or id; merged ones are followed. */
@@ -108,7 +134,7 @@ export class ClaimDirectory {
     touchByIds(tx, 'claim', claimIds, at);
   }
 
-  /** The same for codings that are new: few of them were said before or after all others of their claims. */
+  /** The same for codings that are new, which costs the same however many their claims have already. */
   followNewCodings(
     tx: WriteTransaction,
     added: readonly { readonly id: string; readonly claimId: string | null }[],
@@ -116,13 +142,9 @@ export class ClaimDirectory {
   ): void {
     const towards = added.filter(({ claimId }) => claimId !== null);
     if (towards.length === 0) return;
-    const ids = towards.map(({ id }) => id);
-    const isFirst =
-      '(c.said_from < k.first_said_on OR (k.first_said_on IS NULL AND c.said_from IS NOT NULL))';
-    const isLast = '(c.said_to > k.last_said_on OR (k.last_said_on IS NULL AND c.said_to IS NOT NULL))';
-    countDays(
+    widenDays(
       tx,
-      sql`claim.id IN (SELECT k.id FROM stance_coding c JOIN claim k ON k.id = c.claim_id WHERE ${tx.dialect.inList(raw('c.id'), ids)} AND c.counts AND (${raw(isFirst)} OR ${raw(isLast)}))`,
+      towards.map(({ id }) => id),
     );
     const claimIds = towards.flatMap(({ claimId }) => claimId ?? []);
     touchByIds(tx, 'claim', claimIds, at);
@@ -209,5 +231,23 @@ function countDays(tx: WriteTransaction, which: Sql): void {
   const [first, last] = [`SELECT MIN(s.said_from) ${coded}`, `SELECT MAX(s.said_to) ${coded}`];
   tx.queue(
     sql`UPDATE claim SET first_said_on = (${raw(first)}), last_said_on = (${raw(last)}), first_said_sort = COALESCE((${raw(first)}), ''), last_said_sort = COALESCE((${raw(last)}), '') WHERE ${which}`,
+  );
+}
+
+/** Widens the days of claims to those of new codings. */
+function widenDays(tx: WriteTransaction, codingIds: readonly string[]): void {
+  const isEarlier =
+    '(n.first < claim.first_said_on OR (claim.first_said_on IS NULL AND n.first IS NOT NULL))';
+  const isLater = '(n.last > claim.last_said_on OR (claim.last_said_on IS NULL AND n.last IS NOT NULL))';
+  const set = (column: string, isWider: string, value: string): string =>
+    `${column} = CASE WHEN ${isWider} THEN ${value} ELSE claim.${column} END`;
+  const columns = [
+    set('first_said_on', isEarlier, 'n.first'),
+    set('last_said_on', isLater, 'n.last'),
+    set('first_said_sort', isEarlier, 'n.first'),
+    set('last_said_sort', isLater, 'n.last'),
+  ];
+  tx.queue(
+    sql`UPDATE claim SET ${raw(columns.join(', '))} FROM (SELECT c.claim_id, MIN(c.said_from) AS first, MAX(c.said_to) AS last FROM stance_coding c WHERE ${tx.dialect.inList(raw('c.id'), codingIds)} AND c.counts GROUP BY c.claim_id) n WHERE n.claim_id = claim.id AND (${raw(isEarlier)} OR ${raw(isLater)})`,
   );
 }

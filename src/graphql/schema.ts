@@ -26,10 +26,12 @@ const NO_TOPICS: PubSub = {
  */
 export function buildExecutableSchema(resolvers: readonly object[]): GraphQLSchema {
   const instances = new Map<unknown, object>(resolvers.map((resolver) => [resolver.constructor, resolver]));
+  const allowed = (context: unknown, roles: readonly unknown[]): true =>
+    authorize(context as RequestContext, roles as Role[]);
   const schema = buildSchemaSync({
     resolvers: [...instances.keys()] as unknown as NonEmptyArray<ResolverClass & (new () => object)>,
     container: { get: (target: unknown) => instances.get(target) },
-    authChecker: ({ context }, roles: Role[]) => authorize(context as RequestContext, roles),
+    authChecker: ({ context }, roles: Role[]) => allowed(context, roles),
     // Our subscriptions name their source themselves; type-graphql wants one all the same.
     pubSub: NO_TOPICS,
     validate: true,
@@ -38,7 +40,7 @@ export function buildExecutableSchema(resolvers: readonly object[]): GraphQLSche
       validateInput(value, typeof value === 'string' || Array.isArray(value) ? entry?.[0] : undefined);
     },
   });
-  return locateRefusals(makeCompilable(callDirectly(schema, instances)));
+  return locateRefusals(makeCompilable(callDirectly(schema, instances, allowed)));
 }
 
 /** The schema as text, in a fixed order. */

@@ -29,6 +29,14 @@ export type BatchContext = ChangeContext & { readonly importBatchId: string };
 /** What a call does once its turn has come. */
 export type Work = (tx: WriteTransaction, context: BatchContext) => Promise<Taken>;
 
+/** The turn that a call waits for while the one before it is being stored. */
+export interface Turn {
+  /** Resolves when the call before is with the database only: work done earlier would hold that call up. */
+  readonly nearly: Promise<unknown>;
+  /** Whether it is this call's turn. */
+  isDue(): boolean;
+}
+
 const MAX_KEY = 200;
 
 /** Carries out imports: one transaction a call, each in its turn, and the same call twice changes nothing. */
@@ -62,7 +70,7 @@ export class BatchRunner {
     options: ImportOptions,
     author: Author,
     rowCount: number,
-    prepare: () => Work | Promise<Work>,
+    prepare: (turn: Turn) => Work | Promise<Work>,
   ): Promise<BatchOutcome> {
     if (rowCount > this.maxRows) {
       const message = `A call takes at most ${this.maxRows} rows, this one has ${rowCount}. Send them in several calls.`;
@@ -72,12 +80,13 @@ export class BatchRunner {
     }
     const { idempotencyKey } = request;
     const { afterKey } = options;
-    return await this.order.during(author, idempotencyKey, async () => {
-      // Made ready while the call before is being stored.
-      const before = afterKey === null ? null : this.order.after(author, afterKey);
-      const work = await prepare();
-      await before;
-      return await this.store(request, options, author, work);
+    return await this.order.during(author, idempotencyKey, async (handOver) => {
+      const before = this.order.before(author, afterKey);
+      let isDue = false;
+      const due = before.ended.then(() => (isDue = true));
+      const work = await prepare({ nearly: before.handedOver, isDue: () => isDue });
+      await due;
+      return await this.store(request, options, author, work, handOver);
     });
   }
 
@@ -86,6 +95,7 @@ export class BatchRunner {
     options: ImportOptions,
     author: Author,
     work: Work,
+    handOver: () => void,
   ): Promise<BatchOutcome> {
     try {
       return await this.database.write(async (tx) => {
@@ -98,6 +108,7 @@ export class BatchRunner {
         if (options.dryRun) throw new NothingKept(inDryRun(taken.outcomes));
         const outcome = outcomeOf(taken.outcomes, taken.articleId, taken.anchors);
         const batch = this.book.record(tx, request, outcome.stored, context);
+        handOver();
         return { ...outcome, batch };
       });
     } catch (error) {

@@ -37,8 +37,10 @@ export class ImportService {
     author: Author,
   ): Promise<BatchOutcome> {
     const request = this.batches.request('QUOTATIONS', options, input);
-    return this.batches.run(request, options, author, rows.length, async () => {
+    return this.batches.run(request, options, author, rows.length, async (turn) => {
+      await turn.nearly;
       const checked = await checkIntakeRows(rows, author.role);
+      await this.quotations.prepare(checked, turn);
       const how = { ...options, articleMode: 'fill', method: Method.IMPORT, methodVersion: null } as const;
       return async (tx, context) => {
         const { outcomes } = await this.quotations.take(tx, checked, how, context);

@@ -12,7 +12,7 @@ import type { CheckedQuotation, QuotationRow } from '../quotations/quotation-row
 import { checkQuotationRow } from '../quotations/quotation-row';
 import type { NamedArticle } from './intake-texts';
 import { unknownArticle } from './intake-texts';
-import { Turns } from '../turns';
+import { SHORT, Turns } from '../turns';
 
 /** A row as it comes in: a quotation, and its article by reference or by id. */
 export interface IntakeRow {
@@ -54,7 +54,7 @@ export async function checkIntakeRows(rows: readonly IntakeRow[], role: Role): P
   const faults = new Map<number, Faults>();
   const checkedRefs = new Map<ArticleRef, KnownArticleRef>();
   const fit: Candidate[] = [];
-  const turns = new Turns();
+  const turns = new Turns(SHORT);
   for (const [index, row] of sharingArticles(rows).entries()) {
     const candidate = checkIntakeRow(row, index, faults, checkedRefs, role);
     if (candidate !== null) fit.push(candidate);

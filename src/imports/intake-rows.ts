@@ -1,6 +1,7 @@
 import type { ActorIndex } from '../actors/actor-index';
 import type { StoredArticle } from '../articles/article-plan';
 import type { KnownArticleRef } from '../articles/article-ref';
+import type { Claim } from '../claims/claim.entity';
 import type { WriteTransaction } from '../database/write-transaction';
 import { DomainError, ErrorCode } from '../domain/errors';
 import { Faults } from '../domain/faults';
@@ -31,6 +32,8 @@ export class IntakeRows {
     readonly stored: ReadonlyMap<string, StoredArticle>,
     readonly storedById: ReadonlyMap<string, StoredArticle>,
     readonly actorIndex: ActorIndex,
+    /** Stored claims by the text or id that names them. */
+    readonly claims: ReadonlyMap<string, Claim>,
     private readonly texts: IntakeTexts,
   ) {}
 
@@ -51,11 +54,12 @@ export class IntakeRows {
     articles.forEach((ref) => texts.bring(ref, null));
     fit.forEach((c) => texts.bring(c.articleRef, c.index));
     const actorIndex = await stores.actors.load(tx, refs);
-    const intake = new IntakeRows(count, articles, stored, storedById, actorIndex, texts);
+    const mentions = fit.flatMap((c) => c.checked.stances.flatMap((stance) => stance.claim ?? []));
+    const claims = await stores.claims.find(tx, mentions);
+    const intake = new IntakeRows(count, articles, stored, storedById, actorIndex, claims, texts);
     for (const [index, list] of faults) if (!list.none) intake.faults.set(index, list.list);
     const actorFaults = stores.actors.faults(intake.actorIndex, refs);
-    const mentions = fit.flatMap((c) => c.checked.stances.flatMap((stance) => stance.claim ?? []));
-    const claimFaults = stores.claims.faults(await stores.claims.find(tx, mentions), mentions);
+    const claimFaults = stores.claims.faults(claims, mentions);
     const turns = new Turns();
     for (const candidate of fit) {
       intake.place(candidate, actorFaults, claimFaults);

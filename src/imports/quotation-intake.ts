@@ -5,7 +5,6 @@ import type { ClaimMatch } from '../claims/claim-matcher';
 import type { ClaimSuggestions, Looking } from '../claims/claim-suggestions';
 import type { Claim } from '../claims/claim.entity';
 import type { WriteTransaction } from '../database/write-transaction';
-import { claimFingerprint } from '../domain/quotation-text';
 import type { QuotationDraft } from '../quotations/quotation-draft';
 import type { Quotation } from '../quotations/quotation.entity';
 import type { ChangeContext } from '../revisions/author';
@@ -15,6 +14,8 @@ import type { IntakeOptions, IntakeResult, IntakeStores } from './intake';
 import type { CheckedRows } from './intake-row';
 import { actorRefs, hopOutlets } from './intake-row';
 import { IntakeRows } from './intake-rows';
+import type { Turn } from './batch-runner';
+import { SHORT, Turns } from '../turns';
 import type { PreparedRow } from './row-placement';
 import { ImportRowStatus } from './policies';
 import type { RowMeeting, StoredRows } from './row-meeting';
@@ -29,6 +30,19 @@ export class QuotationIntake {
     private readonly meeting: RowMeeting,
     private readonly suggestions: ClaimSuggestions,
   ) {}
+
+  /** Uses the time until it is the call's turn for what needs no transaction; it is done later otherwise. */
+  async prepare(rows: CheckedRows, turn: Pick<Turn, 'isDue'>): Promise<void> {
+    const turns = new Turns(SHORT);
+    const articles = new Set<KnownArticleRef>();
+    for (const { checked, articleRef } of rows.fit) {
+      if (turn.isDue()) return;
+      this.stores.quotations.prepare(checked.row.text ?? '');
+      if (articleRef !== null && !articles.has(articleRef)) this.stores.articles.prepare(articleRef);
+      if (articleRef !== null) articles.add(articleRef);
+      await turns.next();
+    }
+  }
 
   /** Runs inside the caller's transaction; throws NothingKept when the policy rejects the batch. */
   take(
@@ -92,16 +106,10 @@ export class QuotationIntake {
     const mentions = intake.good.flatMap((row) =>
       row.checked.stances.flatMap((stance) => stance.claim ?? []),
     );
-    const seen = await this.stores.claims.find(tx, mentions);
-    if (mentions.every((mention) => seen.has(mention))) return { claims: seen, newClaims: [] };
-    // Somebody else may have created one of them meanwhile.
-    await this.stores.claims.holdWordings(tx);
-    const known = await this.stores.claims.find(tx, mentions);
-    const missing = [...new Set(mentions)].filter((mention) => !known.has(mention));
-    const rows = missing.map((text) => ({ text, language: undefined, topics: undefined }));
-    // Two spellings of one claim in a batch have one key; finding again gives both the first one's claim.
-    const newClaims = await this.stores.claims.insert(tx, distinctClaims(rows), context);
-    return { claims: await this.stores.claims.find(tx, mentions), newClaims };
+    const missing = [...new Set(mentions)].filter((mention) => !intake.claims.has(mention));
+    if (missing.length === 0) return { claims: intake.claims, newClaims: [] };
+    const { claims, created } = await this.stores.claims.create(tx, missing, context);
+    return { claims: new Map([...intake.claims, ...claims]), newClaims: created };
   }
 
   private async writeQuotations(
@@ -196,8 +204,4 @@ function saysItsClaims({ checked }: PreparedRow): boolean {
 
 function idsOf(quotations: readonly Quotation[]): ReadonlySet<string> {
   return new Set(quotations.map((quotation) => quotation.id));
-}
-
-function distinctClaims<T extends { readonly text: string }>(rows: readonly T[]): T[] {
-  return [...new Map(rows.map((row) => [claimFingerprint(row.text), row])).values()];
 }

@@ -32,7 +32,7 @@ export function placeRow(candidate: Candidate, texts: IntakeTexts): Placed {
   const text = texts.of(candidate);
   if (text === null) return withoutText(candidate, texts, null);
   try {
-    return inText(candidate, text);
+    return inText(candidate, text, texts.articleOf(candidate) !== undefined);
   } catch (error) {
     // A row that brings no text itself may name a quotation that is older than the text.
     const bringsText = candidate.articleRef !== null && candidate.articleRef.body !== null;
@@ -53,7 +53,7 @@ function withoutText(
   return { placement, articleRef, bodySha256: null, earlierKey: null, refusedUnlessStored };
 }
 
-function inText({ articleRef, checked }: Candidate, text: KnownText): Placed {
+function inText({ articleRef, checked }: Candidate, text: KnownText, isArticleStored: boolean): Placed {
   const { url, body, bodySha256 } = text;
   const placement = placeInText(checked.row, text);
   return {
@@ -61,7 +61,7 @@ function inText({ articleRef, checked }: Candidate, text: KnownText): Placed {
     // The row that brought the text may yet be refused, so every row carries it.
     articleRef: articleRef && { ...articleRef, body, bodySha256 },
     bodySha256,
-    earlierKey: keyWithoutText(url, placement.text),
+    earlierKey: isArticleStored ? keyWithoutText(url, placement.text) : null,
     refusedUnlessStored: null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Dialect } from '../database/dialect';
 import { FullTextIndex } from '../database/full-text';
 import type { WriteTransaction } from '../database/write-transaction';
+import { Ahead } from '../domain/ahead';
 import { indexText } from '../domain/search-words';
 import { fingerprints } from '../matching/wording';
 import type { Quotation } from './quotation.entity';
@@ -14,6 +15,10 @@ export function wordingIndex(dialect: Dialect): FullTextIndex {
 export class QuotationIndex {
   private readonly words: FullTextIndex;
   private readonly wordings: FullTextIndex;
+  private readonly entries = new Ahead((text) => ({
+    words: indexText(text),
+    wording: fingerprints(text).join(' '),
+  }));
 
   constructor(dialect: Dialect) {
     this.words = new FullTextIndex('quotation', dialect);
@@ -25,14 +30,21 @@ export class QuotationIndex {
     return this.words.nextKeys(tx, count);
   }
 
+  /** Works out by what a quotation with this text will be found, which needs no transaction. */
+  prepare(text: string): void {
+    this.entries.prepare(text);
+  }
+
   /** Adds quotations that were just stored. */
   add(tx: WriteTransaction, quotations: readonly Pick<Quotation, 'id' | 'searchKey' | 'text'>[]): void {
-    const documents = (wordsOf: (text: string) => string) =>
-      quotations.map(({ id, searchKey, text }) => ({ id, searchKey, words: wordsOf(text) }));
-    this.words.add(tx, documents(indexText));
+    const entries = quotations.map(({ text, ...keys }) => ({ keys, ...this.entries.take(text) }));
+    this.words.add(
+      tx,
+      entries.map(({ keys, words }) => ({ ...keys, words })),
+    );
     this.wordings.add(
       tx,
-      documents((text) => fingerprints(text).join(' ')),
+      entries.map(({ keys, wording }) => ({ ...keys, words: wording })),
     );
   }
 

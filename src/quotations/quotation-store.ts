@@ -45,6 +45,11 @@ export class QuotationStore {
     ]);
   }
 
+  /** Does what storing a quotation with this text needs no transaction for. */
+  prepare(text: string): void {
+    this.index.prepare(text);
+  }
+
   /** Adds quotations that are not stored yet, in the order given. */
   async insert(
     tx: WriteTransaction,

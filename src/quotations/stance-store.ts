@@ -100,7 +100,7 @@ export class StanceStore {
       context,
     );
     this.follow(tx, changed, context.at);
-    this.followNew(tx, added, context.at);
+    this.followNew(tx, added, uncoded, context.at);
     changed.push(...added);
     return { changedQuotationIds: new Set(changed.map((coding) => coding.quotationId)), codings };
   }
@@ -133,8 +133,13 @@ export class StanceStore {
     this.tellClaims(tx, codings, at);
   }
 
-  private followNew(tx: WriteTransaction, added: readonly StanceCoding[], at: string): void {
-    const quotationIds = added.map((coding) => coding.quotationId);
+  private followNew(
+    tx: WriteTransaction,
+    added: readonly StanceCoding[],
+    uncoded: ReadonlySet<string>,
+    at: string,
+  ): void {
+    const quotationIds = added.map((coding) => coding.quotationId).filter((id) => !uncoded.has(id));
     touchByIds(tx, 'quotation', quotationIds, at);
     this.claims.followNewCodings(tx, added, at);
   }

@@ -29,7 +29,7 @@ describe('BatchOrder', () => {
     const order = new BatchOrder();
     const seen: string[] = [];
     const first = held(order, 'a');
-    const second = order.after(ADA, 'a').then(() => seen.push('second'));
+    const second = order.before(ADA, 'a').ended.then(() => seen.push('second'));
     await Promise.resolve();
     seen.push('first');
 
@@ -46,9 +46,38 @@ describe('BatchOrder', () => {
     await done.ended;
     const open = held(order, 'b');
 
-    await Promise.all([order.after(ADA, 'a'), order.after(ADA, 'c'), order.after(BEN, 'b')]);
+    await Promise.all([
+      order.before(ADA, 'a').ended,
+      order.before(ADA, 'c').ended,
+      order.before(BEN, 'b').ended,
+      order.before(ADA, null).ended,
+    ]);
 
     open.end();
     await expect(open.ended).resolves.toBeUndefined();
+  });
+
+  it('tells when a call has handed everything over, before it has ended', async () => {
+    const order = new BatchOrder();
+    let handOver = (): void => undefined;
+    const ended = order.during(ADA, 'a', (tell) => {
+      handOver = tell;
+      return new Promise<void>(() => undefined);
+    });
+    const told = order.before(ADA, 'a').handedOver.then(() => 'handed over');
+
+    handOver();
+
+    await expect(Promise.race([told, ended])).resolves.toBe('handed over');
+  });
+
+  it('counts a call that ended before as one that has handed everything over', async () => {
+    const order = new BatchOrder();
+    const call = held(order, 'a');
+    const { handedOver } = order.before(ADA, 'a');
+
+    call.end(new Error('Refused.'));
+
+    await expect(handedOver).resolves.toBeUndefined();
   });
 });
