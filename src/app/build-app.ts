@@ -68,6 +68,7 @@ export function openDatabase(
     timeouts: config.timeouts,
     maxWaiting: config.limits.waitingCounts,
     migrate: config.migrate,
+    keepPlans: config.keepPlans,
     ...given,
   });
   return namingDatabase(opened.then((database) => withIndexes(database, config.migrate, tell)));
@@ -126,7 +127,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     authenticate: (secret) => services.tokens.holderOf(secret),
     requestId,
     imports: { jobs: services.importJobs, maxBytes: config.importJobs.bytes },
-    schemaText: introspection ? schemaText(schema) : null,
+    schemaText: introspection ? () => schemaText(schema) : null,
     ...serverSettings(config),
     health: { databaseAnswers: () => database.answers(), isStopping: () => stopping },
     documents: documentGate(config, logger),

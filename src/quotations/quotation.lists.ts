@@ -54,10 +54,29 @@ export function quotationList(
     ...stanceConditions(dialect, question),
     ...found.map(({ looked }) => looked),
   ];
-  const list = { entity: Quotation, alias: 'q', where, order: quotationOrder(order), ...walksOf(question) };
+  const onePlan = hasOnePlan(question, order);
+  const list = {
+    entity: Quotation,
+    alias: 'q',
+    where,
+    order: quotationOrder(order),
+    ...walksOf(question),
+    onePlan,
+  };
   const [either] = found;
   // PostgreSQL keeps statistics by which it chooses for itself.
   return either === undefined || dialect.name === 'postgres' ? list : { ...list, either };
+}
+
+const IN_ORDER = new Set(['country', 'speakerId']);
+
+// Speakers and countries have an index in the order of days, and all quotations have one.
+function hasOnePlan({ parent, filter, search }: QuotationQuestion, order: QuotationOrder): boolean {
+  const isFound = typeof search === 'string' || (parent !== undefined && 'claimId' in parent);
+  if (isFound || !order.startsWith('SAID_ON')) return false;
+  return Object.entries(filter ?? {}).every(
+    ([name, value]) => IN_ORDER.has(name) || (value ?? null) === null,
+  );
 }
 
 const MAX_WALKS = 20;

