@@ -10,7 +10,7 @@ import { printTable } from './table';
 interface Look {
   readonly seconds: number;
   readonly rows: number;
-  /** Resident memory, in megabytes: of the server without the pages of the file mapped into it, and of the client. */
+  /** Resident memory, in megabytes, without the pages of files mapped into it: the database, and node itself. */
   readonly server: number;
   readonly client: number;
 }
@@ -29,7 +29,7 @@ export async function measureFileImport(
   rows: number,
   suggest: boolean,
 ): Promise<void> {
-  const source = join(folder, `rows-${rows}.jsonl`);
+  const source = join(folder, `rows-${rows}-by-day.jsonl`);
   if (!existsSync(source)) await ended(generate(source, rows));
   const file = join(folder, `import-${process.pid}.db`);
   try {
@@ -63,7 +63,7 @@ async function imported(entry: string, source: string, file: string, suggest: bo
       rows: number | null;
     }[];
     const seconds = (performance.now() - began) / 1000;
-    const memory = { server: memoryOf(server.pid, 'RssAnon'), client: memoryOf(client.pid ?? 0, 'VmRSS') };
+    const memory = { server: memoryOf(server.pid), client: memoryOf(client.pid ?? 0) };
     looks.push({ seconds, rows: row?.rows ?? 0, ...memory });
   };
   const looking = setInterval(() => void look(), LOOK_EVERY);
@@ -164,14 +164,14 @@ function print(rows: number, looks: readonly Look[], raw: number, suggest: boole
     [['', ...[total, ...rates, raw].map(whole)]],
   );
   console.log(
-    `Last tenth to first: ${((rates.at(-1) ?? 0) / (rates[0] ?? 1)).toFixed(2)}. Most memory: server ${most((l) => l.server)} MB of its own, client ${most((l) => l.client)} MB, together ${most((l) => l.server + l.client)} MB.`,
+    `Last tenth to first: ${((rates.at(-1) ?? 0) / (rates[0] ?? 1)).toFixed(2)}. Most memory: server ${most((l) => l.server)} MB, client ${most((l) => l.client)} MB, together ${most((l) => l.server + l.client)} MB, without node itself and the mapped pages of the database.`,
   );
 }
 
-function memoryOf(pid: number, name: 'RssAnon' | 'VmRSS'): number {
+function memoryOf(pid: number): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0) / 1024;
+    return Number(/^RssAnon:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024;
   } catch {
     // It has just ended, or this is no Linux.
     return 0;

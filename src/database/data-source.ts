@@ -1,3 +1,4 @@
+import type { PoolConfig } from 'pg';
 import sqlite3 from 'sqlite3';
 import { DataSource } from 'typeorm';
 import type { DataSourceOptions, Logger } from 'typeorm';
@@ -63,21 +64,30 @@ export function writerDataSource(
   if (url.dialect === 'sqlite') {
     return new DataSource({ ...common, type: 'sqlite', database: url.file, driver: quietDriver });
   }
-  const addresses = addressesIn(url.url);
+  const { connectionString, application_name, ...extra } = primarySettings(url.url, timeouts);
   return new DataSource({
     ...common,
     type: 'postgres',
-    url: addresses[0],
+    url: connectionString,
     ...(url.schema === undefined ? {} : { schema: url.schema }),
-    applicationName: 'onrecord',
-    extra: {
-      ...(addresses.length === 1 ? {} : { Client: clientOfPrimary(addresses) }),
-      max: 10,
-      connectionTimeoutMillis: timeouts.poolWait,
-      statement_timeout: timeouts.statement,
-      idle_in_transaction_session_timeout: timeouts.statement * 3,
-    },
+    applicationName: application_name,
+    extra: { ...extra, max: 10, idle_in_transaction_session_timeout: timeouts.statement * 3 },
   });
+}
+
+/** How to connect to the PostgreSQL that takes writes. */
+export function primarySettings(
+  url: string,
+  timeouts: DatabaseTimeouts,
+): PoolConfig & { readonly application_name: string } {
+  const addresses = addressesIn(url);
+  return {
+    connectionString: addresses[0],
+    application_name: 'onrecord',
+    ...(addresses.length === 1 ? {} : { Client: clientOfPrimary(addresses) }),
+    connectionTimeoutMillis: timeouts.poolWait,
+    statement_timeout: timeouts.statement,
+  };
 }
 
 /** Sets what a writing SQLite connection promises: an acknowledged write survives a power cut. */

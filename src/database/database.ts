@@ -2,7 +2,12 @@ import sql from 'sql-template-tag';
 import type { DataSource } from 'typeorm';
 import type { Events, RecordEvent } from '../events';
 import type { DatabaseTimeouts, SchemaParts } from './data-source';
-import { assertSqliteDurability, prepareSqliteWriter, writerDataSource } from './data-source';
+import {
+  assertSqliteDurability,
+  prepareSqliteWriter,
+  primarySettings,
+  writerDataSource,
+} from './data-source';
 import { DataVersion, postgresVersion, SqliteVersion } from './data-version';
 import type { DatabaseUrl } from './database-url';
 import type { Dialect } from './dialect';
@@ -10,6 +15,7 @@ import { dialectOf } from './dialect';
 import type { FileLock } from './file-lock';
 import { lockForWriting } from './file-lock';
 import { migrate } from './migrate';
+import { PagePool } from './page-pool';
 import { whenBack } from './patience';
 import { PostgresNotices } from './postgres-notices';
 import type { PostgresQuery } from './postgres-reader';
@@ -36,6 +42,8 @@ export interface DatabaseOptions {
   readonly maxWaiting?: number;
   /** PostgreSQL servers to read from, beside the one of `url`. */
   readonly replicas?: ReplicaOptions;
+  /** Whether PostgreSQL keeps the plans of pages, as long as nobody pools connections behind our back; so it is when left out. */
+  readonly keepPlans?: boolean;
   readonly onStatement?: StatementListener;
   /** Told of what was committed; on PostgreSQL also by other processes. Without it, nobody here is told. */
   readonly events?: Events;
@@ -212,17 +220,24 @@ async function openPostgres(
   dataSource: DataSource,
   shapes: RowShapes,
 ): Promise<Engine> {
-  const { timeouts, events = null, onStatement = ignored, onFault = ignored } = options;
+  const { timeouts, events = null, onStatement = ignored, onFault = ignored, keepPlans = true } = options;
   const query: PostgresQuery = (text, values) => dataSource.query(text, [...values]);
   const patient: PostgresQuery = (text, values) => whenBack(() => query(text, values), timeouts.poolWait);
-  const reader = new PostgresReader(patient, shapes, timeouts.statement, onStatement);
+  const pages = keepPlans ? new PagePool(primarySettings(url, timeouts)) : null;
+  const reader = new PostgresReader(
+    patient,
+    shapes,
+    timeouts.statement,
+    onStatement,
+    pages && ((text, values) => whenBack(() => pages.query(text, values), timeouts.poolWait)),
+  );
   const notices = new PostgresNotices({ url, events, timeout: timeouts.poolWait, onFault });
   await notices.open();
   const replicas =
     options.replicas === undefined || options.replicas.urls.length === 0
       ? null
       : new Replicas(options.replicas, {
-          ...{ shapes, timeouts, onStatement, primary: reader },
+          ...{ shapes, timeouts, onStatement, keepPlans, primary: reader },
           onNotice: options.onNotice ?? ignored,
           // What is on the disk: the log's end may point behind it, to where no replica ever comes.
           position: () => positionOf(query, 'pg_current_wal_flush_lsn'),
@@ -242,6 +257,7 @@ async function openPostgres(
       await replicas?.close();
       await notices.close();
       await reader.close();
+      await pages?.end();
       await dataSource.destroy();
     },
   };

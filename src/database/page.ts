@@ -19,6 +19,11 @@ export interface ListSource<T extends Row> {
    * along its own index and the walks are merged, where the database would collect all rows and sort them.
    */
   readonly walks?: readonly Sql[];
+  /**
+   * Whether one plan is best whatever the values are: the rows of a few values of an indexed column, along an index that has
+   * the list's order. Not so where the best plan depends on how many rows a value has, as with words, ranges and states.
+   */
+  readonly onePlan?: boolean;
 }
 
 /** Which part of the list: at most `size` rows after (or, backward, before) a position. */
@@ -46,10 +51,11 @@ export async function readPage<T extends Row>(
   const { alias, order } = source;
   const read = projectedRows<T>(reader, projection, alias, order);
   const page = pageStatement(reader, source, window, read.ownColumns);
-  const rows = await reader.rows(
-    read,
-    sql`SELECT ${read.selection} FROM (${page}) ${raw(alias)} ${read.joins} ORDER BY ${orderBy(order, window.backward)}`,
-  );
+  const rows = await reader.page(read, {
+    from: sql`(${page}) ${raw(alias)}`,
+    order: orderBy(order, window.backward),
+    onePlan: source.onePlan === true,
+  });
   return toPage(rows, window);
 }
 
@@ -70,7 +76,7 @@ export async function readPages<T extends Row>(
       names: [...read.names, 'slot'],
       unpack: (values) => ({ slot: values[read.names.length], row: read.unpack(values) }),
     },
-    sql`SELECT ${raw(alias)}.slot AS "slot",${read.selection} FROM (${join(pages, ' UNION ALL ')}) ${raw(alias)} ${read.joins} ORDER BY ${raw(alias)}.slot,${orderBy(order, window.backward)}`,
+    sql`SELECT ${raw(alias)}.slot AS "slot",${read.selection} FROM (${join(pages, ' UNION ALL ')}) ${raw(alias)} ${raw(read.joins)} ORDER BY ${raw(alias)}.slot,${orderBy(order, window.backward)}`,
   );
   const lists = sources.map((): T[] => []);
   for (const { slot, row } of rows) lists[slot as number]?.push(row);

@@ -13,6 +13,36 @@ export interface RowReading<T> {
   readonly unpack: (values: readonly unknown[]) => T;
 }
 
+/** How to read a page's rows with what is joined to them, each value selected by its own expression. */
+export interface JoinedReading<T> extends RowReading<T> {
+  /** What selects the values, in the order of `names`. */
+  readonly expressions: readonly string[];
+  /** What is joined to the page: LEFT JOINs of one row at most. */
+  readonly joins: string;
+  /** The same, but for records of few kinds that are recalled and not read; null where there are none. */
+  readonly recalling: RecallingReading<T> | null;
+}
+
+/** A reading that leaves out records which may be known from earlier pages. */
+export interface RecallingReading<T> {
+  readonly expressions: readonly string[];
+  readonly joins: string;
+  /** What is left out: names of kinds, and where a record that was read whole holds one of them. */
+  readonly recalled: readonly { readonly kind: string; readonly path: readonly string[] }[];
+  /** Throws NotRecalled when one of them is not among `kinds`. */
+  readonly unpack: (values: readonly unknown[], kinds: readonly ReadonlyMap<unknown, object>[]) => T;
+}
+
+/** A page of a list. */
+export interface JoinedPage {
+  /** The page, cut and in order, as a subquery with its alias. */
+  readonly from: Sql;
+  /** The page's order. */
+  readonly order: Sql;
+  /** One plan is best for it whatever its values are, so that the plan may be kept. */
+  readonly onePlan: boolean;
+}
+
 /** Reads committed data. Never writes. */
 export interface Reader {
   readonly dialect: Dialect;
@@ -22,6 +52,8 @@ export interface Reader {
   all<T>(statement: Sql, lane?: Lane): Promise<T[]>;
   /** Runs a statement that selects `reading.names` and returns what it reads. */
   rows<T>(reading: RowReading<T>, statement: Sql, lane?: Lane): Promise<T[]>;
+  /** Reads a page in its order: what is asked for most, by statements of few forms. */
+  page<T>(reading: JoinedReading<T>, page: JoinedPage): Promise<T[]>;
 }
 
 /** A read took longer than allowed and was stopped; nothing was changed. */

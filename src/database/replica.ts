@@ -1,6 +1,7 @@
 import { Pool } from 'pg';
 import type { DatabaseTimeouts } from './data-source';
 import { isConnectionLost } from './connection-errors';
+import { PagePool } from './page-pool';
 import { PostgresReader } from './postgres-reader';
 import type { StatementListener } from './reader';
 import type { RowShapes } from './row-shape';
@@ -15,6 +16,8 @@ export interface ReplicaParts {
   readonly shapes: RowShapes;
   readonly timeouts: DatabaseTimeouts;
   readonly onStatement: StatementListener;
+  /** Whether it keeps the plans of pages. */
+  readonly keepPlans: boolean;
 }
 
 /** One server that repeats what the primary has committed, a little later. */
@@ -32,21 +35,23 @@ export class Replica {
   fault: string | null = 'it was not asked yet';
 
   private readonly pool: Pool;
+  private readonly pages: PagePool | null;
   // A connection of its own: a replica that is busy is not one that is away.
   private readonly side: Pool;
 
-  constructor(url: string, { shapes, timeouts, onStatement }: ReplicaParts) {
+  constructor(url: string, { shapes, timeouts, onStatement, keepPlans }: ReplicaParts) {
     const { host, pathname } = new URL(url);
     this.name = `${host}${pathname}`;
     const common = { connectionString: url, application_name: 'onrecord reader', keepAlive: true };
-    this.pool = new Pool({
+    const reading = {
       ...common,
-      max: CONNECTIONS,
       connectionTimeoutMillis: timeouts.poolWait,
       statement_timeout: timeouts.statement,
       // The replica's own timeout comes first, unless it is away.
       query_timeout: timeouts.statement + ASK_WITHIN,
-    });
+    };
+    this.pool = new Pool({ ...reading, max: CONNECTIONS });
+    this.pages = keepPlans ? new PagePool(reading) : null;
     this.side = new Pool({
       ...common,
       max: 1,
@@ -56,11 +61,13 @@ export class Replica {
     });
     // A connection that is lost while nobody uses it is told by the next question.
     for (const pool of [this.pool, this.side]) pool.on('error', () => undefined);
+    const { pool, pages } = this;
     this.reader = new PostgresReader(
-      (text, values) => this.query(text, values),
+      (text, values) => this.counted(async () => (await pool.query(text, [...values])).rows as never[]),
       shapes,
       timeouts.statement,
       onStatement,
+      pages && ((text, values) => this.counted(() => pages.query(text, values))),
     );
   }
 
@@ -86,13 +93,13 @@ export class Replica {
 
   async close(): Promise<void> {
     await this.reader.close();
-    await Promise.all([this.pool.end(), this.side.end()]);
+    await Promise.all([this.pool.end(), this.pages?.end(), this.side.end()]);
   }
 
-  private async query<T>(text: string, values: readonly unknown[]): Promise<T[]> {
+  private async counted<T>(read: () => Promise<T>): Promise<T> {
     this.inFlight++;
     try {
-      return (await this.pool.query(text, [...values])).rows as T[];
+      return await read();
     } finally {
       this.inFlight--;
     }

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Sql } from 'sql-template-tag';
 import type { Dialect } from './dialect';
-import type { Reader, RowReading } from './reader';
+import type { JoinedPage, JoinedReading, Reader, RowReading } from './reader';
 import { ReadTimeout } from './reader';
 import type { ReplicaParts } from './replica';
 import { Replica } from './replica';
@@ -157,6 +157,10 @@ class ReplicaReader implements Reader {
 
   rows<T>(reading: RowReading<T>, statement: Sql): Promise<T[]> {
     return this.read((reader) => reader.rows(reading, statement));
+  }
+
+  page<T>(reading: JoinedReading<T>, page: JoinedPage): Promise<T[]> {
+    return this.read((reader) => reader.page(reading, page));
   }
 
   // A read may be repeated, whatever went wrong; what was too long for the replica is so for the primary.

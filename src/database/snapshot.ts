@@ -2,9 +2,10 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
 import type { Dialect } from './dialect';
 import { dialectOf } from './dialect';
-import type { Reader, RowReading, StatementListener } from './reader';
+import type { JoinedPage, JoinedReading, Reader, RowReading, StatementListener } from './reader';
 import type { Row, RowShape, RowShapes } from './row-shape';
-import { packed, unpacked } from './packed-rows';
+import { packed, packedPage, unpacked, unpackedPage } from './packed-rows';
+import { pageStatement } from './postgres-reader';
 import { SqliteConnection } from './sqlite-connection';
 
 /**
@@ -59,6 +60,11 @@ export class SqliteSnapshot implements Snapshot {
 
   async rows<T>(reading: RowReading<T>, statement: Sql): Promise<T[]> {
     return unpacked(reading, await this.run(packed(reading, statement.sql), statement.values));
+  }
+
+  async page<T>(reading: JoinedReading<T>, { from }: JoinedPage): Promise<T[]> {
+    const { rows } = unpackedPage(await this.run(packedPage(reading, from.sql), from.values));
+    return rows.map((values) => reading.unpack(values));
   }
 
   end(): Promise<void> {
@@ -118,6 +124,10 @@ export class PostgresSnapshot implements Snapshot {
   async rows<T>({ names, unpack }: RowReading<T>, statement: Sql): Promise<T[]> {
     const rows = await this.all<Record<string, unknown>>(statement);
     return rows.map((row) => unpack(names.map((name) => row[name])));
+  }
+
+  page<T>(reading: JoinedReading<T>, page: JoinedPage): Promise<T[]> {
+    return this.rows(reading, pageStatement(reading, page));
   }
 
   end(): Promise<void> {

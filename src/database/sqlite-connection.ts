@@ -2,6 +2,12 @@ import sqlite3 from 'sqlite3';
 
 type Callback = (error: Error | null, rows: unknown[]) => void;
 
+interface KeptStatement {
+  readonly statement: sqlite3.Statement;
+  /** How many uses of the connection's statements there had been. */
+  lastUse: number;
+}
+
 /**
  * One read-only connection to a SQLite file, with its prepared statements kept.
  * A statement may serve many calls in flight; the connection runs them one after the other.
@@ -11,7 +17,8 @@ export class SqliteConnection {
   inFlight = 0;
   private closed = false;
   private tellIdle = (): void => undefined;
-  private readonly statements = new Map<string, sqlite3.Statement>();
+  private uses = 0;
+  private readonly statements = new Map<string, KeptStatement>();
 
   private constructor(
     private readonly db: sqlite3.Database,
@@ -35,7 +42,7 @@ export class SqliteConnection {
     if (this.closed) throw new Error('The database is closed.');
     this.inFlight++;
     try {
-      const statement = await this.prepared(text);
+      const statement = this.kept(text) ?? (await this.prepare(text));
       return await new Promise<unknown[]>((resolve, reject) => {
         const done: Callback = (error, rows) => (error ? reject(error) : resolve(rows));
         statement.all(values, done);
@@ -62,7 +69,7 @@ export class SqliteConnection {
       clearInterval(interrupting);
     }
     // SQLite refuses to close a connection whose statements are still alive.
-    for (const statement of this.statements.values()) await finalized(statement);
+    for (const { statement } of this.statements.values()) await finalized(statement);
     this.statements.clear();
     await new Promise<void>((resolve, reject) =>
       this.db.close((error) => (error ? reject(error) : resolve())),
@@ -75,35 +82,37 @@ export class SqliteConnection {
     );
   }
 
-  private async prepared(text: string): Promise<sqlite3.Statement> {
+  private kept(text: string): sqlite3.Statement | null {
     const known = this.statements.get(text);
-    if (known !== undefined) {
-      // Re-inserting keeps the map in order of last use.
-      this.statements.delete(text);
-      this.statements.set(text, known);
-      return known;
-    }
+    if (known === undefined) return null;
+    known.lastUse = ++this.uses;
+    return known.statement;
+  }
+
+  private async prepare(text: string): Promise<sqlite3.Statement> {
     const statement = await new Promise<sqlite3.Statement>((resolve, reject) => {
       const made: sqlite3.Statement = this.db.prepare(text, (error: Error | null) =>
         error ? reject(error) : resolve(made),
       );
     });
     // Two calls may have prepared the same text meanwhile; the later one would leak.
-    const other = this.statements.get(text);
-    if (other !== undefined) {
+    const other = this.kept(text);
+    if (other !== null) {
       void finalized(statement);
       return other;
     }
-    this.statements.set(text, statement);
-    this.dropOldest();
+    this.statements.set(text, { statement, lastUse: ++this.uses });
+    if (this.statements.size > this.maxStatements) this.dropOldest();
     return statement;
   }
 
+  // Looked for when it is needed: an order kept at each use would cost every statement.
   private dropOldest(): void {
-    if (this.statements.size <= this.maxStatements) return;
-    const [text, oldest] = this.statements.entries().next().value as [string, sqlite3.Statement];
+    const [text, { statement }] = [...this.statements].reduce((oldest, one) =>
+      one[1].lastUse < oldest[1].lastUse ? one : oldest,
+    );
     this.statements.delete(text);
-    void finalized(oldest);
+    void finalized(statement);
   }
 }
 

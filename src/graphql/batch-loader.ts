@@ -21,6 +21,8 @@ export interface RecordDefinition<T extends Row> extends LoaderDefinition<string
   readonly references: readonly Reference<T, Row>[];
   /** Field of the GraphQL type → the properties its resolver reads. Unlisted ones read the property of their name, or all. */
   readonly reads: Readonly<Record<string, readonly string[]>>;
+  /** Whether pages name the same few records again and again, as they do outlets. */
+  readonly areFew?: boolean;
 }
 
 /** A field that leads from a record to the one whose id it holds. */
@@ -58,13 +60,14 @@ export function follow<T extends Row, U extends Row>(
 export function byId<T extends Row & { id: string }>(
   name: string,
   entity: new () => T,
-  fields: Partial<Pick<RecordDefinition<T>, 'references' | 'reads'>> = {},
+  fields: Partial<Pick<RecordDefinition<T>, 'references' | 'reads' | 'areFew'>> = {},
 ): RecordDefinition<T> {
   return {
     name,
     entity,
     references: fields.references ?? [],
     reads: fields.reads ?? {},
+    areFew: fields.areFew === true,
     load: async (reader, ids) => {
       const shape = reader.shape(entity);
       const rows = await reader.rows(

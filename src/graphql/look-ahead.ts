@@ -73,6 +73,7 @@ function projectionOf<T extends Row>(
       ...projectionOf(below(nodes, field, fragments), to, fragments),
       field,
       key,
+      areFew: to.areFew === true,
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Sql } from 'sql-template-tag';
 import type { Dialect } from '../database/dialect';
-import type { Lane, Reader, RowReading } from '../database/reader';
+import type { JoinedPage, JoinedReading, Lane, Reader, RowReading } from '../database/reader';
 import { ReadAbandoned } from '../database/reader';
 import type { Row, RowShape } from '../database/row-shape';
 
@@ -36,6 +36,11 @@ export class RequestReader implements Reader {
   rows<T>(reading: RowReading<T>, statement: Sql, lane?: Lane): Promise<T[]> {
     if (this.client.destroyed) return Promise.reject(new ReadAbandoned());
     return this.reader().rows(reading, statement, lane);
+  }
+
+  page<T>(reading: JoinedReading<T>, page: JoinedPage): Promise<T[]> {
+    if (this.client.destroyed) return Promise.reject(new ReadAbandoned());
+    return this.reader().page(reading, page);
   }
 
   private reader(): Reader {

@@ -3,6 +3,6 @@ import { registerNode } from '../graphql/node';
 import { ID_PREFIX } from '../ids';
 import { Outlet } from './outlet.entity';
 
-export const outletById = byId('outletById', Outlet);
+export const outletById = byId('outletById', Outlet, { areFew: true });
 
 registerNode(ID_PREFIX.outlet, { typeName: 'Outlet', load: (context, id) => load(context, outletById, id) });

@@ -50,7 +50,19 @@ export function quotationList(
     ...stanceConditions(dialect, question),
     ...textConditions(dialect, question),
   ];
-  return { entity: Quotation, alias: 'q', where, order: orderOf(order), ...walksOf(question) };
+  const onePlan = hasOnePlan(question, order);
+  return { entity: Quotation, alias: 'q', where, order: orderOf(order), ...walksOf(question), onePlan };
+}
+
+const IN_ORDER = new Set(['country', 'speakerId']);
+
+// Speakers and countries have an index in the order of days, and all quotations have one.
+function hasOnePlan({ parent, filter, search }: QuotationQuestion, order: QuotationOrder): boolean {
+  const isFound = typeof search === 'string' || (parent !== undefined && 'claimId' in parent);
+  if (isFound || !order.startsWith('SAID_ON')) return false;
+  return Object.entries(filter ?? {}).every(
+    ([name, value]) => IN_ORDER.has(name) || (value ?? null) === null,
+  );
 }
 
 const MAX_WALKS = 20;

@@ -1,4 +1,4 @@
-import { CLIENT_SETTINGS, SETTINGS } from '../../src/config';
+import { CLIENT_SETTINGS, SETTINGS } from '../../src/settings';
 import { plain, readPage, tableRows } from './documentation';
 
 interface Setting {

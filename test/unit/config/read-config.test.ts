@@ -1,4 +1,5 @@
-import { InvalidConfig, readConfig, SETTINGS } from '../../../src/config';
+import { InvalidConfig, readConfig } from '../../../src/config';
+import { SETTINGS } from '../../../src/settings';
 
 describe('readConfig', () => {
   it('needs nothing: every setting has a default that works', () => {
