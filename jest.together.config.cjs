@@ -1,6 +1,6 @@
 const config = require('./jest.config.cjs');
 
-const TOGETHER = { sqlite: 'databases', postgres: 'databases', server: 'server' };
+const TOGETHER = { unit: 'unit', sqlite: 'databases', postgres: 'databases', server: 'server' };
 
 /**
  * What `npm test` runs: the same tests, the files of a folder in one go. Alone, each file that uses the server loads

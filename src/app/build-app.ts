@@ -127,7 +127,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     authenticate: (secret) => services.tokens.holderOf(secret),
     requestId,
     imports: { jobs: services.importJobs, maxBytes: config.importJobs.bytes },
-    schemaText: introspection ? schemaText(schema) : null,
+    schemaText: introspection ? () => schemaText(schema) : null,
     ...serverSettings(config),
     health: { databaseAnswers: () => database.answers(), isStopping: () => stopping },
     documents: documentGate(config, logger),

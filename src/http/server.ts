@@ -41,8 +41,8 @@ export interface ServerParts extends CacheParts {
   readonly ownWrites: OwnWrites;
   readonly authenticate: Authenticate;
   readonly requestId: () => string;
-  /** The schema as text; null when clients are not to see it. */
-  readonly schemaText: string | null;
+  /** Makes the schema as text, which takes a while; null when clients are not to see it. */
+  readonly schemaText: (() => string) | null;
   readonly readAccess: 'public' | 'token';
   readonly metricsAccess: 'token' | 'public' | 'off';
   readonly corsOrigins: readonly string[];

@@ -1,4 +1,5 @@
 import sql, { raw } from 'sql-template-tag';
+import type { ActorAlias } from '../actors/actor-alias.entity';
 import { Actor } from '../actors/actor.entity';
 import type { ArticleDirectory } from '../articles/article-directory';
 import { Article } from '../articles/article.entity';
@@ -7,6 +8,7 @@ import { Claim } from '../claims/claim.entity';
 import type { Recorded } from '../database/recorded.entity';
 import type { Row, RowShape } from '../database/row-shape';
 import type { WriteTransaction } from '../database/write-transaction';
+import { foldName } from '../domain/quotation-text';
 import type { Ids } from '../ids';
 import { Outlet } from '../outlets/outlet.entity';
 import { AttributionHop } from '../quotations/attribution-hop.entity';
@@ -20,8 +22,10 @@ import { ClaimReview } from '../reviews/claim-review.entity';
 import type { ReviewStore } from '../reviews/review-store';
 import type { ChangeContext } from '../revisions/author';
 import type { RevisionLog } from '../revisions/revision-log';
+import type { FieldChange } from '../revisions/revision.entity';
 import { RevisionAction } from '../revisions/revision.entity';
 import type { TouchedRecord } from './revert-plan';
+import { ADDED_NAME } from './revert-plan';
 
 const ENTITIES: Readonly<Record<string, new () => Recorded>> = {
   quo: Quotation,
@@ -74,8 +78,11 @@ export class RecordRestorer {
     ) as Partial<Recorded>;
     if (await isTaken(tx, shape, record.id, patch)) return { keptBecause: 'another record has its name now' };
     const hops = touched.before.find(({ field }) => field === 'hops');
-    const beside = hops === undefined ? [] : [{ field: 'hops', before: hops.after, after: hops.before }];
     if (hops !== undefined) await this.restoreHops(tx, touched.id, hops.before as HopDraft[]);
+    const names = touched.before.filter(({ field }) => field === ADDED_NAME);
+    removeNames(tx, touched.id, names);
+    const undone = hops === undefined ? names : [hops, ...names];
+    const beside = undone.map(({ field, before, after }) => ({ field, before: after, after: before }));
     const change = { action: RevisionAction.REVERTED, patch, beside };
     const next = await this.revisions.change(tx, entity, record, change, context);
     await this.follow(tx, next, context.at);
@@ -117,6 +124,15 @@ export class RecordRestorer {
     if (!record.id.startsWith('art_')) return;
     await articles.reindex(tx, record as Article);
     await reanchoring.refreshCopies(tx, [record.id], at);
+  }
+}
+
+function removeNames(tx: WriteTransaction, actorId: string, added: readonly FieldChange[]): void {
+  for (const { after } of added) {
+    const { text, kind } = after as Pick<ActorAlias, 'text' | 'kind'>;
+    tx.queue(
+      sql`DELETE FROM actor_alias WHERE actor_id = ${actorId} AND folded = ${foldName(text)} AND kind = ${kind}`,
+    );
   }
 }
 

@@ -23,6 +23,9 @@ export interface LaterRevision {
   readonly undone: boolean;
 }
 
+/** The field under which each name that was added to an actor is logged. */
+export const ADDED_NAME = 'aliases';
+
 /** Groups an import's revisions by record; `later` are those that follow, in the order of their numbers. */
 export function touchedRecords(
   revisions: readonly Revision[],
@@ -62,12 +65,10 @@ function standing(since: readonly LaterRevision[]): LaterRevision[] {
   return stack;
 }
 
-// The same field may have changed twice in one import; its first "before" is what it was.
+// The same field may have changed twice in one import; its first "before" is what it was. Names are added one by one.
 function earliestBefore(group: readonly Revision[]): FieldChange[] {
-  const ordered = [...group].sort((a, b) => a.number - b.number);
+  const ordered = [...group].sort((a, b) => a.number - b.number).flatMap((revision) => revision.changes);
   const first = new Map<string, FieldChange>();
-  for (const change of ordered.flatMap((revision) => revision.changes)) {
-    if (!first.has(change.field)) first.set(change.field, change);
-  }
-  return [...first.values()];
+  for (const change of ordered) if (!first.has(change.field)) first.set(change.field, change);
+  return ordered.filter((change) => change.field === ADDED_NAME || first.get(change.field) === change);
 }

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import sqlite3 from 'sqlite3';
-import { removeProgram, scratchFolder, startProcess, startServer, stopAll } from '../http/server-process';
+import { scratchFolder, startProcess, startServer, stopAll } from '../http/server-process';
 import type { Ended } from './run-import';
 import { quotationRows, runImport, writeLines } from './run-import';
 import { storedContent } from './stored-content';
@@ -17,7 +17,6 @@ import { storedContent } from './stored-content';
 const TOKEN = 'an-admin-token-of-the-settings-0123456789';
 
 jest.setTimeout(120_000);
-afterAll(() => removeProgram());
 
 describe('backup, restore and doctor', () => {
   const folder = scratchFolder();

@@ -2,7 +2,7 @@ import { chmodSync, chownSync, copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sqlite3 from 'sqlite3';
 import type { ServerProcess } from '../http/server-process';
-import { removeProgram, scratchFolder, startProcess, startServer, stopAll } from '../http/server-process';
+import { scratchFolder, startProcess, startServer, stopAll } from '../http/server-process';
 import type { Ended } from './run-import';
 import { countsOf, quotationRows, runImport, startImport, writeLines } from './run-import';
 
@@ -26,10 +26,7 @@ describe('onrecord import, when the disk or the database cannot be written', () 
     await runImport([file, '--dry-run', '--database', `sqlite:${path('empty.db')}`]);
   });
   afterEach(() => stopAll());
-  afterAll(() => {
-    removeProgram();
-    folder.remove();
-  });
+  afterAll(() => folder.remove());
 
   const path = (name: string): string => join(folder.path, name);
   const into = (name: string): string[] => [

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { removeProgram, scratchFolder, startProcess, stopAll } from '../http/server-process';
+import { scratchFolder, startProcess, stopAll } from '../http/server-process';
 
 const STORY =
   'Estonian Transport Minister Liis Aru said on Tuesday that the ferry would sail again.\n“Nobody will be left on the islands,” she said.';
@@ -32,7 +32,6 @@ const objects = (text: string): Record<string, unknown>[] =>
     .map((one) => JSON.parse(one) as Record<string, unknown>);
 
 jest.setTimeout(60_000);
-afterAll(() => removeProgram());
 
 describe('onrecord extract', () => {
   let folder: ReturnType<typeof scratchFolder>;

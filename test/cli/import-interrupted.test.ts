@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { atImport, linesOf, upload, whenOver } from '../support/upload';
 import type { RunningServer } from '../http/server-process';
-import { removeProgram, scratchFolder, startServer, stopAll } from '../http/server-process';
+import { scratchFolder, startServer, stopAll } from '../http/server-process';
 import type { Mishaps } from './go-between';
 import { GoBetween } from './go-between';
 import { countsOf, quotationRows, runImport, startImport, writeLines } from './run-import';
@@ -11,7 +11,6 @@ const TOKEN = 'an-admin-token-of-the-settings-0123456789';
 const ROWS = 150;
 
 jest.setTimeout(120_000);
-afterAll(() => removeProgram());
 
 describe('onrecord import, cut off and started again', () => {
   let folder: ReturnType<typeof scratchFolder>;

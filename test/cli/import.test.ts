@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Role } from '../../src/domain/role';
-import { removeProgram, scratchFolder, startServer, stopAll } from '../http/server-process';
+import { scratchFolder, startServer, stopAll } from '../http/server-process';
 import type { TestApp } from '../support/create-test-app';
 import { ADMIN_TOKEN, createTestApp } from '../support/create-test-app';
 import { linesOf, upload, whenOver } from '../support/upload';
@@ -12,7 +12,6 @@ import { countsOf, quotationRows, runImport, writeLines } from './run-import';
 const EXAMPLES = join(__dirname, '../../examples/import');
 
 jest.setTimeout(120_000);
-afterAll(() => removeProgram());
 
 describe('onrecord import', () => {
   let folder: ReturnType<typeof scratchFolder>;

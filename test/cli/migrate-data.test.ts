@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { removeProgram, scratchFolder, startProcess, stopAll } from '../http/server-process';
+import { scratchFolder, startProcess, stopAll } from '../http/server-process';
 
 jest.setTimeout(60_000);
 
@@ -19,7 +19,6 @@ describe('onrecord migrate-data, the command', () => {
   afterAll(async () => {
     await stopAll();
     folder.remove();
-    removeProgram();
   });
 
   it('prints what it moved and ends with 0; a second time, with 1 and why', async () => {

@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import { assertSqliteDurability, prepareSqliteWriter } from '../../src/database/data-source';
 import { DatabaseInUse, lockFile } from '../../src/database/file-lock';
 import type { TestDatabase } from '../support/test-database';
-import { createTestDatabase, dialect } from '../support/test-database';
+import { createEmptyDatabase, dialect } from '../support/test-database';
 import { connectTo, openDatabase, parts } from './open-database';
 
 if (dialect === 'sqlite') {
@@ -25,7 +25,7 @@ function sqliteWriter(): void {
   let database: TestDatabase;
   let source: DataSource;
   beforeEach(async () => {
-    database = await createTestDatabase();
+    database = await createEmptyDatabase();
     source = await connectTo(database);
     await prepareSqliteWriter(source);
     await source.query('CREATE TABLE written (once)');
@@ -56,7 +56,7 @@ function sqliteWriter(): void {
 function fileLock(): void {
   let database: TestDatabase;
   beforeEach(async () => {
-    database = await createTestDatabase();
+    database = await createEmptyDatabase();
   });
   afterEach(() => database.drop());
 
@@ -96,7 +96,7 @@ function fileLock(): void {
 function postgresConnection(): void {
   let database: TestDatabase;
   beforeEach(async () => {
-    database = await createTestDatabase();
+    database = await createEmptyDatabase();
   });
   afterEach(() => database.drop());
 

@@ -7,7 +7,7 @@ import { entities } from '../../src/app/entities';
 import { DatabaseTooNew, migrate, MigrationsPending } from '../../src/database/migrate';
 import { ClaimReview } from '../../src/reviews/claim-review.entity';
 import type { TestDatabase } from '../support/test-database';
-import { createTestDatabase } from '../support/test-database';
+import { createEmptyDatabase } from '../support/test-database';
 import { importRows, statuses } from '../mutations/support/import-quotations';
 import { articleRow, bodylessRow, quotationRow } from '../mutations/support/rows';
 import { createTestApp } from '../support/create-test-app';
@@ -17,7 +17,7 @@ describe('migrations', () => {
   let database: TestDatabase;
   let source: DataSource;
   beforeEach(async () => {
-    database = await createTestDatabase();
+    database = await createEmptyDatabase();
     source = await connectTo(database);
   });
   afterEach(async () => {

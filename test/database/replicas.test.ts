@@ -2,7 +2,7 @@ import type { TestApp } from '../support/create-test-app';
 import { ADMIN_TOKEN, createTestApp } from '../support/create-test-app';
 import { articleWith, givenQuotations } from '../support/factories';
 import type { TestDatabase } from '../support/test-database';
-import { createTestDatabase, dialect } from '../support/test-database';
+import { createEmptyDatabase, createTestDatabase, dialect } from '../support/test-database';
 
 const TEXTS = '{ quotations { nodes { text } } }';
 const RECORD = `mutation ($input: QuotationRowInput!) {
@@ -119,7 +119,7 @@ const record = (test: TestApp, text: string): ReturnType<typeof ask> =>
     });
 
     it('is read from the primary where a replica fails in the middle of a request', async () => {
-      const empty = await createTestDatabase();
+      const empty = await createEmptyDatabase();
       const test = await serving(empty.url);
 
       const found = await texts(test);

@@ -4,12 +4,11 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { bearer, post, request } from './http-request';
-import { removeProgram, scratchFolder, startProcess, startServer, stopAll } from './server-process';
+import { scratchFolder, startProcess, startServer, stopAll } from './server-process';
 
 const TOKEN = 'an-admin-token-of-the-settings-0123456789';
 
 jest.setTimeout(60_000);
-afterAll(() => removeProgram());
 
 describe('the program', () => {
   let folder: ReturnType<typeof scratchFolder>;

@@ -2,10 +2,12 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { join } from 'node:path';
+import { builtProgram } from '../support/built-program';
 
 const ROOT = join(__dirname, '../..');
+// As the shipped program sets it.
+const SHIPPED = { NODE_ENV: 'production' };
 
 /** The program, started as its users start it, with what it has written so far. */
 export interface ServerProcess {
@@ -22,31 +24,6 @@ export interface RunningServer extends ServerProcess {
   readonly lines: readonly string[];
 }
 
-let program: string | undefined;
-
-// Built once: the program starts in half the time that compiling it at each start would take.
-function builtProgram(): string {
-  if (program !== undefined) return program;
-  program = join(ROOT, 'node_modules', '.cache', 'onrecord-tests', String(process.pid), 'main.js');
-  buildSync({
-    absWorkingDir: ROOT,
-    entryPoints: ['src/main.ts', 'src/app/extraction-thread.ts'],
-    entryNames: '[name]',
-    outdir: dirname(program),
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    logLevel: 'error',
-  });
-  return program;
-}
-
-/** Removes what was built. */
-export function removeProgram(): void {
-  if (program !== undefined) rmSync(dirname(program), { recursive: true, force: true });
-  program = undefined;
-}
-
 const running = new Set<ChildProcess>();
 
 /**
@@ -61,7 +38,7 @@ export function startProcess(
 ): ServerProcess {
   const child = spawn(process.execPath, [builtProgram(), ...args], {
     cwd: ROOT,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', ...environment },
+    env: { ...SHIPPED, PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', ...environment },
     stdio: 'pipe',
     ...user,
   });

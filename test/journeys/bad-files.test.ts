@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { Client } from 'pg';
 import sqlite3 from 'sqlite3';
 import { countsOf, runImport } from '../cli/run-import';
-import { removeProgram, scratchFolder } from '../http/server-process';
+import { scratchFolder } from '../http/server-process';
 import type { TestApp } from '../support/create-test-app';
 import { ADMIN_TOKEN, createTestApp } from '../support/create-test-app';
 import type { TestDatabase } from '../support/test-database';
@@ -100,7 +100,6 @@ describe('onrecord import, given bad files', () => {
     for (const { name, content } of [...PARTLY_GOOD, ...HOPELESS]) writeFileSync(path(name), content(name));
   });
   afterAll(async () => {
-    removeProgram();
     folder.remove();
     await served.stop();
     await own.drop();

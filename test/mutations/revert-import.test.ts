@@ -61,6 +61,20 @@ describe('revertImport', () => {
     expect(removedCount).toBeGreaterThan(10);
   });
 
+  it('takes back every name and role that it gave to a known actor, and no other', async () => {
+    const known = { name: personName(), role: null };
+    const sent = (more: object): Promise<Payload<'importActors'>> =>
+      done(test, 'importActors', { rows: [{ ...known, ...more }] });
+    await sent({ aliases: [{ text: `Captain ${known.name}`, kind: 'TITLE', validFrom: '2001-01-01' }] });
+    const before = await state();
+    const names = ['Old', 'Young'].map((word) => ({ text: `${word} ${known.name}`, kind: 'NAME' }));
+
+    const { kept, restoredCount } = await revert(await sent({ role: 'Mate', aliases: names }));
+
+    expect(await state()).toEqual(before);
+    expect([kept, restoredCount]).toEqual([[], 1]);
+  });
+
   it('leaves no trace in lists and search', async () => {
     const article = articleRow({ body: 'The gallimaufry was weighed.', headline: 'Gallimaufry' });
     const payload = await importRows(test, [

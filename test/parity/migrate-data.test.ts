@@ -24,7 +24,7 @@ import { everyClaim, everyQuotation } from '../support/every-record';
 import { quotationFilters } from '../support/random-questions';
 import { givenRandomRecords } from '../support/random-records';
 import type { TestDatabase } from '../support/test-database';
-import { createTestDatabase } from '../support/test-database';
+import { createEmptyDatabase } from '../support/test-database';
 
 const SEED = 20_261_122;
 const EXAMPLES = join(__dirname, '..', '..', 'examples');
@@ -35,7 +35,7 @@ describe('onrecord migrate-data', () => {
   let source: TestDatabase;
   let served: TestApp;
   const make = async (engine: 'sqlite' | 'postgres'): Promise<TestDatabase> => {
-    const database = await createTestDatabase(engine);
+    const database = await createEmptyDatabase(engine);
     databases.push(database);
     return database;
   };
