@@ -1,10 +1,9 @@
-const { scratchFolder } = require('./test/support/scratch-folder.cjs');
+const { makeScratchFolder } = require('./test/support/scratch-folder.cjs');
 
 // As the program is shipped. Else graphql-js looks for a second copy of itself at every type it meets.
 process.env.NODE_ENV = 'production';
 
-const scratch = scratchFolder();
-if (scratch !== undefined) process.env.TMPDIR = scratch;
+process.env.TMPDIR = makeScratchFolder();
 
 const base = {
   testEnvironment: 'node',

@@ -165,10 +165,10 @@ describe('a client that goes away', () => {
 
 /** Makes each read wait for something, and counts them. */
 function holdReads(reader: Reader, until: Promise<unknown>): { first: Promise<void>; count: () => number } {
-  const read = reader.rows.bind(reader);
+  const read = reader.page.bind(reader);
   let count = 0;
   const first = new Promise<void>((resolve) => {
-    reader.rows = async (...call) => {
+    reader.page = async (...call) => {
       count++;
       resolve();
       await until;

@@ -166,7 +166,7 @@ describe('a prepared query', () => {
   });
 
   it('tells what went wrong below it with its code, status and request', async () => {
-    jest.spyOn(app.app.database.reader, 'rows').mockRejectedValue(new ReadTimeout(10));
+    jest.spyOn(app.app.database.reader, 'page').mockRejectedValue(new ReadTimeout(10));
 
     const answer = await exchange(app.url, bytesOf({}));
 

@@ -4,6 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 
+const SETTINGS = [
+  'listen_addresses=127.0.0.1',
+  // What a test database loses in a power cut is no loss.
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  // It may be kept in memory.
+  'max_wal_size=128MB',
+];
+
 /** Starts a PostgreSQL of its own for the run, unless TEST_DATABASE_URL names one. */
 export default async function startPostgres() {
   process.env.TEST_RUN = String(process.pid);
@@ -22,17 +32,7 @@ export default async function startPostgres() {
     // PostgreSQL does not run as root; the library makes and uses another user then.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    // What a test database loses in a power cut is no loss.
-    postgresFlags: [
-      '-c',
-      'fsync=off',
-      '-c',
-      'synchronous_commit=off',
-      '-c',
-      'full_page_writes=off',
-      '-c',
-      'listen_addresses=127.0.0.1',
-    ],
+    postgresFlags: SETTINGS.flatMap((setting) => ['-c', setting]),
     onLog: () => undefined,
     onError: (message) => process.stderr.write(`${String(message)}\n`),
   });
