@@ -94,7 +94,8 @@ export class ArticlePlan {
   /** What was done, once it is written. */
   result(changed: readonly Article[]): ArticlesEnsured {
     const current = new Map(changed.map((article) => [article.id, article]));
-    const isNew = (id: string): boolean => this.created.some((article) => article.id === id);
+    const created = new Set(this.created.map((article) => article.id));
+    const isNew = (id: string): boolean => created.has(id);
     return {
       articles: new Map(
         [...this.articles].map(([key, article]) => [key, current.get(article.id) ?? article]),

@@ -41,7 +41,7 @@ export class ClaimMatchIndex {
   /** Takes all claims out. */
   async clear(tx: WriteTransaction): Promise<void> {
     await tx.all(sql`DELETE FROM claim_match`);
-    await tx.all(sql`DELETE FROM claim_word`);
+    tx.queue(sql`DELETE FROM claim_word`);
     await tx.all(
       tx.dialect.name === 'sqlite'
         ? sql`INSERT INTO claim_match_search (claim_match_search) VALUES ('delete-all')`
@@ -110,12 +110,12 @@ export class ClaimMatchIndex {
     if (changes.length === 0) return;
     // Two transactions that count the same words in another order would wait for each other.
     if (tx.dialect.name === 'postgres') await tx.all(sql`LOCK TABLE claim_word IN SHARE ROW EXCLUSIVE MODE`);
-    await this.count(tx, changes);
-    await this.takeOut(tx, changes);
-    await this.putIn(tx, changes);
+    this.count(tx, changes);
+    this.takeOut(tx, changes);
+    this.putIn(tx, changes);
   }
 
-  private async count(tx: WriteTransaction, changes: readonly Change[]): Promise<void> {
+  private count(tx: WriteTransaction, changes: readonly Change[]): void {
     const counts = new Map<string, number>();
     const add = (document: string | null, by: number): void => {
       if (document === null) return;
@@ -132,27 +132,27 @@ export class ClaimMatchIndex {
       tx.dialect.name === 'sqlite'
         ? sql`SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(${JSON.stringify(changed)}) WHERE true`
         : sql`SELECT value->>0, (value->>1)::integer FROM json_array_elements(${JSON.stringify(changed)}::json) AS value`;
-    await tx.all(
+    tx.queue(
       sql`INSERT INTO claim_word (word, claims) ${rows} ON CONFLICT (word) DO UPDATE SET claims = claim_word.claims + excluded.claims`,
     );
     const rarer = changed.flatMap(([word, by]) => (by < 0 ? [word] : []));
     if (rarer.length === 0) return;
-    await tx.all(sql`DELETE FROM claim_word WHERE claims <= 0 AND ${tx.dialect.inList(raw('word'), rarer)}`);
+    tx.queue(sql`DELETE FROM claim_word WHERE claims <= 0 AND ${tx.dialect.inList(raw('word'), rarer)}`);
   }
 
-  private async takeOut(tx: WriteTransaction, changes: readonly Change[]): Promise<void> {
+  private takeOut(tx: WriteTransaction, changes: readonly Change[]): void {
     const claims = changes.map(({ claim }) => claim).filter((claim) => claim.document !== null);
     if (claims.length === 0) return;
     const ids = claims.map((claim) => claim.id);
-    await tx.all(sql`DELETE FROM claim_match WHERE ${tx.dialect.inList(raw('claim_id'), ids)}`);
+    tx.queue(sql`DELETE FROM claim_match WHERE ${tx.dialect.inList(raw('claim_id'), ids)}`);
     const which: Sql =
       tx.dialect.name === 'sqlite'
         ? sql`rowid IN (SELECT value FROM json_each(${JSON.stringify(claims.map((claim) => claim.searchKey))}))`
         : tx.dialect.inList(raw('id'), ids);
-    await tx.all(sql`DELETE FROM claim_match_search WHERE ${which}`);
+    tx.queue(sql`DELETE FROM claim_match_search WHERE ${which}`);
   }
 
-  private async putIn(tx: WriteTransaction, changes: readonly Change[]): Promise<void> {
+  private putIn(tx: WriteTransaction, changes: readonly Change[]): void {
     const rows = changes.flatMap(({ claim, document }) =>
       document === null ? [] : [{ id: claim.id, searchKey: claim.searchKey, document }],
     );
@@ -162,6 +162,5 @@ export class ClaimMatchIndex {
       rows.map(({ id, document }) => ({ claimId: id, document })),
     );
     this.index(tx, rows);
-    await tx.settled();
   }
 }

@@ -59,6 +59,11 @@ export class DraftBuilder {
     };
   }
 
+  /** Whether the row surely stands in the newest text of its article. Of one that is named by id, it is not known here. */
+  isOfNewestText(row: PreparedRow): boolean {
+    return row.articleRef !== null && this.versionId(row) === this.article(row).latestVersionId;
+  }
+
   target(stance: CheckedStance): StanceTarget {
     const claim = stance.claim === null ? null : required(this.references.claims.get(stance.claim));
     return {

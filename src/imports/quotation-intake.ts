@@ -132,7 +132,10 @@ export class QuotationIntake {
       context,
     );
     fresh.forEach(({ row }, i) => intake.record(row, ImportRowStatus.CREATED, created[i] as Quotation));
-    await this.stores.reanchoring.anchorLate(tx, created, context);
+    const maybeLate = created.filter(
+      (_, i) => !builder.isOfNewestText((fresh[i] as { row: PreparedRow }).row),
+    );
+    await this.stores.reanchoring.anchorLate(tx, maybeLate, context);
     return created;
   }
 

@@ -92,7 +92,10 @@ export class RowMeeting {
 
   /** The stored quotation of each row that has one; one that came without a text is known by its words. */
   private async storedOf(tx: WriteTransaction, intake: IntakeRows): Promise<StoredRows> {
-    const { good } = intake;
+    // What is not stored itself has no stored quotations.
+    const good = intake.good.filter(
+      ({ articleRef }) => articleRef === null || intake.stored.has(articleRef.key),
+    );
     const keys = good.flatMap((row) => [
       row.placement.naturalKey,
       ...(row.earlierKey === null ? [] : [row.earlierKey]),
