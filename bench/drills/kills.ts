@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { storedContent } from '../../test/cli/stored-content';
 
-const HELP = `npx tsx bench/drills/kills.ts -- [options]
+const HELP = `npx tsx bench/drills/kills.ts [options]
 
 Imports a file that it makes up, three times: undisturbed; with the server killed (SIGKILL) again and again and started
 again; with the client killed again and again and started again. The three databases must be equal row for row.
