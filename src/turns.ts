@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 
 // Milliseconds of work in one go, unless told. Other requests wait that long at most.
 const TURN = 20;
@@ -16,5 +16,23 @@ export class Turns {
     if (performance.now() - this.since < this.length) return;
     await setImmediate();
     this.since = performance.now();
+  }
+}
+
+// Milliseconds between two looks.
+const LOOK = 1;
+
+/** Lets work that can wait give way to others, piece by piece. */
+export class Courtesy {
+  /** `isWanted` tells whether others wait to be served. */
+  constructor(private readonly isWanted: () => boolean) {}
+
+  /** Does a piece of work, then waits until nobody is kept waiting; as long as the piece took, at most. */
+  async after<T>(piece: () => Promise<T>): Promise<T> {
+    const began = performance.now();
+    const done = await piece();
+    const ended = performance.now();
+    while (this.isWanted() && performance.now() - ended < ended - began) await setTimeout(LOOK);
+    return done;
   }
 }

@@ -39,6 +39,7 @@ import { RevisionLog } from '../revisions/revision-log';
 import { TokenService } from '../tokens/token.service';
 import type { TokenHolder } from '../tokens/token.service';
 import { transportOf } from './job-transport';
+import { Courtesy } from '../turns';
 
 /** What services need from outside. */
 export interface ServiceParts {
@@ -63,6 +64,7 @@ export type Services = ReturnType<typeof buildServices>;
 export function buildServices(parts: ServiceParts) {
   const { database, clock, ids, adminToken, maxImportRows, extract, onFault } = parts;
   const { dialect } = database;
+  const courtesy = new Courtesy(() => database.isRead());
   const indexes = {
     quotation: new QuotationIndex(dialect),
     claim: new FullTextIndex('claim', dialect),
@@ -99,7 +101,7 @@ export function buildServices(parts: ServiceParts) {
     imports: new ImportService(
       database,
       clock,
-      new BatchRunner(database, clock, new BatchBook(ids), new BatchOrder(), maxImportRows),
+      new BatchRunner(database, clock, new BatchBook(ids), new BatchOrder(), courtesy, maxImportRows),
       intake,
       claimIntake,
       new ArticleIntake(intake, new ArticleReader(actors, outlets, extract)),

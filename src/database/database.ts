@@ -63,6 +63,8 @@ interface Engine {
   readonly replicas: Replicas | null;
   /** Rejects when the database does not answer now. */
   answers(): Promise<void>;
+  /** Whether somebody waits for a read just now. */
+  isRead(): boolean;
   /** How far the log of writes is. */
   position(): Promise<string>;
   readonly version: DataVersion;
@@ -147,6 +149,11 @@ export class Database {
     return this.engine.answers();
   }
 
+  /** Whether somebody waits for a read of this process just now: work that can wait gives way. */
+  isRead(): boolean {
+    return this.engine.isRead();
+  }
+
   /** Whether reads may come from replicas, which are a little late. */
   get hasReplicas(): boolean {
     return this.engine.replicas !== null;
@@ -202,6 +209,7 @@ async function openSqlite(
     notices: null,
     replicas: null,
     answers: async () => void (await reader.all(sql`SELECT 1`)),
+    isRead: () => reader.isBusy,
     position: () => Promise.resolve(''),
     version: new DataVersion(version.ask),
     snapshot: (parts) => SqliteSnapshot.open(file, parts),
@@ -249,6 +257,7 @@ async function openPostgres(
     notices,
     replicas,
     answers: async () => void (await query('SELECT 1', [])),
+    isRead: () => reader.isBusy,
     // The log's end: where commits do not wait for the disk, they are not on it yet.
     position: () => positionOf(query, 'pg_current_wal_insert_lsn'),
     version: new DataVersion(postgresVersion(query)),

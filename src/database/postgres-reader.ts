@@ -33,6 +33,11 @@ export class PostgresReader implements Reader {
     private readonly pages: PageQuery | null,
   ) {}
 
+  /** Whether a read is under way. */
+  get isBusy(): boolean {
+    return this.underWay.size > 0;
+  }
+
   shape<T extends Row>(entity: new () => T): RowShape<T> {
     return this.shapes.of(entity);
   }

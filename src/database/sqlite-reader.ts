@@ -7,7 +7,8 @@ import { ReadTimeout, TooManyCounts } from './reader';
 import type { Row, RowShape, RowShapes } from './row-shape';
 import { SqliteConnection } from './sqlite-connection';
 
-const FAST_CONNECTIONS = 3;
+// A connection runs one statement for each turn of the main thread. While that is busy with an import, few would do little.
+const FAST_CONNECTIONS = 8;
 // How often a statement is begun that others on its connection keep from ending.
 const MOST_GOES = 3;
 
@@ -20,7 +21,7 @@ export interface ReadLimits {
 }
 
 /**
- * Reads SQLite beside the writer: three fast connections and one slow lane that runs one statement at a time,
+ * Reads SQLite beside the writer: some fast connections and one slow lane that runs one statement at a time,
  * so that four heavy scans cannot starve the pages (measured: 6 against 5,000 pages a second).
  */
 export class SqliteReader implements Reader {
@@ -46,6 +47,11 @@ export class SqliteReader implements Reader {
     const fast: SqliteConnection[] = [];
     for (let i = 0; i < FAST_CONNECTIONS; i++) fast.push(await SqliteConnection.open(file));
     return new SqliteReader(fast, await SqliteConnection.open(file), shapes, limits, onStatement);
+  }
+
+  /** Whether a read is under way, but for counts, facets and exports. */
+  get isBusy(): boolean {
+    return this.fast.some((connection) => connection.inFlight > 0);
   }
 
   shape<T extends Row>(entity: new () => T): RowShape<T> {

@@ -10,6 +10,7 @@ import type { BatchBook, BatchRequest } from './batch-book';
 import type { BatchOrder } from './batch-order';
 import type { BatchOutcome } from './batch-outcome';
 import { fromStored, inDryRun, outcomeOf, rejected } from './batch-outcome';
+import type { Courtesy } from '../turns';
 import type { ImportPolicy } from './policies';
 import { NothingKept } from './policies';
 
@@ -46,6 +47,8 @@ export class BatchRunner {
     private readonly clock: Clock,
     private readonly book: BatchBook,
     private readonly order: BatchOrder,
+    /** Readers go first: an import takes no more than half of the time that is left for them. */
+    private readonly courtesy: Courtesy,
     private readonly maxRows: number,
   ) {}
 
@@ -86,7 +89,7 @@ export class BatchRunner {
       const due = before.ended.then(() => (isDue = true));
       const work = await prepare({ nearly: before.handedOver, isDue: () => isDue });
       await due;
-      return await this.store(request, options, author, work, handOver);
+      return await this.courtesy.after(() => this.store(request, options, author, work, handOver));
     });
   }
 
