@@ -36,7 +36,7 @@ const integration = [
 
 /** The same integration tests run once on each database. */
 module.exports = {
-  maxWorkers: 2,
+  maxWorkers: 3,
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/test/support/counting-reporter.cjs'],
   projects: [
