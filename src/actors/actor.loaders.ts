@@ -2,13 +2,15 @@ import sql, { raw } from 'sql-template-tag';
 import type { LoaderDefinition } from '../graphql/batch-loader';
 import { byId, groupedBy, load } from '../graphql/batch-loader';
 import type { RequestContext } from '../graphql/context';
-import { registerNode } from '../graphql/node';
+import { registerRecord } from '../graphql/node';
 import { foldName } from '../domain/quotation-text';
 import { ID_PREFIX } from '../ids';
 import { ActorAlias } from './actor-alias.entity';
 import { Actor } from './actor.entity';
 
-export const actorById = byId('actorById', Actor, { areFew: true });
+export const actorById = byId('actorById', Actor, {
+  objects: { country: { parts: { code: 'country' }, needs: 'country' } },
+});
 
 export const aliasesByActorId = groupedBy(
   'aliasesByActorId',
@@ -49,4 +51,4 @@ export const actorsByName: LoaderDefinition<string, Actor[]> = {
   },
 };
 
-registerNode(ID_PREFIX.actor, { typeName: 'Actor', load: (context, id) => load(context, actorById, id) });
+registerRecord(ID_PREFIX.actor, 'Actor', actorById);

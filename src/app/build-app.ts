@@ -93,10 +93,10 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
   const clock = parts.clock ?? systemClock;
   const metrics = new Metrics();
   const told = tellingLog(logger);
-  const { onFault } = told;
-  const events = parts.events ?? new InProcessEvents(onFault);
+  const events = parts.events ?? new InProcessEvents(told.onFault);
   const onStatement = (text: string): void => void (metrics.statement(), parts.onStatement?.(text));
   const database = await openDatabase(config, { ...told, replicas: config.replicas, events, onStatement });
+  const { reader } = database;
   if (database.hasReplicas) metrics.replicas(() => database.replicaStates());
   const ids = ulidIds(() => clock.now(), parts.random);
   const requestId = (): string => ids.next('request');
@@ -108,7 +108,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     adminToken: config.adminToken,
     maxImportRows: config.limits.importRows,
     extract: extractor.extract,
-    onFault,
+    onFault: told.onFault,
     importJobs: config.importJobs,
     execute: (body, viewer) => executeHere(inProcess, body, viewer),
   });
@@ -116,13 +116,13 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
   const { limits, introspection } = config;
   const compiling = parts.compileFromUse === undefined ? {} : { compileFromUse: parts.compileFromUse };
   const ownWrites = new OwnWrites(database, config.replicas.maxLag);
-  const graphql = createGraphql({ schema, limits, introspection, ...compiling, ownWrites, logger });
+  const graphql = createGraphql({ schema, reader, limits, introspection, ...compiling, ownWrites, logger });
   await graphql.apollo.start();
-  const inProcess = { ...graphql, reader: database.reader, requestId, limits };
+  const inProcess = { ...graphql, reader, requestId, limits };
   let stopping = false;
   const server = await createServer({
     ...graphql,
-    reader: database.reader,
+    reader,
     ownWrites,
     authenticate: (secret) => services.tokens.holderOf(secret),
     requestId,
@@ -138,7 +138,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     logger,
   });
   if (config.graphiql) addGraphiql(server, config);
-  startJobs(server, services, onFault);
+  startJobs(server, services, told.onFault);
   const stop = async (): Promise<void> => {
     stopping = true;
     await server.close();

@@ -1,7 +1,7 @@
 import sql, { raw } from 'sql-template-tag';
 import type { LoaderDefinition, Reference } from '../graphql/batch-loader';
 import { byId, groupedBy, load } from '../graphql/batch-loader';
-import { registerNode } from '../graphql/node';
+import { registerRecord } from '../graphql/node';
 import { ID_PREFIX } from '../ids';
 import type { Outlet } from '../outlets/outlet.entity';
 import { outletById } from '../outlets/outlet.loaders';
@@ -38,11 +38,5 @@ export const articleByCanonicalUrl: LoaderDefinition<string, Article | null> = {
   },
 };
 
-registerNode(ID_PREFIX.article, {
-  typeName: 'Article',
-  load: (context, id) => load(context, articleById, id),
-});
-registerNode(ID_PREFIX.articleVersion, {
-  typeName: 'ArticleVersion',
-  load: (context, id) => load(context, articleVersionById, id),
-});
+registerRecord(ID_PREFIX.article, 'Article', articleById);
+registerRecord(ID_PREFIX.articleVersion, 'ArticleVersion', articleVersionById);

@@ -1,5 +1,5 @@
 import type { Delimiter } from '../formats/csv-fields';
-import { csvField, fieldsOf } from '../formats/csv-fields';
+import { csvLine, fieldsOf } from '../formats/csv-fields';
 import { defused, undefused } from '../formats/formula-safe';
 import type { Item } from '../formats/item';
 import { RecordRefused } from '../formats/item';
@@ -32,22 +32,20 @@ export class RefusedRecords {
   private lineOf({ line, source }: Item, error: string): string {
     if (this.header === null) return `${JSON.stringify({ line, error, ...recordIn(source) })}\n`;
     const { delimiter } = this.header;
-    const place = [String(line), error].map((value) => csvField(safe(value), delimiter));
-    return `${[...place, tableRecord(source, this.header)].join(delimiter)}\n`;
+    const place = csvLine([String(line), safe(error)], delimiter);
+    return `${place}${delimiter}${tableRecord(source, this.header)}\n`;
   }
 }
 
 function headerLine(header: CsvHeader): string {
-  const { delimiter } = header;
-  const names = withoutReports(header.fields, header).map((name) => csvField(name, delimiter));
-  return `${['line', 'error', ...names].join(delimiter)}\n`;
+  return `${csvLine(['line', 'error', ...withoutReports(header.fields, header)], header.delimiter)}\n`;
 }
 
 function tableRecord(source: string, header: CsvHeader): string {
   const { delimiter } = header;
   try {
     const values = withoutReports(fieldsOf(source, delimiter), header);
-    return values.map((value) => csvField(safe(value), delimiter)).join(delimiter);
+    return csvLine(values.map(safe), delimiter);
   } catch (error) {
     if (!(error instanceof RecordRefused)) throw error;
     return guardedInPlace(source, delimiter);

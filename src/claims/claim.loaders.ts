@@ -2,14 +2,14 @@ import sql, { raw } from 'sql-template-tag';
 import type { Stance } from '../domain/stance';
 import type { LoaderDefinition } from '../graphql/batch-loader';
 import { byId, load } from '../graphql/batch-loader';
-import { registerNode } from '../graphql/node';
+import { registerRecord } from '../graphql/node';
 import { ID_PREFIX } from '../ids';
 import { StanceCoding } from '../quotations/stance-coding.entity';
 import { Claim } from './claim.entity';
 
 export const claimById = byId('claimById', Claim);
 
-registerNode(ID_PREFIX.claim, { typeName: 'Claim', load: (context, id) => load(context, claimById, id) });
+registerRecord(ID_PREFIX.claim, 'Claim', claimById);
 
 /** How often one speaker, or one country, asserts or denies a claim. */
 export interface ClaimVoice {

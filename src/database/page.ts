@@ -74,7 +74,7 @@ export async function readPage<T extends Row>(
   const read = projectedRows<T>(reader, projection, alias, order);
   const page = pageStatement(reader, source, window, read.ownColumns);
   const rows = await reader.page(read, {
-    from: sql`(${page}) ${raw(alias)}`,
+    from: sql`(${page}) ${raw(alias)} ${read.joins}`,
     order: orderBy(order, window.backward),
     onePlan: source.onePlan === true,
   });
@@ -98,7 +98,7 @@ export async function readPages<T extends Row>(
       names: [...read.names, 'slot'],
       unpack: (values) => ({ slot: values[read.names.length], row: read.unpack(values) }),
     },
-    sql`SELECT ${raw(alias)}.slot AS "slot",${read.selection} FROM (${join(pages, ' UNION ALL ')}) ${raw(alias)} ${raw(read.joins)} ORDER BY ${raw(alias)}.slot,${orderBy(order, window.backward)}`,
+    sql`SELECT ${raw(alias)}.slot AS "slot",${read.selection} FROM (${join(pages, ' UNION ALL ')}) ${raw(alias)} ${read.joins} ORDER BY ${raw(alias)}.slot,${orderBy(order, window.backward)}`,
   );
   const lists = sources.map((): T[] => []);
   for (const { slot, row } of rows) lists[slot as number]?.push(row);
@@ -149,8 +149,8 @@ export function whereOf(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? empty : sql` WHERE ${join([...conditions], ' AND ')}`;
 }
 
-// The page is cut before anything is joined to it, or every row that matches would be joined.
-function pageStatement<T extends Row>(
+/** The statement of a page's rows and one more. It is cut before anything is joined to it, or every row that matches would be joined. */
+export function pageStatement<T extends Row>(
   reader: Reader,
   source: ListSource<T>,
   window: PageWindow,
@@ -196,8 +196,8 @@ function part(slot: number, page: Sql): Sql {
   return sql`SELECT ${number} AS slot,part${number}.* FROM (${page}) part${number}`;
 }
 
-// One row more than asked for tells whether the list goes on.
-function toPage<T>(rows: readonly T[], window: PageWindow): Page<T> {
+/** A page of rows as they were read: one more than asked for tells that the list goes on. */
+export function toPage<T>(rows: readonly T[], window: PageWindow): Page<T> {
   const more = rows.length > window.size;
   const kept = rows.slice(0, window.size);
   const cameFromSomewhere = window.from !== null;
@@ -206,6 +206,7 @@ function toPage<T>(rows: readonly T[], window: PageWindow): Page<T> {
     : { rows: kept, hasNextPage: more, hasPreviousPage: cameFromSomewhere };
 }
 
-function emptyPage<T>(window: PageWindow): Page<T> {
+/** A page of no rows. */
+export function emptyPage<T>(window: PageWindow): Page<T> {
   return toPage<T>([], window);
 }

@@ -51,7 +51,7 @@ export class PostgresReader implements Reader {
     if (this.pages === null || !page.onePlan) return await this.rows(reading, statement);
     try {
       const rows = await this.watched(this.pages, statement);
-      return rows.map((values) => reading.unpack(values));
+      return rows.map(reading.unpack);
     } catch (error) {
       if (!NOT_KEPT.has(driverErrorOf(error).code ?? '')) throw error;
     }
@@ -85,10 +85,7 @@ export class PostgresReader implements Reader {
 }
 
 /** The statement that answers a page in its order. */
-export function pageStatement<T>(
-  { expressions, names, joins }: JoinedReading<T>,
-  { from, order }: JoinedPage,
-): Sql {
+export function pageStatement<T>({ expressions, names }: JoinedReading<T>, { from, order }: JoinedPage): Sql {
   const selected = expressions.map((expression, i) => `${expression} AS "${String(names[i])}"`).join(',');
-  return sql`SELECT ${raw(selected)} FROM ${from} ${raw(joins)} ORDER BY ${order}`;
+  return sql`SELECT ${raw(selected)} FROM ${from} ORDER BY ${order}`;
 }

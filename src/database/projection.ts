@@ -1,7 +1,7 @@
 import type { Sql } from 'sql-template-tag';
-import sql, { raw } from 'sql-template-tag';
+import sql, { join, raw } from 'sql-template-tag';
 import type { KeysetOrder } from './keyset';
-import type { JoinedReading, Reader, RecallingReading } from './reader';
+import type { JoinedReading, Reader } from './reader';
 import type { RecordLayout } from './record-maker';
 import { recordMaker } from './record-maker';
 import type { Row, RowShape } from './row-shape';
@@ -20,8 +20,12 @@ export interface ReferenceProjection extends Projection {
   readonly key: string;
   /** The property under which the record is put. */
   readonly field: string;
-  /** Whether pages name the same few of them again and again. */
-  readonly areFew?: boolean;
+}
+
+/** A record's columns among those of a joined row. */
+interface Part {
+  readonly shape: RowShape<Row>;
+  readonly alias: string;
 }
 
 // A document's projections live as long as the server keeps the document, and are the same for all its requests.
@@ -52,7 +56,7 @@ export async function readProjected<T extends Row>(
   const { table } = reader.shape(projection.entity);
   const among = reader.dialect.inList(raw('t.id'), ids);
   return await reader.page(read, {
-    from: sql`(SELECT ${read.ownColumns} FROM ${table} t WHERE ${among}) t`,
+    from: sql`(SELECT ${read.ownColumns} FROM ${table} t WHERE ${among}) t ${read.joins}`,
     order: raw('t.id'),
     onePlan: true,
   });
@@ -62,77 +66,47 @@ export async function readProjected<T extends Row>(
 class ProjectedRows<T extends Row> implements JoinedReading<T> {
   readonly names: readonly string[];
   readonly expressions: readonly string[];
-  readonly joins: string;
-  readonly recalling: RecallingReading<T> | null;
   /** `alias.column AS "c0", …`, what the joined statement selects. */
   readonly selection: Sql;
+  /** The joins of the records referred to. */
+  readonly joins: Sql;
   /** What the page itself must select for all that to be found: its own columns, by their own names. */
   readonly ownColumns: Sql;
   readonly unpack: (values: readonly unknown[]) => T;
 
   constructor(reader: Reader, projection: Projection, alias: string, order: KeysetOrder) {
+    const parts: Part[] = [];
+    const joins: Sql[] = [];
     const inOrder = order.columns.map((column) => column.property);
-    const whole = new JoinPlan(reader, false);
-    const layout = whole.add(projection, alias, [], inOrder);
-    this.expressions = whole.expressions;
-    this.joins = whole.joins.join(' ');
+    const layout = layOut(reader, projection, alias, parts, joins, inOrder);
+    this.expressions = parts.flatMap(({ shape, alias: of }) => shape.columns.map((c) => `${of}.${c.column}`));
     this.names = this.expressions.map((_, i) => `c${i}`);
     this.selection = raw(this.expressions.map((column, i) => `${column} AS "c${i}"`).join(','));
-    this.ownColumns = raw(layout.columns.map((c) => `${alias}.${c.column}`).join(','));
+    this.joins = joins.length === 0 ? raw('') : join(joins, ' ');
+    this.ownColumns = raw(parts[0]?.shape.columns.map((c) => `${alias}.${c.column}`).join(',') ?? '');
     this.unpack = recordMaker(layout);
-    const rest = new JoinPlan(reader, true);
-    const unpack = recordMaker(rest.add(projection, alias, [], inOrder));
-    const { expressions, recalled } = rest;
-    this.recalling =
-      recalled.length === 0 ? null : { expressions, joins: rest.joins.join(' '), recalled, unpack };
   }
 }
 
-interface Layout extends RecordLayout {
-  readonly columns: RowShape<Row>['columns'];
-}
-
-/** Finds places for a record and all that it refers to, one after the other, and collects their columns and joins. */
-class JoinPlan {
-  readonly expressions: string[] = [];
-  readonly joins: string[] = [];
-  readonly recalled: { readonly kind: string; readonly path: readonly string[] }[] = [];
-  private aliases = 0;
-
-  constructor(
-    private readonly reader: Reader,
-    private readonly recalls: boolean,
-  ) {}
-
-  add(
-    { entity, wanted, references }: Projection,
-    alias: string,
-    path: readonly string[],
-    more: readonly string[] = [],
-  ): Layout {
-    const keys = references.map((reference) => reference.key);
-    const { columns } = this.shapeOf(entity, [...wanted, ...keys, ...more]);
-    const start = this.expressions.length;
-    this.expressions.push(...columns.map(({ column }) => `${alias}.${column}`));
-    const placed = references.map((reference) => {
-      const { field } = reference;
-      const here = columns.findIndex(({ property }) => property === reference.key);
-      if (this.recalls && reference.areFew === true && reference.references.length === 0)
-        return { field, id: start + here, kind: this.recall(reference, [...path, field]) };
-      const to = `r${++this.aliases}`;
-      const { table } = this.reader.shape(reference.entity);
-      this.joins.push(`LEFT JOIN ${table.sql} ${to} ON ${to}.id = ${alias}.${columns[here]?.column ?? ''}`);
-      return { field, layout: this.add(reference, to, [...path, field]) };
-    });
-    return { columns, start, references: placed };
-  }
-
-  private recall({ entity, wanted }: Projection, path: readonly string[]): number {
-    const { table, names } = this.shapeOf(entity, wanted);
-    return this.recalled.push({ kind: `${table.sql} ${names.join(',')}`, path }) - 1;
-  }
-
-  private shapeOf(entity: new () => Row, wanted: Iterable<string>): RowShape<Row> {
-    return this.reader.shape(entity).only(new Set(['id', ...wanted]));
-  }
+/** Finds places for a record and all that it refers to, one after the other; adds their columns and joins. */
+function layOut(
+  reader: Reader,
+  { entity, wanted, references }: Projection,
+  alias: string,
+  parts: Part[],
+  joins: Sql[],
+  more: readonly string[] = [],
+): RecordLayout {
+  const keys = references.map((reference) => reference.key);
+  const shape = reader.shape(entity).only(new Set(['id', ...wanted, ...keys, ...more]));
+  const start = parts.reduce((sum, part) => sum + part.shape.names.length, 0);
+  parts.push({ shape, alias });
+  const placed = references.map((reference) => {
+    const to = `r${parts.length}`;
+    const key = shape.columns.find((c) => c.property === reference.key)?.column ?? '';
+    const { table } = reader.shape(reference.entity);
+    joins.push(sql`LEFT JOIN ${table} ${raw(to)} ON ${raw(`${to}.id = ${alias}.${key}`)}`);
+    return { field: reference.field, layout: layOut(reader, reference, to, parts, joins) };
+  });
+  return { columns: shape.columns, start, references: placed };
 }

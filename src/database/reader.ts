@@ -13,29 +13,15 @@ export interface RowReading<T> {
   readonly unpack: (values: readonly unknown[]) => T;
 }
 
-/** How to read a page's rows with what is joined to them, each value selected by its own expression. */
+/** How to read rows of joined tables, each value selected by its own expression. */
 export interface JoinedReading<T> extends RowReading<T> {
   /** What selects the values, in the order of `names`. */
   readonly expressions: readonly string[];
-  /** What is joined to the page: LEFT JOINs of one row at most. */
-  readonly joins: string;
-  /** The same, but for records of few kinds that are recalled and not read; null where there are none. */
-  readonly recalling: RecallingReading<T> | null;
 }
 
-/** A reading that leaves out records which may be known from earlier pages. */
-export interface RecallingReading<T> {
-  readonly expressions: readonly string[];
-  readonly joins: string;
-  /** What is left out: names of kinds, and where a record that was read whole holds one of them. */
-  readonly recalled: readonly { readonly kind: string; readonly path: readonly string[] }[];
-  /** Throws NotRecalled when one of them is not among `kinds`. */
-  readonly unpack: (values: readonly unknown[], kinds: readonly ReadonlyMap<unknown, object>[]) => T;
-}
-
-/** A page of a list. */
+/** A page of a list, and what is joined to its rows. */
 export interface JoinedPage {
-  /** The page, cut and in order, as a subquery with its alias. */
+  /** The page, cut and in order, as a subquery, and after it nothing but LEFT JOINs of one row at most. */
   readonly from: Sql;
   /** The page's order. */
   readonly order: Sql;

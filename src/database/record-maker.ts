@@ -9,31 +9,11 @@ export interface RecordLayout {
   readonly columns: readonly StoredProperty[];
   /** The place of its first value. */
   readonly start: number;
-  readonly references: readonly (JoinedRecord | RecalledRecord)[];
+  readonly references: readonly { readonly field: string; readonly layout: RecordLayout }[];
 }
 
-interface JoinedRecord {
-  readonly field: string;
-  readonly layout: RecordLayout;
-}
-
-/** A record that is not among the values, but its id is. */
-interface RecalledRecord {
-  readonly field: string;
-  /** The place of its id. */
-  readonly id: number;
-  /** The place of its kind among those that `MakeRecord` is given. */
-  readonly kind: number;
-}
-
-/** Makes a record of a row's values as they are stored. `kinds` hold the records that are recalled, by id. */
-export type MakeRecord = (
-  values: readonly unknown[],
-  kinds?: readonly ReadonlyMap<unknown, object>[],
-) => never;
-
-/** A record that was to be recalled is not known. */
-export class NotRecalled extends Error {}
+/** Makes a record of a row's values as they are stored. */
+export type MakeRecord = (values: readonly unknown[]) => never;
 
 /**
  * A function that makes records of rows. It is written out and compiled, because an object with all its properties in
@@ -41,12 +21,10 @@ export class NotRecalled extends Error {}
  * properties; nothing that clients send comes here.
  */
 export function recordMaker(layout: RecordLayout): MakeRecord {
-  const body = `return (values, kinds) => (${literalOf(layout)});`;
+  const body = `return (values) => (${literalOf(layout)});`;
   // eslint-disable-next-line @typescript-eslint/no-implied-eval
-  const make = new Function('parseJson', 'parseBoolean', 'known', body) as (
-    ...parts: unknown[]
-  ) => MakeRecord;
-  return make(parseJson, parseBoolean, known);
+  const make = new Function('parseJson', 'parseBoolean', body) as (...parsers: unknown[]) => MakeRecord;
+  return make(parseJson, parseBoolean);
 }
 
 function literalOf({ columns, start, references }: RecordLayout): string {
@@ -56,19 +34,11 @@ function literalOf({ columns, start, references }: RecordLayout): string {
     return `${JSON.stringify(property)}: ${parse === undefined ? value : `${parse}(${value})`}`;
   });
   // Every record is selected with its id first; there is none where nothing was joined.
-  const others = references.map((reference) => {
-    const [place, made] =
-      'layout' in reference
-        ? [reference.layout.start, literalOf(reference.layout)]
-        : [reference.id, `known(kinds[${reference.kind}].get(values[${reference.id}]))`];
-    return `${JSON.stringify(reference.field)}: values[${place}] === null ? null : ${made}`;
-  });
+  const others = references.map(
+    ({ field, layout }) =>
+      `${JSON.stringify(field)}: values[${layout.start}] === null ? null : ${literalOf(layout)}`,
+  );
   return `{ ${[...own, ...others].join(', ')} }`;
-}
-
-function known(record: object | undefined): object {
-  if (record === undefined) throw new NotRecalled();
-  return record;
 }
 
 const PARSERS: Readonly<Record<string, string>> = { 'simple-json': 'parseJson', boolean: 'parseBoolean' };

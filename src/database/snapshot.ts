@@ -4,7 +4,7 @@ import type { Dialect } from './dialect';
 import { dialectOf } from './dialect';
 import type { JoinedPage, JoinedReading, Reader, RowReading, StatementListener } from './reader';
 import type { Row, RowShape, RowShapes } from './row-shape';
-import { packed, packedPage, unpacked, unpackedPage } from './packed-rows';
+import { packed, packedPage, unpacked } from './packed-rows';
 import { pageStatement } from './postgres-reader';
 import { SqliteConnection } from './sqlite-connection';
 
@@ -63,8 +63,7 @@ export class SqliteSnapshot implements Snapshot {
   }
 
   async page<T>(reading: JoinedReading<T>, { from }: JoinedPage): Promise<T[]> {
-    const { rows } = unpackedPage(await this.run(packedPage(reading, from.sql), from.values));
-    return rows.map((values) => reading.unpack(values));
+    return unpacked(reading, await this.run(packedPage(reading, from.sql), from.values));
   }
 
   end(): Promise<void> {

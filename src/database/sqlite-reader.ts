@@ -1,8 +1,7 @@
 import type { Sql } from 'sql-template-tag';
 import type { Dialect } from './dialect';
 import { dialectOf } from './dialect';
-import { packed, packedPage, unpacked, unpackedPage } from './packed-rows';
-import { PageMemory } from './page-memory';
+import { packed, packedPage, unpacked } from './packed-rows';
 import type { JoinedPage, JoinedReading, Lane, Reader, RowReading, StatementListener } from './reader';
 import { ReadTimeout, TooManyCounts } from './reader';
 import type { Row, RowShape, RowShapes } from './row-shape';
@@ -27,8 +26,6 @@ export interface ReadLimits {
 export class SqliteReader implements Reader {
   readonly dialect: Dialect = dialectOf('sqlite');
   private slowQueue: Promise<unknown> = Promise.resolve();
-  /** What each connection's pages have named: versions of the data count for a connection. */
-  private readonly memories = new Map<SqliteConnection, PageMemory>();
   // With the one that is running.
   private slowCount = 0;
 
@@ -64,15 +61,7 @@ export class SqliteReader implements Reader {
   }
 
   async page<T>(reading: JoinedReading<T>, { from }: JoinedPage): Promise<T[]> {
-    const connection = this.leastBusy();
-    let memory = this.memories.get(connection);
-    if (memory === undefined) this.memories.set(connection, (memory = new PageMemory()));
-    const text = from.sql;
-    return await memory.read(reading, async (form) => {
-      const statement = packedPage(form, text);
-      this.onStatement(statement);
-      return unpackedPage(await this.withDeadline(connection, statement, from.values));
-    });
+    return unpacked(reading, await this.run(packedPage(reading, from.sql), from.values, 'fast'));
   }
 
   async close(): Promise<void> {

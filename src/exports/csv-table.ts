@@ -1,4 +1,4 @@
-import { csvField } from '../formats/csv-fields';
+import { csvLine } from '../formats/csv-fields';
 import { SHORT_NAMES } from '../formats/csv-columns';
 import { defused } from '../formats/formula-safe';
 import type { ExportedNoun } from './exported-nouns';
@@ -101,7 +101,7 @@ function columnName(path: string): string {
 }
 
 function line(fields: readonly string[]): string {
-  return fields.map((field) => csvField(field, ',')).join(',') + ENDS_ROW;
+  return csvLine(fields, ',') + ENDS_ROW;
 }
 
 function cell(value: unknown): string {

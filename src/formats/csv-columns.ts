@@ -1,7 +1,6 @@
 import { FileRefused } from './item';
-
-/** How the text of a field is read. */
-export type ValueType = 'text' | 'number' | 'boolean' | 'enum';
+import { OWN_FIELDS, typeAt } from './row-fields';
+import type { ValueType } from './row-fields';
 
 /** Names for the columns that most files have; any other field is named by its path (`article.outlet.country`). */
 export const SHORT_NAMES: Readonly<Record<string, string>> = {
@@ -30,55 +29,6 @@ export const SHORT_NAMES: Readonly<Record<string, string>> = {
 
 /** Columns that importing passes over: those that the file of refused rows has more. */
 export const REPORT_COLUMNS = ['line', 'error'] as const;
-
-const OUTLET = { name: 'text', domain: 'text', kind: 'enum', country: 'text', stateAffiliated: 'boolean' };
-const ACTOR = { id: 'text', name: 'text', kind: 'enum', country: 'text', role: 'text', wikidataId: 'text' };
-const LISTS = {
-  parts: 'text',
-  spans: { start: 'number', end: 'number' },
-  hops: { relation: 'enum', actor: ACTOR, outlet: OUTLET, text: 'text', cue: 'text' },
-  stances: {
-    towards: { claim: 'text', actor: ACTOR, country: 'text', topic: 'text' },
-    stance: 'enum',
-    confidence: 'number',
-    status: 'enum',
-    note: 'text',
-    coder: 'text',
-    method: 'enum',
-  },
-};
-const FIELDS = {
-  articleId: 'text',
-  article: {
-    url: 'text',
-    headline: 'text',
-    byline: 'text',
-    language: 'text',
-    publishedOn: 'text',
-    body: 'text',
-    bodySha256: 'text',
-    retrievedAt: 'text',
-    outlet: OUTLET,
-  },
-  text: 'text',
-  start: 'number',
-  prefix: 'text',
-  suffix: 'text',
-  kind: 'enum',
-  speaker: ACTOR,
-  speakerMention: 'text',
-  speakerRole: 'text',
-  speakerCountry: 'text',
-  attribution: 'enum',
-  cue: 'text',
-  saidOn: { earliest: 'text', latest: 'text', precision: 'enum', certainty: 'enum' },
-  venue: 'text',
-  language: 'text',
-  confidence: 'number',
-  reviewStatus: 'enum',
-  method: 'enum',
-  methodVersion: 'text',
-};
 
 /** A column of the file: where its values go. */
 export interface Column {
@@ -125,20 +75,6 @@ export function looksLikeHeader(header: readonly string[]): boolean {
   return hits.length >= 2;
 }
 
-function typeAt(path: readonly string[]): ValueType | null {
-  let here: unknown = { ...FIELDS, ...LISTS };
-  for (const [i, part] of path.entries()) {
-    if (i === 1 && path[0] !== undefined && Object.hasOwn(LISTS, path[0])) {
-      if (!/^\d{1,2}$/.test(part)) return null;
-      continue;
-    }
-    if (here === null || typeof here !== 'object' || !Object.hasOwn(here, part)) return null;
-    here = (here as Readonly<Record<string, unknown>>)[part];
-  }
-  const isList = path.length === 1 && path[0] !== undefined && Object.hasOwn(LISTS, path[0]);
-  return typeof here === 'string' && !isList ? (here as ValueType) : null;
-}
-
 // What an export knows of its own copy of a record.
 function isOwn(name: string): boolean {
   return /^(record|derived)\./i.test(name.trim());
@@ -150,9 +86,8 @@ function foldedName(name: string): string {
 }
 
 function knownColumns(): Map<string, string> {
-  const direct = Object.entries(FIELDS).filter(([, type]) => typeof type === 'string');
   return new Map([
-    ...direct.map(([name]) => [foldedName(name), name] as const),
+    ...OWN_FIELDS.map((name) => [foldedName(name), name] as const),
     ...Object.entries(SHORT_NAMES).map(([name, path]) => [foldedName(name), path] as const),
   ]);
 }

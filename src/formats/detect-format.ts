@@ -1,5 +1,6 @@
 import type { Chunks } from './chunks';
 import { delimiterOf, fieldsOf } from './csv-fields';
+import { csvRecordsOf } from './csv-records';
 import type { JsonObject } from './item';
 import { FileRefused } from './item';
 import { elementsOf } from './json-elements';
@@ -13,17 +14,19 @@ import { decode, shown } from './text-records';
 export async function detectFormat(head: Buffer): Promise<FormatName> {
   const text = shown(head).trimStart();
   const isJson = text.startsWith('{') || text.startsWith('[');
-  const format = isJson ? await detectJson(head) : detectCsv(text);
+  const format = isJson ? await detectJson(head) : await detectCsv(head);
   if (format !== undefined) return format;
   throw new FileRefused(
     `The format cannot be told from the beginning of the file. Name it with --format, or over HTTP with ?format=: ${FORMATS.join(', ')}.`,
   );
 }
 
-function detectCsv(text: string): FormatName | undefined {
-  const header = text.split(/\r?\n/, 1)[0] ?? '';
+async function detectCsv(head: Buffer): Promise<FormatName | undefined> {
+  const delimiter = delimiterOf(shown(head));
+  const first = await csvRecordsOf(once(head), delimiter).next();
+  if (first.done) return undefined;
   try {
-    return looksLikeHeader(fieldsOf(header, delimiterOf(header))) ? 'rows-csv' : undefined;
+    return looksLikeHeader(fieldsOf(shown(first.value.bytes), delimiter)) ? 'rows-csv' : undefined;
   } catch {
     return undefined;
   }

@@ -10,7 +10,7 @@ import { FileRefused, RecordRefused } from './item';
 import { elementsOf } from './json-elements';
 import type { FormatName } from './json-formats';
 import { isDocument, JSON_FORMATS, parseObject } from './json-formats';
-import { linesOf } from './lines';
+import { endsLinesWithReturns, linesOf, withLineFeeds } from './lines';
 import { columnsOf, reportColumns } from './csv-columns';
 import { mapRecord } from './rows-csv';
 import type { RawRecord } from './text-records';
@@ -48,34 +48,34 @@ const HEAD = 65_536;
  * for a file that cannot be read at all.
  */
 export async function openFile(chunks: Chunks, options: ReadOptions): Promise<OpenedFile> {
-  const { head, all } = await peek(await decompressed(chunks), HEAD);
+  const begun = await peek(await decompressed(chunks), HEAD);
+  const { head, all } = endsLinesWithReturns(begun.head) ? await peek(withLineFeeds(begun.all), HEAD) : begun;
   if (head.every((byte) => byte <= 32)) throw new FileRefused('The file is empty.');
   checkIsText(head);
   const format = options.format === 'auto' ? await detectFormat(head) : options.format;
-  if (format === 'rows-csv') return await openCsv(all, options.ignoreColumns ?? []);
+  if (format === 'rows-csv') return await openCsv(all, delimiterOf(shown(head)), options.ignoreColumns ?? []);
   const { lists, map } = JSON_FORMATS[format];
   const records = isDocument(head, lists) ? elementsOf(all, lists) : linesOf(all);
   return { format, header: null, items: itemsOf(records, (text) => map(parseObject(text))) };
 }
 
-async function openCsv(all: Chunks, ignored: readonly string[]): Promise<OpenedFile> {
-  const records = csvRecordsOf(all);
+async function openCsv(all: Chunks, delimiter: Delimiter, ignored: readonly string[]): Promise<OpenedFile> {
+  const records = csvRecordsOf(all, delimiter);
   const first = await records.next();
   if (first.done) throw new FileRefused('The file is empty.');
-  const { header, columns } = readHeader(first.value, ignored);
-  const map = (text: string): Mapped => mapRecord(text, columns, header.delimiter);
+  const { header, columns } = readHeader(first.value, delimiter, ignored);
+  const map = (text: string): Mapped => mapRecord(text, columns, delimiter);
   return { format: 'rows-csv', header, items: itemsOf(records, map) };
 }
 
 function readHeader(
   record: RawRecord,
+  delimiter: Delimiter,
   ignored: readonly string[],
 ): { header: CsvHeader; columns: ReturnType<typeof columnsOf> } {
   try {
     if (record.refusal !== undefined) throw new RecordRefused(record.refusal);
-    const text = withoutReturn(decode(record.bytes));
-    const delimiter = delimiterOf(text);
-    const fields = fieldsOf(text, delimiter);
+    const fields = fieldsOf(withoutReturn(decode(record.bytes)), delimiter);
     return {
       header: { fields, delimiter, reports: reportColumns(fields) },
       columns: columnsOf(fields, ignored),

@@ -1,9 +1,10 @@
-import type { Column, ValueType } from './csv-columns';
+import type { Column } from './csv-columns';
 import type { Delimiter } from './csv-fields';
 import { fieldsOf } from './csv-fields';
 import { undefused } from './formula-safe';
 import type { JsonObject, Mapped } from './item';
 import { RecordRefused, rowsOf } from './item';
+import type { ValueType } from './row-fields';
 
 /** A record as a row. Empty fields are left out. Throws RecordRefused when a field cannot be read. */
 export function mapRecord(record: string, columns: readonly Column[], delimiter: Delimiter): Mapped {

@@ -21,8 +21,16 @@ export interface RecordDefinition<T extends Row> extends LoaderDefinition<string
   readonly references: readonly Reference<T, Row>[];
   /** Field of the GraphQL type → the properties its resolver reads. Unlisted ones read the property of their name, or all. */
   readonly reads: Readonly<Record<string, readonly string[]>>;
-  /** Whether pages name the same few records again and again, as they do outlets. */
-  readonly areFew?: boolean;
+  /** Fields that are objects made of the record's own properties. */
+  readonly objects: Readonly<Record<string, MadeObject>>;
+}
+
+/** An object that is made of properties as they are stored. */
+export interface MadeObject {
+  /** Its fields, by the property that each shows. A field that is not among them takes a resolver. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** The property without which there is no such object. */
+  readonly needs?: string;
 }
 
 /** A field that leads from a record to the one whose id it holds. */
@@ -60,14 +68,14 @@ export function follow<T extends Row, U extends Row>(
 export function byId<T extends Row & { id: string }>(
   name: string,
   entity: new () => T,
-  fields: Partial<Pick<RecordDefinition<T>, 'references' | 'reads' | 'areFew'>> = {},
+  fields: Partial<Pick<RecordDefinition<T>, 'references' | 'reads' | 'objects'>> = {},
 ): RecordDefinition<T> {
   return {
     name,
     entity,
     references: fields.references ?? [],
     reads: fields.reads ?? {},
-    areFew: fields.areFew === true,
+    objects: fields.objects ?? {},
     load: async (reader, ids) => {
       const shape = reader.shape(entity);
       const rows = await reader.rows(

@@ -6,6 +6,8 @@ import { encodeCursor, listFingerprint } from '../database/keyset';
 import type { ListSource, Page, PageWindow, Tally } from '../database/page';
 import { countRows, readPage, readPages } from '../database/page';
 import type { Projection } from '../database/projection';
+import type { WrittenRow } from '../database/written-page';
+import { readWrittenPage } from '../database/written-page';
 import { load } from './batch-loader';
 import type { LoaderDefinition, RecordDefinition } from './batch-loader';
 import type { Row } from '../database/row-shape';
@@ -13,6 +15,8 @@ import type { RequestContext } from './context';
 import { lookAhead, nameOf } from './look-ahead';
 import type { PageArgs } from './paging';
 import { windowOf } from './paging';
+import { writtenRowsOf } from './written-nodes';
+import { textConnection } from './text-connection';
 
 @ObjectType('PageInfo', { description: 'Where a page stands in its list.', simpleResolvers: true })
 export class PageInfo {
@@ -105,12 +109,16 @@ export function rootConnection<T extends Row>(
 ): ConnectionObject<T> {
   const list = once(() => listFingerprint(name, question));
   const window = windowOf(args, list, source.order, context.maxPageSize);
-  return connectionObject(
-    list,
-    source.order,
-    () => readPage(context.reader, source, window, lookAhead(info, items)),
-    () => load(context, countLoader<T>(name, context), source),
-  );
+  const count = (): Promise<Tally> => load(context, countLoader<T>(name, context), source);
+  const written = writtenRowsOf(info.fieldNodes);
+  if (written === null) {
+    const read = (): Promise<Page<T>> => readPage(context.reader, source, window, lookAhead(info, items));
+    return connectionObject(list, source.order, read, count);
+  }
+  const read = (): Promise<Page<WrittenRow>> => readWrittenPage(context.reader, source, window, written);
+  const texts = textConnection(connectionObject(list, source.order, read, count));
+  // Who asks for texts asks for nothing else, so nobody sees that these rows are no records.
+  return texts as unknown as ConnectionObject<T>;
 }
 
 /** The connection of a list under each of many parents: all their pages with one statement, all counts with one more. */

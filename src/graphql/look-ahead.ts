@@ -3,7 +3,7 @@ import { Kind } from 'graphql';
 import type { Projection } from '../database/projection';
 import { readProjected } from '../database/projection';
 import type { Row } from '../database/row-shape';
-import type { LoaderDefinition, RecordDefinition } from './batch-loader';
+import type { LoaderDefinition, MadeObject, RecordDefinition } from './batch-loader';
 import { load } from './batch-loader';
 import type { RequestContext } from './context';
 
@@ -60,7 +60,7 @@ export function nameOf({ wanted, references }: Projection): string {
 
 function projectionOf<T extends Row>(
   nodes: readonly FieldNode[],
-  { entity, references, reads }: RecordDefinition<T>,
+  { entity, references, reads, objects }: RecordDefinition<T>,
   fragments: Fragments,
 ): Projection {
   const fields = new Set(selected(nodes, fragments).map((field) => field.name.value));
@@ -68,14 +68,17 @@ function projectionOf<T extends Row>(
   const asked = references.filter(({ field }) => fields.delete(field));
   return {
     entity,
-    wanted: new Set([...fields].flatMap((field) => reads[field] ?? [field])),
+    wanted: new Set([...fields].flatMap((field) => reads[field] ?? madeOf(objects[field]) ?? [field])),
     references: asked.map(({ field, key, to }) => ({
       ...projectionOf(below(nodes, field, fragments), to, fragments),
       field,
       key,
-      areFew: to.areFew === true,
     })),
   };
+}
+
+function madeOf(object: MadeObject | undefined): readonly string[] | undefined {
+  return object && Object.values(object.parts);
 }
 
 function below(nodes: readonly FieldNode[], name: string, fragments: Fragments): FieldNode[] {

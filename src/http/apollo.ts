@@ -2,10 +2,12 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import type { Reader } from '../database/reader';
 import type { RequestContext } from '../graphql/context';
 import { formatError } from '../graphql/format-error';
 import { nodeCost, tooManyNodes } from '../graphql/node-cost';
 import { queryLimits } from '../graphql/query-limits';
+import { ItemWriter } from '../graphql/written-nodes';
 import type { Logger } from '../logger';
 import { executeCompiled } from './compiled-execution';
 import type { OwnWrites } from './own-writes';
@@ -26,6 +28,8 @@ export interface GraphqlLimits {
 /** What the GraphQL server is made of. */
 export interface ApolloParts {
   readonly schema: GraphQLSchema;
+  /** What stores the records. */
+  readonly reader: Pick<Reader, 'shape' | 'dialect'>;
   readonly limits: GraphqlLimits;
   readonly introspection: boolean;
   /** At which use of a query it is compiled: compiling costs more than it gains when the query never comes again. */
@@ -46,6 +50,7 @@ const MAX_ERRORS = 5;
 /** The GraphQL server, with its limits, and what answers in its place. */
 export function createGraphql({
   schema,
+  reader,
   limits,
   introspection,
   compileFromUse = 2,
@@ -53,7 +58,12 @@ export function createGraphql({
   logger,
 }: ApolloParts): GraphqlServers {
   const logFaults = faultLogger(logger);
-  const prepared = new PreparedQueries({ schema, limits, onErrors: logFaults });
+  const prepared = new PreparedQueries({
+    schema,
+    limits,
+    onErrors: logFaults,
+    writer: new ItemWriter(schema, reader),
+  });
   const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection,

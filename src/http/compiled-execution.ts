@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLResponse } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
-import type { GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { OperationTypeNode } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
@@ -69,12 +69,21 @@ function programOf(
   if (entry === undefined) known.set(operation, (entry = { uses: 0, program: null }));
   entry.uses++;
   if (entry.uses === fromUse) {
-    const compiled = compileQuery(schema, document, request.operationName ?? undefined, {
-      disableLeafSerialization: true,
-    });
-    entry.program = isCompiledQuery(compiled) ? compiled : null;
+    entry.program = compiled(schema, document, request.operationName ?? null);
   }
   return entry.program;
+}
+
+/** The program of a document's operation; null when it cannot be compiled. */
+export function compiled(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+): CompiledQuery | null {
+  const program = compileQuery(schema, document, operationName ?? undefined, {
+    disableLeafSerialization: true,
+  });
+  return isCompiledQuery(program) ? program : null;
 }
 
 interface Head {

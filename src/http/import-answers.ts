@@ -5,7 +5,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { isDiskFull } from '../database/storage-failures';
 import { DomainError, ErrorCode } from '../domain/errors';
 import { ServerBusy } from '../domain/server-busy';
-import { csvField } from '../formats/csv-fields';
+import { csvLine } from '../formats/csv-fields';
 import { defused } from '../formats/formula-safe';
 import { FileRefused } from '../formats/item';
 import type { ImportJob } from '../jobs/import-job.entity';
@@ -119,6 +119,6 @@ async function* asTable(file: string): AsyncGenerator<string> {
   for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
     const { line, error, ...record } = JSON.parse(text) as { line: number; error: string };
     const fields = [String(line), error, JSON.stringify(record)];
-    yield `${fields.map((field) => csvField(defused(field), ',')).join(',')}\n`;
+    yield `${csvLine(fields.map(defused), ',')}\n`;
   }
 }

@@ -5,7 +5,9 @@ import { OperationTypeNode } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
 import type { RequestContext } from '../graphql/context';
 import { nodeCost } from '../graphql/node-cost';
-import { runProgram } from './compiled-execution';
+import type { ItemWriter } from '../graphql/written-nodes';
+import { answerText } from '../graphql/written-text';
+import { compiled, runProgram } from './compiled-execution';
 import type { ErrorListener } from './told-errors';
 import { tellRequest } from './told-errors';
 
@@ -50,6 +52,7 @@ export interface PreparedParts {
   readonly schema: GraphQLSchema;
   readonly limits: { readonly nodes: number; readonly pageSize: number };
   readonly onErrors: ErrorListener;
+  readonly writer: ItemWriter;
 }
 
 // Characters of all texts together: a program and its document take fifty times as much memory as the text.
@@ -79,7 +82,9 @@ export class PreparedQueries {
     const operationName = request.operationName ?? null;
     const key = keyOf(source, operationName);
     if (this.queries.has(key)) return;
-    this.queries.set(key, { document, operationName, program, textLength: key.length });
+    const written = this.parts.writer.rewritten(document, operationName);
+    const quick = (written && compiled(written.schema, written.document, operationName)) ?? program;
+    this.queries.set(key, { document, operationName, program: quick, textLength: key.length });
     this.textLength += key.length;
     for (const [oldest, { textLength }] of this.queries) {
       if (this.textLength <= MOST_TEXT) return;
@@ -121,7 +126,7 @@ export class PreparedQueries {
     if (response?.body.kind !== 'single') return null;
     tellRequest(response, context);
     const { errors, data } = response.body.singleResult;
-    return { status: response.http.status ?? 200, text: `${JSON.stringify({ errors, data })}\n` };
+    return { status: response.http.status ?? 200, text: `${answerText({ errors, data })}\n` };
   }
 
   private known(key: string): Prepared | null {

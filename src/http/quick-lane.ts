@@ -106,7 +106,9 @@ class QuickLane {
     { headers }: PlainRequest,
     requestId: string,
   ): void {
-    const length = Buffer.byteLength(text);
+    // Its length must be known, so it is turned into bytes here, once.
+    const bytes = Buffer.from(text);
+    const { length } = bytes;
     // Two literals, because one with a spread in its middle is put together property by property.
     response.writeHead(
       status,
@@ -114,7 +116,7 @@ class QuickLane {
         ? { ...headers, 'x-request-id': requestId, connection: 'close', 'content-length': length }
         : { ...headers, 'x-request-id': requestId, 'content-length': length },
     );
-    response.end(text);
+    response.end(bytes);
   }
 }
 

@@ -7,7 +7,7 @@ import { claimById } from '../claims/claim.loaders';
 import { ClaimType } from '../claims/claim.type';
 import { byId, load } from '../graphql/batch-loader';
 import type { RequestContext } from '../graphql/context';
-import { registerNode } from '../graphql/node';
+import { registerRecord } from '../graphql/node';
 import { ID_PREFIX } from '../ids';
 import type { Quotation } from '../quotations/quotation.entity';
 import { quotationById } from '../quotations/quotation.loaders';
@@ -18,10 +18,7 @@ import { ImportActorResult, ImportBatchType, ImportClaimResult, ImportQuotationR
 /** An import by its id. */
 export const importBatchById = byId('importBatchById', ImportBatch);
 
-registerNode(ID_PREFIX.importBatch, {
-  typeName: 'ImportBatch',
-  load: (context, id) => load(context, importBatchById, id),
-});
+registerRecord(ID_PREFIX.importBatch, 'ImportBatch', importBatchById);
 
 /** The quotation of a row. */
 @Resolver(() => ImportQuotationResult)

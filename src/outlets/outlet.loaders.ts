@@ -1,8 +1,10 @@
 import { byId, load } from '../graphql/batch-loader';
-import { registerNode } from '../graphql/node';
+import { registerRecord } from '../graphql/node';
 import { ID_PREFIX } from '../ids';
 import { Outlet } from './outlet.entity';
 
-export const outletById = byId('outletById', Outlet, { areFew: true });
+export const outletById = byId('outletById', Outlet, {
+  objects: { country: { parts: { code: 'country' }, needs: 'country' } },
+});
 
-registerNode(ID_PREFIX.outlet, { typeName: 'Outlet', load: (context, id) => load(context, outletById, id) });
+registerRecord(ID_PREFIX.outlet, 'Outlet', outletById);

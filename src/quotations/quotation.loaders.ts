@@ -4,7 +4,7 @@ import type { Article } from '../articles/article.entity';
 import { articleById } from '../articles/article.loaders';
 import type { LoaderDefinition, Reference } from '../graphql/batch-loader';
 import { byId, groupedBy, load } from '../graphql/batch-loader';
-import { registerNode } from '../graphql/node';
+import { registerRecord } from '../graphql/node';
 import { ID_PREFIX } from '../ids';
 import type { Outlet } from '../outlets/outlet.entity';
 import { outletById } from '../outlets/outlet.loaders';
@@ -35,7 +35,6 @@ export const quotationById = byId('quotationById', Quotation, {
   references: [speakerOfQuotation, articleOfQuotation, outletOfQuotation],
   reads: {
     isAnchored: ['articleVersionId'],
-    saidOn: ['saidFrom', 'saidTo', 'saidPrecision', 'saidCertainty'],
     articleVersion: ['articleVersionId'],
     hops: ['id'],
     speakerCandidates: ['speakerId', 'speakerMention'],
@@ -45,6 +44,17 @@ export const quotationById = byId('quotationById', Quotation, {
     variants: ['id', 'articleId', 'text'],
     // Added by the claims.
     claims: ['id'],
+  },
+  objects: {
+    saidOn: {
+      parts: {
+        earliest: 'saidFrom',
+        latest: 'saidTo',
+        precision: 'saidPrecision',
+        certainty: 'saidCertainty',
+      },
+    },
+    speakerCountry: { parts: { code: 'speakerCountry' }, needs: 'speakerCountry' },
   },
 });
 
@@ -91,11 +101,5 @@ export const variantsByQuotation: LoaderDefinition<Worded, readonly QuotationVar
   load: variantsOf,
 };
 
-registerNode(ID_PREFIX.quotation, {
-  typeName: 'Quotation',
-  load: (context, id) => load(context, quotationById, id),
-});
-registerNode(ID_PREFIX.stanceCoding, {
-  typeName: 'StanceCoding',
-  load: (context, id) => load(context, stanceCodingById, id),
-});
+registerRecord(ID_PREFIX.quotation, 'Quotation', quotationById);
+registerRecord(ID_PREFIX.stanceCoding, 'StanceCoding', stanceCodingById);

@@ -1,7 +1,7 @@
 import sql, { join, raw } from 'sql-template-tag';
 import type { LoaderDefinition } from '../graphql/batch-loader';
 import { byId, groupedBy, load } from '../graphql/batch-loader';
-import { registerNode } from '../graphql/node';
+import { registerRecord } from '../graphql/node';
 import { ID_PREFIX } from '../ids';
 import { ClaimReview } from './claim-review.entity';
 
@@ -48,7 +48,4 @@ export const repetitionsSince: LoaderDefinition<ReviewedClaim, Repetitions> = {
   maxBatchSize: 100,
 };
 
-registerNode(ID_PREFIX.claimReview, {
-  typeName: 'ClaimReview',
-  load: (context, id) => load(context, claimReviewById, id),
-});
+registerRecord(ID_PREFIX.claimReview, 'ClaimReview', claimReviewById);

@@ -9,13 +9,7 @@ import type { TestDatabase } from '../support/test-database';
 import { createTestDatabase, dialect } from '../support/test-database';
 import { openDatabase } from './open-database';
 
-const NUMBERS: JoinedReading<unknown> = {
-  names: ['n'],
-  expressions: ['t.n'],
-  joins: '',
-  recalling: null,
-  unpack: ([n]) => n,
-};
+const NUMBERS: JoinedReading<unknown> = { names: ['n'], expressions: ['t.n'], unpack: ([n]) => n };
 
 function numbers(from: number, onePlan = true): JoinedPage {
   return {
@@ -102,8 +96,6 @@ function numbers(from: number, onePlan = true): JoinedPage {
     const reading: JoinedReading<unknown> = {
       names,
       expressions: names.map((name) => `t.${name}`),
-      joins: '',
-      recalling: null,
       unpack: (values) => values,
     };
     const one = `(SELECT 7 AS i, TRUE AS b, 'a "text"' AS t, 0.5::float8 AS d, NULL::text AS nothing) t`;
