@@ -6,9 +6,8 @@ process.env.NODE_ENV = 'production';
 process.env.TMPDIR = makeScratchFolder();
 
 const base = {
-  testEnvironment: 'node',
-  // Handed to each module: to look them up in the sandbox that Jest makes is slow. Others are declared anew somewhere.
-  sandboxInjectedGlobals: ['Array', 'Date', 'Map', 'Math', 'Object', 'Reflect', 'RegExp', 'Set'],
+  testEnvironment: '<rootDir>/test/support/one-realm-environment.cjs',
+  runtime: '<rootDir>/test/support/one-realm-runtime.cjs',
   // Kept where the temporary folder is not.
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   transform: {
@@ -36,7 +35,7 @@ const integration = [
 
 /** The same integration tests run once on each database. */
 module.exports = {
-  maxWorkers: 2,
+  maxWorkers: 3,
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/test/support/counting-reporter.cjs'],
   projects: [

@@ -8,6 +8,7 @@ const TOGETHER = { unit: 'unit', sqlite: 'databases', postgres: 'databases', ser
  */
 module.exports = {
   ...config,
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   projects: config.projects.map((project) => {
     const folder = TOGETHER[project.displayName];
     return folder === undefined

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { createTestApp } from '../support/create-test-app';
+import { createTestDatabase } from '../support/test-database';
 import { atImport, linesOf, upload, whenOver } from '../support/upload';
 import type { RunningServer } from '../http/server-process';
 import { scratchFolder, startServer, stopAll } from '../http/server-process';
@@ -11,6 +13,21 @@ const TOKEN = 'an-admin-token-of-the-settings-0123456789';
 const ROWS = 150;
 
 jest.setTimeout(120_000);
+
+/** A server on a new file, in this process: none of those that are killed. */
+async function serveHere(): Promise<{ readonly url: string; stored(): ReturnType<typeof storedContent> }> {
+  const database = await createTestDatabase();
+  const test = await createTestApp({ database, environment: { ONRECORD_ADMIN_TOKEN: TOKEN } });
+  return {
+    url: test.url,
+    stored: async () => {
+      await test.stop();
+      const content = await storedContent(database.file ?? '');
+      await database.drop();
+      return content;
+    },
+  };
+}
 
 describe('onrecord import, cut off and started again', () => {
   let folder: ReturnType<typeof scratchFolder>;
@@ -34,7 +51,7 @@ describe('onrecord import, cut off and started again', () => {
     await exited;
   };
   const between = async (
-    server: RunningServer,
+    server: { readonly url: string },
     mishaps: Mishaps,
   ): Promise<{ url: string; go: GoBetween }> => {
     const go = new GoBetween(server.url, mishaps);
@@ -50,7 +67,7 @@ describe('onrecord import, cut off and started again', () => {
   it.each([2, 5, 9])(
     'ends the same when the client is killed at batch %d, after it was written',
     async (batch) => {
-      const server = await start(`client-${batch}.db`);
+      const server = await serveHere();
       const { url, go } = await between(server, {
         onAnswer: async (number) => {
           if (number !== batch + 1) return true;
@@ -65,9 +82,8 @@ describe('onrecord import, cut off and started again', () => {
       const again = await runImport(args(server.url));
 
       await go.close();
-      await stop(server);
       expect(again.code).toBe(0);
-      expect(await storedContent(database(`client-${batch}.db`))).toEqual(uninterrupted);
+      expect(await server.stored()).toEqual(uninterrupted);
     },
   );
 
@@ -96,21 +112,20 @@ describe('onrecord import, cut off and started again', () => {
   );
 
   it('ends the same when answers are lost', async () => {
-    const server = await start('answers.db');
+    const server = await serveHere();
     const lost = new Set([3, 4, 8]);
     const { url, go } = await between(server, { onAnswer: (number) => !lost.has(number) });
 
     const run = await runImport(args(url));
 
     await go.close();
-    await stop(server);
     expect(run.code).toBe(0);
     expect(countsOf(run, 'ferries.jsonl')).toMatchObject({ created: ROWS, refused: 0 });
-    expect(await storedContent(database('answers.db'))).toEqual(uninterrupted);
+    expect(await server.stored()).toEqual(uninterrupted);
   });
 
   it('finishes what is under way at Ctrl-C, and says how to go on', async () => {
-    const server = await start('interrupted.db');
+    const server = await serveHere();
     const { url, go } = await between(server, {
       onRequest: (number) => void (number === 4 && client.child.kill('SIGINT')),
     });
@@ -120,13 +135,12 @@ describe('onrecord import, cut off and started again', () => {
     const again = await runImport(args(server.url));
 
     await go.close();
-    await stop(server);
     expect(code).toBe(1);
     expect(client.output.stderr).toContain('Finishing what is under way.');
     expect(client.output.stderr).toContain('Run the same command again to go on');
     expect(client.output.stdout).toMatch(/^ferries\.jsonl .* rows-jsonl /m);
     expect(again.code).toBe(0);
-    expect(await storedContent(database('interrupted.db'))).toEqual(uninterrupted);
+    expect(await server.stored()).toEqual(uninterrupted);
   });
 });
 
@@ -141,17 +155,17 @@ describe('a file that was sent to POST /import', () => {
       ONRECORD_DATABASE_URL: `sqlite:${join(folder.path, name)}`,
       ONRECORD_ADMIN_TOKEN: TOKEN,
     });
-  const stored = async ({ child, exited }: RunningServer, name: string): Promise<object> => {
-    child.kill('SIGTERM');
-    await exited;
-    const { import_job: jobs, ...content } = await storedContent(join(folder.path, name));
+  const withoutJob = ({
+    import_job: jobs,
+    ...content
+  }: Awaited<ReturnType<typeof storedContent>>): object => {
     expect(jobs).toHaveLength(1);
     return content;
   };
 
   it('ends the same when the server is killed on its way, or told to stop, and started again', async () => {
     const content = linesOf(rows);
-    const whole = await served('undisturbed.db');
+    const whole = await serveHere();
     const { job } = await upload(whole, content, '', { token: TOKEN });
     await whenOver(whole, job.id, TOKEN);
     let server = await served('disturbed.db');
@@ -165,6 +179,9 @@ describe('a file that was sent to POST /import', () => {
     }
 
     expect(await whenOver(server, id, TOKEN)).toMatchObject({ status: 'DONE', createdCount: rows.length });
-    expect(await stored(server, 'disturbed.db')).toEqual(await stored(whole, 'undisturbed.db'));
+    server.child.kill('SIGTERM');
+    await server.exited;
+    const stored = await storedContent(join(folder.path, 'disturbed.db'));
+    expect(withoutJob(stored)).toEqual(withoutJob(await whole.stored()));
   });
 });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 
 const FLAGS = [
   '--no-sandbox',
@@ -38,15 +38,14 @@ export function startBrowser(): Promise<Browser> {
 
 /** GraphiQL as one visitor sees it, with every request and every complaint of the browser written down. */
 export class GraphiqlPage {
-  readonly requests: string[] = [];
-  readonly complaints: string[] = [];
+  requests: string[] = [];
+  complaints: string[] = [];
 
   private constructor(
     private readonly origin: string,
-    private readonly context: BrowserContext,
     readonly page: Page,
   ) {
-    context.on('request', (request) => this.requests.push(request.url()));
+    page.context().on('request', (request) => this.requests.push(request.url()));
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text());
@@ -54,19 +53,23 @@ export class GraphiqlPage {
   }
 
   static async open(browser: Browser, origin: string): Promise<GraphiqlPage> {
-    const context = await browser.newContext();
-    const visit = new GraphiqlPage(origin, context, await context.newPage());
-    await visit.goTo('/graphiql');
-    return visit;
+    return new GraphiqlPage(origin, await browser.newPage());
+  }
+
+  /** Comes as a visitor who has never been there. What a browser has compiled of the page it may keep. */
+  async startAnew(): Promise<void> {
+    // Of the same origin, with nothing running in it that could write what is forgotten here.
+    await this.page.goto(`${this.origin}/readyz`);
+    await this.page.evaluate('localStorage.clear(); sessionStorage.clear()');
+    await this.page.emulateMedia({ colorScheme: null });
+    this.requests = [];
+    this.complaints = [];
+    await this.goTo('/graphiql');
   }
 
   async goTo(path: string): Promise<void> {
     await this.page.goto(`${this.origin}${path}`);
     await this.page.locator('.graphiql-query-editor .view-line').first().waitFor();
-  }
-
-  close(): Promise<void> {
-    return this.context.close();
   }
 
   get tokenField(): Locator {

@@ -14,6 +14,7 @@ if (obstacle) console.warn(`The GraphiQL page is not tested: ${obstacle}`);
   beforeAll(async () => {
     server = await startTestServer();
     browser = await startBrowser();
+    visit = await GraphiqlPage.open(browser, server.url);
   });
 
   afterAll(async () => {
@@ -21,13 +22,7 @@ if (obstacle) console.warn(`The GraphiQL page is not tested: ${obstacle}`);
     await server.close();
   });
 
-  beforeEach(async () => {
-    visit = await GraphiqlPage.open(browser, server.url);
-  });
-
-  afterEach(async () => {
-    await visit.close();
-  });
+  beforeEach(() => visit.startAnew());
 
   it('opens on StartHere, runs nothing by itself, and shows data after one press on run', async () => {
     expect(await visit.page.title()).toBe('On Record – GraphiQL');

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { buildSync, transformSync } from 'esbuild';
 
 const ROOT = join(__dirname, '../..');
 const BUILDS = join(ROOT, 'node_modules', '.cache', 'onrecord-tests');
@@ -24,8 +24,8 @@ const ROW = '{"article":{"url":"https://warm.example/1"},"text":"The kettle is o
 let program: string | undefined;
 
 /**
- * The program in one file, made when what it is made of has changed. It starts in a third of the time that loading its
- * two thousand modules takes.
+ * The program in few files, made when what it is made of has changed: a command loads those that it needs, compiled. It
+ * starts in a quarter of the time that loading its two thousand modules takes.
  */
 export function builtProgram(): string {
   return (program ??= builtIn(join(BUILDS, fingerprint())));
@@ -53,28 +53,49 @@ function removeOld(): void {
 }
 
 function bundle(folder: string): void {
-  buildSync({
+  const { outputFiles } = buildSync({
     absWorkingDir: ROOT,
     entryPoints: { program: 'src/main.ts', 'extraction-thread': 'src/app/extraction-thread.ts' },
     outdir: folder,
     bundle: true,
+    // What a command loads when it runs becomes a file of its own; esbuild splits modules of this kind only.
+    splitting: true,
+    format: 'esm',
     minifyWhitespace: true,
     // Not JavaScript.
     external: ['sqlite3'],
     platform: 'node',
     logLevel: 'error',
+    write: false,
   });
-  const file = join(folder, 'program.js');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^#!.*/, ''));
+  mkdirSync(folder);
+  for (const { path, text } of outputFiles) writeFileSync(path, asCommonJs(text));
   copyFileSync(join(ROOT, LAUNCHER), join(folder, 'main.js'));
+}
+
+function asCommonJs(text: string): string {
+  return transformSync(text, {
+    format: 'cjs',
+    platform: 'node',
+    minifyWhitespace: true,
+    supported: { 'dynamic-import': false },
+  }).code.replace(/^#!.*/, '');
 }
 
 // Goes through most of it once: the launcher keeps what is compiled by then.
 function warmUp(folder: string): void {
   const rows = join(folder, 'rows.jsonl');
   writeFileSync(rows, ROW);
-  const args = ['import', '--database', `sqlite:${join(folder, 'warm.db')}`, rows];
-  spawnSync(process.execPath, [join(folder, 'main.js'), ...args]);
+  const url = `sqlite:${join(folder, 'warm.db')}`;
+  const env = { ...process.env, ONRECORD_DATABASE_URL: url, KEEP_COMPILED: 'yes' };
+  const commands = [
+    ['import', '--database', url, rows],
+    ['export', 'quotations', '--database', url],
+    ['doctor'],
+    ['extract', '--json', rows],
+    ['backup', join(folder, 'warm-copy.db')],
+  ];
+  for (const args of commands) spawnSync(process.execPath, [join(folder, 'main.js'), ...args], { env });
 }
 
 function fingerprint(): string {

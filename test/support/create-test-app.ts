@@ -8,6 +8,7 @@ import { readConfig } from '../../src/config';
 import type { Events } from '../../src/events';
 import type { Role } from '../../src/domain/role';
 import { createLogger } from '../../src/logger';
+import { postJson } from './post-json';
 import { steppingClock } from './stepping-clock';
 import type { TestDatabase } from './test-database';
 import { createTestDatabase } from './test-database';
@@ -101,6 +102,8 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     token: async (role, name = `a ${role.toLowerCase()} ${++made}`) =>
       (await app.services.tokens.create(name, role)).secret,
     stop: async () => {
+      // The server would wait a moment for clients that keep theirs.
+      app.server.server.closeIdleConnections();
       await app.stop();
       if (options.database === undefined) await database.drop();
     },
@@ -109,17 +112,11 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
 
 async function post<T>(
   url: string,
-  body: object,
+  content: object,
   { token = ADMIN_TOKEN }: RequestOptions,
 ): Promise<Answer<T>> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(token === null ? {} : { authorization: `Bearer ${token}` }),
-    },
-    body: JSON.stringify(body),
-  });
-  const answer = (await response.json()) as { data?: T; errors?: Answer<T>['errors'] };
-  return { status: response.status, data: answer.data ?? null, errors: answer.errors ?? [] };
+  const headers: Record<string, string> = token === null ? {} : { authorization: `Bearer ${token}` };
+  const { status, body } = await postJson(url, headers, content);
+  const answer = body as { data?: T; errors?: Answer<T>['errors'] };
+  return { status, data: answer.data ?? null, errors: answer.errors ?? [] };
 }

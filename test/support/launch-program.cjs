@@ -1,17 +1,35 @@
 /*
- * Copied beside program.js as main.js, and started as the program: takes from program.cache what V8 has compiled of it
- * before. Without that file, writes it at the end.
+ * Copied beside the parts of the program as main.js, and started as the program: takes from beside each part what V8 has
+ * compiled of it before. Where that is missing and KEEP_COMPILED is set, writes it at the end.
  */
 const { existsSync, readFileSync, writeFileSync } = require('node:fs');
 const { createRequire, wrap } = require('node:module');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
-const filename = join(__dirname, 'program.js');
-const cache = join(__dirname, 'program.cache');
-const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
-// The bundle is ASCII, which is read as Latin 1 in no time.
-const script = new Script(wrap(readFileSync(filename, 'latin1')), { filename, cachedData });
-if (cachedData === undefined) process.on('exit', () => writeFileSync(cache, script.createCachedData()));
-const own = { exports: {} };
-script.runInThisContext()(own.exports, createRequire(filename), own, filename, __dirname);
+const required = createRequire(join(__dirname, 'main.js'));
+const parts = new Map();
+
+function load(name) {
+  const known = parts.get(name);
+  if (known !== undefined) return known.exports;
+  const part = { exports: {} };
+  parts.set(name, part);
+  const filename = join(__dirname, name);
+  compiled(filename).runInThisContext()(part.exports, requireOne, part, filename, __dirname);
+  return part.exports;
+}
+
+const requireOne = Object.assign((id) => (id.startsWith('./') ? load(id) : required(id)), required);
+
+function compiled(filename) {
+  const cache = `${filename}.cache`;
+  const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
+  // The parts are ASCII, which is read as Latin 1 in no time.
+  const script = new Script(wrap(readFileSync(filename, 'latin1')), { filename, cachedData });
+  if (cachedData === undefined && process.env.KEEP_COMPILED)
+    process.on('exit', () => writeFileSync(cache, script.createCachedData()));
+  return script;
+}
+
+load('./program.js');
