@@ -69,6 +69,14 @@ export function isFault(formatted: GraphQLFormattedError, error: unknown): boole
   return !FOR_CLIENTS.has(String(formatted.extensions?.['code']));
 }
 
+// In UTF-16 units. graphql-js repeats a refused value whole, and says where it stands and what is wrong with it after that.
+const [BEGINNING, END] = [200, 600];
+
+function shortened(message: string): string {
+  if (message.length <= BEGINNING + END) return message;
+  return `${message.slice(0, BEGINNING)} … ${message.slice(-END)}`.toWellFormed();
+}
+
 /** What leaves the server: known refusals with their message and code, anything else without a word from inside. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const known = translated(causeOf(error));
@@ -82,7 +90,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (FOR_CLIENTS.has(String(extensions['code']))) {
     // Apollo gives every refusal of a rule the same code; a limit has its own.
     const code = extensions['limit'] === undefined ? extensions['code'] : 'QUERY_TOO_COMPLEX';
-    return { ...formatted, extensions: { ...extensions, code } };
+    return { ...formatted, message: shortened(formatted.message), extensions: { ...extensions, code } };
   }
   const { locations, path } = formatted;
   return {

@@ -31,6 +31,21 @@ describe('formatError', () => {
     ).not.toContain('a secret');
   });
 
+  it('leaves out the middle of a message that repeats a long value', () => {
+    const refused = new GraphQLError(
+      `Variable "$rows" got invalid value { text: "${'😀'.repeat(10_000)}" } at "rows[7]"; Field "txt" is not defined.`,
+      { extensions: { code: 'BAD_USER_INPUT' } },
+    );
+
+    const { message } = formatError({ message: refused.message, extensions: refused.extensions }, refused);
+
+    expect(message).toMatch(
+      /^Variable "\$rows" got invalid value .* … .* at "rows\[7\]"; Field "txt" is not defined\.$/,
+    );
+    expect(message.length).toBeLessThan(1000);
+    expect(message.isWellFormed()).toBe(true);
+  });
+
   it('tells a refusal with its reason and its place in the input', () => {
     const answer = answerTo(new DomainError(ErrorCode.TOO_MANY, 'Ask for fewer.', ['ids', 3]));
 
