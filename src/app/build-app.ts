@@ -5,7 +5,7 @@ import { systemClock } from '../clock';
 import type { Clock } from '../clock';
 import type { Config } from '../config';
 import { buildIndex } from '../database/build-index';
-import type { DatabaseOptions } from '../database/database';
+import type { DatabaseOptions } from '../database/engine';
 import { Database } from '../database/database';
 import { buildExecutableSchema, schemaText } from '../graphql/schema';
 import type { Events } from '../events';

@@ -1,76 +1,19 @@
-import sql from 'sql-template-tag';
-import type { DataSource } from 'typeorm';
-import type { Events, RecordEvent } from '../events';
-import type { DatabaseTimeouts, SchemaParts } from './data-source';
-import {
-  assertSqliteDurability,
-  prepareSqliteWriter,
-  primarySettings,
-  writerDataSource,
-} from './data-source';
-import { DataVersion, postgresVersion, SqliteVersion } from './data-version';
-import type { DatabaseUrl } from './database-url';
+import type { RecordEvent } from '../events';
+import { prepareSqliteWriter, writerDataSource } from './data-source';
 import type { Dialect } from './dialect';
 import { dialectOf } from './dialect';
-import type { FileLock } from './file-lock';
+import type { DatabaseOptions, Engine } from './engine';
 import { lockForWriting } from './file-lock';
 import { migrate } from './migrate';
-import { PagePool } from './page-pool';
-import { whenBack } from './patience';
-import { PostgresNotices } from './postgres-notices';
-import type { PostgresQuery } from './postgres-reader';
-import { PostgresReader } from './postgres-reader';
-import type { Reader, StatementListener } from './reader';
-import type { ReplicaOptions, ReplicaState } from './replicas';
-import { Replicas } from './replicas';
+import { openPostgres } from './postgres-engine';
+import type { Reader } from './reader';
+import type { ReplicaState } from './replicas';
 import { RowShapes } from './row-shape';
-import type { Snapshot, SnapshotParts } from './snapshot';
-import { PostgresSnapshot, SqliteSnapshot } from './snapshot';
-import { SqliteReader } from './sqlite-reader';
-import type { WriteLane } from './write-lane';
-import { PostgresWriteLane, SqliteWriteLane } from './write-lane';
+import type { Snapshot } from './snapshot';
+import { openSqlite } from './sqlite-engine';
 import { WriteTransaction } from './write-transaction';
 
-/** How to open a database. */
-export interface DatabaseOptions {
-  readonly url: DatabaseUrl;
-  readonly parts: SchemaParts;
-  readonly timeouts: DatabaseTimeouts;
-  /** Whether to bring the tables up to date first; otherwise a database that is behind is refused. */
-  readonly migrate: boolean;
-  /** Most counts and facets that wait for their turn on SQLite; any number when left out. */
-  readonly maxWaiting?: number;
-  /** PostgreSQL servers to read from, beside the one of `url`. */
-  readonly replicas?: ReplicaOptions;
-  /** Whether PostgreSQL keeps the plans of pages, as long as nobody pools connections behind our back; so it is when left out. */
-  readonly keepPlans?: boolean;
-  readonly onStatement?: StatementListener;
-  /** Told of what was committed; on PostgreSQL also by other processes. Without it, nobody here is told. */
-  readonly events?: Events;
-  /** Told of faults that no request waits for. */
-  readonly onFault?: (error: unknown) => void;
-  /** Told what whoever runs the server should know of. */
-  readonly onNotice?: (message: string) => void;
-}
-
-/** What differs between the engines, once open. */
-interface Engine {
-  readonly reader: Reader;
-  readonly lane: WriteLane;
-  /** Null where no other process can write. */
-  readonly notices: PostgresNotices | null;
-  /** Null where all is read from the database that is written to. */
-  readonly replicas: Replicas | null;
-  /** Rejects when the database does not answer now. */
-  answers(): Promise<void>;
-  /** Whether somebody waits for a read just now. */
-  isRead(): boolean;
-  /** How far the log of writes is. */
-  position(): Promise<string>;
-  readonly version: DataVersion;
-  snapshot(parts: SnapshotParts, longest: number): Promise<Snapshot>;
-  close(): Promise<void>;
-}
+const ignored = (): void => undefined;
 
 /** An open database: one reader, one way to write. */
 export class Database {
@@ -188,91 +131,4 @@ export class Database {
     for (const snapshot of this.snapshots) await snapshot.end();
     await this.engine.close();
   }
-}
-
-const ignored = (): void => undefined;
-
-async function openSqlite(
-  file: string,
-  { timeouts, maxWaiting, onStatement = ignored }: DatabaseOptions,
-  dataSource: DataSource,
-  shapes: RowShapes,
-  lock: FileLock | null,
-): Promise<Engine> {
-  await assertSqliteDurability(dataSource);
-  const limits = { timeout: timeouts.statement, waiting: maxWaiting ?? Infinity };
-  const reader = await SqliteReader.open(file, shapes, limits, onStatement);
-  const version = new SqliteVersion(file);
-  return {
-    reader,
-    lane: new SqliteWriteLane(dataSource),
-    notices: null,
-    replicas: null,
-    answers: async () => void (await reader.all(sql`SELECT 1`)),
-    isRead: () => reader.isBusy,
-    position: () => Promise.resolve(''),
-    version: new DataVersion(version.ask),
-    snapshot: (parts) => SqliteSnapshot.open(file, parts),
-    async close() {
-      await version.close();
-      await reader.close();
-      await dataSource.destroy();
-      await lock?.release();
-    },
-  };
-}
-
-async function openPostgres(
-  url: string,
-  options: DatabaseOptions,
-  dataSource: DataSource,
-  shapes: RowShapes,
-): Promise<Engine> {
-  const { timeouts, events = null, onStatement = ignored, onFault = ignored, keepPlans = true } = options;
-  const query: PostgresQuery = (text, values) => dataSource.query(text, [...values]);
-  const patient: PostgresQuery = (text, values) => whenBack(() => query(text, values), timeouts.poolWait);
-  const pages = keepPlans ? new PagePool(primarySettings(url, timeouts)) : null;
-  const reader = new PostgresReader(
-    patient,
-    shapes,
-    timeouts.statement,
-    onStatement,
-    pages && ((text, values) => whenBack(() => pages.query(text, values), timeouts.poolWait)),
-  );
-  const notices = new PostgresNotices({ url, events, timeout: timeouts.poolWait, onFault });
-  await notices.open();
-  const replicas =
-    options.replicas === undefined || options.replicas.urls.length === 0
-      ? null
-      : new Replicas(options.replicas, {
-          ...{ shapes, timeouts, onStatement, keepPlans, primary: reader },
-          onNotice: options.onNotice ?? ignored,
-          // What is on the disk: the log's end may point behind it, to where no replica ever comes.
-          position: () => positionOf(query, 'pg_current_wal_flush_lsn'),
-        });
-  await replicas?.open();
-  return {
-    reader,
-    lane: new PostgresWriteLane(dataSource, timeouts.poolWait),
-    notices,
-    replicas,
-    answers: async () => void (await query('SELECT 1', [])),
-    isRead: () => reader.isBusy,
-    // The log's end: where commits do not wait for the disk, they are not on it yet.
-    position: () => positionOf(query, 'pg_current_wal_insert_lsn'),
-    version: new DataVersion(postgresVersion(query)),
-    snapshot: (parts, longest) => PostgresSnapshot.open(dataSource, parts, longest),
-    async close() {
-      await replicas?.close();
-      await notices.close();
-      await reader.close();
-      await pages?.end();
-      await dataSource.destroy();
-    },
-  };
-}
-
-async function positionOf(query: PostgresQuery, position: string): Promise<string> {
-  const [row] = await query<{ position: string }>(`SELECT CAST(${position}() AS text) AS position`, []);
-  return row?.position ?? '';
 }

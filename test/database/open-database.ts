@@ -1,6 +1,6 @@
 import { migrations } from '../../migrations';
 import { entities } from '../../src/app/entities';
-import type { DatabaseOptions } from '../../src/database/database';
+import type { DatabaseOptions } from '../../src/database/engine';
 import { Database } from '../../src/database/database';
 import { writerDataSource } from '../../src/database/data-source';
 import type { DatabaseTimeouts, SchemaParts } from '../../src/database/data-source';

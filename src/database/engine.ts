@@ -1,0 +1,50 @@
+import type { Events } from '../events';
+import type { DatabaseTimeouts, SchemaParts } from './data-source';
+import type { DataVersion } from './data-version';
+import type { DatabaseUrl } from './database-url';
+import type { PostgresNotices } from './postgres-notices';
+import type { Reader, StatementListener } from './reader';
+import type { ReplicaOptions, Replicas } from './replicas';
+import type { Snapshot, SnapshotParts } from './snapshot';
+import type { WriteLane } from './write-lane';
+
+/** How to open a database. */
+export interface DatabaseOptions {
+  readonly url: DatabaseUrl;
+  readonly parts: SchemaParts;
+  readonly timeouts: DatabaseTimeouts;
+  /** Whether to bring the tables up to date first; otherwise a database that is behind is refused. */
+  readonly migrate: boolean;
+  /** Most counts and facets that wait for their turn on SQLite; any number when left out. */
+  readonly maxWaiting?: number;
+  /** PostgreSQL servers to read from, beside the one of `url`. */
+  readonly replicas?: ReplicaOptions;
+  /** Whether PostgreSQL keeps the plans of pages, as long as nobody pools connections behind our back; so it is when left out. */
+  readonly keepPlans?: boolean;
+  readonly onStatement?: StatementListener;
+  /** Told of what was committed; on PostgreSQL also by other processes. Without it, nobody here is told. */
+  readonly events?: Events;
+  /** Told of faults that no request waits for. */
+  readonly onFault?: (error: unknown) => void;
+  /** Told what whoever runs the server should know of. */
+  readonly onNotice?: (message: string) => void;
+}
+
+/** What differs between the engines, once open. */
+export interface Engine {
+  readonly reader: Reader;
+  readonly lane: WriteLane;
+  /** Null where no other process can write. */
+  readonly notices: PostgresNotices | null;
+  /** Null where all is read from the database that is written to. */
+  readonly replicas: Replicas | null;
+  /** Rejects when the database does not answer now. */
+  answers(): Promise<void>;
+  /** Whether somebody waits for a read just now. */
+  isRead(): boolean;
+  /** How far the log of writes is. */
+  position(): Promise<string>;
+  readonly version: DataVersion;
+  snapshot(parts: SnapshotParts, longest: number): Promise<Snapshot>;
+  close(): Promise<void>;
+}
