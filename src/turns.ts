@@ -27,12 +27,12 @@ export class Courtesy {
   /** `isWanted` tells whether others wait to be served. */
   constructor(private readonly isWanted: () => boolean) {}
 
-  /** Does a piece of work, then waits until nobody is kept waiting; as long as the piece took, at most. */
-  async after<T>(piece: () => Promise<T>): Promise<T> {
+  /** Begins a piece of work. The answer, called at its end, waits until nobody is kept waiting; as long as the piece took, at most. */
+  begin(): () => Promise<void> {
     const began = performance.now();
-    const done = await piece();
-    const ended = performance.now();
-    while (this.isWanted() && performance.now() - ended < ended - began) await setTimeout(LOOK);
-    return done;
+    return async () => {
+      const ended = performance.now();
+      while (this.isWanted() && performance.now() - ended < ended - began) await setTimeout(LOOK);
+    };
   }
 }

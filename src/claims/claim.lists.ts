@@ -8,7 +8,7 @@ import type { Either, ListSource } from '../database/page';
 import { hasMoreThan } from '../database/page';
 import { fold } from '../domain/quotation-text';
 import { parseSearch } from '../domain/search-words';
-import { saidWithin } from '../quotations/quotation.lists';
+import { saidWithin } from '../quotations/quotation-conditions';
 import { Claim } from './claim.entity';
 
 /** Which claims a list holds. */

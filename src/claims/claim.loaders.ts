@@ -1,7 +1,7 @@
 import sql, { raw } from 'sql-template-tag';
 import type { Stance } from '../domain/stance';
 import type { LoaderDefinition } from '../graphql/batch-loader';
-import { byId, load } from '../graphql/batch-loader';
+import { byId } from '../graphql/batch-loader';
 import { registerRecord } from '../graphql/node';
 import { ID_PREFIX } from '../ids';
 import { StanceCoding } from '../quotations/stance-coding.entity';

@@ -50,7 +50,7 @@ export async function openPostgres(
     notices,
     replicas,
     answers: async () => void (await query('SELECT 1', [])),
-    isRead: () => reader.isBusy,
+    isRead: () => reader.isBusy || replicas?.isBusy === true,
     // The log's end: where commits do not wait for the disk, they are not on it yet.
     position: () => positionOf(query, 'pg_current_wal_insert_lsn'),
     version: new DataVersion(postgresVersion(query)),

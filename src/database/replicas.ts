@@ -86,6 +86,11 @@ export class Replicas {
     return new ReplicaReader(chosen, primary);
   }
 
+  /** Whether a read is under way on one of them. */
+  get isBusy(): boolean {
+    return this.replicas.some(({ inFlight }) => inFlight > 0);
+  }
+
   /** How each of them is now. */
   states(): readonly ReplicaState[] {
     return this.replicas.map(({ name, fault, lag, inFlight }) => ({

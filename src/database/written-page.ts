@@ -131,6 +131,8 @@ function ownProperties({ fields }: Pick<WrittenRecord, 'fields'>): string[] {
 /** Finds an expression for a record and all that it refers to, and collects the joins for it. */
 class RecordWriter {
   readonly joins: string[] = [];
+  /** By the column that holds the id: the same record may be asked for under several names. */
+  private readonly joined = new Map<string, string>();
 
   constructor(private readonly reader: Reader) {}
 
@@ -154,8 +156,11 @@ class RecordWriter {
   }
 
   private referred(record: WrittenRecord, key: string): string {
-    const to = `r${this.joins.length + 1}`;
-    this.joins.push(`LEFT JOIN ${this.reader.shape(record.entity).table.sql} ${to} ON ${to}.id = ${key}`);
+    const to = this.joined.get(key) ?? `r${this.joins.length + 1}`;
+    if (!this.joined.has(key)) {
+      this.joined.set(key, to);
+      this.joins.push(`LEFT JOIN ${this.reader.shape(record.entity).table.sql} ${to} ON ${to}.id = ${key}`);
+    }
     return `CASE WHEN ${to}.id IS NOT NULL THEN ${this.object(record, to)} END`;
   }
 }

@@ -18,10 +18,11 @@ export interface LoaderDefinition<K, V> {
 /** Records of one kind: how to find them by id, and what a query that asks for their fields has to read. */
 export interface RecordDefinition<T extends Row> extends LoaderDefinition<string, T | null> {
   readonly entity: new () => T;
+  /** Fields whose resolvers follow an id and do nothing else: what they would answer may be read with the row. */
   readonly references: readonly Reference<T, Row>[];
   /** Field of the GraphQL type → the properties its resolver reads. Unlisted ones read the property of their name, or all. */
   readonly reads: Readonly<Record<string, readonly string[]>>;
-  /** Fields that are objects made of the record's own properties. */
+  /** Fields that are objects made of the record's own properties, by resolvers that do nothing else. */
   readonly objects: Readonly<Record<string, MadeObject>>;
 }
 

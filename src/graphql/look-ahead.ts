@@ -78,7 +78,7 @@ function projectionOf<T extends Row>(
 }
 
 function madeOf(object: MadeObject | undefined): readonly string[] | undefined {
-  return object && Object.values(object.parts);
+  return object && [...Object.values(object.parts), ...(object.needs === undefined ? [] : [object.needs])];
 }
 
 function below(nodes: readonly FieldNode[], name: string, fragments: Fragments): FieldNode[] {

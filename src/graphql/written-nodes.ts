@@ -1,4 +1,10 @@
-import type { DocumentNode, FieldNode, GraphQLObjectType, GraphQLSchema, SelectionNode } from 'graphql';
+import type {
+  DocumentNode,
+  FieldNode,
+  GraphQLObjectType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+} from 'graphql';
 import { extendSchema, getNamedType, getOperationAST, isObjectType, Kind, parse } from 'graphql';
 import type { Reader } from '../database/reader';
 import type { WrittenRecord, WrittenRows } from '../database/written-page';
@@ -30,34 +36,37 @@ export function writtenRowsOf([node]: readonly FieldNode[]): WrittenRows | null 
  * stored values is asked: what has a resolver is its resolver's matter. Lists under other records are left as they are.
  */
 export class ItemWriter {
-  private extended: GraphQLSchema | null = null;
+  /** With the fields for it; null where the database cannot write items. Made at once: it takes a tenth of a second. */
+  private readonly extended: GraphQLSchema | null;
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly reader: Pick<Reader, 'shape' | 'dialect'>,
-  ) {}
+  ) {
+    this.extended = reader.dialect.name === 'sqlite' ? withTexts(schema) : null;
+  }
 
-  /** The query rewritten; null when none of its lists can be written. */
+  /** The query rewritten; null when none of its lists can be written. Its nodes are then those of nobody else. */
   rewritten(document: DocumentNode, operationName: string | null): WrittenQuery | null {
     const operation = getOperationAST(document, operationName);
     const query = this.schema.getQueryType();
-    if (this.reader.dialect.name !== 'sqlite' || !operation || !query) return null;
+    const selections = operation && distinctFieldsOf(operation);
+    if (this.extended === null || !query || !operation || !selections) return null;
     const selection = new WrittenSelection(document, this.reader);
-    const { selections } = operation.selectionSet;
     const lists = selections.map((one) => rewrittenList(one, query, selection) ?? one);
     if (lists.every((list, i) => list === selections[i])) return null;
     const rewritten = { ...operation, selectionSet: { ...operation.selectionSet, selections: lists } };
     const definitions = document.definitions.map((one) => (one === operation ? rewritten : one));
-    return { schema: (this.extended ??= withTexts(this.schema)), document: { ...document, definitions } };
+    return { schema: this.extended, document: { ...document, definitions } };
   }
 }
 
 function rewrittenList(
-  field: SelectionNode,
+  field: FieldNode,
   parent: GraphQLObjectType,
   selection: WrittenSelection,
 ): FieldNode | null {
-  if (field.kind !== Kind.FIELD || field.selectionSet === undefined) return null;
+  if (field.selectionSet === undefined) return null;
   const type = itemsOf(parent, field.name.value);
   const parts = fieldsOf(field);
   const [list, ...others] =
@@ -95,8 +104,15 @@ function textOf(
   return { node: { ...asked, alias, name: { kind: Kind.NAME, value: name } }, record };
 }
 
-/** The fields below one; null when fragments are among them. */
-function fieldsOf({ selectionSet }: FieldNode): readonly FieldNode[] | null {
+// A list that is selected twice, here and perhaps in a fragment, would have to be merged.
+function distinctFieldsOf(operation: OperationDefinitionNode): readonly FieldNode[] | null {
+  const fields = fieldsOf(operation);
+  const names = new Set(fields?.map(({ alias, name }) => (alias ?? name).value));
+  return names.size === fields?.length ? fields : null;
+}
+
+/** The fields below a field or an operation; null when fragments are among them. */
+function fieldsOf({ selectionSet }: FieldNode | OperationDefinitionNode): readonly FieldNode[] | null {
   const selections = selectionSet?.selections ?? [];
   return selections.every((one) => one.kind === Kind.FIELD) ? selections : null;
 }

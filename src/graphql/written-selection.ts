@@ -61,7 +61,9 @@ export class WrittenSelection {
   ): Made<WrittenValue> {
     const fields = this.each(field, type, (one) => {
       const property = parts[one.name.value];
-      return property === undefined ? null : { property };
+      const part = type.getFields()[one.name.value];
+      const isPlain = part?.resolve === undefined && isWritable(getNamedType(part?.type));
+      return property === undefined || !isPlain ? null : { property };
     });
     return fields && { parts: fields, needs: needs ?? null };
   }

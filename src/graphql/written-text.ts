@@ -20,9 +20,11 @@ export class WrittenText {
 export function answerText(answer: object): string {
   texts = [];
   const text = JSON.stringify(answer);
-  if (texts.length === 0) return text;
+  const written = texts;
+  texts = [];
+  if (written.length === 0) return text;
   return text
     .split(PLACE_TEXT)
-    .map((part, i) => part + (texts[i] ?? ''))
+    .map((part, i) => part + (written[i] ?? ''))
     .join('');
 }

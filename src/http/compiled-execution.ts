@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLResponse } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { OperationTypeNode } from 'graphql';
+import { OperationTypeNode, visit } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { RequestContext } from '../graphql/context';
@@ -69,12 +69,17 @@ function programOf(
   if (entry === undefined) known.set(operation, (entry = { uses: 0, program: null }));
   entry.uses++;
   if (entry.uses === fromUse) {
-    entry.program = compiled(schema, document, request.operationName ?? null);
+    entry.program = compiled(schema, copied(document), request.operationName ?? null);
   }
   return entry.program;
 }
 
-/** The program of a document's operation; null when it cannot be compiled. */
+/** A document with nodes of its own: graphql-jit writes into those that it compiles, and a fragment may be used twice. */
+export function copied(document: DocumentNode): DocumentNode {
+  return visit(document, { enter: (node) => ({ ...node }) });
+}
+
+/** The program of a document's operation; null when it cannot be compiled. Takes a document that was `copied`. */
 export function compiled(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -82,6 +87,7 @@ export function compiled(
 ): CompiledQuery | null {
   const program = compileQuery(schema, document, operationName ?? undefined, {
     disableLeafSerialization: true,
+    useExperimentalPathBasedSkipInclude: true,
   });
   return isCompiledQuery(program) ? program : null;
 }

@@ -7,7 +7,7 @@ import type { RequestContext } from '../graphql/context';
 import { nodeCost } from '../graphql/node-cost';
 import type { ItemWriter } from '../graphql/written-nodes';
 import { answerText } from '../graphql/written-text';
-import { compiled, runProgram } from './compiled-execution';
+import { compiled, copied, runProgram } from './compiled-execution';
 import type { ErrorListener } from './told-errors';
 import { tellRequest } from './told-errors';
 
@@ -82,7 +82,7 @@ export class PreparedQueries {
     const operationName = request.operationName ?? null;
     const key = keyOf(source, operationName);
     if (this.queries.has(key)) return;
-    const written = this.parts.writer.rewritten(document, operationName);
+    const written = this.parts.writer.rewritten(copied(document), operationName);
     const quick = (written && compiled(written.schema, written.document, operationName)) ?? program;
     this.queries.set(key, { document, operationName, program: quick, textLength: key.length });
     this.textLength += key.length;

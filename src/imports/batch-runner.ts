@@ -47,7 +47,7 @@ export class BatchRunner {
     private readonly clock: Clock,
     private readonly book: BatchBook,
     private readonly order: BatchOrder,
-    /** Readers go first: an import takes no more than half of the time that is left for them. */
+    /** Readers go first: while they wait, each call is followed by a pause as long as itself. */
     private readonly courtesy: Courtesy,
     private readonly maxRows: number,
   ) {}
@@ -89,7 +89,7 @@ export class BatchRunner {
       const due = before.ended.then(() => (isDue = true));
       const work = await prepare({ nearly: before.handedOver, isDue: () => isDue });
       await due;
-      return await this.courtesy.after(() => this.store(request, options, author, work, handOver));
+      return await this.store(request, options, author, work, handOver);
     });
   }
 
@@ -100,8 +100,10 @@ export class BatchRunner {
     work: Work,
     handOver: () => void,
   ): Promise<BatchOutcome> {
+    let rest = this.courtesy.begin();
     try {
       return await this.database.write(async (tx) => {
+        rest = this.courtesy.begin();
         const earlier = await this.book.repeated(tx, request, author);
         if (earlier !== null) return fromStored(earlier);
         if (options.afterKey !== null) await this.book.refuseUnlessWhole(tx, options.afterKey, author);
@@ -118,6 +120,8 @@ export class BatchRunner {
       if (!(error instanceof NothingKept)) throw error;
       const result: unknown = error.result;
       return isBatchOutcome(result) ? result : rejected((result as Taken).outcomes, options.dryRun);
+    } finally {
+      await rest();
     }
   }
 }

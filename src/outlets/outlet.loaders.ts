@@ -1,4 +1,4 @@
-import { byId, load } from '../graphql/batch-loader';
+import { byId } from '../graphql/batch-loader';
 import { registerRecord } from '../graphql/node';
 import { ID_PREFIX } from '../ids';
 import { Outlet } from './outlet.entity';

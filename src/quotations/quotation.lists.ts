@@ -1,23 +1,11 @@
-import type { Sql } from 'sql-template-tag';
-import sql, { empty, join, raw } from 'sql-template-tag';
-import { namedLike } from '../actors/actor.lists';
+import { raw } from 'sql-template-tag';
 import type { Dialect } from '../database/dialect';
-import { FullTextIndex } from '../database/full-text';
 import type { KeysetOrder } from '../database/keyset';
-import type { Either, ListSource } from '../database/page';
-import { hasMoreThan } from '../database/page';
-import { containsText } from '../database/text-match';
-import { DatePrecision } from '../domain/approximate-date';
-import { lastDayOfMonth } from '../domain/calendar-date';
-import { fold, foldName } from '../domain/quotation-text';
-import { AnchorState } from '../domain/reanchoring';
-import { HIDDEN_STATUSES, ReviewStatus } from '../domain/review-status';
-import { parseSearch } from '../domain/search-words';
-import type { Days, QuotationQuestion } from './quotation-question';
+import type { ListSource } from '../database/page';
+import type { QuotationQuestion } from './quotation-question';
 import { Quotation } from './quotation.entity';
-import type { StanceTargetChoice } from './stance.service';
-import { checkTarget } from './stance.service';
-import { targetKey } from './stance-store';
+import { columnConditions, dayConditions, parentConditions, stanceConditions } from './quotation-conditions';
+import { foundIn, walksOf } from './quotation-ways';
 
 /** Orders of quotations. */
 export enum QuotationOrder {
@@ -79,41 +67,6 @@ function hasOnePlan({ parent, filter, search }: QuotationQuestion, order: Quotat
   );
 }
 
-const MAX_WALKS = 20;
-
-function walksOf({ filter }: QuotationQuestion): Pick<ListSource<Quotation>, 'walks'> {
-  const [voices, days] = [walksOfVoices(filter), walksOfDays(filter)];
-  if (voices === null && days === null) return {};
-  if (voices === null || days === null) return { walks: voices ?? days ?? [] };
-  return { walks: voices.flatMap((voice) => days.map((day) => sql`${voice} AND ${day}`)) };
-}
-
-// One speaker, or one country, is an index walk by itself.
-function walksOfVoices(filter: QuotationQuestion['filter']): readonly Sql[] | null {
-  const speakers = new Set(filter?.speakerId);
-  const countries = new Set(filter?.country);
-  const fits = (values: ReadonlySet<string>): boolean => values.size > 1 && values.size <= MAX_WALKS;
-  if (fits(speakers)) return [...speakers].map((id) => sql`q.speaker_id = ${id}`);
-  if (speakers.size > 0 || !fits(countries)) return null;
-  return [...countries].map((country) => sql`q.speaker_country = ${country}`);
-}
-
-// What ends after the last day that is asked for can only match when its day is uncertain: a month or a year ends with
-// that of the day itself, and only ranges may end at any time. Through an index of their own nobody walks through all
-// that was said since.
-function walksOfDays(filter: QuotationQuestion['filter']): readonly Sql[] | null {
-  const to = filter?.saidOn?.to;
-  if (!to) return null;
-  const later = (precision: DatePrecision, end: Sql): Sql =>
-    sql`(q.said_precision <> ${raw(`'${DatePrecision.DAY}'`)} AND q.said_precision = ${raw(`'${precision}'`)} AND q.said_sort > ${to}${end})`;
-  return [
-    sql`q.said_sort <= ${to}`,
-    later(DatePrecision.MONTH, sql` AND q.said_sort <= ${lastDayOfMonth(to)}`),
-    later(DatePrecision.YEAR, sql` AND q.said_sort <= ${`${to.slice(0, 4)}-12-31`}`),
-    later(DatePrecision.RANGE, empty),
-  ];
-}
-
 /** How a list so ordered is walked. */
 export function quotationOrder(order: QuotationOrder): KeysetOrder {
   const descending = order.endsWith('_DESC');
@@ -122,139 +75,5 @@ export function quotationOrder(order: QuotationOrder): KeysetOrder {
     token: order,
     descending,
     columns: [...columns, { sql: raw('q.id'), property: 'id', type: 'string' }],
-  };
-}
-
-function parentConditions({ parent }: QuotationQuestion): Sql[] {
-  if (parent === undefined) return [];
-  if ('claimId' in parent) {
-    return [
-      sql`q.id IN (SELECT s.quotation_id FROM stance_coding s WHERE s.claim_id = ${parent.claimId} AND s.counts)`,
-    ];
-  }
-  if ('speakerId' in parent) return [sql`q.speaker_id = ${parent.speakerId}`];
-  if ('articleId' in parent) return [sql`q.article_id = ${parent.articleId}`];
-  return [sql`q.speaker_country = ${parent.country}`];
-}
-
-function columnConditions(dialect: Dialect, { filter }: QuotationQuestion): Sql[] {
-  const f = filter ?? {};
-  const where: Sql[] = [];
-  const oneOf = (column: string, values: readonly string[] | null | undefined): void => {
-    if (values) where.push(dialect.inList(raw(column), values));
-  };
-  // The indexes of states hold the rare ones only, and are used where a condition says so in as many words.
-  const state = (column: string, values: readonly string[] | null | undefined, usual: string): void => {
-    oneOf(column, values);
-    if (values?.includes(usual) === false) where.push(raw(`${column} <> '${usual}'`));
-  };
-  if (f.reviewStatus) state('q.review_status', f.reviewStatus, ReviewStatus.UNREVIEWED);
-  else where.push(sql`q.review_status NOT IN (${join([...HIDDEN_STATUSES])})`);
-  oneOf('q.id', f.ids);
-  oneOf('q.speaker_id', f.speakerId);
-  oneOf('q.speaker_country', f.country);
-  oneOf('q.article_id', f.articleId);
-  oneOf('q.kind', f.kind);
-  oneOf('q.attribution', f.attribution);
-  state('q.anchor_state', f.anchorState, AnchorState.ANCHORED);
-  oneOf('q.method', f.method);
-  oneOf('q.language', f.language);
-  oneOf('q.import_batch_id', f.importBatchId);
-  if (f.outletDomain) {
-    const domains = dialect.inList(
-      raw('o.domain'),
-      f.outletDomain.map((domain) => domain.toLowerCase()),
-    );
-    where.push(sql`q.outlet_id IN (SELECT o.id FROM outlet o WHERE ${domains})`);
-  }
-  if (typeof f.hasSpeaker === 'boolean') where.push(raw(`q.speaker_id IS ${f.hasSpeaker ? 'NOT ' : ''}NULL`));
-  if (typeof f.isAnchored === 'boolean')
-    where.push(raw(`q.article_version_id IS ${f.isAnchored ? 'NOT ' : ''}NULL`));
-  if (typeof f.needsReview === 'boolean') where.push(undecided(f.needsReview));
-  if (typeof f.maxConfidence === 'number') where.push(sql`q.confidence <= ${f.maxConfidence}`);
-  if (f.updatedSince) where.push(sql`q.updated_at >= ${f.updatedSince}`);
-  if (f.speakerName) where.push(namedLike('q.speaker_id', f.speakerName));
-  return where;
-}
-
-// Those with suggestions are few among many, or many among few: either way the index on status and quotation answers.
-function undecided(needsReview: boolean): Sql {
-  const suggested = `(SELECT s.quotation_id FROM stance_coding s WHERE s.status = 'SUGGESTED' AND s.counts)`;
-  return raw(`q.id ${needsReview ? 'IN' : 'NOT IN'} ${suggested}`);
-}
-
-/** The quotation, or a coding with its days, was or may have been said in these: an uncertain day matches by overlap. */
-export function saidWithin(alias: 'q' | 's', days: Days | null | undefined): Sql[] {
-  const [from, sort] = [raw(`${alias}.said_from`), raw(`${alias}.said_sort`)];
-  const where: Sql[] = [];
-  if (days?.from) where.push(sql`${sort} >= ${days.from}`);
-  if (days?.to) where.push(sql`${sort} <> '' AND (${from} IS NULL OR ${from} <= ${days.to})`);
-  return where;
-}
-
-function dayConditions({ filter }: QuotationQuestion): Sql[] {
-  const { saidOn, publishedOn } = filter ?? {};
-  const where = saidWithin('q', saidOn);
-  if (publishedOn?.from) where.push(sql`q.published_sort >= ${publishedOn.from}`);
-  if (publishedOn?.to) where.push(sql`q.published_sort <> '' AND q.published_sort <= ${publishedOn.to}`);
-  return where;
-}
-
-function stanceConditions(dialect: Dialect, { filter }: QuotationQuestion): Sql[] {
-  const { stance, towards, claimId } = filter ?? {};
-  if (!stance && !towards && !claimId) return [];
-  const where: Sql[] = [raw('s.counts')];
-  if (stance) where.push(dialect.inList(raw('s.stance'), stance));
-  if (claimId) where.push(claimAmong(dialect, claimId));
-  if (towards) where.push(isTowards(dialect, towards));
-  const codings = sql`FROM stance_coding s WHERE ${join(where, ' AND ')}`;
-  // A target has few codings, which lead to their quotations. A stance has very many: there each quotation of the
-  // list, in its order, is asked for its codings, until the page is full.
-  if (claimId || towards) return [sql`q.id IN (SELECT s.quotation_id ${codings})`];
-  return [sql`EXISTS (SELECT 1 ${codings} AND s.quotation_id = q.id)`];
-}
-
-/** The coding `s` is towards this target; its actor's id is that which a merged one goes by now. */
-export function isTowards(dialect: Dialect, towards: StanceTargetChoice): Sql {
-  if (towards.claimId) return claimAmong(dialect, [towards.claimId]);
-  return sql`s.target_key = ${targetKey(checkTarget(towards))}`;
-}
-
-// A merged claim's quotations stand under the one it was merged into.
-function claimAmong(dialect: Dialect, ids: readonly string[]): Sql {
-  return sql`s.claim_id IN (SELECT COALESCE(c.merged_into_id, c.id) FROM claim c WHERE ${dialect.inList(raw('c.id'), ids)})`;
-}
-
-// Of words, or of an intermediary, there may be few quotations or very many.
-function foundIn(dialect: Dialect, { filter, search }: QuotationQuestion): Either[] {
-  const ways: Either[] = [];
-  if (typeof search === 'string')
-    ways.push(new FullTextIndex('quotation', dialect).ways('q', parseSearch(search)));
-  if (filter?.viaName) ways.push(via(filter.viaName));
-  return ways;
-}
-
-// The speaker's own step comes first, if at all: without a known speaker the chain may begin with somebody else.
-const NOT_THE_SPEAKER = raw(
-  `(h.ordinal > 1 OR (h.relation <> 'SAID' AND NOT EXISTS (SELECT 1 FROM quotation p WHERE p.id = h.quotation_id AND p.speaker_id = h.actor_id)))`,
-);
-
-// Measured on two million quotations: to look up a hop and its quotation takes 8 µs, to ask a quotation for its chain 6.
-const FEW_HOPS = 4000;
-
-function via(name: string): Either {
-  const folded = foldName(name);
-  const outlet = sql`h.outlet_id IN (SELECT o.id FROM outlet o WHERE ${containsText('o.name_folded', folded)} OR ${containsText('o.domain', fold(name))})`;
-  const actor = namedLike('h.actor_id', name);
-  const printed = sql`h.text_folded IS NOT NULL AND ${containsText('h.text_folded', folded)}`;
-  const hops = (column: string): Sql =>
-    sql`SELECT ${raw(column)} FROM attribution_hop h WHERE ${NOT_THE_SPEAKER}`;
-  const known = (column: string): Sql =>
-    sql`${hops(column)} AND ${outlet} UNION ALL ${hops(column)} AND ${actor}`;
-  return {
-    // What is printed has no index to be counted by, and whoever is not known is seldom named often.
-    isRare: sql`NOT ${hasMoreThan(FEW_HOPS, known('1'))}`,
-    looked: sql`q.id IN (${known('h.quotation_id')} UNION ALL ${hops('h.quotation_id')} AND ${printed})`,
-    asked: sql`EXISTS (${hops('1')} AND (${actor} OR ${outlet} OR (${printed})) AND h.quotation_id = q.id)`,
   };
 }

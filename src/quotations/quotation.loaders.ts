@@ -3,7 +3,7 @@ import { actorById } from '../actors/actor.loaders';
 import type { Article } from '../articles/article.entity';
 import { articleById } from '../articles/article.loaders';
 import type { LoaderDefinition, Reference } from '../graphql/batch-loader';
-import { byId, groupedBy, load } from '../graphql/batch-loader';
+import { byId, groupedBy } from '../graphql/batch-loader';
 import { registerRecord } from '../graphql/node';
 import { ID_PREFIX } from '../ids';
 import type { Outlet } from '../outlets/outlet.entity';

@@ -2,7 +2,7 @@ import sql, { raw } from 'sql-template-tag';
 import type { Dialect } from '../database/dialect';
 import type { KeysetOrder } from '../database/keyset';
 import type { ListSource } from '../database/page';
-import { isTowards } from './quotation.lists';
+import { isTowards } from './quotation-conditions';
 import { StanceCoding } from './stance-coding.entity';
 import type { StanceTargetChoice } from './stance.service';
 

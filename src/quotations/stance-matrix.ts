@@ -4,7 +4,8 @@ import { whereOf } from '../database/page';
 import type { Reader } from '../database/reader';
 import type { Stance } from '../domain/stance';
 import type { QuotationQuestion } from './quotation-question';
-import { QuotationOrder, quotationList, saidWithin } from './quotation.lists';
+import { saidWithin } from './quotation-conditions';
+import { QuotationOrder, quotationList } from './quotation.lists';
 
 /** How often speakers for one country took one stance towards another. */
 export interface MatrixCount {

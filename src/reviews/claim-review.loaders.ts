@@ -1,6 +1,6 @@
 import sql, { join, raw } from 'sql-template-tag';
 import type { LoaderDefinition } from '../graphql/batch-loader';
-import { byId, groupedBy, load } from '../graphql/batch-loader';
+import { byId, groupedBy } from '../graphql/batch-loader';
 import { registerRecord } from '../graphql/node';
 import { ID_PREFIX } from '../ids';
 import { ClaimReview } from './claim-review.entity';

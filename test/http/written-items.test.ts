@@ -7,6 +7,12 @@ import { articleWith, givenClaim, givenQuotations } from '../support/factories';
 const NEVER = Number.MAX_SAFE_INTEGER;
 const HARD = 'She wrote "no\\yes", then\ttabbed,\nbroke the line, \u2028 and smiled 😀 … “so”.';
 
+// More than SQLite would join, were each joined anew.
+function manyArticles(): string {
+  const outlets = Array.from({ length: 8 }, (_, i) => `o${i}: outlet { name }`).join(' ');
+  return Array.from({ length: 9 }, (_, i) => `a${i}: article { ${outlets} }`).join(' ');
+}
+
 const WRITTEN = {
   'what is stored':
     '{ quotations { nodes { id text kind reviewStatus speakerMention createdAt revision } } }',
@@ -21,6 +27,7 @@ const WRITTEN = {
     '{ q: quotations { list: nodes { a: text b: text from: article { where: url } on: saidOn { day: earliest } } } }',
   fragments:
     '{ quotations { nodes { ...Q ... on Quotation { kind } ... { cue } } } } fragment Q on Quotation { id speaker { ...S } } fragment S on Actor { name }',
+  'the same record under many names': `{ quotations { nodes { ${manyArticles()} } } }`,
   'two lists':
     '{ a: quotations(first: 1) { nodes { id } } b: quotations(last: 1) { nodes { text } } actors { nodes { name } } }',
   edges:
@@ -52,6 +59,13 @@ const NOT_WRITTEN = {
   'a list under another': '{ actors { nodes { name quotations { nodes { id } } } } }',
   'more fields than SQLite takes': `{ quotations { nodes { ${Array.from({ length: 61 }, (_, i) => `f${i}: id`).join(' ')} } } }`,
   'a list in a fragment': '{ ...Page } fragment Page on Query { quotations { nodes { id } } }',
+  'a list that is selected twice': '{ quotations { nodes { id } } quotations { nodes { text } } }',
+  'a list whose places are selected apart':
+    '{ quotations { nodes { text } } quotations { pageInfo { endCursor } } }',
+  'a list that goes on in a fragment':
+    '{ quotations { nodes { id } } ...More } fragment More on Query { quotations { nodes { text } } }',
+  'a fragment that is left out once':
+    'query ($no: Boolean = false) { a: quotations { ...F @include(if: $no) totalCount } b: quotations { ...F } } fragment F on QuotationConnection { nodes { id isAnchored } }',
   'items in a fragment': '{ quotations { ...Page } } fragment Page on QuotationConnection { nodes { id } }',
 };
 
