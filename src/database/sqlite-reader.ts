@@ -9,6 +9,8 @@ import { SqliteConnection } from './sqlite-connection';
 
 // A connection runs one statement for each turn of the main thread. While that is busy with an import, few would do little.
 const FAST_CONNECTIONS = 8;
+// Those of libuv, unless UV_THREADPOOL_SIZE says otherwise.
+const THREADS = 4;
 // How often a statement is begun that others on its connection keep from ending.
 const MOST_GOES = 3;
 
@@ -89,6 +91,11 @@ export class SqliteReader implements Reader {
     return next;
   }
 
+  // Then a statement waits, though its connection is free.
+  private allThreadsWork(): boolean {
+    return [...this.fast, this.slow].filter(({ inFlight }) => inFlight > 0).length >= THREADS;
+  }
+
   private leastBusy(): SqliteConnection {
     return this.fast.reduce((least, c) => (c.inFlight < least.inFlight ? c : least));
   }
@@ -100,7 +107,7 @@ export class SqliteReader implements Reader {
     goes = MOST_GOES,
   ): Promise<unknown[]> {
     const { timeout } = this.limits;
-    const waits = connection.inFlight > 0;
+    const waits = connection.inFlight > 0 || this.allThreadsWork();
     const deadline = Date.now() + timeout;
     // Again and again, because an interrupt that comes between two statements stops neither.
     const timer = setInterval(() => connection.interrupt(), timeout);

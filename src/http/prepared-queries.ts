@@ -55,8 +55,8 @@ export interface PreparedParts {
   readonly writer: ItemWriter;
 }
 
-// Characters of all texts together: a program and its document take fifty times as much memory as the text.
-const MOST_TEXT = 1_000_000;
+// Characters of all texts together: a program and its document take fifty times as much memory as the text, and there may be two.
+const MOST_TEXT = 500_000;
 const MOST_KINDS = 100;
 // What a browser may send without asking first is not among them, so no other check is needed.
 const JSON_BODY = /^application\/json(?:; ?charset=utf-8)?$/i;
