@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sql from 'sql-template-tag';
 import type { ArticleRef } from '../articles/article-ref';
 import { Role } from '../domain/role';
-import type { ClaimIntakeRow } from '../imports/claim-intake';
+import type { ClaimIntakeRow } from '../imports/claim-intake-rows';
 import type { ImportOptions } from '../imports/batch-runner';
 import { ImportConflictPolicy, ImportErrorPolicy } from '../imports/policies';
 import type { QuotationRow } from '../quotations/quotation-row';

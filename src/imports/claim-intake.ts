@@ -1,35 +1,19 @@
-import { refuseRestoring } from '../domain/restoring';
-import type { Role } from '../domain/role';
-import { isDeepStrictEqual } from 'node:util';
 import type { ClaimDirectory } from '../claims/claim-directory';
-import type { CheckedClaim, ClaimRow } from '../claims/claim-row';
-import { checkClaimRow } from '../claims/claim-row';
 import type { ClaimSuggestions } from '../claims/claim-suggestions';
 import type { ClaimService } from '../claims/claim.service';
 import type { Claim } from '../claims/claim.entity';
 import type { WriteTransaction } from '../database/write-transaction';
 import { DomainError, ErrorCode } from '../domain/errors';
-import { Faults } from '../domain/faults';
 import { claimFingerprint } from '../domain/quotation-text';
 import type { OutletDirectory } from '../outlets/outlet-directory';
-import type { CheckedReview, ReviewRow } from '../reviews/review-row';
-import { checkReviewRow } from '../reviews/review-row';
 import type { ReviewDraft, ReviewStore } from '../reviews/review-store';
 import { isPersonal, reviewKey } from '../reviews/review-store';
 import type { ChangeContext } from '../revisions/author';
 import { ImportConflictPolicy, ImportErrorPolicy, ImportRowStatus, NothingKept } from './policies';
 import type { ImportPolicy, RowOutcome } from './policies';
-
-/** A claim as it comes in, with its reviews. */
-export interface ClaimIntakeRow extends ClaimRow {
-  readonly reviews?: readonly ReviewRow[] | null;
-}
-
-interface Prepared {
-  readonly index: number;
-  readonly claim: CheckedClaim;
-  readonly reviews: readonly CheckedReview[];
-}
+import type { CheckedClaimRow, ClaimIntakeRow } from './claim-intake-rows';
+import { checkClaimRows } from './claim-intake-rows';
+import { failedOnly, isFailed, markProtected, markUpdated, notAttempted } from './claim-outcomes';
 
 /** The stores that a claim intake works with. */
 export interface ClaimIntakeStores {
@@ -39,8 +23,6 @@ export interface ClaimIntakeStores {
   readonly reviews: ReviewStore;
   readonly suggestions: ClaimSuggestions;
 }
-
-const MAX_REVIEWS = 50;
 
 /** Takes claims with their reviews in, all rows with one set of statements. */
 export class ClaimIntake {
@@ -54,7 +36,7 @@ export class ClaimIntake {
     context: ChangeContext,
   ): Promise<RowOutcome[]> {
     const outcomes = new Map<number, RowOutcome>();
-    const prepared = prepare(rows, outcomes, context.author.role);
+    const prepared = checkClaimRows(rows, outcomes, context.author.role);
     if (prepared.some((row) => row.reviews.length > 0)) await this.stores.outlets.holdNames(tx);
     await this.stores.claims.holdWordings(tx);
     const known = await this.stores.claims.find(
@@ -75,7 +57,7 @@ export class ClaimIntake {
   }
 
   private settle(
-    row: Prepared,
+    row: CheckedClaimRow,
     claim: Claim | undefined,
     policy: ImportPolicy,
     outcomes: Map<number, RowOutcome>,
@@ -94,14 +76,14 @@ export class ClaimIntake {
 
   private async writeClaims(
     tx: WriteTransaction,
-    rows: readonly Prepared[],
+    rows: readonly CheckedClaimRow[],
     known: ReadonlyMap<string, Claim>,
     outcomes: Map<number, RowOutcome>,
     context: ChangeContext,
   ): Promise<Map<number, Claim>> {
     const claims = new Map<number, Claim>();
     const fresh = rows.filter((row) => !known.has(row.claim.text));
-    const byKey = new Map<string, Prepared[]>();
+    const byKey = new Map<string, CheckedClaimRow[]>();
     for (const row of fresh) {
       const key = claimFingerprint(row.claim.text);
       byKey.set(key, [...(byKey.get(key) ?? []), row]);
@@ -110,14 +92,14 @@ export class ClaimIntake {
     const created = await this.stores.claims.insert(
       tx,
       groups.map((group) => ({
-        ...(group[0] as Prepared).claim,
+        ...(group[0] as CheckedClaimRow).claim,
         titles: group.flatMap(({ reviews }) => reviews.flatMap((review) => review.title ?? [])),
       })),
       context,
     );
     groups.forEach(([first, ...others], i) => {
       const claim = created[i] as Claim;
-      note(first as Prepared, claim, ImportRowStatus.CREATED);
+      note(first as CheckedClaimRow, claim, ImportRowStatus.CREATED);
       for (const row of others) note(row, claim, ImportRowStatus.UNCHANGED);
     });
     for (const row of rows) {
@@ -128,7 +110,7 @@ export class ClaimIntake {
     }
     return claims;
 
-    function note(row: Prepared, claim: Claim, status: ImportRowStatus): void {
+    function note(row: CheckedClaimRow, claim: Claim, status: ImportRowStatus): void {
       claims.set(row.index, claim);
       outcomes.set(row.index, { index: row.index, status, id: claim.id, faults: [] });
     }
@@ -136,7 +118,7 @@ export class ClaimIntake {
 
   private async writeReviews(
     tx: WriteTransaction,
-    rows: readonly Prepared[],
+    rows: readonly CheckedClaimRow[],
     claims: ReadonlyMap<number, Claim>,
     outcomes: Map<number, RowOutcome>,
     context: ChangeContext,
@@ -147,7 +129,7 @@ export class ClaimIntake {
       context,
     );
     const drafts = rows.flatMap((row) =>
-      row.reviews.map((review): { row: Prepared; draft: ReviewDraft } => {
+      row.reviews.map((review): { row: CheckedClaimRow; draft: ReviewDraft } => {
         const publisherId = publishers.get(review.publisher.key)?.id ?? '';
         return { row, draft: { review, claim: claims.get(row.index) as Claim, publisherId } };
       }),
@@ -180,82 +162,4 @@ export class ClaimIntake {
     changed.push(...[...fresh.values()].map((draft) => draft.claim.id));
     await this.stores.reviews.tellClaims(tx, [...new Set(changed)], context.at);
   }
-}
-
-function prepare(rows: readonly ClaimIntakeRow[], outcomes: Map<number, RowOutcome>, role: Role): Prepared[] {
-  const first = new Map<string, number>();
-  return rows.flatMap((row, index) => {
-    const faults = new Faults();
-    const claim = checkClaimRow(row, faults);
-    const given = row.reviews ?? [];
-    if (given.length > MAX_REVIEWS) {
-      faults.add(
-        new DomainError(ErrorCode.TOO_MANY, `A claim row has at most ${MAX_REVIEWS} reviews.`, ['reviews']),
-      );
-    }
-    const reviews = given
-      .slice(0, MAX_REVIEWS)
-      .flatMap((review, i) => faults.check(['reviews', i], () => checkReviewRow(review)) ?? []);
-    given.forEach((review, i) =>
-      faults.check(['reviews', i], () => refuseRestoring(role, review, ['corrections'])),
-    );
-    const distinct = distinctReviews(reviews, faults);
-    const key = claimFingerprint(claim.text);
-    const twin = first.get(key);
-    if (twin !== undefined && !addsReviewsOnly(row)) {
-      const message = `Row ${twin} of this batch is the same claim (rows count from 0). Leave one of the two out.`;
-      faults.add(new DomainError(ErrorCode.DUPLICATE, message, ['text']));
-    }
-    first.set(key, twin ?? index);
-    if (faults.none) return [{ index, claim, reviews: distinct }];
-    outcomes.set(index, { index, status: ImportRowStatus.FAILED, id: null, faults: faults.list });
-    return [];
-  });
-}
-
-// A list of reviews names a claim once for each of them.
-function addsReviewsOnly({ language, topics, reviews }: ClaimIntakeRow): boolean {
-  return !language && !topics && (reviews?.length ?? 0) > 0;
-}
-
-// The same review twice is one; two reviews of one address are a contradiction.
-function distinctReviews(reviews: readonly CheckedReview[], faults: Faults): CheckedReview[] {
-  const distinct = new Map<string, CheckedReview>();
-  reviews.forEach((review, i) => {
-    const twin = distinct.get(review.canonicalUrl);
-    distinct.set(review.canonicalUrl, twin ?? review);
-    if (twin === undefined || isDeepStrictEqual(twin, review)) return;
-    const message =
-      'Another review of this row has the same address and says something else. Leave one of the two out.';
-    faults.add(new DomainError(ErrorCode.DUPLICATE, message, ['reviews', i, 'url']));
-  });
-  return [...distinct.values()];
-}
-
-function markProtected(outcomes: Map<number, RowOutcome>, index: number, reviewId: string): void {
-  const outcome = outcomes.get(index);
-  if (outcome === undefined) return;
-  const message = `A person has published or corrected ${reviewId} here, so the import leaves it as it is. Use correctClaimReview to change it.`;
-  const fault = new DomainError(ErrorCode.PROTECTED, message, ['reviews']);
-  const status = outcome.status === ImportRowStatus.UNCHANGED ? ImportRowStatus.SKIPPED : outcome.status;
-  outcomes.set(index, { ...outcome, status, faults: [...outcome.faults, fault] });
-}
-
-function markUpdated(outcomes: Map<number, RowOutcome>, index: number): void {
-  const outcome = outcomes.get(index);
-  const wasLeft =
-    outcome?.status === ImportRowStatus.UNCHANGED || outcome?.status === ImportRowStatus.SKIPPED;
-  if (outcome !== undefined && wasLeft) outcomes.set(index, { ...outcome, status: ImportRowStatus.UPDATED });
-}
-
-function isFailed(outcome: RowOutcome): boolean {
-  return outcome.status === ImportRowStatus.FAILED;
-}
-
-function failedOnly(outcome: RowOutcome | undefined, index: number): RowOutcome {
-  return outcome !== undefined && isFailed(outcome) ? outcome : notAttempted(index);
-}
-
-function notAttempted(index: number): RowOutcome {
-  return { index, status: ImportRowStatus.NOT_ATTEMPTED, id: null, faults: [] };
 }
