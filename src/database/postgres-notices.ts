@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import sql from 'sql-template-tag';
 import type { Events, RecordEvent } from '../events';
+import { newClient } from './several-hosts';
 import type { WriteTransaction } from './write-transaction';
 
 const CHANNEL = 'onrecord_events';
@@ -60,8 +61,7 @@ export class PostgresNotices {
 
   private async connect(): Promise<void> {
     const { url, timeout } = this.options;
-    const client = new Client({
-      connectionString: url,
+    const client = newClient(url, {
       application_name: 'onrecord events',
       connectionTimeoutMillis: timeout,
       query_timeout: timeout,

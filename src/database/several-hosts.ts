@@ -1,3 +1,4 @@
+import type { ClientConfig } from 'pg';
 import { Client } from 'pg';
 
 const SEVERAL = /^(postgres(?:ql)?:\/\/(?:[^@/?]*@)?)([^/?@]*,[^/?@]*)((?:[/?].*)?)$/;
@@ -45,6 +46,13 @@ export function clientOfPrimary(addresses: readonly string[]): typeof Client {
       return undefined;
     }
   };
+}
+
+/** A connection, yet to be made, to the server of a URL that takes writes. */
+export function newClient(url: string, config: ClientConfig): Client {
+  const addresses = addressesIn(url);
+  const Connection = addresses.length === 1 ? Client : clientOfPrimary(addresses);
+  return new Connection({ ...config, connectionString: addresses[0] });
 }
 
 async function primaryOf(addresses: readonly string[]): Promise<Client> {

@@ -1,4 +1,6 @@
 import sql from 'sql-template-tag';
+import { InProcessEvents } from '../../src/app/in-process-events';
+import type { Tidings } from '../../src/events';
 import type { TestDatabase } from '../support/test-database';
 import { createTestDatabase } from '../support/test-database';
 import { openDatabase } from './open-database';
@@ -22,6 +24,24 @@ describe('a URL of several PostgreSQL servers', () => {
     expect(await opened.reader.all(sql`SELECT pg_is_in_recovery() AS "standby"`)).toEqual([
       { standby: false },
     ]);
+    await opened.close();
+  });
+
+  it('leads those who listen to what others write there, too', async () => {
+    if (database.dialect === 'sqlite') return;
+    const told = { kind: 'quotationsRecorded', ids: ['quo_1'] } as const;
+    const events = new InProcessEvents(() => undefined);
+    const opened = await openDatabase(
+      withHosts((host) => `127.0.0.1:1,${host}`),
+      { events },
+    );
+    const other = await openDatabase(database);
+    const heard = new Promise<Tidings>((resolve) => events.listen(resolve));
+
+    await other.write((tx) => tx.announce(told));
+
+    expect(await heard).toEqual(told);
+    await other.close();
     await opened.close();
   });
 
