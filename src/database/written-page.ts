@@ -47,7 +47,7 @@ const BREAK = '\n';
 
 /**
  * Reads a page whose rows the database has written as JSON, with one statement. What is put together there needs not be
- * taken apart, made into objects and put together again here: half of the work for a page. SQLite only.
+ * taken apart, made into objects and put together again here: a third of the main thread's work for a page. SQLite only.
  */
 export async function readWrittenPage<T extends Row>(
   reader: Reader,
