@@ -3,7 +3,7 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 // Milliseconds of work in one go, unless told. Other requests wait that long at most.
 const TURN = 20;
 /** For work beside a transaction, whose next statement is not sent to the database before the turn is over. */
-export const SHORT = 2;
+export const SHORT = 0.4;
 
 /** Lets other requests have their turn between two pieces of a long computation. */
 export class Turns {

@@ -97,6 +97,11 @@ export class Database {
     return this.engine.isRead();
   }
 
+  /** Whether transactions are carried out one after another, in the order in which they were asked for. */
+  get writesInOrder(): boolean {
+    return this.dialect.name === 'sqlite';
+  }
+
   /** Whether reads may come from replicas, which are a little late. */
   get hasReplicas(): boolean {
     return this.engine.replicas !== null;

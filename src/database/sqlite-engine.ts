@@ -7,6 +7,7 @@ import type { FileLock } from './file-lock';
 import type { RowShapes } from './row-shape';
 import { SqliteSnapshot } from './snapshot';
 import { SqliteReader } from './sqlite-reader';
+import { WalCheckpoints } from './wal-checkpoints';
 import { SqliteWriteLane } from './write-lane';
 
 const ignored = (): void => undefined;
@@ -14,7 +15,7 @@ const ignored = (): void => undefined;
 /** What reads and writes a file that `dataSource` has open and this process has locked. */
 export async function openSqlite(
   file: string,
-  { timeouts, maxWaiting, onStatement = ignored }: DatabaseOptions,
+  { timeouts, maxWaiting, onStatement = ignored, onFault = ignored }: DatabaseOptions,
   dataSource: DataSource,
   shapes: RowShapes,
   lock: FileLock | null,
@@ -23,9 +24,10 @@ export async function openSqlite(
   const limits = { timeout: timeouts.statement, waiting: maxWaiting ?? Infinity };
   const reader = await SqliteReader.open(file, shapes, limits, onStatement);
   const version = new SqliteVersion(file);
+  const checkpoints = new WalCheckpoints(file, onFault);
   return {
     reader,
-    lane: new SqliteWriteLane(dataSource),
+    lane: new SqliteWriteLane(dataSource, () => checkpoints.afterCommit()),
     notices: null,
     replicas: null,
     answers: async () => void (await reader.all(sql`SELECT 1`)),
@@ -36,6 +38,7 @@ export async function openSqlite(
     async close() {
       await version.close();
       await reader.close();
+      await checkpoints.close();
       await dataSource.destroy();
       await lock?.release();
     },

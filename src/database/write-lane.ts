@@ -48,7 +48,11 @@ export class SqliteWriteLane implements WriteLane {
   private tail: Promise<unknown> = Promise.resolve();
   private closed = false;
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    /** Called after each commit; throws nothing. */
+    private readonly onCommit: () => void,
+  ) {}
 
   run<T>(work: Work<T>): Promise<T> {
     if (insideWrite.getStore()) return Promise.reject(new NestedWrite());
@@ -70,6 +74,7 @@ export class SqliteWriteLane implements WriteLane {
     try {
       const result = await inside(work, runner.manager);
       await runner.query('COMMIT');
+      this.onCommit();
       return result;
     } catch (error) {
       await runner.query('ROLLBACK').catch(() => undefined);

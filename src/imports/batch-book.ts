@@ -69,15 +69,20 @@ export class BatchBook {
     return batch;
   }
 
-  /** Refuses a call whose predecessor, by its key, is not stored or had rows refused. */
-  async refuseUnlessWhole(tx: WriteTransaction, afterKey: string, importer: Author): Promise<void> {
+  /** Whether a call with this key is stored and had no row refused; true for no key. */
+  async isWhole(tx: WriteTransaction, key: string | null, importer: Author): Promise<boolean> {
+    if (key === null) return true;
     const [whole] = await tx.all(
-      sql`SELECT 1 AS "one" FROM import_batch b WHERE b.importer_id = ${importer.tokenId} AND b.idempotency_key = ${afterKey} AND b.failed_count = 0 AND b.reverted_at IS NULL`,
+      sql`SELECT 1 AS "one" FROM import_batch b WHERE b.importer_id = ${importer.tokenId} AND b.idempotency_key = ${key} AND b.failed_count = 0 AND b.reverted_at IS NULL`,
     );
-    if (whole !== undefined) return;
+    return whole !== undefined;
+  }
+
+  /** The refusal of a call whose predecessor, by its key, is not stored or had rows refused. */
+  outOfTurn(): DomainError {
     const message =
       'The call with this key is not stored, or had rows refused, so nothing of this one was stored. Wait for its answer, send again what it lacks, and then this call without afterKey.';
-    throw new DomainError(ErrorCode.OUT_OF_TURN, message, ['afterKey']);
+    return new DomainError(ErrorCode.OUT_OF_TURN, message, ['afterKey']);
   }
 
   record(

@@ -8,6 +8,17 @@ export interface Predecessor {
   readonly handedOver: Promise<unknown>;
 }
 
+interface UnderWay extends Predecessor {
+  /** The call that is to come after this one, if it has been sent already. */
+  next: Predecessor | null;
+}
+
+/** Keys of a call, and of the one it is to come after. */
+export interface CallKeys {
+  readonly idempotencyKey: string | null;
+  readonly afterKey: string | null;
+}
+
 const NONE: Predecessor = { ended: Promise.resolve(), handedOver: Promise.resolve() };
 
 /**
@@ -15,33 +26,36 @@ const NONE: Predecessor = { ended: Promise.resolve(), handedOver: Promise.resolv
  * wait for it. Whether that one was stored is for the database to say.
  */
 export class BatchOrder {
-  private readonly underWay = new Map<string, Predecessor>();
+  private readonly underWay = new Map<string, UnderWay>();
 
-  /** Carries out a call, which says when it has handed everything over. Those that are to come after it wait for it. */
+  /**
+   * Carries out a call, which says when it has handed everything over. Those that are to come after it wait for it; its
+   * answer waits until the next has handed over, so that the database is given its work first.
+   */
   async during<T>(
     importer: Author,
-    key: string | null,
-    work: (handOver: () => void) => Promise<T>,
+    { idempotencyKey, afterKey }: CallKeys,
+    work: (before: Predecessor, handOver: () => void) => Promise<T>,
   ): Promise<T> {
-    if (key === null) return await work(() => undefined);
-    const name = nameOf(importer, key);
+    const before = this.find(importer, afterKey);
     let handOver = (): void => undefined;
     const handed = new Promise<void>((resolve) => (handOver = resolve));
-    const result = work(handOver);
+    const result = work(before ?? NONE, handOver);
     const ended = result.catch(() => undefined);
-    const call: Predecessor = { ended, handedOver: Promise.race([handed, ended]) };
+    const call: UnderWay = { ended, handedOver: Promise.race([handed, ended]), next: null };
+    if (before !== undefined) before.next = call;
+    if (idempotencyKey === null) return await result;
+    const name = nameOf(importer, idempotencyKey);
     this.underWay.set(name, call);
-    try {
-      return await result;
-    } finally {
-      // The same call may have been sent again meanwhile.
-      if (this.underWay.get(name) === call) this.underWay.delete(name);
-    }
+    await ended;
+    // The same call may have been sent again meanwhile.
+    if (this.underWay.get(name) === call) this.underWay.delete(name);
+    await call.next?.handedOver;
+    return await result;
   }
 
-  /** The importer's call with this key, if it is being carried out here. */
-  before(importer: Author, key: string | null): Predecessor {
-    return (key === null ? undefined : this.underWay.get(nameOf(importer, key))) ?? NONE;
+  private find(importer: Author, key: string | null): UnderWay | undefined {
+    return key === null ? undefined : this.underWay.get(nameOf(importer, key));
   }
 }
 

@@ -81,14 +81,12 @@ export class BatchRunner {
         request.format === 'ARTICLE' ? 'quotations' : 'rows',
       ]);
     }
-    const { idempotencyKey } = request;
-    const { afterKey } = options;
-    return await this.order.during(author, idempotencyKey, async (handOver) => {
-      const before = this.order.before(author, afterKey);
+    return await this.order.during(author, options, async (before, handOver) => {
       let isDue = false;
       const due = before.ended.then(() => (isDue = true));
       const work = await prepare({ nearly: before.handedOver, isDue: () => isDue });
-      await due;
+      // Where writes are carried out as they were asked for, the next may stand in line before this one has ended.
+      if (!this.database.writesInOrder || this.database.isRead()) await due;
       return await this.store(request, options, author, work, handOver);
     });
   }
@@ -105,9 +103,12 @@ export class BatchRunner {
     try {
       return await this.database.write(async (tx) => {
         rest = this.courtesy.begin();
-        const earlier = await this.book.repeated(tx, request, author);
+        const [earlier, isInTurn] = await Promise.all([
+          this.book.repeated(tx, request, author),
+          this.book.isWhole(tx, options.afterKey, author),
+        ]);
         if (earlier !== null) return fromStored(earlier);
-        if (options.afterKey !== null) await this.book.refuseUnlessWhole(tx, options.afterKey, author);
+        if (!isInTurn) throw this.book.outOfTurn();
         const importBatchId = this.book.nextId();
         const context: BatchContext = { author, at: instant(this.clock), reason: null, importBatchId };
         const taken = await work(tx, context);

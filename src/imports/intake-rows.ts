@@ -45,17 +45,18 @@ export class IntakeRows {
     stores: IntakeStores,
   ): Promise<IntakeRows> {
     const refsOfArticles = [...articles, ...fit.flatMap((c) => c.articleRef ?? [])];
-    const stored = await stores.articles.load(tx, refsOfArticles);
-    const storedById = await stores.articles.loadByIds(tx, [
-      ...new Set(fit.flatMap((c) => c.articleId ?? [])),
-    ]);
     const refs = fit.flatMap((c) => actorRefs(c));
+    const mentions = fit.flatMap((c) => c.checked.stances.flatMap((stance) => stance.claim ?? []));
+    // Asked for together: while the database looks for the next, the program reads what it has found.
+    const [stored, storedById, actorIndex, claims] = await Promise.all([
+      stores.articles.load(tx, refsOfArticles),
+      stores.articles.loadByIds(tx, [...new Set(fit.flatMap((c) => c.articleId ?? []))]),
+      stores.actors.load(tx, refs),
+      stores.claims.find(tx, mentions),
+    ]);
     const texts = new IntakeTexts(stored, storedById);
     articles.forEach((ref) => texts.bring(ref, null));
     fit.forEach((c) => texts.bring(c.articleRef, c.index));
-    const actorIndex = await stores.actors.load(tx, refs);
-    const mentions = fit.flatMap((c) => c.checked.stances.flatMap((stance) => stance.claim ?? []));
-    const claims = await stores.claims.find(tx, mentions);
     const intake = new IntakeRows(count, articles, stored, storedById, actorIndex, claims, texts);
     for (const [index, list] of faults) if (!list.none) intake.faults.set(index, list.list);
     const actorFaults = stores.actors.faults(intake.actorIndex, refs);
