@@ -13,7 +13,8 @@ const HELP = `npm run generate -- [options]
 Writes invented data, a JSON object a line, for trying imports: the same options give the same lines.
 
   --quotations N   how many quotations (1000)
-  --format FORMAT  rows: what importQuotations takes; articles: what importArticle takes;
+  --format FORMAT  rows: what importQuotations takes; bare: the same without texts of articles, chains and stances,
+                   as archives of quotations give them; articles: what importArticle takes;
                    claims: what importClaims takes, one for every twenty quotations (rows)
   --order ORDER    days: articles come in the order of their days, as archives and feeds give them (the default);
                    shuffled: from twelve years at once, the hardest for a database
@@ -37,8 +38,10 @@ function* lines(): Generator<object> {
   const random = new Random(Number(given.seed));
   const world = inventWorld(random, sizeOf(quotations));
   if (given.format === 'claims') return yield* world.claims;
-  const linesOf = { rows: rowsOf, articles: (article: InventedArticle) => [wholeOf(article)] }[given.format];
-  if (linesOf === undefined) throw new Error(`--format ${given.format}: write rows, articles or claims.`);
+  const wholes = (article: InventedArticle): object[] => [wholeOf(article)];
+  const linesOf = { rows: rowsOf, bare: bareRowsOf, articles: wholes }[given.format];
+  if (linesOf === undefined)
+    throw new Error(`--format ${given.format}: write rows, bare, articles or claims.`);
   const newsroom = new Newsroom(random, world, orderOf(given.order, quotations));
   for (let made = 0; made < quotations;) {
     const article = newsroom.next();
@@ -56,6 +59,10 @@ function orderOf(order: string, quotations: number): Order {
 
 function rowsOf({ article, quotations }: InventedArticle): object[] {
   return quotations.map((quotation) => ({ article, ...quotation }));
+}
+
+function bareRowsOf({ article: { body: _, ...article }, quotations }: InventedArticle): object[] {
+  return quotations.map(({ hops: _hops, stances: _stances, ...quotation }) => ({ article, ...quotation }));
 }
 
 function wholeOf({ article, quotations }: InventedArticle): object {

@@ -15,6 +15,24 @@ interface Look {
   readonly client: number;
 }
 
+/** What is imported: rows as the generator's `--format` says, with suggestions of claims or without. */
+export interface Imported {
+  readonly format: 'bare' | 'rows';
+  readonly suggest: boolean;
+}
+
+/** What is imported by the name that it is asked for with. */
+export const IMPORTS: Readonly<Record<string, Imported>> = {
+  bare: { format: 'bare', suggest: false },
+  rows: { format: 'rows', suggest: false },
+  suggested: { format: 'rows', suggest: true },
+};
+
+const WHAT = {
+  bare: 'quotations without texts of articles, chains and stances',
+  rows: 'rows with texts of articles, chains and stances',
+};
+
 const LOOK_EVERY = 1_000;
 const BATCH = 500;
 const TENTHS = 10;
@@ -27,24 +45,24 @@ export async function measureFileImport(
   folder: string,
   entry: string,
   rows: number,
-  suggest: boolean,
+  { format, suggest }: Imported,
 ): Promise<void> {
-  const source = join(folder, `rows-${rows}-by-day.jsonl`);
-  if (!existsSync(source)) await ended(generate(source, rows));
+  const source = join(folder, `${format}-${rows}-by-day.jsonl`);
+  if (!existsSync(source)) await ended(generate(source, format, rows));
   const file = join(folder, `import-${process.pid}.db`);
   try {
     const looks = await imported(entry, source, file, suggest);
     const raw = await rawRate(file, `${file}.raw`);
-    print(rows, looks, raw, suggest);
+    print(`${rows} ${WHAT[format]}`, rows, looks, raw, suggest);
   } finally {
     for (const name of [file, `${file}.raw`])
       for (const ending of ['', '-wal', '-shm', '-lock']) rmSync(`${name}${ending}`, { force: true });
   }
 }
 
-function generate(source: string, rows: number): ReturnType<typeof spawn> {
+function generate(source: string, format: string, rows: number): ReturnType<typeof spawn> {
   const script = join(__dirname, 'generate.ts');
-  const options = ['--quotations', String(rows), '--format', 'rows', '--out', source];
+  const options = ['--quotations', String(rows), '--format', format, '--out', source];
   return spawn(process.execPath, ['--import', 'tsx', script, ...options], { stdio: 'inherit' });
 }
 
@@ -140,7 +158,7 @@ async function insertAll(
   await run('COMMIT');
 }
 
-function print(rows: number, looks: readonly Look[], raw: number, suggest: boolean): void {
+function print(what: string, rows: number, looks: readonly Look[], raw: number, suggest: boolean): void {
   const timeAt = (wanted: number): number => {
     const i = looks.findIndex((look) => look.rows >= wanted);
     const [before, after] = [looks[i - 1] ?? { seconds: 0, rows: 0 }, looks[i]];
@@ -157,7 +175,7 @@ function print(rows: number, looks: readonly Look[], raw: number, suggest: boole
   const most = (of: (look: Look) => number): string => whole(Math.max(...looks.map(of)));
   const total = rows / (looks.at(-1)?.seconds ?? 1);
   console.log(
-    `\n${rows} rows by onrecord import through a server, ${suggest ? 'with' : 'without'} suggestions.\n`,
+    `\n${what}, by onrecord import through a server, ${suggest ? 'with' : 'without'} suggestions.\n`,
   );
   printTable(
     ['rows/s', 'all', ...rates.map((_, i) => `${i + 1}/${TENTHS}`), 'driver alone'],

@@ -6,7 +6,7 @@ import { Unavailable } from './beside/postgraphile';
 import { measureBeside } from './beside/side-by-side';
 import { measureExtraction } from './extraction';
 import { claimsFile, filledFile } from './generator/filled-file';
-import { measureFileImport } from './import-file';
+import { IMPORTS, measureFileImport } from './import-file';
 import type { Mixed } from './importing';
 import { measureImport } from './importing';
 import type { Served } from './processes';
@@ -28,6 +28,7 @@ const { values: given } = parseArgs({
     quotations: { type: 'string', default: '200000' },
     claims: { type: 'string', default: '10375' },
     rows: { type: 'string', default: '100000' },
+    import: { type: 'string', multiple: true },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '4' },
     connections: { type: 'string', default: '32' },
@@ -61,8 +62,12 @@ async function main(): Promise<void> {
 }
 
 async function measureFile(): Promise<void> {
-  for (const suggest of [false, true])
-    await measureFileImport(resolve(given.data), resolve(given.server), Number(given.rows), suggest);
+  for (const name of given.import ?? Object.keys(IMPORTS)) {
+    const what = IMPORTS[name];
+    if (what === undefined)
+      throw new Error(`--import ${name}: there are ${Object.keys(IMPORTS).join(', ')}.`);
+    await measureFileImport(resolve(given.data), resolve(given.server), Number(given.rows), what);
+  }
 }
 
 async function measureSimilar(): Promise<void> {

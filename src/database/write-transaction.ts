@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { EntityManager, ObjectLiteral } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
 import sql from 'sql-template-tag';
@@ -53,6 +54,11 @@ export class WriteTransaction {
   /** Waits for what is in line. Rejects with the failure of a statement that nobody has waited for. */
   async settled(): Promise<void> {
     await this.line;
+  }
+
+  /** Lets the database begin with what is in line, before a longer computation. */
+  async sent(): Promise<void> {
+    await setImmediate();
   }
 
   /** Runs a statement and returns its rows as they come. A failure is the caller's, who may go on after it. */

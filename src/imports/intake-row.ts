@@ -6,8 +6,11 @@ import type { ArticleRef, KnownArticleRef } from '../articles/article-ref';
 import { checkArticleRef } from '../articles/article-ref';
 import { DomainError, ErrorCode } from '../domain/errors';
 import { Faults } from '../domain/faults';
+import { once } from '../domain/once';
 import { isIdOf } from '../ids';
 import type { KnownOutletRef } from '../outlets/outlet-ref';
+import type { Placement } from '../quotations/placing';
+import { placeWithoutText } from '../quotations/placing';
 import type { CheckedQuotation, QuotationRow } from '../quotations/quotation-row';
 import { checkQuotationRow } from '../quotations/quotation-row';
 import type { NamedArticle } from './intake-texts';
@@ -26,6 +29,8 @@ export interface IntakeRow {
 /** A row that is right by itself, and not yet placed in a text. */
 export interface Candidate extends NamedArticle {
   readonly checked: CheckedQuotation;
+  /** Where it stands as long as its article, named by address, has no text. Throws DomainError like `placeWithoutText`. */
+  readonly unplaced: () => Placement;
 }
 
 /** Every actor that a row names: speaker, intermediaries, targets. */
@@ -83,7 +88,8 @@ function checkIntakeRow(
     : null;
   if (!faults.none || articleRef === undefined) return null;
   if (article && articleRef !== null) checkedRefs.set(article, articleRef);
-  return { index, checked, articleRef, articleId: articleId ?? null };
+  const unplaced = once(() => placeWithoutText(checked.row, articleRef?.canonicalUrl ?? ''));
+  return { index, checked, articleRef, articleId: articleId ?? null, unplaced };
 }
 
 /**

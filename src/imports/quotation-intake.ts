@@ -17,6 +17,7 @@ import { IntakeRows } from './intake-rows';
 import type { Turn } from './batch-runner';
 import { SHORT, Turns } from '../turns';
 import type { PreparedRow } from './row-placement';
+import { preparePlace } from './row-placement';
 import { ImportRowStatus } from './policies';
 import type { RowMeeting, StoredRows } from './row-meeting';
 
@@ -35,8 +36,10 @@ export class QuotationIntake {
   async prepare(rows: CheckedRows, turn: Pick<Turn, 'isDue'>): Promise<void> {
     const turns = new Turns(SHORT);
     const articles = new Set<KnownArticleRef>();
-    for (const { checked, articleRef } of rows.fit) {
+    for (const candidate of rows.fit) {
       if (turn.isDue()) return;
+      const { checked, articleRef } = candidate;
+      preparePlace(candidate);
       this.stores.quotations.prepare(checked.row.text ?? '');
       if (articleRef !== null && !articles.has(articleRef)) this.stores.articles.prepare(articleRef);
       if (articleRef !== null) articles.add(articleRef);

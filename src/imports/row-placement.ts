@@ -42,14 +42,22 @@ export function placeRow(candidate: Candidate, texts: IntakeTexts): Placed {
   }
 }
 
+/** Does what placing the row most probably takes, as far as that needs no stored text. */
+export function preparePlace({ articleRef, checked, unplaced }: Candidate): void {
+  const { text, spans } = checked.row;
+  if (articleRef !== null && articleRef.body === null && text?.trim() && !spans) unplaced();
+}
+
 function withoutText(
   candidate: Candidate,
   texts: IntakeTexts,
   refusedUnlessStored: DomainError | null,
 ): Placed {
   const { articleRef, checked } = candidate;
-  const url = articleRef?.canonicalUrl ?? texts.articleOf(candidate)?.article.canonicalUrl ?? '';
-  const placement = placeWithoutText(checked.row, url);
+  const placement =
+    articleRef === null
+      ? placeWithoutText(checked.row, texts.articleOf(candidate)?.article.canonicalUrl ?? '')
+      : candidate.unplaced();
   return { placement, articleRef, bodySha256: null, earlierKey: null, refusedUnlessStored };
 }
 

@@ -54,12 +54,7 @@ export function saidColumns(
 }
 
 /** A quotation that is not stored yet. */
-export function newQuotation(
-  draft: QuotationDraft,
-  ids: Ids,
-  searchKey: number | null,
-  context: ChangeContext,
-): Quotation {
+export function newQuotation(draft: QuotationDraft, ids: Ids, context: ChangeContext): Quotation {
   const { checked, placement, speaker } = draft;
   const { row } = checked;
   const { kind, attribution, saidOn } = defaultsFor(checked);
@@ -90,7 +85,7 @@ export function newQuotation(
     confidence: checked.confidence ?? null,
     reviewStatus: row.reviewStatus ?? ReviewStatus.UNREVIEWED,
     anchorState: AnchorState.ANCHORED,
-    searchKey,
+    searchKey: null,
     importBatchId: context.importBatchId,
   };
 }

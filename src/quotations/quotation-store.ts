@@ -56,9 +56,11 @@ export class QuotationStore {
     drafts: readonly QuotationDraft[],
     context: ChangeContext,
   ): Promise<Quotation[]> {
-    const keys = await this.index.nextKeys(tx, drafts.length);
-    const quotations = drafts.map((draft, i) => newQuotation(draft, this.ids, keys[i] ?? null, context));
+    const keys = this.index.nextKeys(tx, drafts.length);
+    const quotations = drafts.map((draft) => newQuotation(draft, this.ids, context));
+    (await keys).forEach((key, i) => ((quotations[i] as Quotation).searchKey = key));
     tx.insert(Quotation, quotations);
+    await tx.sent();
     tx.insert(
       AttributionHop,
       drafts.flatMap((draft, i) => newHops((quotations[i] as Quotation).id, chainOf(draft) ?? [], this.ids)),

@@ -176,7 +176,7 @@ function stored(of: QuotationDraft): Quotation {
     reason: null,
     importBatchId: 'imp_1',
   };
-  return newQuotation(of, ids(), 1, context);
+  return newQuotation(of, ids(), context);
 }
 
 function ids(): { next: (kind: string) => string } {
