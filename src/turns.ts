@@ -5,6 +5,11 @@ const TURN = 20;
 /** For work beside a transaction, whose next statement is not sent to the database before the turn is over. */
 export const SHORT = 0.4;
 
+/** Lets other requests have their turn between two pieces of work that cannot be cut. */
+export async function giveWay(): Promise<void> {
+  await setImmediate();
+}
+
 /** Lets other requests have their turn between two pieces of a long computation. */
 export class Turns {
   private since = performance.now();
@@ -17,6 +22,21 @@ export class Turns {
     await setImmediate();
     this.since = performance.now();
   }
+}
+
+/** What `map` makes of each item, with other requests having their turn in between. */
+export async function mapInTurns<T, R>(
+  items: Iterable<T>,
+  map: (item: T) => R,
+  length = SHORT,
+): Promise<R[]> {
+  const turns = new Turns(length);
+  const mapped: R[] = [];
+  for (const item of items) {
+    mapped.push(map(item));
+    await turns.next();
+  }
+  return mapped;
 }
 
 // Milliseconds between two looks.

@@ -45,11 +45,11 @@ export async function rebuildSearch(tx: WriteTransaction, tell: (what: string) =
 async function each<T extends Row>(
   tx: WriteTransaction,
   source: RowSource<T>,
-  put: (rows: readonly T[]) => void,
+  put: (rows: readonly T[]) => Promise<void> | void,
 ): Promise<void> {
   for await (const rows of rowBatches(tx, source)) {
     await tx.settled();
-    put(rows);
+    await put(rows);
   }
   await tx.settled();
 }

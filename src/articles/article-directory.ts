@@ -8,6 +8,7 @@ import type { Outlet } from '../outlets/outlet.entity';
 import type { ChangeContext } from '../revisions/author';
 import { blanksFilled } from '../revisions/patch';
 import type { RevisionLog } from '../revisions/revision-log';
+import { mapInTurns } from '../turns';
 import type { ArticlesEnsured, StoredArticle } from './article-plan';
 import { ArticlePlan } from './article-plan';
 import type { KnownArticleRef } from './article-ref';
@@ -80,13 +81,12 @@ export class ArticleDirectory {
       plan.created.map((article) => article.id),
       context,
     );
-    this.search.add(
-      tx,
-      plan.created.map((article) => {
-        const text = searchedText(article.headline, plan.latest(article)?.body);
-        return { id: article.id, searchKey: article.searchKey, words: this.words.take(text) };
-      }),
-    );
+    await tx.sent();
+    const documents = await mapInTurns(plan.created, (article) => {
+      const text = searchedText(article.headline, plan.latest(article)?.body);
+      return { id: article.id, searchKey: article.searchKey, words: this.words.take(text) };
+    });
+    this.search.add(tx, documents);
     const changed: Article[] = [];
     for (const { article, patch } of plan.patches) {
       const next = await this.revisions.change(tx, Article, article, { patch }, context);

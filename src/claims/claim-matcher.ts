@@ -14,7 +14,7 @@ import type { Similarity } from '../matching/similarity';
 import { EVERY_CLAIM, matchQuery, partsToLookUp } from '../matching/query';
 import { readStatement } from '../matching/statement';
 import type { Statement } from '../matching/statement';
-import { Turns } from '../turns';
+import { mapInTurns } from '../turns';
 
 /** Whatever runs statements: the reader, or a transaction that sees what it has itself written. */
 export interface Statements {
@@ -48,9 +48,6 @@ interface Search {
 /** Longest text that is compared, in UTF-16 code units; what follows is not looked at. */
 export const MAX_STATEMENT = 5000;
 
-// Short: an import beside which quotations are matched waits for the thread in between.
-const TURN = 5;
-
 /** For one text that a person asks about: thorough. */
 export const ASKED = { words: 20, postings: 8000, candidates: 100, splitUnknown: true } as const;
 
@@ -64,27 +61,20 @@ export async function claimsLike(
   limits: MatchLimits,
   among?: readonly (readonly RowKey[])[],
 ): Promise<readonly (readonly ClaimMatch[])[]> {
-  const turns = new Turns(TURN);
-  const read: Statement[] = [];
-  for (const text of texts) {
-    read.push(readStatement(text.slice(0, MAX_STATEMENT)));
-    await turns.next();
-  }
+  const read = await mapInTurns(texts, (text) => readStatement(text.slice(0, MAX_STATEMENT)));
   const queries = await weighed(statements, read, limits.splitUnknown);
   const enough = queries.map((query) => (limits.minScore === 0 ? 0 : evidenceFor(query, limits.minScore)));
   const chosen = queries.map((query, i) => wordsToLookFor(query, limits, enough[i]));
   const postings = await claimsByWord(statements, [...new Set(chosen.flat().map((term) => term.form))]);
-  const searches: Search[] = [];
-  for (const [i, query] of queries.entries()) {
+  const searches = await mapInTurns(queries.entries(), ([i, query]): Search => {
     const terms = chosen[i] ?? [];
     const candidates = among?.[i] ?? bestCandidates(terms, postings, limits, enough[i]);
     // By its own words alone, so that the other texts of a batch do not change a score.
     const own = new Map(terms.map(({ form }) => [form, postings.get(form) ?? []]));
-    searches.push({ query, candidates, redundant: once(() => redundancies(query, own)) });
-    await turns.next();
-  }
+    return { query, candidates, redundant: once(() => redundancies(query, own)) };
+  });
   const documents = await documentsOf(statements, [...new Set(searches.flatMap((s) => s.candidates))]);
-  return searches.map((search) => ranked(search, documents, limits));
+  return await mapInTurns(searches, (search) => ranked(search, documents, limits));
 }
 
 async function weighed(
@@ -108,7 +98,7 @@ async function weighed(
   };
   await lookUp(new Set([EVERY_CLAIM, ...read.flatMap(({ weights }) => [...weights.keys()])]));
   if (splitUnknown) await lookUp(new Set(read.flatMap((statement) => partsToLookUp(statement, frequencies))));
-  return read.map((statement) => matchQuery(statement, frequencies, splitUnknown));
+  return await mapInTurns(read, (statement) => matchQuery(statement, frequencies, splitUnknown));
 }
 
 async function claimsByWord(statements: Statements, words: readonly string[]): Promise<Postings<RowKey>> {

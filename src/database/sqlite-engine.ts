@@ -27,7 +27,10 @@ export async function openSqlite(
   const checkpoints = new WalCheckpoints(file, onFault);
   return {
     reader,
-    lane: new SqliteWriteLane(dataSource, () => checkpoints.afterCommit()),
+    lane: new SqliteWriteLane(dataSource, () => {
+      // It takes a thread that readers could use; the writer then does it, who only keeps other writers waiting.
+      if (!reader.isBusy) checkpoints.afterCommit();
+    }),
     notices: null,
     replicas: null,
     answers: async () => void (await reader.all(sql`SELECT 1`)),

@@ -15,7 +15,7 @@ import type { CheckedQuotation, QuotationRow } from '../quotations/quotation-row
 import { checkQuotationRow } from '../quotations/quotation-row';
 import type { NamedArticle } from './intake-texts';
 import { unknownArticle } from './intake-texts';
-import { SHORT, Turns } from '../turns';
+import { mapInTurns } from '../turns';
 
 /** A row as it comes in: a quotation, and its article by reference or by id. */
 export interface IntakeRow {
@@ -58,14 +58,10 @@ export interface CheckedRows {
 export async function checkIntakeRows(rows: readonly IntakeRow[], role: Role): Promise<CheckedRows> {
   const faults = new Map<number, Faults>();
   const checkedRefs = new Map<ArticleRef, KnownArticleRef>();
-  const fit: Candidate[] = [];
-  const turns = new Turns(SHORT);
-  for (const [index, row] of sharingArticles(rows).entries()) {
-    const candidate = checkIntakeRow(row, index, faults, checkedRefs, role);
-    if (candidate !== null) fit.push(candidate);
-    await turns.next();
-  }
-  return { count: rows.length, fit, faults };
+  const candidates = await mapInTurns(sharingArticles(rows).entries(), ([index, row]) =>
+    checkIntakeRow(row, index, faults, checkedRefs, role),
+  );
+  return { count: rows.length, fit: candidates.filter((candidate) => candidate !== null), faults };
 }
 
 // Null when the row has a fault, which is added to `all`. The rows of an article share `checkedRefs`.

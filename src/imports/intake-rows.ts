@@ -6,7 +6,7 @@ import type { WriteTransaction } from '../database/write-transaction';
 import { DomainError, ErrorCode } from '../domain/errors';
 import { Faults } from '../domain/faults';
 import type { Quotation } from '../quotations/quotation.entity';
-import { Turns } from '../turns';
+import { mapInTurns } from '../turns';
 import type { IntakeStores } from './intake';
 import type { Candidate, CheckedRows } from './intake-row';
 import { actorRefs, referenceFaults } from './intake-row';
@@ -61,11 +61,7 @@ export class IntakeRows {
     for (const [index, list] of faults) if (!list.none) intake.faults.set(index, list.list);
     const actorFaults = stores.actors.faults(intake.actorIndex, refs);
     const claimFaults = stores.claims.faults(claims, mentions);
-    const turns = new Turns();
-    for (const candidate of fit) {
-      intake.place(candidate, actorFaults, claimFaults);
-      await turns.next();
-    }
+    await mapInTurns(fit, (candidate) => intake.place(candidate, actorFaults, claimFaults));
     await intake.refuseUnlessStored(tx, stores);
     intake.refuseDuplicates();
     return intake;

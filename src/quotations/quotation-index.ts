@@ -4,6 +4,7 @@ import type { WriteTransaction } from '../database/write-transaction';
 import { Ahead } from '../domain/ahead';
 import { indexText } from '../domain/search-words';
 import { fingerprints } from '../matching/wording';
+import { mapInTurns } from '../turns';
 import type { Quotation } from './quotation.entity';
 
 /** By which the same statement is found in other articles: the fingerprints of the quotations' words. */
@@ -36,8 +37,14 @@ export class QuotationIndex {
   }
 
   /** Adds quotations that were just stored. */
-  add(tx: WriteTransaction, quotations: readonly Pick<Quotation, 'id' | 'searchKey' | 'text'>[]): void {
-    const entries = quotations.map(({ text, ...keys }) => ({ keys, ...this.entries.take(text) }));
+  async add(
+    tx: WriteTransaction,
+    quotations: readonly Pick<Quotation, 'id' | 'searchKey' | 'text'>[],
+  ): Promise<void> {
+    const entries = await mapInTurns(quotations, ({ text, ...keys }) => ({
+      keys,
+      ...this.entries.take(text),
+    }));
     this.words.add(
       tx,
       entries.map(({ keys, words }) => ({ ...keys, words })),

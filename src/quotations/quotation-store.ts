@@ -65,7 +65,7 @@ export class QuotationStore {
       AttributionHop,
       drafts.flatMap((draft, i) => newHops((quotations[i] as Quotation).id, chainOf(draft) ?? [], this.ids)),
     );
-    this.index.add(tx, quotations);
+    await this.index.add(tx, quotations);
     this.revisions.created(
       tx,
       quotations.map((quotation) => quotation.id),
