@@ -43,19 +43,28 @@ await serv.addTo(server);
 server.listen(0, '127.0.0.1', () => console.log(\`GraphQL http://127.0.0.1:\${server.address().port}/graphql\`));
 `;
 
-/**
- * Starts PostGraphile on a database, from a folder in which it is installed; what is missing there is fetched by npm. Throws
- * Unavailable when it cannot be had.
- */
-export async function startPostgraphile(folder: string, database: string): Promise<Served> {
+/** An installed PostGraphile. */
+export interface Postgraphile {
+  readonly folder: string;
+  /** The Node.js that runs it. */
+  readonly node: string;
+}
+
+/** Finds PostGraphile in a folder; what is missing there is fetched by npm. Throws Unavailable when it cannot be had. */
+export function findPostgraphile(folder: string): Postgraphile {
   const { version, engines } = installed(folder);
   const node = fittingNode(folder, engines.node);
   process.stderr.write(`PostGraphile ${version} on node ${node.version}\n`);
+  return { folder, node: node.path };
+}
+
+/** Starts it on a database. */
+export async function startPostgraphile({ folder, node }: Postgraphile, database: string): Promise<Served> {
   const file = join(folder, 'serve.mjs');
   writeFileSync(file, SERVER);
   const env = { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production' };
   return await served(
-    spawn(node.path, [file, database], { cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit'] }),
+    spawn(node, [file, database], { cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit'] }),
   );
 }
 

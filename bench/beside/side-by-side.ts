@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { isDeepStrictEqual } from 'node:util';
 import { startOwnPostgres } from '../drills/own-postgres';
 import type { LoadProcess, Served } from '../processes';
@@ -7,7 +8,7 @@ import type { Question } from '../questions';
 import type { Effort, Figures } from '../rounds';
 import { bodiesOf, figuresOf, medians } from '../rounds';
 import { median, printTable } from '../table';
-import { PAGE_BY_COUNTRY, startPostgraphile } from './postgraphile';
+import { findPostgraphile, PAGE_BY_COUNTRY, startPostgraphile } from './postgraphile';
 
 /** Where things are. */
 export interface BesideParts {
@@ -41,8 +42,9 @@ export async function measureBeside(
 ): Promise<void> {
   const stops: (() => Promise<void>)[] = [];
   try {
+    const postgraphile = findPostgraphile(parts.folder);
     const url = parts.postgres ?? (await filledPostgres(parts, stops));
-    const theirs = await startPostgraphile(parts.folder, url);
+    const theirs = await startPostgraphile(postgraphile, url);
     stops.push(() => theirs.stop());
     const onPostgres = await startServerOn(parts.entry, url);
     stops.push(() => onPostgres.stop());
@@ -68,10 +70,18 @@ async function filledPostgres({ entry, file }: BesideParts, stops: (() => Promis
   const postgres = await startOwnPostgres();
   stops.push(() => postgres.remove());
   process.stderr.write('The data is moved to a PostgreSQL of its own; that takes minutes.\n');
-  execFileSync(process.execPath, [entry, 'migrate-data', '--from', `sqlite:${file}`, '--to', postgres.url], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  await moved([entry, 'migrate-data', '--from', `sqlite:${file}`, '--to', postgres.url]);
   return postgres.url;
+}
+
+// Once all is there, the move waits for the server on the source to be stopped; that one is to be measured.
+async function moved(command: readonly string[]): Promise<void> {
+  const move = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'ignore'] });
+  move.stdout.setEncoding('utf8').on('data', (text: string) => {
+    if (text.includes('Waiting for it to stop')) move.kill('SIGTERM');
+  });
+  const [code] = (await once(move, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`The move ended with ${String(code)}.`);
 }
 
 function theirBodies({ name, variables }: Question): string[] {
