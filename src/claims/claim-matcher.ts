@@ -61,21 +61,7 @@ export async function claimsLike(
   limits: MatchLimits,
   among?: readonly (readonly RowKey[])[],
 ): Promise<readonly (readonly ClaimMatch[])[]> {
-  return await claimsRepeated(statements, await mapInTurns(texts, statementOf), limits, among);
-}
-
-/** A text as it is compared with claims. */
-export function statementOf(text: string): Statement {
-  return readStatement(text.slice(0, MAX_STATEMENT));
-}
-
-/** The same for texts that were read already. */
-export async function claimsRepeated(
-  statements: Statements,
-  read: readonly Statement[],
-  limits: MatchLimits,
-  among?: readonly (readonly RowKey[])[],
-): Promise<readonly (readonly ClaimMatch[])[]> {
+  const read = await mapInTurns(texts, (text) => readStatement(text.slice(0, MAX_STATEMENT)));
   const queries = await weighed(statements, read, limits.splitUnknown);
   const enough = queries.map((query) => (limits.minScore === 0 ? 0 : evidenceFor(query, limits.minScore)));
   const chosen = queries.map((query, i) => wordsToLookFor(query, limits, enough[i]));

@@ -1,14 +1,12 @@
 import type { Reader } from '../database/reader';
 import type { WriteTransaction } from '../database/write-transaction';
-import { Ahead } from '../domain/ahead';
 import { Method } from '../domain/attribution';
 import { CodingStatus, Stance } from '../domain/stance';
 import type { Quotation } from '../quotations/quotation.entity';
 import type { StanceDraft, StanceStore } from '../quotations/stance-store';
 import type { ChangeContext } from '../revisions/author';
-import { mapInTurns } from '../turns';
 import type { ClaimMatch, MatchLimits, Statements } from './claim-matcher';
-import { claimsLike, claimsRepeated, statementOf } from './claim-matcher';
+import { claimsLike } from './claim-matcher';
 import type { Claim } from './claim.entity';
 import { quotationsThatMayRepeat } from './repeating-quotations';
 
@@ -31,9 +29,6 @@ const LIMITS: MatchLimits = {
   candidates: 5,
 };
 
-// UTF-16 units of texts that are read ahead: what is read of a text takes some twenty times its memory.
-const MOST_READ = 400_000;
-
 /** The claims that each text may repeat. */
 type Matches = ReadonlyMap<string, readonly ClaimMatch[]>;
 
@@ -45,17 +40,10 @@ export type Looking = (tx: WriteTransaction) => Promise<Matches>;
  * about a claim does not tell whether it asserts or denies it: the stance is UNCLEAR until a person decides.
  */
 export class ClaimSuggestions {
-  private readonly statements = new Ahead(statementOf, MOST_READ);
-
   constructor(
     private readonly reader: Reader,
     private readonly stances: StanceStore,
   ) {}
-
-  /** Does what looking for the claims of this text needs no database for. */
-  prepare(text: string): void {
-    this.statements.prepare(text);
-  }
 
   /**
    * Starts to look for the claims of new quotations' texts. On SQLite, beside the transaction that writes them, on a
@@ -64,10 +52,10 @@ export class ClaimSuggestions {
    */
   look(texts: readonly string[], { ownClaims }: { readonly ownClaims: boolean }): Looking {
     const distinct = [...new Set(texts)];
-    if (ownClaims || this.reader.dialect.name !== 'sqlite') return (tx) => this.matchesOf(tx, distinct);
+    if (ownClaims || this.reader.dialect.name !== 'sqlite') return (tx) => matchesOf(tx, distinct);
     // A read that was stopped is made up for in the transaction: an import must not fail for a suggestion.
-    const found = this.matchesOf(this.reader, distinct).catch(() => null);
-    return async (tx) => (await found) ?? (await this.matchesOf(tx, distinct));
+    const found = matchesOf(this.reader, distinct).catch(() => null);
+    return async (tx) => (await found) ?? (await matchesOf(tx, distinct));
   }
 
   /** Suggests the claims that were found for new quotations. */
@@ -98,13 +86,12 @@ export class ClaimSuggestions {
     );
     await this.stances.upsert(tx, drafts, context);
   }
+}
 
-  private async matchesOf(statements: Statements, texts: readonly string[]): Promise<Matches> {
-    if (texts.length === 0) return new Map();
-    const read = await mapInTurns(texts, (text) => this.statements.take(text));
-    const found = await claimsRepeated(statements, read, LIMITS);
-    return new Map(texts.map((text, i) => [text, found[i] ?? []]));
-  }
+async function matchesOf(statements: Statements, texts: readonly string[]): Promise<Matches> {
+  if (texts.length === 0) return new Map();
+  const found = await claimsLike(statements, texts, LIMITS);
+  return new Map(texts.map((text, i) => [text, found[i] ?? []]));
 }
 
 function suggestion(quotation: Quotation, { claimId, score }: ClaimMatch): StanceDraft {

@@ -41,7 +41,7 @@ export class ImportService {
     return this.batches.run(request, options, author, rows.length, async (turn) => {
       await turn.nearly;
       const checked = await checkIntakeRows(rows, author.role);
-      await this.quotations.prepare(checked, options, turn);
+      await this.quotations.prepare(checked, turn);
       const how = { ...options, articleMode: 'fill', method: Method.IMPORT, methodVersion: null } as const;
       return async (tx, context) => {
         const { outcomes } = await this.quotations.take(tx, checked, how, context);

@@ -11,7 +11,7 @@ import type { ChangeContext } from '../revisions/author';
 import { codingDrafts } from './coding-drafts';
 import { DraftBuilder } from './draft-builder';
 import type { IntakeOptions, IntakeResult, IntakeStores } from './intake';
-import type { Candidate, CheckedRows } from './intake-row';
+import type { CheckedRows } from './intake-row';
 import { actorRefs, hopOutlets } from './intake-row';
 import { IntakeRows } from './intake-rows';
 import type { Turn } from './batch-runner';
@@ -33,11 +33,7 @@ export class QuotationIntake {
   ) {}
 
   /** Uses the time until it is the call's turn for what needs no transaction; it is done later otherwise. */
-  async prepare(
-    rows: CheckedRows,
-    { suggestClaims }: Pick<IntakeOptions, 'suggestClaims'>,
-    turn: Pick<Turn, 'isDue'>,
-  ): Promise<void> {
+  async prepare(rows: CheckedRows, turn: Pick<Turn, 'isDue'>): Promise<void> {
     const turns = new Turns(SHORT);
     const articles = new Set<KnownArticleRef>();
     for (const candidate of rows.fit) {
@@ -45,7 +41,6 @@ export class QuotationIntake {
       const { checked, articleRef } = candidate;
       preparePlace(candidate);
       this.stores.quotations.prepare(checked.row.text ?? '');
-      if (suggestClaims && !saysItsClaims(candidate)) this.suggestions.prepare(checked.row.text ?? '');
       if (articleRef !== null && !articles.has(articleRef)) this.stores.articles.prepare(articleRef);
       if (articleRef !== null) articles.add(articleRef);
       await turns.next();
@@ -209,7 +204,7 @@ export class QuotationIntake {
 }
 
 // A row that is whole, or names a claim, has said which claims it repeats.
-function saysItsClaims({ checked }: Pick<Candidate, 'checked'>): boolean {
+function saysItsClaims({ checked }: PreparedRow): boolean {
   return isWhole(checked) || checked.stances.some((stance) => stance.claim !== null);
 }
 
