@@ -85,8 +85,8 @@ export class BatchRunner {
       let isDue = false;
       const due = before.ended.then(() => (isDue = true));
       const work = await prepare({ nearly: before.handedOver, isDue: () => isDue });
-      // Where writes are carried out as they were asked for, the next may stand in line before this one has ended.
-      if (!this.database.writesInOrder || this.database.isRead()) await due;
+      // Where writes are carried out as they were asked for, this one may stand in line as soon as the one before does.
+      await (this.database.writesInOrder && !this.database.isRead() ? before.handedOver : due);
       return await this.store(request, options, author, work, handOver);
     });
   }

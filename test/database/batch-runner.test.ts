@@ -1,0 +1,70 @@
+import { systemClock } from '../../src/clock';
+import type { Database } from '../../src/database/database';
+import { Role } from '../../src/domain/role';
+import { ulidIds } from '../../src/ids';
+import { BatchBook } from '../../src/imports/batch-book';
+import type { BatchOutcome } from '../../src/imports/batch-outcome';
+import { BatchOrder } from '../../src/imports/batch-order';
+import type { ImportOptions, Turn, Work } from '../../src/imports/batch-runner';
+import { BatchRunner } from '../../src/imports/batch-runner';
+import { ImportConflictPolicy, ImportErrorPolicy } from '../../src/imports/policies';
+import { Courtesy } from '../../src/turns';
+import type { TestDatabase } from '../support/test-database';
+import { createEmptyDatabase } from '../support/test-database';
+import { openDatabase } from './open-database';
+
+const ADA = { tokenId: 'tok_ada', name: 'ada', role: Role.CONTRIBUTOR };
+const EMPTY: Work = () => Promise.resolve({ outcomes: [], articleId: null, anchors: [] });
+
+function options(idempotencyKey: string, afterKey: string | null = null): ImportOptions {
+  return {
+    onError: ImportErrorPolicy.SKIP_FAILED,
+    onConflict: ImportConflictPolicy.UPDATE,
+    dryRun: false,
+    sourceName: null,
+    suggestClaims: false,
+    idempotencyKey,
+    afterKey,
+  };
+}
+
+describe('BatchRunner', () => {
+  let store: TestDatabase;
+  let database: Database;
+  let runner: BatchRunner;
+  beforeEach(async () => {
+    store = await createEmptyDatabase();
+    database = await openDatabase(store);
+    const courtesy = new Courtesy(() => false);
+    runner = new BatchRunner(
+      database,
+      systemClock,
+      new BatchBook(ulidIds(() => Date.now())),
+      new BatchOrder(),
+      courtesy,
+      10,
+    );
+  });
+  afterEach(async () => {
+    await database.close();
+    await store.drop();
+  });
+
+  function run(how: ImportOptions, prepare: (turn: Turn) => Work | Promise<Work>): Promise<BatchOutcome> {
+    return runner.run(runner.request('CLAIMS', how, {}), how, ADA, 0, prepare);
+  }
+
+  it('stores a call that is ready at once after the one that it names, which is not', async () => {
+    let release: (work: Work) => void = () => undefined;
+    const first = run(options('first'), () => new Promise<Work>((resolve) => (release = resolve)));
+    const second = run(options('second', 'first'), () => EMPTY);
+    // Time enough for the second to reach the database, if it did not wait.
+    await database.write(() => undefined);
+    await database.write(() => undefined);
+
+    release(EMPTY);
+
+    const keys = (await Promise.all([first, second])).map(({ batch }) => batch?.idempotencyKey);
+    expect(keys).toEqual(['first', 'second']);
+  });
+});
