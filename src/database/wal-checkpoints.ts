@@ -1,22 +1,20 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { endianness } from 'node:os';
 import type { SqliteHandle } from './sqlite-handle';
-import { closeHandle, execOn, openHandle } from './sqlite-handle';
+import { allOn, closeHandle, openHandle } from './sqlite-handle';
 
 // Pages in the log that are worth carrying over: 24 MB. The writer itself does it at 20,000 (data-source.ts).
 const WORTH_IT = 6000;
-// Of the wal-index, in the machine's byte order: https://sqlite.org/walformat.html#the_wal_index_header
-const HEADER_BYTES = 100;
-const PAGES_WRITTEN = 16;
-const CARRIED_OVER = 96;
-const IS_LITTLE = endianness() === 'LE';
+
+/** What SQLite says of its log, in pages: https://sqlite.org/pragma.html#pragma_wal_checkpoint. */
+interface Log {
+  readonly log: number;
+  readonly checkpointed: number;
+}
 
 /**
  * Carries what was written from the log of a SQLite file into the file itself, beside the writer and on a connection of
  * its own. Otherwise every few commits of an import wait for it, and each of them takes seven times as long.
  */
 export class WalCheckpoints {
-  private header: number | null = null;
   private connection: SqliteHandle | null = null;
   private underWay: Promise<void> | null = null;
   private closed = false;
@@ -28,14 +26,9 @@ export class WalCheckpoints {
     private readonly worthIt = WORTH_IT,
   ) {}
 
-  /** To be called after each commit; begins when enough has gathered. Nobody needs to wait for it. */
+  /** To be called after each commit; begins when enough has gathered. Nobody needs to wait for it, and it throws nothing. */
   afterCommit(): void {
     if (this.closed || this.underWay !== null) return;
-    try {
-      if (this.gathered() < this.worthIt) return;
-    } catch (error) {
-      return this.onFault(error);
-    }
     this.underWay = this.carryOver()
       .catch(this.onFault)
       .finally(() => (this.underWay = null));
@@ -50,22 +43,17 @@ export class WalCheckpoints {
   async close(): Promise<void> {
     this.closed = true;
     await this.settled();
-    if (this.header !== null) closeSync(this.header);
     if (this.connection !== null) await closeHandle(this.connection);
-    this.header = this.connection = null;
-  }
-
-  /** Pages that are in the log only. */
-  private gathered(): number {
-    this.header ??= openSync(`${this.file}-shm`, 'r');
-    const numbers = new DataView(new ArrayBuffer(HEADER_BYTES));
-    if (readSync(this.header, numbers, 0, HEADER_BYTES, 0) < HEADER_BYTES) return 0;
-    return numbers.getUint32(PAGES_WRITTEN, IS_LITTLE) - numbers.getUint32(CARRIED_OVER, IS_LITTLE);
+    this.connection = null;
   }
 
   private async carryOver(): Promise<void> {
     this.connection ??= await openHandle(this.file);
+    // NOOP only looks. The file that SQLite keeps the numbers in must not be opened by anybody else: closing it
+    // would drop the locks that this process has on it.
+    const [state] = await allOn<Log>(this.connection, 'PRAGMA wal_checkpoint(NOOP)');
+    if (state === undefined || state.log - state.checkpointed < this.worthIt) return;
     // Passive: it waits for nobody, and nobody for it.
-    await execOn(this.connection, 'PRAGMA wal_checkpoint(PASSIVE)');
+    await allOn(this.connection, 'PRAGMA wal_checkpoint(PASSIVE)');
   }
 }

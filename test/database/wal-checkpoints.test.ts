@@ -78,9 +78,12 @@ const PAGE = 4096;
     expect(statSync(database.file!).size).toBeLessThan(ENOUGH * PAGE);
   });
 
-  it('tells of a file that it cannot read', () => {
-    new WalCheckpoints('/nowhere/at-all.db', (error) => faults.push(error), ENOUGH).afterCommit();
+  it('tells of a file that it cannot open', async () => {
+    const elsewhere = new WalCheckpoints('/nowhere/at-all.db', (error) => faults.push(error), ENOUGH);
 
-    expect(faults).toEqual([expect.objectContaining({ code: 'ENOENT' })]);
+    elsewhere.afterCommit();
+    await elsewhere.settled();
+
+    expect(faults).toEqual([expect.objectContaining({ code: 'SQLITE_CANTOPEN' })]);
   });
 });
