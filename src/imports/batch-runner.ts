@@ -11,6 +11,7 @@ import type { BatchOrder } from './batch-order';
 import type { BatchOutcome } from './batch-outcome';
 import { fromStored, inDryRun, outcomeOf, rejected } from './batch-outcome';
 import type { Courtesy } from '../turns';
+import { giveWay } from '../turns';
 import type { ImportPolicy } from './policies';
 import { NothingKept } from './policies';
 
@@ -52,8 +53,14 @@ export class BatchRunner {
     private readonly maxRows: number,
   ) {}
 
-  /** What is known of a call before it is carried out. Throws for a key that is none. */
-  request(format: BatchRequest['format'], options: ImportOptions, input: object): BatchRequest {
+  /** What is known of a call before it is carried out. Rejects for a key that is none. */
+  async request(
+    format: BatchRequest['format'],
+    options: ImportOptions,
+    input: object,
+  ): Promise<BatchRequest> {
+    // Reading the input took a while, and so does hashing it.
+    await giveWay();
     const { sourceName, idempotencyKey } = options;
     if (idempotencyKey !== null && (idempotencyKey.length > MAX_KEY || idempotencyKey.trim() === '')) {
       const message = `Write the key as 1 to ${MAX_KEY} characters that are yours alone, for example a file's hash and a line number.`;

@@ -4,7 +4,6 @@ import type { RequestContext } from '../graphql/context';
 import { Operation } from '../graphql/operation';
 import { userError } from '../graphql/user-error';
 import { authorOf } from '../graphql/viewer';
-import { giveWay } from '../turns';
 import { load } from '../graphql/batch-loader';
 import { articleById } from '../articles/article.loaders';
 import { quotationById } from '../quotations/quotation.loaders';
@@ -63,7 +62,6 @@ export class ImportResolver {
     input: ImportQuotationsInput,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    await giveWay();
     const rows = input.rows.map(intakeRow);
     return answer(await this.imports.importQuotations(rows, optionsOf(input), input, authorOf(context)));
   }

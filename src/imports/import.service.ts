@@ -31,14 +31,14 @@ export class ImportService {
     private readonly actors: ActorIntake,
   ) {}
 
-  importQuotations(
+  async importQuotations(
     rows: readonly IntakeRow[],
     options: ImportOptions,
     input: object,
     author: Author,
   ): Promise<BatchOutcome> {
-    const request = this.batches.request('QUOTATIONS', options, input);
-    return this.batches.run(request, options, author, rows.length, async (turn) => {
+    const request = await this.batches.request('QUOTATIONS', options, input);
+    return await this.batches.run(request, options, author, rows.length, async (turn) => {
       await turn.nearly;
       const checked = await checkIntakeRows(rows, author.role);
       await this.quotations.prepare(checked, turn);
@@ -50,28 +50,28 @@ export class ImportService {
     });
   }
 
-  importClaims(
+  async importClaims(
     rows: readonly ClaimIntakeRow[],
     options: ImportOptions,
     input: object,
     author: Author,
   ): Promise<BatchOutcome> {
-    const request = this.batches.request('CLAIMS', options, input);
-    return this.batches.run(request, options, author, rows.length, () => async (tx, context) => ({
+    const request = await this.batches.request('CLAIMS', options, input);
+    return await this.batches.run(request, options, author, rows.length, () => async (tx, context) => ({
       outcomes: await this.claims.take(tx, rows, options, context),
       articleId: null,
       anchors: [],
     }));
   }
 
-  importActors(
+  async importActors(
     rows: readonly ActorIntakeRow[],
     options: ImportOptions,
     input: object,
     author: Author,
   ): Promise<BatchOutcome> {
-    const request = this.batches.request('ACTORS', options, input);
-    return this.batches.run(request, options, author, rows.length, () => async (tx, context) => ({
+    const request = await this.batches.request('ACTORS', options, input);
+    return await this.batches.run(request, options, author, rows.length, () => async (tx, context) => ({
       outcomes: await this.actors.take(tx, rows, options, context),
       articleId: null,
       anchors: [],
@@ -88,7 +88,7 @@ export class ImportService {
     input: object,
     author: Author,
   ): Promise<BatchOutcome> {
-    const request = this.batches.request('ARTICLE', options, input);
+    const request = await this.batches.request('ARTICLE', options, input);
     const given = { ...sent, article: readPage(sent.article) };
     return await this.batches.run(request, options, author, given.quotations.length, async () => {
       const found = given.extract ? await this.articles.read(given.article) : [];

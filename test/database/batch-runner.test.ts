@@ -50,8 +50,11 @@ describe('BatchRunner', () => {
     await store.drop();
   });
 
-  function run(how: ImportOptions, prepare: (turn: Turn) => Work | Promise<Work>): Promise<BatchOutcome> {
-    return runner.run(runner.request('CLAIMS', how, {}), how, ADA, 0, prepare);
+  async function run(
+    how: ImportOptions,
+    prepare: (turn: Turn) => Work | Promise<Work>,
+  ): Promise<BatchOutcome> {
+    return await runner.run(await runner.request('CLAIMS', how, {}), how, ADA, 0, prepare);
   }
 
   it('stores a call that is ready at once after the one that it names, which is not', async () => {
