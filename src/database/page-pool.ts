@@ -1,9 +1,12 @@
-import type { PoolClient, PoolConfig } from 'pg';
-import { Pool } from 'pg';
+import type { PoolConfig } from 'pg';
+import { PageConnection } from './page-connection';
+import { NoConnectionFree } from './patience';
 
-const CONNECTIONS = 10;
-// Statements that a connection keeps. PostgreSQL keeps the plan of each, 160 kB, for every connection.
-const MOST_KEPT = 50;
+const MOST_CONNECTIONS = 10;
+// Statements of one connection, before another is opened. A process that reads nothing but pages keeps few of PostgreSQL's
+// busy, and each more of them costs both sides the waking up.
+const DEPTH = 8;
+const LONGEST_LINE = 100;
 // Statements of which it is known that they were asked.
 const MOST_KNOWN = 500;
 
@@ -18,37 +21,50 @@ interface Form {
  * running it. A plan holds for all values, so only statements come here whose best plan does not depend on them.
  */
 export class PagePool {
-  private readonly pool: Pool;
   private readonly forms = new Map<string, Form>();
-  /** The statements that connections keep, by name. */
-  private readonly kept = new WeakMap<PoolClient, Set<string>>();
+  private readonly connections = new Set<PageConnection>();
+  /** Those that take no more, until they are closed. */
+  private readonly leaving = new Set<Promise<void>>();
   private made = 0;
 
   /** `config` says which server, and how long one may wait for it. */
-  constructor(config: PoolConfig) {
-    this.pool = new Pool({ ...config, max: CONNECTIONS, options: '-c plan_cache_mode=force_generic_plan' });
-    // A connection that is lost while nobody uses it is told by the next question, and otherwise by the one under way.
-    this.pool.on('error', () => undefined);
-    this.pool.on('connect', (client) => client.on('error', () => undefined));
-  }
+  constructor(private readonly config: PoolConfig) {}
 
-  /** Answers the rows, each an array of its values. */
+  /**
+   * Answers the rows, each an array of its values.
+   *
+   * @throws NoConnectionFree when too many statements wait.
+   */
   async query(text: string, values: readonly unknown[]): Promise<unknown[][]> {
-    const client = await this.pool.connect();
-    let isOver = true;
-    try {
-      const name = this.nameOf(text);
-      const { rows } = await client.query<unknown[]>({ name, text, values: [...values], rowMode: 'array' });
-      isOver = name !== undefined && this.isFullWith(client, name);
-      return rows;
-    } finally {
-      // With their connection, all its statements are forgotten.
-      client.release(isOver);
-    }
+    return await this.connection().query({ name: this.nameOf(text), text, values });
   }
 
-  end(): Promise<void> {
-    return this.pool.end();
+  /** Lets what is under way be answered. */
+  async end(): Promise<void> {
+    for (const connection of this.connections) void connection.end();
+    await Promise.all(this.leaving);
+  }
+
+  // The first that has room: those behind it are needed only while there is much to do.
+  private connection(): PageConnection {
+    let least: PageConnection | null = null;
+    for (const connection of this.connections) {
+      if (connection.inFlight < DEPTH && !connection.isHeldUp) return connection;
+      if (least === null || connection.inFlight < least.inFlight) least = connection;
+    }
+    if (least === null || this.connections.size < MOST_CONNECTIONS) return this.open();
+    if (least.inFlight >= LONGEST_LINE) throw new NoConnectionFree();
+    return least;
+  }
+
+  private open(): PageConnection {
+    const connection = new PageConnection(this.config, (over) => {
+      this.connections.delete(over);
+      const left = over.end().finally(() => this.leaving.delete(left));
+      this.leaving.add(left);
+    });
+    this.connections.add(connection);
+    return connection;
   }
 
   // What is asked once takes no place.
@@ -60,11 +76,5 @@ export class PagePool {
       this.forms.set(text, form);
     }
     return ++form.uses > 1 ? form.name : undefined;
-  }
-
-  private isFullWith(client: PoolClient, name: string): boolean {
-    let names = this.kept.get(client);
-    if (names === undefined) this.kept.set(client, (names = new Set()));
-    return names.add(name).size >= MOST_KEPT;
   }
 }

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import sql, { raw } from 'sql-template-tag';
 import type { Database } from '../../src/database/database';
 import { PagePool } from '../../src/database/page-pool';
+import { NoConnectionFree } from '../../src/database/patience';
 import { PostgresReader } from '../../src/database/postgres-reader';
 import type { JoinedPage, JoinedReading } from '../../src/database/reader';
 import { ReadTimeout } from '../../src/database/reader';
@@ -59,6 +60,54 @@ function numbers(from: number, onePlan = true): JoinedPage {
     const [[count, second]] = (await kept()) as [[number, number]];
     expect(count).toBeLessThan(50);
     expect(second).not.toBe(first);
+  });
+
+  const backend = async (seconds = 0): Promise<unknown> =>
+    (await pool.query(`SELECT pg_backend_pid() FROM pg_sleep(${seconds})`, []))[0]?.[0];
+  const atOnce = <T>(count: number, ask: () => Promise<T>): Promise<T[]> =>
+    Promise.all(Array.from({ length: count }, () => ask()));
+
+  it('stand in line on one connection while they are few, and are spread over ten when they are many', async () => {
+    expect(new Set(await atOnce(8, backend)).size).toBe(1);
+    expect(new Set(await atOnce(200, backend)).size).toBe(10);
+  });
+
+  it('do not stand behind one that takes long', async () => {
+    const other = new Client({ connectionString: testDatabase.url });
+    await other.connect();
+    const slow = backend(0.5);
+    await other.query('SELECT pg_sleep(0.1)');
+    await other.end();
+
+    const first = await Promise.race([slow.then(() => 'slow'), backend().then(() => 'quick')]);
+
+    expect(first).toBe('quick');
+    await slow;
+  });
+
+  it('are answered though one beside them on the same connection is refused', async () => {
+    await backend();
+    const refused = pool.query('SELECT 1 / $1::int', [0]);
+    const others = atOnce(4, backend);
+
+    await expect(refused).rejects.toThrow('division by zero');
+    expect(new Set(await others).size).toBe(1);
+    expect(await others).not.toContain(await backend());
+  });
+
+  it('are refused when a thousand wait', async () => {
+    const asked = await Promise.allSettled(Array.from({ length: 1003 }, () => backend()));
+
+    const refused = asked.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+    expect(refused).toEqual([1, 2, 3].map(() => expect.any(NoConnectionFree)));
+  });
+
+  it('are answered before the pool is closed', async () => {
+    const closed = new PagePool({ connectionString: testDatabase.url });
+    const asked = Array.from({ length: 20 }, () => closed.query('SELECT 1', []));
+    await closed.end();
+
+    expect(await Promise.all(asked)).toEqual(asked.map(() => [[1]]));
   });
 
   it('are read again after their connections were lost', async () => {

@@ -1,0 +1,112 @@
+import { Socket } from 'node:net';
+import type { PoolConfig } from 'pg';
+import { Client } from 'pg';
+
+// Statements that a connection keeps. PostgreSQL keeps the plan of each, 160 kB, for every connection.
+const MOST_KEPT = 50;
+// Milliseconds for which nobody asks, after which it is closed.
+const IDLE = 10_000;
+// Milliseconds without an answer to the statement that is under way. Such a page takes less than one.
+const LONG = 20;
+
+/** A statement, the name under which it is kept, and its values. */
+export interface PageStatement {
+  /** Undefined for one that is not kept. */
+  readonly name: string | undefined;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/**
+ * A connection that is sent statements while it answers others (the driver's `pipeline`): it answers them in turn, and an
+ * error is the answer to one of them only. It keeps the named ones, planned for all values.
+ */
+export class PageConnection {
+  /** Statements that it has not answered. */
+  inFlight = 0;
+  /** Whether it takes no more statements; it is closed once it has answered those it has. */
+  isOver = false;
+  private readonly socket = new Socket();
+  private readonly client: Client;
+  private readonly connected: Promise<unknown>;
+  private readonly kept = new Set<string>();
+  private readonly idle: NodeJS.Timeout;
+  /** When it was last known to get on, on the clock of `performance.now()`. */
+  private gotOn = 0;
+  private ended: Promise<void> | null = null;
+
+  /** Begins to connect. `onOver` is called once it takes no more. */
+  constructor(
+    { Client: Connection = Client, ...config }: PoolConfig,
+    private readonly onOver: (connection: PageConnection) => void,
+  ) {
+    this.client = new (Connection as typeof Client)({
+      ...config,
+      options: '-c plan_cache_mode=force_generic_plan',
+      keepAlive: true,
+      pipeline: true,
+      stream: () => this.socket,
+    });
+    // A connection that is lost is told by the statements under way.
+    this.client.on('error', () => this.giveUp());
+    this.idle = setTimeout(() => this.giveUp(), IDLE).unref();
+    this.connected = this.client.connect();
+    this.connected.catch(() => this.giveUp());
+  }
+
+  /** Whether the statement under way takes long: others had better not stand behind it. */
+  get isHeldUp(): boolean {
+    return this.inFlight > 0 && performance.now() - this.gotOn > LONG;
+  }
+
+  /** Answers the rows, each an array of its values. */
+  async query({ name, text, values }: PageStatement): Promise<unknown[][]> {
+    if (this.inFlight++ === 0) this.gotOn = performance.now();
+    try {
+      await this.connected;
+      this.gather();
+      const asked = {
+        ...(name === undefined ? {} : { name }),
+        text,
+        values: [...values],
+        rowMode: 'array',
+      } as const;
+      const { rows } = await this.client.query<unknown[]>(asked);
+      // With their connection, all its statements are forgotten.
+      if (name !== undefined && this.kept.add(name).size >= MOST_KEPT) this.giveUp();
+      return rows;
+    } catch (error) {
+      this.giveUp();
+      throw error;
+    } finally {
+      this.inFlight--;
+      this.gotOn = performance.now();
+      this.idle.refresh();
+    }
+  }
+
+  /** Takes no more statements; is closed when it resolves. */
+  async end(): Promise<void> {
+    this.giveUp();
+    await this.ended;
+  }
+
+  // What is asked in one turn leaves together: to send is the dearest part of asking.
+  private gather(): void {
+    if (this.socket.writableCorked > 0) return;
+    this.socket.cork();
+    setImmediate(() => this.socket.uncork());
+  }
+
+  private giveUp(): void {
+    if (this.isOver) return;
+    this.isOver = true;
+    clearTimeout(this.idle);
+    // The driver waits for the answers to what was sent.
+    this.ended = this.connected.then(
+      () => this.client.end(),
+      () => undefined,
+    );
+    this.onOver(this);
+  }
+}
