@@ -59,7 +59,14 @@ module.exports = {
     {
       ...base,
       displayName: 'server',
-      testMatch: ['<rootDir>/test/{http,cli,contract,pages,architecture}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{http,contract,architecture}/**/*.test.ts'],
+      globals: { testDatabase: 'sqlite' },
+      setupFiles: ['reflect-metadata'],
+    },
+    {
+      ...base,
+      displayName: 'program',
+      testMatch: ['<rootDir>/test/{cli,pages}/**/*.test.ts'],
       globals: { testDatabase: 'sqlite' },
       setupFiles: ['reflect-metadata'],
     },

@@ -1,9 +1,15 @@
 const config = require('./jest.config.cjs');
 
-const TOGETHER = { unit: 'unit', sqlite: 'databases', postgres: 'databases', server: 'server' };
+const TOGETHER = {
+  unit: 'unit',
+  sqlite: 'databases',
+  postgres: 'databases',
+  server: 'server',
+  program: 'program',
+};
 
 /**
- * What `npm test` runs: the same tests, the files of a folder in one go. Alone, each file that uses the server loads
+ * What `npm test` and `npm run test:program` run: the same tests, the files of a folder in one go. Alone, each file that uses the server loads
  * two thousand modules anew: a second of processor time, which is most of what the whole would cost.
  */
 module.exports = {

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import sqlite3 from 'sqlite3';
-import { scratchFolder, startProcess, startServer, stopAll } from '../http/server-process';
+import { scratchFolder, startProcess, startServer, stopAll } from '../support/server-process';
 import type { Ended } from './run-import';
 import { quotationRows, runImport, writeLines } from './run-import';
 import { storedContent } from './stored-content';

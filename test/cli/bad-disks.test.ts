@@ -1,8 +1,8 @@
 import { chmodSync, chownSync, copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sqlite3 from 'sqlite3';
-import type { ServerProcess } from '../http/server-process';
-import { scratchFolder, startProcess, startServer, stopAll } from '../http/server-process';
+import type { ServerProcess } from '../support/server-process';
+import { scratchFolder, startProcess, startServer, stopAll } from '../support/server-process';
 import type { Ended } from './run-import';
 import { countsOf, quotationRows, runImport, startImport, writeLines } from './run-import';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { scratchFolder, startProcess, stopAll } from '../http/server-process';
+import { scratchFolder, startProcess, stopAll } from '../support/server-process';
 import type { TestApp } from '../support/create-test-app';
 import { ADMIN_TOKEN, createTestApp } from '../support/create-test-app';
 import { exported } from '../support/exported';

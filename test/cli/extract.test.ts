@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { scratchFolder, startProcess, stopAll } from '../http/server-process';
+import { scratchFolder, startProcess, stopAll } from '../support/server-process';
 
 const STORY =
   'Estonian Transport Minister Liis Aru said on Tuesday that the ferry would sail again.\n“Nobody will be left on the islands,” she said.';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Role } from '../../src/domain/role';
-import { scratchFolder, startServer, stopAll } from '../http/server-process';
+import { scratchFolder, startServer, stopAll } from '../support/server-process';
 import type { TestApp } from '../support/create-test-app';
 import { ADMIN_TOKEN, createTestApp } from '../support/create-test-app';
 import { linesOf, upload, whenOver } from '../support/upload';

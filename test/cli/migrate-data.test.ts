@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { scratchFolder, startProcess, stopAll } from '../http/server-process';
+import { scratchFolder, startProcess, stopAll } from '../support/server-process';
 
 jest.setTimeout(60_000);
 

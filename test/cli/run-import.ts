@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ServerProcess } from '../http/server-process';
-import { startProcess } from '../http/server-process';
+import type { ServerProcess } from '../support/server-process';
+import { startProcess } from '../support/server-process';
 
 /** How a run of `onrecord import` ended. */
 export interface Ended {

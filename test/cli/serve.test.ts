@@ -3,8 +3,8 @@ import { Agent, request as httpRequest } from 'node:http';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { bearer, post, request } from './http-request';
-import { scratchFolder, startProcess, startServer, stopAll } from './server-process';
+import { bearer, post, request } from '../http/http-request';
+import { scratchFolder, startProcess, startServer, stopAll } from '../support/server-process';
 
 const TOKEN = 'an-admin-token-of-the-settings-0123456789';
 

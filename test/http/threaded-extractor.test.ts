@@ -4,7 +4,7 @@ import { buildSync } from 'esbuild';
 import { buildExtractor, ThreadedExtractor } from '../../src/app/threaded-extractor';
 import { ServerBusy } from '../../src/domain/server-busy';
 import { extract } from '../../src/extraction/extract';
-import { scratchFolder } from './server-process';
+import { scratchFolder } from '../support/server-process';
 
 const ROOT = join(__dirname, '../..');
 const TEXT = 'Mayor Sigrun Aldahl told reporters on Tuesday: “The piers will hold for another year.”';

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { Client } from 'pg';
 import sqlite3 from 'sqlite3';
 import { countsOf, runImport } from '../cli/run-import';
-import { scratchFolder } from '../http/server-process';
+import { scratchFolder } from '../support/server-process';
 import type { TestApp } from '../support/create-test-app';
 import { ADMIN_TOKEN, createTestApp } from '../support/create-test-app';
 import type { TestDatabase } from '../support/test-database';

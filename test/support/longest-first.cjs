@@ -1,13 +1,13 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-// As measured. Those that mostly wait, for a browser and for programs, go beside those that mostly reckon.
+// As measured.
 const ORDER = [
+  'commands',
   'queries',
-  'process',
   'pages',
   'mutations',
-  'http',
   'database',
+  'http',
   'imports',
   'unit',
   'architecture',

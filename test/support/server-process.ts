@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtProgram } from '../support/built-program';
+import { builtProgram } from './built-program';
 
 const ROOT = join(__dirname, '../..');
 // As the shipped program sets it.

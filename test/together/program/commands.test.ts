@@ -1,5 +1,3 @@
 import { runTogether } from '../../support/run-together';
 
-runTogether('http', (name) => name === 'process.test.ts');
-runTogether('contract');
 runTogether('cli', (name) => !name.startsWith('import'));

@@ -1,3 +1,4 @@
 import { runTogether } from '../../support/run-together';
 
 runTogether('architecture');
+runTogether('contract');
