@@ -42,6 +42,8 @@ export function startProcess(
     stdio: 'pipe',
     ...user,
   });
+  // It may end before it has read any of that.
+  child.stdin.on('error', () => undefined);
   if (input !== null) child.stdin.end(input);
   running.add(child);
   const output = { stdout: '', stderr: '' };
