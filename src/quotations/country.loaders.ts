@@ -6,12 +6,22 @@ import type { CountryType } from '../graphql/country.type';
 
 const VISIBLE = sql`q.review_status NOT IN (${join([...HIDDEN_STATUSES])})`;
 
+// Each country is looked up from the one before: two hundred steps along the index, where DISTINCT takes one for each quotation.
+const COUNTRIES = sql`
+  WITH RECURSIVE country(code) AS (
+    SELECT MIN(speaker_country) FROM quotation
+    UNION ALL
+    SELECT (SELECT MIN(q.speaker_country) FROM quotation q WHERE q.speaker_country > country.code)
+    FROM country WHERE country.code IS NOT NULL
+  )
+  SELECT country.code AS "code" FROM country
+  WHERE country.code IS NOT NULL
+    AND EXISTS (SELECT 1 FROM quotation q WHERE q.speaker_country = country.code AND ${VISIBLE})
+  ORDER BY 1`;
+
 /** The countries that speakers of visible quotations spoke for, by code. */
 export function countriesWithQuotations(context: RequestContext): Promise<CountryType[]> {
-  return context.reader.all<CountryType>(
-    sql`SELECT DISTINCT q.speaker_country AS "code" FROM quotation q WHERE q.speaker_country IS NOT NULL AND ${VISIBLE} ORDER BY 1`,
-    'slow',
-  );
+  return context.reader.all<CountryType>(COUNTRIES, 'slow');
 }
 
 /** How many visible quotations speakers for a country have. */
