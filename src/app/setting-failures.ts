@@ -44,6 +44,9 @@ const DATABASE_FAILURES: Readonly<Record<string, string>> = {
   '28P01': NO_ENTRY,
   '3D000': 'there is no such database on the server. Create it first.',
   '42501': NO_RIGHT,
+  // PgBouncer's word for a setting that it does not pass on.
+  '08P01':
+    'a connection pooler before the database refuses the settings of a connection. Name them in its ignore_startup_parameters (docs/scaling.md, "Behind a pooler").',
 };
 
 /** Opens the database, or says which setting or option is at fault. */

@@ -14,6 +14,7 @@ describe('namingDatabase', () => {
     [{ code: '28P01' }, /refuses the user or the password/],
     [{ code: '3D000' }, /no such database/],
     [{ driverError: { code: '42501' } }, /right to create tables/],
+    [{ driverError: { code: '08P01' } }, /ignore_startup_parameters/],
   ])('says what to do about %j', async (error, remedy) => {
     const work = namingDatabase(failing(error));
 
