@@ -1,6 +1,7 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { raw } from 'sql-template-tag';
 import { driverErrorOf } from './connection-errors';
+import { DatabaseClosed } from './database-closed';
 import type { Dialect } from './dialect';
 import { dialectOf } from './dialect';
 import type { JoinedPage, JoinedReading, Reader, RowReading, StatementListener } from './reader';
@@ -73,7 +74,7 @@ export class PostgresReader implements Reader {
     query: (text: string, values: readonly unknown[]) => Promise<T[]>,
     statement: Sql,
   ): Promise<T[]> {
-    if (this.closed) throw new Error('The database is closed.');
+    if (this.closed) throw new DatabaseClosed();
     const { text } = statement;
     this.onStatement(text);
     const rows = query(text, statement.values);

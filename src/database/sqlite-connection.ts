@@ -1,4 +1,5 @@
 import sqlite3 from 'sqlite3';
+import { DatabaseClosed } from './database-closed';
 
 type Callback = (error: Error | null, rows: unknown[]) => void;
 
@@ -39,7 +40,7 @@ export class SqliteConnection {
   }
 
   async all(text: string, values: readonly unknown[]): Promise<unknown[]> {
-    if (this.closed) throw new Error('The database is closed.');
+    if (this.closed) throw new DatabaseClosed();
     this.inFlight++;
     try {
       const statement = this.kept(text) ?? (await this.prepare(text));

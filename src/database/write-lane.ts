@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { isConnectionLost, wasLostBefore } from './connection-errors';
 import { DatabaseAway, OutcomeUnknown, whenBack } from './patience';
+import { DatabaseClosed } from './database-closed';
 
 /** What runs inside one transaction. */
 export type Work<T> = (manager: EntityManager) => Promise<T>;
@@ -15,14 +16,6 @@ export interface WriteLane {
   run<T>(work: Work<T>): Promise<T>;
   /** Waits for the transactions under way; those that come later are refused. */
   close(): Promise<void>;
-}
-
-/** The lane is closed: the program is stopping. */
-export class WritesClosed extends Error {
-  constructor() {
-    super('The server is stopping and takes no more writes. Send the request again in a moment.');
-    this.name = 'WritesClosed';
-  }
 }
 
 /** A transaction was asked for inside another: it would wait for the outer one, which waits for it. */
@@ -56,7 +49,7 @@ export class SqliteWriteLane implements WriteLane {
 
   run<T>(work: Work<T>): Promise<T> {
     if (insideWrite.getStore()) return Promise.reject(new NestedWrite());
-    if (this.closed) return Promise.reject(new WritesClosed());
+    if (this.closed) return Promise.reject(new DatabaseClosed());
     const result = this.tail.then(() => this.transaction(work));
     this.tail = result.catch(() => undefined);
     return result;
@@ -100,7 +93,7 @@ export class PostgresWriteLane implements WriteLane {
 
   async run<T>(work: Work<T>): Promise<T> {
     if (insideWrite.getStore()) throw new NestedWrite();
-    if (this.closed) throw new WritesClosed();
+    if (this.closed) throw new DatabaseClosed();
     const attempt = this.withRetry(work);
     const tracked = attempt.catch(() => undefined).finally(() => this.underWay.delete(tracked));
     this.underWay.add(tracked);

@@ -4,7 +4,7 @@ import { isDiskFull, isLocked } from '../database/storage-failures';
 import { InvalidCursor } from '../database/keyset';
 import { ReadAbandoned, ReadTimeout } from '../database/reader';
 import { DatabaseAway, OutcomeUnknown } from '../database/patience';
-import { WritesClosed } from '../database/write-lane';
+import { DatabaseClosed } from '../database/database-closed';
 import { DomainError } from '../domain/errors';
 import { ServerBusy } from '../domain/server-busy';
 import { InputRefused } from './validate-input';
@@ -46,7 +46,7 @@ function translated(cause: unknown): { code: string; message?: string; extra?: o
   if (cause instanceof ReadAbandoned) return { code: 'BAD_REQUEST' };
   if (cause instanceof ReadTimeout) return { code: 'QUERY_TIMEOUT' };
   if (cause instanceof ServerBusy) return { code: 'SERVER_BUSY' };
-  if (cause instanceof WritesClosed) return { code: 'SERVER_STOPPING' };
+  if (cause instanceof DatabaseClosed) return { code: 'SERVER_STOPPING' };
   if (cause instanceof DatabaseAway) return { code: 'DATABASE_UNAVAILABLE' };
   if (cause instanceof OutcomeUnknown) return { code: 'OUTCOME_UNKNOWN' };
   if (isLocked(cause)) return { code: 'SERVER_BUSY', message: LOCKED };

@@ -2,7 +2,8 @@ import type { Sql } from 'sql-template-tag';
 import sql from 'sql-template-tag';
 import type { Database } from '../../src/database/database';
 import type { WriteTransaction } from '../../src/database/write-transaction';
-import { NestedWrite, WritesClosed } from '../../src/database/write-lane';
+import { DatabaseClosed } from '../../src/database/database-closed';
+import { NestedWrite } from '../../src/database/write-lane';
 import { ApiToken } from '../../src/tokens/api-token.entity';
 import type { TestDatabase } from '../support/test-database';
 import { createTestDatabase } from '../support/test-database';
@@ -145,7 +146,7 @@ describe('a write', () => {
     const late = database.write((tx) => insertTokens(tx, ['late']));
     mayFinish.open();
 
-    await expect(late).rejects.toThrow(WritesClosed);
+    await expect(late).rejects.toThrow(DatabaseClosed);
     await slow;
     await closing;
     database = await openDatabase(testDatabase);

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { InvalidCursor } from '../../../src/database/keyset';
 import { ReadAbandoned, ReadTimeout, TooManyCounts } from '../../../src/database/reader';
 import { DatabaseAway, OutcomeUnknown } from '../../../src/database/patience';
-import { WritesClosed } from '../../../src/database/write-lane';
+import { DatabaseClosed } from '../../../src/database/database-closed';
 import { DomainError, ErrorCode } from '../../../src/domain/errors';
 import { formatError, isFault } from '../../../src/graphql/format-error';
 import { InputRefused } from '../../../src/graphql/validate-input';
@@ -58,7 +58,7 @@ describe('formatError', () => {
     [new InvalidCursor(), 'BAD_USER_INPUT', 'INVALID_CURSOR'],
     [new ReadTimeout(100), 'QUERY_TIMEOUT', undefined],
     [new TooManyCounts(), 'SERVER_BUSY', undefined],
-    [new WritesClosed(), 'SERVER_STOPPING', undefined],
+    [new DatabaseClosed(), 'SERVER_STOPPING', undefined],
     [new ReadAbandoned(), 'BAD_REQUEST', undefined],
   ])('knows %s as no fault of the server', (cause, code, reason) => {
     const answer = answerTo(cause);
