@@ -53,6 +53,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env, fallbacks
     database,
     replicas: { urls: replicas, maxLag: read.ONRECORD_REPLICA_MAX_LAG_MS },
     keepPlans: read.ONRECORD_KEEP_PLANS === 'on',
+    mappedBytes: read.ONRECORD_SQLITE_MAPPED_BYTES,
     migrate:
       read.ONRECORD_MIGRATE === 'auto' ? database.dialect === 'sqlite' : read.ONRECORD_MIGRATE === 'on',
     adminToken: read.ONRECORD_ADMIN_TOKEN ?? null,

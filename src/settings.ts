@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-// Node turns a longer timer into one that fires at once.
-const LONGEST_TIMER = 2_147_483_647;
+// Node turns a longer timer into one that fires at once, and SQLite maps no more.
+const LARGEST = 2_147_483_647;
 
-const count = (fallback: number, least = 1, most = LONGEST_TIMER): z.ZodType<number> =>
+const count = (fallback: number, least = 1, most = LARGEST): z.ZodType<number> =>
   z.coerce
     .number('write a whole number')
     .int('write a whole number')
@@ -37,6 +37,11 @@ export const SETTINGS = {
   ONRECORD_KEEP_PLANS: {
     schema: choice('on', 'off'),
     about: 'Whether PostgreSQL keeps the plans of pages; off behind a pooler that pools by transaction.',
+  },
+  ONRECORD_SQLITE_MAPPED_BYTES: {
+    schema: count(LARGEST, 0),
+    about:
+      'How much of its SQLite file the program may map into its memory for reading, in bytes; 0 for nothing.',
   },
   ONRECORD_MIGRATE: {
     schema: choice('auto', 'on', 'off'),

@@ -69,6 +69,7 @@ export function openDatabase(
     maxWaiting: config.limits.waitingCounts,
     migrate: config.migrate,
     keepPlans: config.keepPlans,
+    mappedBytes: config.mappedBytes,
     ...given,
   });
   return namingDatabase(opened.then((database) => withIndexes(database, config.migrate, tell)));

@@ -49,7 +49,7 @@ export class SqliteVersion {
   constructor(private readonly file: string) {}
 
   readonly ask = async (): Promise<string> => {
-    this.connection ??= SqliteConnection.open(this.file, 1);
+    this.connection ??= SqliteConnection.open(this.file, { maxStatements: 1, mappedBytes: 0 });
     const connection = await this.connection.catch((error: unknown) => {
       this.connection = null;
       throw error;

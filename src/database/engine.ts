@@ -21,6 +21,8 @@ export interface DatabaseOptions {
   readonly replicas?: ReplicaOptions;
   /** Whether PostgreSQL keeps the plans of pages, as long as nobody pools connections behind our back; so it is when left out. */
   readonly keepPlans?: boolean;
+  /** How much of a SQLite file is mapped for reading, in bytes; all of it, up to 2 GB, when left out. */
+  readonly mappedBytes?: number;
   readonly onStatement?: StatementListener;
   /** Told of what was committed; on PostgreSQL also by other processes. Without it, nobody here is told. */
   readonly events?: Events;

@@ -36,10 +36,9 @@ export class SqliteSnapshot implements Snapshot {
   ) {}
 
   static async open(file: string, parts: SnapshotParts): Promise<SqliteSnapshot> {
-    const connection = await SqliteConnection.open(file, 50);
+    // Nothing is mapped: a whole file that is gone through once would stand in this process's memory.
+    const connection = await SqliteConnection.open(file, { maxStatements: 50, mappedBytes: 0 });
     try {
-      // A whole file that is gone through once would stand in this process's memory.
-      await connection.all('PRAGMA mmap_size = 0', []);
       await connection.all('BEGIN', []);
       // A transaction sees what is there when it first reads, not when it begins.
       await connection.all('SELECT 1 FROM sqlite_master LIMIT 1', []);

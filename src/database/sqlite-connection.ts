@@ -9,6 +9,17 @@ interface KeptStatement {
   lastUse: number;
 }
 
+// SQLite maps no more.
+const LARGEST_MAP = 2_147_483_647;
+
+/** What a connection may keep in memory. */
+interface ConnectionOptions {
+  /** Prepared statements. */
+  readonly maxStatements?: number;
+  /** How much of the file it maps instead of reading it, in bytes. */
+  readonly mappedBytes?: number | undefined;
+}
+
 /**
  * One read-only connection to a SQLite file, with its prepared statements kept.
  * A statement may serve many calls in flight; the connection runs them one after the other.
@@ -26,7 +37,10 @@ export class SqliteConnection {
     private readonly maxStatements: number,
   ) {}
 
-  static async open(file: string, maxStatements = 300): Promise<SqliteConnection> {
+  static async open(
+    file: string,
+    { maxStatements = 300, mappedBytes = LARGEST_MAP }: ConnectionOptions = {},
+  ): Promise<SqliteConnection> {
     const db = await new Promise<sqlite3.Database>((resolve, reject) => {
       const opened: sqlite3.Database = new sqlite3.Database(file, sqlite3.OPEN_READONLY, (error) =>
         error ? reject(error) : resolve(opened),
@@ -34,7 +48,7 @@ export class SqliteConnection {
     });
     const connection = new SqliteConnection(db, maxStatements);
     await connection.exec(
-      'PRAGMA query_only = ON; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -16000; PRAGMA mmap_size = 2147483648; PRAGMA temp_store = MEMORY;',
+      `PRAGMA query_only = ON; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -16000; PRAGMA mmap_size = ${mappedBytes}; PRAGMA temp_store = MEMORY;`,
     );
     return connection;
   }

@@ -15,13 +15,13 @@ const ignored = (): void => undefined;
 /** What reads and writes a file that `dataSource` has open and this process has locked. */
 export async function openSqlite(
   file: string,
-  { timeouts, maxWaiting, onStatement = ignored, onFault = ignored }: DatabaseOptions,
+  { timeouts, maxWaiting, mappedBytes, onStatement = ignored, onFault = ignored }: DatabaseOptions,
   dataSource: DataSource,
   shapes: RowShapes,
   lock: FileLock | null,
 ): Promise<Engine> {
   await assertSqliteDurability(dataSource);
-  const limits = { timeout: timeouts.statement, waiting: maxWaiting ?? Infinity };
+  const limits = { timeout: timeouts.statement, waiting: maxWaiting ?? Infinity, mappedBytes };
   const reader = await SqliteReader.open(file, shapes, limits, onStatement);
   const version = new SqliteVersion(file);
   const checkpoints = new WalCheckpoints(file, onFault);

@@ -20,6 +20,8 @@ export interface ReadLimits {
   readonly timeout: number;
   /** Most statements that wait for the slow lane. */
   readonly waiting: number;
+  /** How much of the file a connection maps, in bytes. */
+  readonly mappedBytes?: number | undefined;
 }
 
 /**
@@ -47,8 +49,9 @@ export class SqliteReader implements Reader {
     onStatement: StatementListener,
   ): Promise<SqliteReader> {
     const fast: SqliteConnection[] = [];
-    for (let i = 0; i < FAST_CONNECTIONS; i++) fast.push(await SqliteConnection.open(file));
-    return new SqliteReader(fast, await SqliteConnection.open(file), shapes, limits, onStatement);
+    const open = (): Promise<SqliteConnection> => SqliteConnection.open(file, limits);
+    for (let i = 0; i < FAST_CONNECTIONS; i++) fast.push(await open());
+    return new SqliteReader(fast, await open(), shapes, limits, onStatement);
   }
 
   /** Whether a read is under way, but for counts, facets and exports. */

@@ -88,6 +88,18 @@ describe('a read', () => {
       expect(Date.now() - began).toBeLessThan(5_000);
     });
 
+    it.each([
+      ['all of the file, up to 2 GB', undefined, 0x7fff0000],
+      ['nothing of the file where that is wanted', 0, 0],
+    ])('maps %s', async (_what, mappedBytes, expected) => {
+      const other = await openDatabase(await createTestDatabase(), { mappedBytes });
+
+      const [row] = await other.reader.all<{ mmap_size: number }>(sql`PRAGMA mmap_size`);
+      await other.close();
+
+      expect(row).toEqual({ mmap_size: expected });
+    });
+
     it('in the slow lane waits for the one before it', async () => {
       const order: string[] = [];
       const first = database.reader.all(counting(200_000), 'slow').then(() => order.push('long'));
