@@ -1,8 +1,10 @@
 import { ActorDirectory } from '../actors/actor-directory';
 import { ActorService } from '../actors/actor.service';
 import { ArticleDirectory } from '../articles/article-directory';
+import { ClaimDays } from '../claims/claim-days';
 import { ClaimDirectory } from '../claims/claim-directory';
 import { ClaimMatchIndex } from '../claims/claim-match-index';
+import { ClaimMergeService } from '../claims/claim-merge.service';
 import { ClaimSuggestions } from '../claims/claim-suggestions';
 import { ClaimService } from '../claims/claim.service';
 import type { Clock } from '../clock';
@@ -78,13 +80,12 @@ export function buildServices(parts: ServiceParts) {
   const matches = new ClaimMatchIndex();
   const claims = new ClaimDirectory(ids, revisions, indexes.claim, matches);
   const quotations = new QuotationStore(ids, revisions, indexes.quotation);
-  const stances = new StanceStore(ids, revisions, claims);
+  const claimDays = new ClaimDays();
+  const stances = new StanceStore(ids, revisions, claimDays);
   const reanchoring = new Reanchoring(revisions);
   const reviews = new ReviewStore(ids, revisions, matches);
   const suggestions = new ClaimSuggestions(database.reader, stances);
-  const claimService = new ClaimService(database, clock, claims, revisions, suggestions, (tx, claimIds, at) =>
-    reviews.tellClaims(tx, claimIds, at),
-  );
+  const claimService = new ClaimService(database, clock, claims, revisions, suggestions);
   const quotationService = new QuotationService(database, clock, actors, quotations, stances);
   const stores = { outlets, actors, articles, quotations, reanchoring, claims, stances };
   const intake = new QuotationIntake(stores, new RowMeeting(stores), suggestions);
@@ -97,6 +98,14 @@ export function buildServices(parts: ServiceParts) {
     quotations: quotationService,
     stances: new StanceService(database, clock, quotationService, stances, revisions),
     claims: claimService,
+    claimMerges: new ClaimMergeService(
+      database,
+      clock,
+      claimService,
+      claimDays,
+      revisions,
+      (tx, claimIds, at) => reviews.tellClaims(tx, claimIds, at),
+    ),
     reviews: new ReviewService(database, clock, claimService, outlets, reviews, revisions),
     imports: new ImportService(
       database,
@@ -107,12 +116,17 @@ export function buildServices(parts: ServiceParts) {
       new ArticleIntake(intake, new ArticleReader(actors, outlets, extract)),
       new ActorIntake(ids, actors, revisions),
     ),
-    importJobs: new ImportJobService(database, ids, parts.importJobs, {
-      book: new JobBook(database, clock),
-      clock,
-      transportFor: transportOf(tokens, parts.execute),
-      onFault,
-    }),
+    importJobs: importJobs(parts, tokens),
     reverts: new RevertService(database, clock, revisions, restorer, stances, reviews, matches, indexes),
   };
+}
+
+function importJobs(parts: ServiceParts, tokens: TokenService): ImportJobService {
+  const { database, clock, ids, onFault, execute } = parts;
+  return new ImportJobService(database, ids, parts.importJobs, {
+    book: new JobBook(database, clock),
+    clock,
+    transportFor: transportOf(tokens, execute),
+    onFault,
+  });
 }

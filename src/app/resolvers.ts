@@ -96,7 +96,7 @@ export function buildResolvers(services: Services): object[] {
     new ClaimResolver(),
     new SimilarClaimsResolver(),
     new LikelyDuplicatesResolver(),
-    new ClaimMutationsResolver(services.claims),
+    new ClaimMutationsResolver(services.claims, services.claimMerges),
     new ClaimFacetsResolver(),
     new ClaimTimelineResolver(),
     new TimelinePartsResolver(),
