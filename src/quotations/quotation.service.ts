@@ -18,9 +18,10 @@ import { requireRevision } from '../revisions/patch';
 import { RevisionAction } from '../revisions/revision.entity';
 import { saidColumns } from './quotation-draft';
 import type { QuotationRow } from './quotation-row';
-import { checkQuotationRow, checkSpeakerFits } from './quotation-row';
+import { checkQuotationRow } from './quotation-row';
 import type { QuotationStore } from './quotation-store';
 import { Quotation } from './quotation.entity';
+import { checkSpeakerFits } from './speaker-fit';
 import type { StanceStore } from './stance-store';
 
 /** What an edit of a quotation may change. The words themselves never change. Null clears a field. */
