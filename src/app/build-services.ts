@@ -20,6 +20,7 @@ import { BatchOrder } from '../imports/batch-order';
 import { BatchRunner } from '../imports/batch-runner';
 import { ClaimIntake } from '../imports/claim-intake';
 import { ImportService } from '../imports/import.service';
+import { IntakeClaims } from '../imports/intake-claims';
 import { QuotationIntake } from '../imports/quotation-intake';
 import { RecordRestorer } from '../imports/record-restorer';
 import { RevertService } from '../imports/revert.service';
@@ -33,6 +34,7 @@ import { QuotationIndex } from '../quotations/quotation-index';
 import { QuotationStore } from '../quotations/quotation-store';
 import { QuotationService } from '../quotations/quotation.service';
 import { Reanchoring } from '../quotations/reanchoring';
+import { SpeakerEdits } from '../quotations/speaker-edits';
 import { StanceStore } from '../quotations/stance-store';
 import { StanceService } from '../quotations/stance.service';
 import { ReviewStore } from '../reviews/review-store';
@@ -86,9 +88,10 @@ export function buildServices(parts: ServiceParts) {
   const reviews = new ReviewStore(ids, revisions, matches);
   const suggestions = new ClaimSuggestions(database.reader, stances);
   const claimService = new ClaimService(database, clock, claims, revisions, suggestions);
-  const quotationService = new QuotationService(database, clock, actors, quotations, stances);
+  const speakers = new SpeakerEdits(actors);
+  const quotationService = new QuotationService(database, clock, speakers, quotations, stances);
   const stores = { outlets, actors, articles, quotations, reanchoring, claims, stances };
-  const intake = new QuotationIntake(stores, new RowMeeting(stores), suggestions);
+  const intake = new QuotationIntake(stores, new RowMeeting(stores), new IntakeClaims(claims, suggestions));
   const claimIntake = new ClaimIntake({ outlets, claims, claimService, reviews, suggestions });
   const restorer = new RecordRestorer(ids, revisions, { articles, reanchoring, stances, claims, reviews });
   return {
