@@ -1,4 +1,5 @@
 import { ActorDirectory } from '../actors/actor-directory';
+import { ActorMergeService } from '../actors/actor-merge.service';
 import { ActorService } from '../actors/actor.service';
 import { ArticleDirectory } from '../articles/article-directory';
 import { ClaimDays } from '../claims/claim-days';
@@ -78,6 +79,7 @@ export function buildServices(parts: ServiceParts) {
   const tokens = new TokenService(database, clock, ids, adminToken, onFault);
   const outlets = new OutletDirectory(ids, revisions);
   const actors = new ActorDirectory(ids, revisions);
+  const actorService = new ActorService(database, clock, ids, actors, revisions);
   const articles = new ArticleDirectory(ids, revisions, indexes.article);
   const matches = new ClaimMatchIndex();
   const claims = new ClaimDirectory(ids, revisions, indexes.claim, matches);
@@ -97,7 +99,8 @@ export function buildServices(parts: ServiceParts) {
   return {
     extract,
     tokens,
-    actors: new ActorService(database, clock, ids, actors, revisions),
+    actors: actorService,
+    actorMerges: new ActorMergeService(database, clock, actorService, revisions),
     quotations: quotationService,
     stances: new StanceService(database, clock, quotationService, stances, revisions),
     claims: claimService,

@@ -76,7 +76,7 @@ export function buildResolvers(services: Services): object[] {
     new TokenResolver(services.tokens),
     new OutletResolver(),
     new ActorResolver(),
-    new ActorMutationsResolver(services.actors),
+    new ActorMutationsResolver(services.actors, services.actorMerges),
     new ArticleResolver(),
     new ArticleVersionResolver(),
     new QuotationResolver(),
