@@ -12,6 +12,7 @@ import {
   UpdateActorInput,
 } from './actor.inputs';
 import { ActorPayload } from './actor.payloads';
+import type { ActorMergeService } from './actor-merge.service';
 import type { ActorService } from './actor.service';
 
 type Answer = Promise<{ actor: Actor }>;
@@ -19,7 +20,10 @@ type Answer = Promise<{ actor: Actor }>;
 /** Changes actors. */
 @Resolver()
 export class ActorMutationsResolver {
-  constructor(private readonly actors: ActorService) {}
+  constructor(
+    private readonly actors: ActorService,
+    private readonly merges: ActorMergeService,
+  ) {}
 
   @Operation(() => ActorPayload, Role.CONTRIBUTOR, 'Records an actor that is not known yet.')
   async createActor(
@@ -59,7 +63,7 @@ export class ActorMutationsResolver {
     @Ctx() context: RequestContext,
   ): Answer {
     return {
-      actor: await this.actors.merge(input.id, input.intoId, input.reason ?? null, authorOf(context)),
+      actor: await this.merges.merge(input.id, input.intoId, input.reason ?? null, authorOf(context)),
     };
   }
 
@@ -72,6 +76,6 @@ export class ActorMutationsResolver {
     @Arg('input', () => UnmergeActorInput, { description: 'The merged actor.' }) input: UnmergeActorInput,
     @Ctx() context: RequestContext,
   ): Answer {
-    return { actor: await this.actors.unmerge(input.id, input.reason ?? null, authorOf(context)) };
+    return { actor: await this.merges.unmerge(input.id, input.reason ?? null, authorOf(context)) };
   }
 }

@@ -8,12 +8,8 @@ import { DomainError, ErrorCode } from '../domain/errors';
 import { foldName } from '../domain/quotation-text';
 import type { Ids } from '../ids';
 import type { Author, ChangeContext } from '../revisions/author';
-import type { Reference } from '../revisions/merge';
-import { moveReferences, moveReferencesBack } from '../revisions/merge';
 import { requireRevision } from '../revisions/patch';
 import type { RevisionLog } from '../revisions/revision-log';
-import { RevisionAction } from '../revisions/revision.entity';
-import { touchByIds } from '../revisions/touch';
 import { ActorAlias } from './actor-alias.entity';
 import type { ActorDirectory } from './actor-directory';
 import type { ActorPatch, AliasInput } from './actor-edits';
@@ -22,22 +18,7 @@ import type { ActorRef } from './actor-ref';
 import { actorNaturalKey, checkActorRef } from './actor-ref';
 import { Actor } from './actor.entity';
 
-// Tables to the right are named, not imported: a merge must reach every place that refers to an actor.
-const REFERENCES: readonly Reference[] = [
-  { table: 'actor', column: 'merged_into_id', shownBy: { actor: 'id' } },
-  { table: 'actor_alias', column: 'actor_id', uniqueWith: ['folded', 'kind'], shownBy: {} },
-  { table: 'quotation', column: 'speaker_id', shownBy: { quotation: 'id' } },
-  { table: 'attribution_hop', column: 'actor_id', shownBy: { quotation: 'quotation_id' } },
-  { table: 'stance_coding', column: 'speaker_id', shownBy: { claim: 'claim_id' } },
-  {
-    table: 'stance_coding',
-    column: 'actor_id',
-    uniqueWith: ['quotation_id', 'coder'],
-    shownBy: { stance_coding: 'id', quotation: 'quotation_id' },
-  },
-];
-
-/** What people do with actors: create, edit, name, merge. */
+/** What people do with actors: create, edit, name. */
 export class ActorService {
   constructor(
     private readonly database: Database,
@@ -99,41 +80,8 @@ export class ActorService {
     });
   }
 
-  /** Points everything at the survivor. The merged id stays resolvable, and unmerge undoes it. */
-  merge(mergedId: string, survivorId: string, reason: string | null, author: Author): Promise<Actor> {
-    return this.database.write(async (tx) => {
-      const [merged, survivor] = [
-        await this.require(tx, mergedId),
-        await this.require(tx, survivorId, 'intoId'),
-      ];
-      refuseOddMerge(merged, survivor);
-      const context = this.context(author, reason);
-      await moveReferences(tx, REFERENCES, mergedId, survivorId, context.at);
-      await rewriteTargetKeys(tx, survivorId);
-      const change = { action: RevisionAction.MERGED, patch: { mergedIntoId: survivorId } };
-      await this.revisions.change(tx, Actor, merged, change, context);
-      touchByIds(tx, 'actor', [survivorId], context.at);
-      return await this.require(tx, survivorId);
-    });
-  }
-
-  unmerge(mergedId: string, reason: string | null, author: Author): Promise<Actor> {
-    return this.database.write(async (tx) => {
-      const merged = await this.require(tx, mergedId);
-      const survivorId = merged.mergedIntoId;
-      if (survivorId === null) {
-        throw new DomainError(ErrorCode.CONFLICT, `${mergedId} is not merged into another actor.`, ['id']);
-      }
-      const context = this.context(author, reason);
-      await moveReferencesBack(tx, REFERENCES, mergedId, survivorId, context.at);
-      await rewriteTargetKeys(tx, mergedId);
-      touchByIds(tx, 'actor', [survivorId], context.at);
-      const change = { action: RevisionAction.UNMERGED, patch: { mergedIntoId: null } };
-      return await this.revisions.change(tx, Actor, merged, change, context);
-    });
-  }
-
-  private async require(tx: WriteTransaction, id: string, field = 'id'): Promise<Actor> {
+  /** The actor with this id, whether merged or not. Throws NOT_FOUND. */
+  async require(tx: WriteTransaction, id: string, field = 'id'): Promise<Actor> {
     const [actor] = await tx.rows(
       Actor,
       sql`SELECT ${tx.shape(Actor).select('a')} FROM actor a WHERE a.id = ${id}`,
@@ -172,21 +120,8 @@ export class ActorService {
   }
 }
 
-async function rewriteTargetKeys(tx: WriteTransaction, actorId: string): Promise<void> {
-  await tx.all(sql`UPDATE stance_coding SET target_key = ${`actor:${actorId}`} WHERE actor_id = ${actorId}`);
-}
-
-function refuseOddMerge(merged: Actor, survivor: Actor): void {
-  if (merged.id === survivor.id) {
-    throw new DomainError(ErrorCode.INVALID, 'An actor cannot be merged into itself. Give two ids.', [
-      'intoId',
-    ]);
-  }
-  refuseMerged(merged, 'id');
-  refuseMerged(survivor, 'intoId');
-}
-
-function refuseMerged({ id, mergedIntoId }: Actor, field: string): void {
+/** Refuses to change an actor that was merged: the survivor's id is the one to use. */
+export function refuseMerged({ id, mergedIntoId }: Actor, field: string): void {
   if (mergedIntoId === null) return;
   throw new DomainError(ErrorCode.CONFLICT, `${id} was merged into ${mergedIntoId}. Use that id.`, [field]);
 }

@@ -1,8 +1,11 @@
 import { ActorDirectory } from '../actors/actor-directory';
+import { ActorMergeService } from '../actors/actor-merge.service';
 import { ActorService } from '../actors/actor.service';
 import { ArticleDirectory } from '../articles/article-directory';
+import { ClaimDays } from '../claims/claim-days';
 import { ClaimDirectory } from '../claims/claim-directory';
 import { ClaimMatchIndex } from '../claims/claim-match-index';
+import { ClaimMergeService } from '../claims/claim-merge.service';
 import { ClaimSuggestions } from '../claims/claim-suggestions';
 import { ClaimService } from '../claims/claim.service';
 import type { Clock } from '../clock';
@@ -18,6 +21,7 @@ import { BatchOrder } from '../imports/batch-order';
 import { BatchRunner } from '../imports/batch-runner';
 import { ClaimIntake } from '../imports/claim-intake';
 import { ImportService } from '../imports/import.service';
+import { IntakeClaims } from '../imports/intake-claims';
 import { QuotationIntake } from '../imports/quotation-intake';
 import { RecordRestorer } from '../imports/record-restorer';
 import { RevertService } from '../imports/revert.service';
@@ -31,6 +35,7 @@ import { QuotationIndex } from '../quotations/quotation-index';
 import { QuotationStore } from '../quotations/quotation-store';
 import { QuotationService } from '../quotations/quotation.service';
 import { Reanchoring } from '../quotations/reanchoring';
+import { SpeakerEdits } from '../quotations/speaker-edits';
 import { StanceStore } from '../quotations/stance-store';
 import { StanceService } from '../quotations/stance.service';
 import { ReviewStore } from '../reviews/review-store';
@@ -74,29 +79,39 @@ export function buildServices(parts: ServiceParts) {
   const tokens = new TokenService(database, clock, ids, adminToken, onFault);
   const outlets = new OutletDirectory(ids, revisions);
   const actors = new ActorDirectory(ids, revisions);
+  const actorService = new ActorService(database, clock, ids, actors, revisions);
   const articles = new ArticleDirectory(ids, revisions, indexes.article);
   const matches = new ClaimMatchIndex();
   const claims = new ClaimDirectory(ids, revisions, indexes.claim, matches);
   const quotations = new QuotationStore(ids, revisions, indexes.quotation);
-  const stances = new StanceStore(ids, revisions, claims);
+  const claimDays = new ClaimDays();
+  const stances = new StanceStore(ids, revisions, claimDays);
   const reanchoring = new Reanchoring(revisions);
   const reviews = new ReviewStore(ids, revisions, matches);
   const suggestions = new ClaimSuggestions(database.reader, stances);
-  const claimService = new ClaimService(database, clock, claims, revisions, suggestions, (tx, claimIds, at) =>
-    reviews.tellClaims(tx, claimIds, at),
-  );
-  const quotationService = new QuotationService(database, clock, actors, quotations, stances);
+  const claimService = new ClaimService(database, clock, claims, revisions, suggestions);
+  const speakers = new SpeakerEdits(actors);
+  const quotationService = new QuotationService(database, clock, speakers, quotations, stances);
   const stores = { outlets, actors, articles, quotations, reanchoring, claims, stances };
-  const intake = new QuotationIntake(stores, new RowMeeting(stores), suggestions);
+  const intake = new QuotationIntake(stores, new RowMeeting(stores), new IntakeClaims(claims, suggestions));
   const claimIntake = new ClaimIntake({ outlets, claims, claimService, reviews, suggestions });
   const restorer = new RecordRestorer(ids, revisions, { articles, reanchoring, stances, claims, reviews });
   return {
     extract,
     tokens,
-    actors: new ActorService(database, clock, ids, actors, revisions),
+    actors: actorService,
+    actorMerges: new ActorMergeService(database, clock, actorService, revisions),
     quotations: quotationService,
     stances: new StanceService(database, clock, quotationService, stances, revisions),
     claims: claimService,
+    claimMerges: new ClaimMergeService(
+      database,
+      clock,
+      claimService,
+      claimDays,
+      revisions,
+      (tx, claimIds, at) => reviews.tellClaims(tx, claimIds, at),
+    ),
     reviews: new ReviewService(database, clock, claimService, outlets, reviews, revisions),
     imports: new ImportService(
       database,
@@ -107,12 +122,17 @@ export function buildServices(parts: ServiceParts) {
       new ArticleIntake(intake, new ArticleReader(actors, outlets, extract)),
       new ActorIntake(ids, actors, revisions),
     ),
-    importJobs: new ImportJobService(database, ids, parts.importJobs, {
-      book: new JobBook(database, clock),
-      clock,
-      transportFor: transportOf(tokens, parts.execute),
-      onFault,
-    }),
+    importJobs: importJobs(parts, tokens),
     reverts: new RevertService(database, clock, revisions, restorer, stances, reviews, matches, indexes),
   };
+}
+
+function importJobs(parts: ServiceParts, tokens: TokenService): ImportJobService {
+  const { database, clock, ids, onFault, execute } = parts;
+  return new ImportJobService(database, ids, parts.importJobs, {
+    book: new JobBook(database, clock),
+    clock,
+    transportFor: transportOf(tokens, execute),
+    onFault,
+  });
 }

@@ -6,6 +6,7 @@ import { authorOf } from '../graphql/viewer';
 import type { Claim } from './claim.entity';
 import { CreateClaimInput, MergeClaimsInput, UnmergeClaimInput, UpdateClaimInput } from './claim.inputs';
 import { ClaimPayload } from './claim.payloads';
+import type { ClaimMergeService } from './claim-merge.service';
 import type { ClaimService } from './claim.service';
 
 type Answer = Promise<{ claim: Claim }>;
@@ -13,7 +14,10 @@ type Answer = Promise<{ claim: Claim }>;
 /** Changes claims. */
 @Resolver()
 export class ClaimMutationsResolver {
-  constructor(private readonly claims: ClaimService) {}
+  constructor(
+    private readonly claims: ClaimService,
+    private readonly merges: ClaimMergeService,
+  ) {}
 
   @Operation(() => ClaimPayload, Role.CONTRIBUTOR, 'Records a claim that is not known yet.')
   async createClaim(
@@ -44,7 +48,7 @@ export class ClaimMutationsResolver {
     @Ctx() context: RequestContext,
   ): Answer {
     return {
-      claim: await this.claims.merge(input.id, input.intoId, input.reason ?? null, authorOf(context)),
+      claim: await this.merges.merge(input.id, input.intoId, input.reason ?? null, authorOf(context)),
     };
   }
 
@@ -57,6 +61,6 @@ export class ClaimMutationsResolver {
     @Arg('input', () => UnmergeClaimInput, { description: 'The merged claim.' }) input: UnmergeClaimInput,
     @Ctx() context: RequestContext,
   ): Answer {
-    return { claim: await this.claims.unmerge(input.id, input.reason ?? null, authorOf(context)) };
+    return { claim: await this.merges.unmerge(input.id, input.reason ?? null, authorOf(context)) };
   }
 }

@@ -7,8 +7,6 @@ import { DomainError, ErrorCode } from '../domain/errors';
 import { Faults } from '../domain/faults';
 import { claimFingerprint } from '../domain/quotation-text';
 import type { Author, ChangeContext } from '../revisions/author';
-import type { Reference } from '../revisions/merge';
-import { moveReferences, moveReferencesBack } from '../revisions/merge';
 import { changedFields, requireRevision } from '../revisions/patch';
 import type { RevisionLog } from '../revisions/revision-log';
 import { RevisionAction } from '../revisions/revision.entity';
@@ -25,22 +23,9 @@ export interface ClaimPatch {
   readonly topics?: readonly string[] | null;
 }
 
-/** Called when a merge has moved reviews from claim to claim. */
-export type ReviewsMoved = (tx: WriteTransaction, claimIds: readonly string[], at: string) => Promise<void>;
-
 const KEEP_TEXT = 'A claim always has a text. Leave the field out to keep it.';
-const REFERENCES: readonly Reference[] = [
-  { table: 'claim', column: 'merged_into_id', shownBy: { claim: 'id' } },
-  {
-    table: 'stance_coding',
-    column: 'claim_id',
-    uniqueWith: ['quotation_id', 'coder'],
-    shownBy: { stance_coding: 'id', quotation: 'quotation_id' },
-  },
-  { table: 'claim_review', column: 'claim_id', shownBy: { claim_review: 'id' } },
-];
 
-/** What people do with claims: create, edit, merge. */
+/** What people do with claims: create and edit. */
 export class ClaimService {
   constructor(
     private readonly database: Database,
@@ -48,7 +33,6 @@ export class ClaimService {
     private readonly claims: ClaimDirectory,
     private readonly revisions: RevisionLog,
     private readonly suggestions: ClaimSuggestions,
-    private readonly reviewsMoved: ReviewsMoved,
   ) {}
 
   /** Creates a claim and suggests it for stored quotations; refuses the wording of one that is stored. */
@@ -120,45 +104,6 @@ export class ClaimService {
     return await this.write(tx, claim, allowed, context);
   }
 
-  /** Points everything at the survivor. The merged id stays resolvable, and unmerge undoes it. */
-  merge(mergedId: string, survivorId: string, reason: string | null, author: Author): Promise<Claim> {
-    return this.database.write(async (tx) => {
-      const [merged, survivor] = [
-        await this.require(tx, mergedId),
-        await this.require(tx, survivorId, 'intoId'),
-      ];
-      refuseOddMerge(merged, survivor);
-      const context = this.context(author, reason);
-      await moveReferences(tx, REFERENCES, mergedId, survivorId, context.at);
-      await tx.all(
-        sql`UPDATE stance_coding SET target_key = ${`claim:${survivorId}`} WHERE claim_id = ${survivorId}`,
-      );
-      const change = { action: RevisionAction.MERGED, patch: { mergedIntoId: survivorId } };
-      await this.revisions.change(tx, Claim, merged, change, context);
-      await this.refresh(tx, [mergedId, survivorId], context.at);
-      return await this.require(tx, survivorId);
-    });
-  }
-
-  unmerge(mergedId: string, reason: string | null, author: Author): Promise<Claim> {
-    return this.database.write(async (tx) => {
-      const merged = await this.require(tx, mergedId);
-      const survivorId = merged.mergedIntoId;
-      if (survivorId === null) {
-        throw new DomainError(ErrorCode.CONFLICT, `${mergedId} is not merged into another claim.`, ['id']);
-      }
-      const context = this.context(author, reason);
-      await moveReferencesBack(tx, REFERENCES, mergedId, survivorId, context.at);
-      await tx.all(
-        sql`UPDATE stance_coding SET target_key = ${`claim:${mergedId}`} WHERE claim_id = ${mergedId}`,
-      );
-      const change = { action: RevisionAction.UNMERGED, patch: { mergedIntoId: null } };
-      await this.revisions.change(tx, Claim, merged, change, context);
-      await this.refresh(tx, [mergedId, survivorId], context.at);
-      return await this.require(tx, mergedId);
-    });
-  }
-
   /** The claim with this id, whether merged or not. Throws NOT_FOUND. */
   async require(tx: WriteTransaction, id: string, field = 'id'): Promise<Claim> {
     const [claim] = await tx.rows(
@@ -188,11 +133,6 @@ export class ClaimService {
     return next;
   }
 
-  private async refresh(tx: WriteTransaction, ids: readonly string[], at: string): Promise<void> {
-    this.claims.followCodings(tx, ids, at);
-    await this.reviewsMoved(tx, ids, at);
-  }
-
   private async refuseTwin(tx: WriteTransaction, text: string, ownId: string | null): Promise<void> {
     const twin = (await this.claims.find(tx, [text])).get(text);
     if (twin === undefined || twin.id === ownId) return;
@@ -205,17 +145,8 @@ export class ClaimService {
   }
 }
 
-function refuseOddMerge(merged: Claim, survivor: Claim): void {
-  if (merged.id === survivor.id) {
-    throw new DomainError(ErrorCode.INVALID, 'A claim cannot be merged into itself. Give two ids.', [
-      'intoId',
-    ]);
-  }
-  refuseMerged(merged, 'id');
-  refuseMerged(survivor, 'intoId');
-}
-
-function refuseMerged({ id, mergedIntoId }: Claim, field: string): void {
+/** Refuses to change a claim that was merged: the survivor's id is the one to use. */
+export function refuseMerged({ id, mergedIntoId }: Claim, field: string): void {
   if (mergedIntoId === null) return;
   throw new DomainError(ErrorCode.CONFLICT, `${id} was merged into ${mergedIntoId}. Use that id.`, [field]);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FORMATS } from '../formats/json-formats';
 import type { FormatName } from '../formats/json-formats';
-import type { Upload } from '../jobs/import-job.service';
+import type { Upload } from '../jobs/upload';
 
 const choice = <T extends string>(...values: [T, ...T[]]): z.ZodType<T> =>
   z.enum(values, `write ${values.join(' or ')}`).default(values[0] as never);

@@ -2,35 +2,20 @@ import sql, { raw } from 'sql-template-tag';
 import { ActorAlias } from '../actors/actor-alias.entity';
 import type { ActorDirectory } from '../actors/actor-directory';
 import type { AliasInput } from '../actors/actor-edits';
-import { checkAlias } from '../actors/actor-edits';
-import type { ActorRef, KnownActorRef } from '../actors/actor-ref';
-import { actorNaturalKey, checkActorRef } from '../actors/actor-ref';
 import { Actor } from '../actors/actor.entity';
 import type { WriteTransaction } from '../database/write-transaction';
-import { ActorKind, AliasKind } from '../domain/actor-kind';
+import { AliasKind } from '../domain/actor-kind';
 import { DomainError, ErrorCode } from '../domain/errors';
-import { Faults } from '../domain/faults';
 import { foldName } from '../domain/quotation-text';
 import type { Ids } from '../ids';
 import type { ChangeContext } from '../revisions/author';
 import { blanksFilled } from '../revisions/patch';
 import type { RevisionLog } from '../revisions/revision-log';
+import type { ActorIntakeRow, CheckedActorRow } from './actor-intake-rows';
+import { checkActorRows } from './actor-intake-rows';
 import type { ImportPolicy, RowOutcome } from './policies';
 import { ImportConflictPolicy, ImportErrorPolicy, ImportRowStatus, NothingKept } from './policies';
-
-/** An actor as it comes in, with the names it goes by. */
-export interface ActorIntakeRow extends Omit<ActorRef, 'id' | 'aliases'> {
-  readonly names?: readonly AliasInput[] | null;
-}
-
-interface Prepared {
-  readonly index: number;
-  readonly ref: KnownActorRef;
-  readonly naturalKey: string;
-  readonly names: readonly AliasInput[];
-}
-
-const MAX_NAMES = 200;
+import { failedOnly, isFailed, notAttempted } from './row-outcomes';
 
 /** Takes actors in. A row means the actor of its Wikidata item, else of its kind, name and country, and never one like it. */
 export class ActorIntake {
@@ -48,12 +33,12 @@ export class ActorIntake {
     context: ChangeContext,
   ): Promise<RowOutcome[]> {
     const outcomes = new Map<number, RowOutcome>();
-    const prepared = prepare(rows, outcomes);
+    const prepared = checkActorRows(rows, outcomes);
     const known = await this.known(tx, prepared);
     const open = prepared.filter((row) => !settle(row, known.get(row.index), policy, outcomes));
-    const isRefused = [...outcomes.values()].some(({ status }) => status === ImportRowStatus.FAILED);
-    if (isRefused && policy.onError === ImportErrorPolicy.REJECT_ALL)
+    if (policy.onError === ImportErrorPolicy.REJECT_ALL && [...outcomes.values()].some(isFailed)) {
       throw new NothingKept({ outcomes: rows.map((_, i) => failedOnly(outcomes.get(i), i)) });
+    }
     this.create(
       tx,
       open.filter((row) => !known.has(row.index)),
@@ -69,7 +54,7 @@ export class ActorIntake {
     return rows.map((_, index) => outcomes.get(index) ?? notAttempted(index));
   }
 
-  private async known(tx: WriteTransaction, rows: readonly Prepared[]): Promise<Map<number, Actor>> {
+  private async known(tx: WriteTransaction, rows: readonly CheckedActorRow[]): Promise<Map<number, Actor>> {
     if (rows.length === 0) return new Map();
     const keys = rows.map((row) => row.naturalKey);
     const items = rows.flatMap((row) => row.ref.wikidataId ?? []);
@@ -89,7 +74,7 @@ export class ActorIntake {
 
   private create(
     tx: WriteTransaction,
-    rows: readonly Prepared[],
+    rows: readonly CheckedActorRow[],
     outcomes: Map<number, RowOutcome>,
     context: ChangeContext,
   ): void {
@@ -114,7 +99,7 @@ export class ActorIntake {
   private async update(
     tx: WriteTransaction,
     actor: Actor,
-    row: Prepared,
+    row: CheckedActorRow,
     context: ChangeContext,
   ): Promise<ImportRowStatus> {
     const stored = await tx.rows(
@@ -133,7 +118,11 @@ export class ActorIntake {
     return next === actor ? ImportRowStatus.UNCHANGED : ImportRowStatus.UPDATED;
   }
 
-  private aliases(actorId: string, { ref, names }: Prepared, stored: readonly ActorAlias[]): ActorAlias[] {
+  private aliases(
+    actorId: string,
+    { ref, names }: CheckedActorRow,
+    stored: readonly ActorAlias[],
+  ): ActorAlias[] {
     const keyOf = (folded: string, kind: AliasKind): string => `${kind} ${folded}`;
     const taken = new Set(stored.map(({ folded, kind }) => keyOf(folded, kind)));
     return [{ text: ref.name, kind: AliasKind.NAME }, ...names].flatMap((name: AliasInput) => {
@@ -146,35 +135,8 @@ export class ActorIntake {
   }
 }
 
-function prepare(rows: readonly ActorIntakeRow[], outcomes: Map<number, RowOutcome>): Prepared[] {
-  const first = new Map<string, number>();
-  return rows.flatMap((row, index) => {
-    const faults = new Faults();
-    const given = row.names ?? [];
-    if (given.length > MAX_NAMES)
-      faults.add(
-        new DomainError(ErrorCode.TOO_MANY, `An actor has at most ${MAX_NAMES} names.`, ['aliases']),
-      );
-    const ref = faults.check([], () => checkActorRef({ ...row, id: null, aliases: null }, null));
-    const names = given
-      .slice(0, MAX_NAMES)
-      .flatMap((name, i) => faults.check(['aliases', i], () => checkAlias(name)) ?? []);
-    const naturalKey =
-      ref === undefined ? '' : actorNaturalKey({ ...ref, kind: ref.kind ?? ActorKind.PERSON });
-    const twin = ref === undefined ? undefined : first.get(naturalKey);
-    if (twin !== undefined) {
-      const message = `Row ${twin} of this batch is the same actor (rows count from 0). Leave one of the two out.`;
-      faults.add(new DomainError(ErrorCode.DUPLICATE, message, ['name']));
-    }
-    first.set(naturalKey, twin ?? index);
-    if (faults.none && ref !== undefined) return [{ index, ref, naturalKey, names }];
-    outcomes.set(index, { index, status: ImportRowStatus.FAILED, id: null, faults: faults.list });
-    return [];
-  });
-}
-
 function settle(
-  { index }: Prepared,
+  { index }: CheckedActorRow,
   actor: Actor | undefined,
   policy: ImportPolicy,
   outcomes: Map<number, RowOutcome>,
@@ -195,12 +157,4 @@ function settle(
 
 function keysOf({ naturalKey, wikidataId }: Actor): string[] {
   return wikidataId === null ? [naturalKey] : [naturalKey, `wikidata|${wikidataId}`];
-}
-
-function failedOnly(outcome: RowOutcome | undefined, index: number): RowOutcome {
-  return outcome?.status === ImportRowStatus.FAILED ? outcome : notAttempted(index);
-}
-
-function notAttempted(index: number): RowOutcome {
-  return { index, status: ImportRowStatus.NOT_ATTEMPTED, id: null, faults: [] };
 }

@@ -13,7 +13,8 @@ import { ImportConflictPolicy, ImportErrorPolicy, ImportRowStatus, NothingKept }
 import type { ImportPolicy, RowOutcome } from './policies';
 import type { CheckedClaimRow, ClaimIntakeRow } from './claim-intake-rows';
 import { checkClaimRows } from './claim-intake-rows';
-import { failedOnly, isFailed, markProtected, markUpdated, notAttempted } from './claim-outcomes';
+import { markProtected, markUpdated } from './claim-outcomes';
+import { failedOnly, isFailed, notAttempted } from './row-outcomes';
 
 /** The stores that a claim intake works with. */
 export interface ClaimIntakeStores {

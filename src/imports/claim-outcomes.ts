@@ -19,18 +19,3 @@ export function markUpdated(outcomes: Map<number, RowOutcome>, index: number): v
     outcome?.status === ImportRowStatus.UNCHANGED || outcome?.status === ImportRowStatus.SKIPPED;
   if (outcome !== undefined && wasLeft) outcomes.set(index, { ...outcome, status: ImportRowStatus.UPDATED });
 }
-
-/** Whether a row was refused. */
-export function isFailed(outcome: RowOutcome): boolean {
-  return outcome.status === ImportRowStatus.FAILED;
-}
-
-/** The fate of a row when the batch is rejected as a whole. */
-export function failedOnly(outcome: RowOutcome | undefined, index: number): RowOutcome {
-  return outcome !== undefined && isFailed(outcome) ? outcome : notAttempted(index);
-}
-
-/** The fate of a row that nothing was tried with. */
-export function notAttempted(index: number): RowOutcome {
-  return { index, status: ImportRowStatus.NOT_ATTEMPTED, id: null, faults: [] };
-}

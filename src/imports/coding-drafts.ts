@@ -1,6 +1,6 @@
 import type { Method } from '../domain/attribution';
 import type { Quotation } from '../quotations/quotation.entity';
-import type { StanceDraft } from '../quotations/stance-store';
+import type { StanceDraft } from '../quotations/stance-draft';
 import type { DraftBuilder } from './draft-builder';
 import type { PreparedRow } from './row-placement';
 

@@ -6,10 +6,10 @@ import type { Article } from '../articles/article.entity';
 import type { Claim } from '../claims/claim.entity';
 import type { Method } from '../domain/attribution';
 import type { Outlet } from '../outlets/outlet.entity';
+import type { CheckedHop } from '../quotations/hop-row';
 import type { HopDraft, QuotationDraft } from '../quotations/quotation-draft';
-import type { CheckedHop } from '../quotations/quotation-row';
 import type { CheckedStance } from '../quotations/stance-row';
-import type { StanceTarget } from '../quotations/stance-store';
+import type { StanceTarget } from '../quotations/stance-target';
 import type { IntakeRows } from './intake-rows';
 import type { PreparedRow } from './row-placement';
 

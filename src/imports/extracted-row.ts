@@ -5,8 +5,9 @@ import { countryCodeOf } from '../domain/country';
 import { CodingStatus } from '../domain/stance';
 import type { ActSuggestion, ExtractedHop, ExtractedQuotation } from '../extraction/extraction';
 import type { OutletRef } from '../outlets/outlet-ref';
-import type { HopRow, QuotationRow } from '../quotations/quotation-row';
-import { MAX_SHORT } from '../quotations/quotation-row';
+import type { HopRow } from '../quotations/hop-row';
+import type { QuotationRow } from '../quotations/quotation-row';
+import { MAX_SHORT } from '../quotations/text-limits';
 import type { StanceRow, StanceTargetRow } from '../quotations/stance-row';
 
 /** Below this the speaker is only kept as printed: it is likelier somebody else. */

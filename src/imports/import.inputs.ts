@@ -3,7 +3,8 @@ import { Field, ID, InputType } from 'type-graphql';
 import { ArticleRowInput } from '../articles/article.inputs';
 import { MAX_REASON, MaxText } from '../graphql/rules';
 import { RowByRow } from '../graphql/validate-input';
-import { ArticleQuotationInput, QuotationRowInput } from '../quotations/quotation-row.inputs';
+import { ArticleQuotationInput } from '../quotations/article-quotation.inputs';
+import { QuotationRowInput } from '../quotations/quotation-row.inputs';
 import { ClaimReviewRowInput } from '../reviews/claim-review.inputs';
 import { withImportOptions, withSuggestions } from './import-options.inputs';
 

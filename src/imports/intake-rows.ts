@@ -15,6 +15,7 @@ import { ImportRowStatus } from './policies';
 import type { RowOutcome } from './policies';
 import type { PreparedRow } from './row-placement';
 import { placeRow } from './row-placement';
+import { notAttempted } from './row-outcomes';
 
 /** The rows of one intake on their way: which are fit, which are refused and why, which are settled. */
 export class IntakeRows {
@@ -169,8 +170,4 @@ export class IntakeRows {
 export function sameQuotation(twin: number): DomainError {
   const message = `Row ${twin} of this batch is the same quotation (rows count from 0). Leave one of the two out.`;
   return new DomainError(ErrorCode.DUPLICATE, message);
-}
-
-function notAttempted(index: number): RowOutcome {
-  return { index, status: ImportRowStatus.NOT_ATTEMPTED, id: null, faults: [] };
 }

@@ -1,8 +1,5 @@
-import { isWhole } from '../quotations/quotation-row';
 import type { ArticlesEnsured } from '../articles/article-plan';
 import type { KnownArticleRef } from '../articles/article-ref';
-import type { ClaimMatch } from '../claims/claim-matcher';
-import type { ClaimSuggestions, Looking } from '../claims/claim-suggestions';
 import type { Claim } from '../claims/claim.entity';
 import type { WriteTransaction } from '../database/write-transaction';
 import type { QuotationDraft } from '../quotations/quotation-draft';
@@ -11,6 +8,7 @@ import type { ChangeContext } from '../revisions/author';
 import { codingDrafts } from './coding-drafts';
 import { DraftBuilder } from './draft-builder';
 import type { IntakeOptions, IntakeResult, IntakeStores } from './intake';
+import type { IntakeClaims } from './intake-claims';
 import type { CheckedRows } from './intake-row';
 import { actorRefs, hopOutlets } from './intake-row';
 import { IntakeRows } from './intake-rows';
@@ -29,7 +27,7 @@ export class QuotationIntake {
   constructor(
     private readonly stores: IntakeStores,
     private readonly meeting: RowMeeting,
-    private readonly suggestions: ClaimSuggestions,
+    private readonly claims: IntakeClaims,
   ) {}
 
   /** Uses the time until it is the call's turn for what needs no transaction; it is done later otherwise. */
@@ -77,13 +75,13 @@ export class QuotationIntake {
   ): Promise<IntakeResult> {
     const intake = await IntakeRows.prepare(tx, articleRefs, rows, this.stores);
     const { articles, anchors, stored } = await this.meeting.meet(tx, intake, options, context);
-    const { claims, newClaims } = await this.ensureClaims(tx, intake, context);
-    const matches = this.lookForClaims(tx, intake, stored, options);
+    const { claims, created: newClaims } = await this.claims.ensure(tx, intake, context);
+    const matches = this.claims.look(tx, intake, stored, options);
     const builder = await this.builder(tx, intake, articles, claims, options, context);
     const created = await this.writeQuotations(tx, intake, stored, builder, context);
     await this.writeStances(tx, intake, builder, created, options, context);
-    await this.suggest(tx, intake, created, await matches(tx), context);
-    if (options.suggestClaims) await this.suggestions.suggestNew(tx, newClaims, context);
+    await this.claims.suggest(tx, intake, created, await matches(tx), context);
+    if (options.suggestClaims) await this.claims.suggestNew(tx, newClaims, context);
     return { outcomes: intake.outcomes(), articles, anchors };
   }
 
@@ -99,20 +97,6 @@ export class QuotationIntake {
     const actors = await this.stores.actors.ensure(tx, intake.actorIndex, rows.flatMap(actorRefs), context);
     const outlets = await this.stores.outlets.ensure(tx, rows.flatMap(hopOutlets), context);
     return new DraftBuilder(intake, { articles, actors, outlets, claims }, options);
-  }
-
-  private async ensureClaims(
-    tx: WriteTransaction,
-    intake: IntakeRows,
-    context: ChangeContext,
-  ): Promise<{ readonly claims: ReadonlyMap<string, Claim>; readonly newClaims: readonly Claim[] }> {
-    const mentions = intake.good.flatMap((row) =>
-      row.checked.stances.flatMap((stance) => stance.claim ?? []),
-    );
-    const missing = [...new Set(mentions)].filter((mention) => !intake.claims.has(mention));
-    if (missing.length === 0) return { claims: intake.claims, newClaims: [] };
-    const { claims, created } = await this.stores.claims.create(tx, missing, context);
-    return { claims: new Map([...intake.claims, ...claims]), newClaims: created };
   }
 
   private async writeQuotations(
@@ -174,38 +158,6 @@ export class QuotationIntake {
     const { changedQuotationIds } = await this.stores.stances.upsert(tx, drafts, context, idsOf(created));
     intake.markUpdated(changedQuotationIds);
   }
-
-  // Only for what is new: what a person has rejected does not come back when the same rows are imported again.
-  private lookForClaims(
-    tx: WriteTransaction,
-    intake: IntakeRows,
-    stored: StoredRows,
-    { suggestClaims }: IntakeOptions,
-  ): Looking {
-    const rows = intake.good.filter((row) => suggestClaims && !stored.has(row.index) && !saysItsClaims(row));
-    return this.suggestions.look(
-      rows.map((row) => row.placement.text),
-      { ownClaims: this.stores.claims.hasCreated(tx) },
-    );
-  }
-
-  private async suggest(
-    tx: WriteTransaction,
-    intake: IntakeRows,
-    created: readonly Quotation[],
-    matches: ReadonlyMap<string, readonly ClaimMatch[]>,
-    context: ChangeContext,
-  ): Promise<void> {
-    const toldBy = intake.recorded.filter(({ row }) => saysItsClaims(row));
-    const told = new Set(toldBy.map(({ quotation }) => quotation.id));
-    const untold = created.filter((quotation) => !told.has(quotation.id));
-    await this.suggestions.suggest(tx, untold, matches, context);
-  }
-}
-
-// A row that is whole, or names a claim, has said which claims it repeats.
-function saysItsClaims({ checked }: PreparedRow): boolean {
-  return isWhole(checked) || checked.stances.some((stance) => stance.claim !== null);
 }
 
 function idsOf(quotations: readonly Quotation[]): ReadonlySet<string> {

@@ -1,29 +1,20 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { instant } from '../clock';
 import type { Database } from '../database/database';
 import { DomainError, ErrorCode } from '../domain/errors';
 import { Role } from '../domain/role';
 import { ServerBusy } from '../domain/server-busy';
 import { checkText } from '../domain/text-checks';
-import type { Chunks } from '../formats/chunks';
-import type { FormatName } from '../formats/json-formats';
-import { openFile } from '../formats/read-file';
 import type { Ids } from '../ids';
 import type { Author } from '../revisions/author';
 import type { ImportJob } from './import-job.entity';
 import { ImportJobStatus, isOpen } from './job-book';
-import type { JobOptions, RunnerParts } from './job-run';
-import { NOTHING_YET } from './job-run';
+import type { RunnerParts } from './job-run';
 import { JobRunner } from './job-runner';
 import type { Received } from './spool';
 import { Spool } from './spool';
-
-/** A file that is being sent. */
-export interface Upload {
-  readonly body: Chunks;
-  readonly sourceName: string;
-  readonly options: Omit<JobOptions, 'format'> & { readonly format: FormatName | 'auto' };
-}
+import type { Upload } from './upload';
+import { formatOf, queuedJob } from './upload';
 
 /** How much is taken on. */
 export interface JobLimits {
@@ -161,28 +152,13 @@ export class ImportJobService {
   private async added(
     id: string,
     spool: Spool,
-    { bytes, hash }: Received,
-    { sourceName, options }: Omit<Upload, 'body'>,
+    received: Received,
+    upload: Omit<Upload, 'body'>,
     author: Author,
   ): Promise<ImportJob> {
     try {
-      const format = await formatOf(spool.bodyOf(id), options);
-      const job: ImportJob = {
-        id,
-        importer: author.name,
-        importerId: author.tokenId,
-        status: ImportJobStatus.QUEUED,
-        format,
-        sourceName,
-        sourceHash: hash,
-        options: { ...options, format } satisfies JobOptions,
-        bytes,
-        ...NOTHING_YET,
-        reason: null,
-        createdAt: instant(this.parts.clock),
-        startedAt: null,
-        finishedAt: null,
-      };
+      const format = await formatOf(spool.bodyOf(id), upload);
+      const job = queuedJob(id, format, received, upload, author, instant(this.parts.clock));
       await this.parts.book.add(job);
       return job;
     } catch (error) {
@@ -195,16 +171,4 @@ export class ImportJobService {
 /** Whether a job is shown to somebody: what was refused has not been published. */
 export function maySee(job: ImportJob, viewer: Author): boolean {
   return viewer.role === Role.ADMIN || job.importerId === viewer.tokenId;
-}
-
-// Reads no more than the beginning.
-async function formatOf(path: string, { format, ignore }: Upload['options']): Promise<FormatName> {
-  const stream = createReadStream(path);
-  try {
-    const opened = await openFile(stream as AsyncIterable<Buffer>, { format, ignoreColumns: ignore });
-    await opened.items.return(undefined);
-    return opened.format;
-  } finally {
-    stream.destroy();
-  }
 }

@@ -7,7 +7,7 @@ import { HIDDEN_STATUSES, ReviewStatus } from '../domain/review-status';
 import type { Days, QuotationQuestion } from './quotation-question';
 import type { StanceTargetChoice } from './stance.service';
 import { checkTarget } from './stance.service';
-import { targetKey } from './stance-store';
+import { targetKey } from './stance-target';
 
 /** Of what the quotations of a list are: a claim, a speaker, an article or a country. */
 export function parentConditions({ parent }: QuotationQuestion): Sql[] {

@@ -4,7 +4,7 @@ import { Attribution, QuotationKind } from '../domain/attribution';
 import { ReviewStatus } from '../domain/review-status';
 import { MAX_REASON, MaxText } from '../graphql/rules';
 import { CountryCodeScalar } from '../graphql/scalars';
-import { ApproximateDateInput } from './quotation-row.inputs';
+import { ApproximateDateInput } from './approximate-date.inputs';
 
 @InputType('UpdateQuotationInput', {
   description:

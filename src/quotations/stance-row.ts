@@ -3,6 +3,7 @@ import type { ActorRef, KnownActorRef } from '../actors/actor-ref';
 import { checkActorRef } from '../actors/actor-ref';
 import { requireCountryCode } from '../domain/country';
 import { DomainError, ErrorCode } from '../domain/errors';
+import type { Faults } from '../domain/faults';
 import { claimFingerprint, fold } from '../domain/quotation-text';
 import { CodingStatus } from '../domain/stance';
 import type { Stance } from '../domain/stance';
@@ -53,6 +54,31 @@ const MAX_TOPIC = 200;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 const MAX_NOTE = 5000;
 const MAX_CODER = 200;
+const MAX_STANCES = 50;
+
+/** Checks the stances of a quotation that was said no later than `day`, each towards something else; faults are collected. */
+export function checkStanceRows(
+  stances: readonly StanceRow[],
+  day: string | null,
+  faults: Faults,
+): CheckedStance[] {
+  if (stances.length > MAX_STANCES) {
+    faults.add(
+      new DomainError(ErrorCode.TOO_MANY, `A quotation has at most ${MAX_STANCES} stances.`, ['stances']),
+    );
+    return [];
+  }
+  const first = new Map<string, number>();
+  return stances.flatMap((stance, i) => {
+    const checked = faults.check(['stances', i], () => checkStanceRow(stance, day));
+    if (checked === undefined) return [];
+    const key = `${rowTargetKey(checked)}\n${checked.coder ?? ''}`;
+    const twin = first.get(key);
+    if (twin !== undefined) faults.add(sameTarget(twin).under('stances', i, 'towards'));
+    else first.set(key, i);
+    return [checked];
+  });
+}
 
 /** Checks a stance. Throws DomainError with the field in its path. */
 export function checkStanceRow(row: StanceRow, day: string | null): CheckedStance {
@@ -114,4 +140,9 @@ function underTarget<T>(field: string, check: () => T): T {
   } catch (error) {
     throw error instanceof DomainError ? error.under('towards', field) : error;
   }
+}
+
+function sameTarget(twin: number): DomainError {
+  const message = `Stance ${twin} of this quotation is towards the same (stances count from 0). Leave one of the two out.`;
+  return new DomainError(ErrorCode.DUPLICATE, message);
 }

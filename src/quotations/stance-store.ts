@@ -1,48 +1,20 @@
 import sql, { raw } from 'sql-template-tag';
 import type { WriteTransaction } from '../database/write-transaction';
 import { Method } from '../domain/attribution';
-import { fold } from '../domain/quotation-text';
-import { isVisible } from '../domain/review-status';
-import { CodingStatus, StanceTargetKind } from '../domain/stance';
-import type { Stance } from '../domain/stance';
 import type { Ids } from '../ids';
 import type { ChangeContext } from '../revisions/author';
 import type { RevisionLog } from '../revisions/revision-log';
 import { RevisionAction } from '../revisions/revision.entity';
 import { touchByIds } from '../revisions/touch';
-import type { Quotation } from './quotation.entity';
+import type { CodedClaims } from './coded-claims';
 import { StanceCoding } from './stance-coding.entity';
+import type { StanceDraft } from './stance-draft';
+import { codingKey, newCoding, recoded } from './stance-draft';
 
-/** Who keeps claims in step with their codings, in the same transaction. */
-export interface CodedClaims {
-  /** Codings towards these claims were made, changed or removed at this instant. */
-  followCodings(tx: WriteTransaction, claimIds: readonly string[], at: string): void;
-  /** Codings were made at this instant, which costs the same however many their claims have already. */
-  followNewCodings(
-    tx: WriteTransaction,
-    added: readonly Pick<StanceCoding, 'id' | 'claimId'>[],
-    at: string,
-  ): void;
-}
-
-/** A stance whose target is known by id; exactly one of the four is not null. */
-export interface StanceTarget {
-  readonly claimId: string | null;
-  readonly actorId: string | null;
-  readonly country: string | null;
-  readonly topic: string | null;
-}
-
-/** A coding that is not stored yet. */
-export interface StanceDraft {
-  readonly quotation: Quotation;
-  readonly target: StanceTarget;
-  readonly stance: Stance;
-  readonly coder: string;
-  readonly method: Method;
-  readonly confidence: number | null;
-  readonly status: CodingStatus;
-  readonly note: string | null;
+/** What became of drafts that were stored: their codings in the drafts' order, and the quotations that changed. */
+export interface StancesStored {
+  readonly changedQuotationIds: ReadonlySet<string>;
+  readonly codings: readonly StanceCoding[];
 }
 
 const COPIED = ['speaker_id', 'speaker_country', 'said_from', 'said_to', 'said_sort'];
@@ -65,23 +37,20 @@ export class StanceStore {
     drafts: readonly StanceDraft[],
     context: ChangeContext,
     uncoded: ReadonlySet<string> = new Set(),
-  ): Promise<{
-    readonly changedQuotationIds: ReadonlySet<string>;
-    readonly codings: readonly StanceCoding[];
-  }> {
+  ): Promise<StancesStored> {
     const known = await this.existing(tx, drafts, uncoded);
     const decided = await this.decided(tx, [...known.values()]);
     const fresh = new Map<string, StanceCoding>();
     const codings: StanceCoding[] = [];
     const changed: StanceCoding[] = [];
     for (const draft of drafts) {
-      const coding = this.newCoding(draft, context);
+      const coding = newCoding(draft, this.ids, context);
       const key = codingKey(coding);
       const stored = known.get(key);
       if (stored !== undefined) {
         const isPersonal = stored.method === Method.HUMAN || decided.has(stored.id);
-        const patch =
-          isPersonal && draft.method !== Method.HUMAN ? {} : recoded(stored, coding, draft.quotation);
+        const isKept = isPersonal && draft.method !== Method.HUMAN;
+        const patch = isKept ? {} : recoded(stored, coding, draft.quotation);
         const next = await this.revisions.change(tx, StanceCoding, stored, { patch }, context);
         if (next !== stored) changed.push(next);
         known.set(key, next);
@@ -93,16 +62,11 @@ export class StanceStore {
       }
     }
     const added = [...fresh.values()];
-    tx.insert(StanceCoding, added);
-    this.revisions.created(
-      tx,
-      added.map((coding) => coding.id),
-      context,
-    );
+    this.insert(tx, added, context);
     this.follow(tx, changed, context.at);
     this.followNew(tx, added, uncoded, context.at);
-    changed.push(...added);
-    return { changedQuotationIds: new Set(changed.map((coding) => coding.quotationId)), codings };
+    const changedQuotationIds = new Set([...changed, ...added].map((coding) => coding.quotationId));
+    return { changedQuotationIds, codings };
   }
 
   /** Brings the copies on codings up to date after their quotations changed, and tells the claims that this concerns. */
@@ -133,6 +97,15 @@ export class StanceStore {
     this.tellClaims(tx, codings, at);
   }
 
+  private insert(tx: WriteTransaction, added: readonly StanceCoding[], context: ChangeContext): void {
+    tx.insert(StanceCoding, added);
+    this.revisions.created(
+      tx,
+      added.map((coding) => coding.id),
+      context,
+    );
+  }
+
   private followNew(
     tx: WriteTransaction,
     added: readonly StanceCoding[],
@@ -151,34 +124,6 @@ export class StanceStore {
   ): void {
     const claimIds = [...new Set(codings.flatMap((coding) => coding.claimId ?? []))];
     if (claimIds.length > 0) this.claims.followCodings(tx, claimIds, at);
-  }
-
-  private newCoding(draft: StanceDraft, context: ChangeContext): StanceCoding {
-    const { quotation, target, stance, coder, method, confidence, status, note } = draft;
-    const { speakerId, speakerCountry, saidFrom, saidTo, saidSort } = quotation;
-    return {
-      id: this.ids.next('stanceCoding'),
-      revision: 1,
-      createdAt: context.at,
-      updatedAt: context.at,
-      quotationId: quotation.id,
-      targetKind: targetKindOf(target),
-      ...target,
-      targetKey: targetKey(target),
-      stance,
-      coder,
-      method,
-      confidence,
-      status,
-      note,
-      speakerId,
-      speakerCountry,
-      saidFrom,
-      saidTo,
-      saidSort,
-      counts: countsAs(status, quotation),
-      importBatchId: context.importBatchId,
-    };
   }
 
   /** Those on which a person has decided. */
@@ -207,41 +152,4 @@ export class StanceStore {
     );
     return new Map(rows.map((coding) => [codingKey(coding), coding]));
   }
-}
-
-/** What coding the same target again changes. */
-function recoded(stored: StanceCoding, coding: StanceCoding, quotation: Quotation): Partial<StanceCoding> {
-  // A decision that a person made on the stored coding stands.
-  const status = stored.status === CodingStatus.SUGGESTED ? coding.status : stored.status;
-  return {
-    stance: coding.stance,
-    method: coding.method,
-    confidence: coding.confidence ?? (coding.method === Method.HUMAN ? null : stored.confidence),
-    note: coding.note ?? stored.note,
-    status,
-    counts: countsAs(status, quotation),
-  };
-}
-
-/** The target as one comparable text. */
-export function targetKey(target: StanceTarget): string {
-  if (target.claimId !== null) return `claim:${target.claimId}`;
-  if (target.actorId !== null) return `actor:${target.actorId}`;
-  if (target.country !== null) return `country:${target.country}`;
-  return `topic:${fold(target.topic ?? '')}`;
-}
-
-/** Whether a coding is counted: not when it, or its quotation, was rejected. */
-export function countsAs(status: CodingStatus, quotation: Pick<Quotation, 'reviewStatus'>): boolean {
-  return status !== CodingStatus.REJECTED && isVisible(quotation.reviewStatus);
-}
-
-function targetKindOf(target: StanceTarget): StanceTargetKind {
-  if (target.claimId !== null) return StanceTargetKind.CLAIM;
-  if (target.actorId !== null) return StanceTargetKind.ACTOR;
-  return target.country !== null ? StanceTargetKind.COUNTRY : StanceTargetKind.TOPIC;
-}
-
-function codingKey(coding: StanceCoding): string {
-  return `${coding.quotationId}\n${coding.targetKey}\n${coding.coder}`;
 }

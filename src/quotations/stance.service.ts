@@ -15,9 +15,10 @@ import type { RevisionLog } from '../revisions/revision-log';
 import { RevisionAction } from '../revisions/revision.entity';
 import type { QuotationService } from './quotation.service';
 import { StanceCoding } from './stance-coding.entity';
+import { countsAs } from './stance-draft';
 import { checkConfidence } from './stance-row';
-import type { StanceStore, StanceTarget } from './stance-store';
-import { countsAs } from './stance-store';
+import type { StanceStore } from './stance-store';
+import type { StanceTarget } from './stance-target';
 
 /** A target by id, code or text; exactly one is given. */
 export interface StanceTargetChoice {

@@ -1,0 +1,45 @@
+import type { ActorRef } from '../actors/actor-ref';
+import { UNKNOWN_DATE } from '../domain/approximate-date';
+import { requireCountryCode } from '../domain/country';
+import { DomainError, ErrorCode } from '../domain/errors';
+import { Faults } from '../domain/faults';
+import { saidColumns } from './quotation-draft';
+import type { QuotationRow } from './quotation-row';
+import { checkQuotationRow } from './quotation-row';
+import type { Quotation } from './quotation.entity';
+
+/** What an edit of a quotation may change. The words themselves never change. Null clears a field. */
+export interface QuotationPatch extends Pick<
+  QuotationRow,
+  | 'kind'
+  | 'speakerMention'
+  | 'speakerRole'
+  | 'speakerCountry'
+  | 'attribution'
+  | 'cue'
+  | 'saidOn'
+  | 'venue'
+  | 'language'
+> {
+  readonly speaker?: ActorRef | null;
+}
+
+const CLEARABLE = ['speakerMention', 'speakerRole', 'speakerCountry', 'cue', 'venue', 'language'] as const;
+const KEEP_KIND = 'A quotation always has a kind. Name one, or leave kind out to keep it.';
+
+/** Checks an edit and brings all but the speaker into the form that is stored. Throws DomainError with the field in its path. */
+export function checkQuotationPatch(patch: QuotationPatch): Partial<Quotation> {
+  const faults = new Faults();
+  const checked = checkQuotationRow({ ...patch, speaker: null, attribution: null }, faults);
+  if (patch.kind === null) faults.add(new DomainError(ErrorCode.REQUIRED, KEEP_KIND, ['kind']));
+  const [fault] = faults.list;
+  if (fault !== undefined) throw fault;
+  const wanted: Partial<Quotation> = {};
+  for (const field of CLEARABLE) if (patch[field] !== undefined) wanted[field] = patch[field] || null;
+  if (patch.speakerCountry)
+    wanted.speakerCountry = requireCountryCode(patch.speakerCountry, ['speakerCountry']);
+  if (patch.kind) wanted.kind = patch.kind;
+  const saidOn = patch.saidOn === null ? UNKNOWN_DATE : checked.saidOn;
+  if (saidOn !== undefined) Object.assign(wanted, saidColumns(saidOn));
+  return wanted;
+}

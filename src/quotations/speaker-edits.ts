@@ -1,0 +1,63 @@
+import type { ActorDirectory } from '../actors/actor-directory';
+import type { ActorRef } from '../actors/actor-ref';
+import { checkActorRef } from '../actors/actor-ref';
+import type { WriteTransaction } from '../database/write-transaction';
+import { Attribution, SPEAKERLESS } from '../domain/attribution';
+import { Faults } from '../domain/faults';
+import type { ChangeContext } from '../revisions/author';
+import type { QuotationPatch } from './quotation-edits';
+import type { Quotation } from './quotation.entity';
+import { checkSpeakerFits } from './speaker-fit';
+
+/** Gives a stored quotation another speaker, or none; finds the actor who is meant, or creates one. */
+export class SpeakerEdits {
+  constructor(private readonly actors: ActorDirectory) {}
+
+  /** What an edit changes about the speaker, and with him about the country and the attribution. */
+  async change(
+    tx: WriteTransaction,
+    quotation: Quotation,
+    patch: Pick<QuotationPatch, 'speaker' | 'speakerCountry' | 'attribution'>,
+    day: string | null,
+    context: ChangeContext,
+  ): Promise<Partial<Quotation>> {
+    const wanted: Partial<Quotation> = {};
+    if (patch.speaker === null) {
+      wanted.speakerId = null;
+      if (patch.speakerCountry === undefined) wanted.speakerCountry = null;
+    } else if (patch.speaker !== undefined) {
+      const actor = await this.ensureActor(tx, patch.speaker, day, context);
+      wanted.speakerId = actor.id;
+      // The country of the old speaker says nothing about the new one.
+      if (patch.speakerCountry === undefined && actor.id !== quotation.speakerId)
+        wanted.speakerCountry = actor.country;
+    }
+    const speakerId = wanted.speakerId === undefined ? quotation.speakerId : wanted.speakerId;
+    wanted.attribution = patch.attribution ?? fittingAttribution(quotation.attribution, speakerId);
+    checkSpeakerFits({ hasSpeaker: speakerId !== null, attribution: wanted.attribution });
+    return wanted;
+  }
+
+  private async ensureActor(
+    tx: WriteTransaction,
+    ref: ActorRef,
+    day: string | null,
+    context: ChangeContext,
+  ): Promise<{ readonly id: string; readonly country: string | null }> {
+    const faults = new Faults();
+    const checked = faults.check(['speaker'], () => checkActorRef(ref, day));
+    const index = checked === undefined ? null : await this.actors.load(tx, [checked]);
+    if (checked !== undefined && index !== null) faults.check(['speaker'], () => index.match(checked));
+    const [fault] = faults.list;
+    if (fault !== undefined) throw fault;
+    const [actor] =
+      checked && index ? (await this.actors.ensure(tx, index, [checked], context)).values() : [];
+    if (actor === undefined) throw new Error('The speaker was neither found nor created.');
+    return actor;
+  }
+}
+
+function fittingAttribution(attribution: Attribution, speakerId: string | null): Attribution {
+  if (speakerId === null) return SPEAKERLESS.includes(attribution) ? attribution : Attribution.NONE;
+  return attribution === Attribution.NONE ? Attribution.STATED : attribution;
+}
