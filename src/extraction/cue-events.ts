@@ -2,8 +2,9 @@ import { cueOf, CueFrame, spokenForm } from './cue-lexicon';
 import type { CueVerb } from './cue-lexicon';
 import type { Narrative } from './narrative';
 import type { Sentence } from './sentences';
-import { mainSubject, subjectAt, subjectBefore } from './subjects';
-import type { Subject } from './subjects';
+import type { Subject } from './subject';
+import { subjectBefore } from './subject-before-verb';
+import { mainSubject, subjectAt } from './subjects';
 import { isAuxiliary, tokenAt } from './tokens';
 import { wordsOf } from './word-lists';
 

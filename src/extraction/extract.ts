@@ -14,7 +14,7 @@ import { sectionsOf } from './sections';
 import type { TextSection } from './sections';
 import { SpeakerFinder } from './speakers';
 import type { Speaker } from './speakers';
-import type { Subject } from './subjects';
+import type { Subject } from './subject';
 
 const SPEAKS = 0.5;
 const NOTHING: Extraction = { sections: [], quotations: [] };

@@ -6,7 +6,7 @@ import type { ExtractedHop } from './extraction';
 import { printed } from './narrative';
 import type { Narrative } from './narrative';
 import type { ReportedClause } from './reported-clause';
-import type { Subject } from './subjects';
+import type { Subject } from './subject';
 import { wordsOf } from './word-lists';
 
 const AGENCIES = wordsOf(

@@ -27,7 +27,7 @@ import type { TextSection } from './sections';
 import { countriesIn } from './speaker-kinds';
 import type { Speaker } from './speakers';
 import { dateIn } from './statement-dates';
-import type { Subject } from './subjects';
+import type { Subject } from './subject';
 
 /** What a statement leaves for the next one of the same speaker. */
 interface Circumstance {

@@ -8,7 +8,7 @@ import type { Narrative } from './narrative';
 import type { NounPhrase } from './noun-phrases';
 import type { PronounFinder } from './pronouns';
 import { RolesInText } from './roles';
-import type { Subject } from './subjects';
+import type { Subject } from './subject';
 import { TranscriptTurns } from './transcript-turns';
 
 /** A mention made out: who is meant. */

@@ -1,6 +1,6 @@
 import type { ActorsInText, NamedActor } from './actors-in-text';
 import type { Narrative } from './narrative';
-import type { Subject } from './subjects';
+import type { Subject } from './subject';
 import { tokenAt } from './tokens';
 
 const LONGEST_LABEL = 6;
