@@ -1,4 +1,4 @@
-import type { CueEvent } from './cue-events';
+import type { CueEvent } from './cue-event';
 import type { Subject } from './subject';
 
 /** One way to say whose a quotation is. */

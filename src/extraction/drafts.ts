@@ -1,6 +1,6 @@
 import { QuotationKind } from '../domain/attribution';
-import { CueOrder } from './cue-events';
-import type { CueEvent } from './cue-events';
+import { CueOrder } from './cue-event';
+import type { CueEvent } from './cue-event';
 import { CueFrame } from './cue-lexicon';
 import { isHop } from './hops';
 import type { Narrative } from './narrative';

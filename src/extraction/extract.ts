@@ -1,4 +1,4 @@
-import type { CueEvent } from './cue-events';
+import type { CueEvent } from './cue-event';
 import { cueEvents } from './cue-events';
 import { ActorsInText } from './actors-in-text';
 import { draftsOf } from './drafts';

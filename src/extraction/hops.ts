@@ -1,6 +1,6 @@
 import { HopRelation } from '../domain/attribution';
-import { CueOrder } from './cue-events';
-import type { CueEvent } from './cue-events';
+import { CueOrder } from './cue-event';
+import type { CueEvent } from './cue-event';
 import type { Circumstances } from './circumstances';
 import type { ExtractedHop } from './extraction';
 import { printed } from './narrative';

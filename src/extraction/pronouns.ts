@@ -1,5 +1,5 @@
 import type { ActorsInText, NamedActor, NameMention } from './actors-in-text';
-import type { CueEvent } from './cue-events';
+import type { CueEvent } from './cue-event';
 import type { Gender } from './forenames';
 import type { Narrative } from './narrative';
 

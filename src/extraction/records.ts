@@ -1,5 +1,5 @@
 import type { QuotationKind } from '../domain/attribution';
-import type { CueEvent } from './cue-events';
+import type { CueEvent } from './cue-event';
 import type { Narrative } from './narrative';
 import type { Candidate } from './candidate';
 import type { ReportedClause, Stretch } from './reported-clause';

@@ -1,5 +1,5 @@
-import { CueOrder } from './cue-events';
-import type { CueEvent } from './cue-events';
+import { CueOrder } from './cue-event';
+import type { CueEvent } from './cue-event';
 import { CueFrame } from './cue-lexicon';
 import type { Narrative } from './narrative';
 import { Opening } from './reported-clause';
