@@ -13,7 +13,7 @@ import { reportedClauses } from './reported-clauses';
 import { sectionsOf } from './sections';
 import type { TextSection } from './sections';
 import { SpeakerFinder } from './speakers';
-import type { Speaker } from './speakers';
+import type { Speaker } from './speaker';
 import type { Subject } from './subject';
 
 const SPEAKS = 0.5;

@@ -25,7 +25,7 @@ import type { Stretch } from './reported-clause';
 import { tokenAt } from './tokens';
 import type { TextSection } from './sections';
 import { countriesIn } from './speaker-kinds';
-import type { Speaker } from './speakers';
+import type { Speaker } from './speaker';
 import { dateIn } from './statement-dates';
 import type { Subject } from './subject';
 

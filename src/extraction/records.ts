@@ -3,7 +3,7 @@ import type { CueEvent } from './cue-event';
 import type { Narrative } from './narrative';
 import type { Candidate } from './candidate';
 import type { ReportedClause, Stretch } from './reported-clause';
-import type { Speaker } from './speakers';
+import type { Speaker } from './speaker';
 
 /** What one output quotation is made from. */
 export interface Draft {
