@@ -1,4 +1,5 @@
-import type { ActorsInText, NamedActor, NameMention } from './actors-in-text';
+import type { ActorsInText } from './actors-in-text';
+import type { NamedActor, NameMention } from './named-actor';
 import { printed } from './narrative';
 import type { Narrative } from './narrative';
 import type { Subject } from './subject';

@@ -1,6 +1,7 @@
 import { ActorKind } from '../domain/actor-kind';
 import { Attribution } from '../domain/attribution';
-import type { ActorsInText, NamedActor } from './actors-in-text';
+import type { ActorsInText } from './actors-in-text';
+import type { NamedActor } from './named-actor';
 
 /** A mention made out: who is meant. */
 export interface Speaker {

@@ -1,6 +1,7 @@
 import { ActorKind } from '../domain/actor-kind';
 import { Attribution } from '../domain/attribution';
-import type { ActorsInText, NamedActor, NameMention } from './actors-in-text';
+import type { ActorsInText } from './actors-in-text';
+import type { NamedActor, NameMention } from './named-actor';
 import { phraseAt, printed } from './narrative';
 import type { Narrative } from './narrative';
 import { RolesInText } from './roles';

@@ -1,4 +1,5 @@
-import type { ActorsInText, NamedActor } from './actors-in-text';
+import type { ActorsInText } from './actors-in-text';
+import type { NamedActor } from './named-actor';
 import type { Narrative } from './narrative';
 import type { Subject } from './subject';
 import { tokenAt } from './tokens';
