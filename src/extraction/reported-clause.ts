@@ -34,3 +34,8 @@ export function afterThat({ tokens }: Narrative, { from, to }: Stretch): Stretch
     tokenAt(tokens, from).lower === 'that' && !/^(?:VERB|AUX|PUNCT|X)$/.test(tokenAt(tokens, from + 1).part);
   return { from: leadsOver && from + 1 < to ? from + 1 : from, to };
 }
+
+/** The line in which a stretch begins; of none, that of the text's first word. */
+export function lineOf({ tokens }: Narrative, stretch: Stretch | undefined): number {
+  return tokenAt(tokens, stretch?.from ?? 0).line;
+}
