@@ -1,4 +1,4 @@
-import type { CueVerb } from './cue-lexicon';
+import type { CueFrame, CueVerb } from './cue-lexicon';
 import type { Subject } from './subject';
 
 /** How the words that attribute stand to each other. */
@@ -28,4 +28,9 @@ export interface CueEvent {
   readonly from: number;
   /** Where subject and cue both have ended. */
   readonly to: number;
+}
+
+/** Whether a verb of the cue takes one of these after it. */
+export function takes({ verbs }: CueEvent, ...frames: readonly CueFrame[]): boolean {
+  return verbs.some(({ frame }) => frames.includes(frame));
 }

@@ -28,6 +28,14 @@ export interface ReportedClause {
   readonly stretches: readonly Stretch[];
 }
 
+/** What an attribution reports that has no words of its own in the sentence. */
+export const NOTHING_REPORTED: ReportedClause = { opening: Opening.NOTHING, stretches: [] };
+
+/** The tokens between two places as a list of stretches; an empty one when there are none. */
+export function stretchBetween(from: number, to: number): readonly Stretch[] {
+  return to > from ? [{ from, to }] : [];
+}
+
 /** The stretch after the "that" which leads over to what was said. "Said that was wrong" has none: it is the subject. */
 export function afterThat({ tokens }: Narrative, { from, to }: Stretch): Stretch {
   const leadsOver =
