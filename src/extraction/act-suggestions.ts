@@ -1,5 +1,5 @@
 import { Stance } from '../domain/stance';
-import type { CueEvent } from './cue-events';
+import type { CueEvent } from './cue-event';
 import { VerbalAct } from './extraction';
 import type { ActSuggestion, Mention } from './extraction';
 import type { Narrative } from './narrative';

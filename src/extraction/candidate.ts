@@ -1,5 +1,5 @@
-import type { CueEvent } from './cue-events';
-import type { Subject } from './subjects';
+import type { CueEvent } from './cue-event';
+import type { Subject } from './subject';
 
 /** One way to say whose a quotation is. */
 export interface Candidate {

@@ -1,5 +1,5 @@
 import type { Span } from '../domain/text-search';
-import type { CueEvent } from './cue-events';
+import type { CueEvent } from './cue-event';
 import type { Mention } from './extraction';
 import type { Narrative } from './narrative';
 import type { Stretch } from './reported-clause';

@@ -1,6 +1,6 @@
 import { QuotationKind } from '../domain/attribution';
-import { CueOrder } from './cue-events';
-import type { CueEvent } from './cue-events';
+import { CueOrder } from './cue-event';
+import type { CueEvent } from './cue-event';
 import { CueFrame } from './cue-lexicon';
 import { isHop } from './hops';
 import type { Narrative } from './narrative';
@@ -11,7 +11,7 @@ import type { Draft } from './records';
 import { Opening } from './reported-clause';
 import type { ReportedClause, Stretch } from './reported-clause';
 import { isQuotation } from './not-quotations';
-import type { Speaker } from './speakers';
+import type { Speaker } from './speaker';
 import { wordsOf } from './word-lists';
 
 /** An article read as far as single quotations and attributions. */

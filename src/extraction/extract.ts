@@ -1,4 +1,4 @@
-import type { CueEvent } from './cue-events';
+import type { CueEvent } from './cue-event';
 import { cueEvents } from './cue-events';
 import { ActorsInText } from './actors-in-text';
 import { draftsOf } from './drafts';
@@ -13,8 +13,8 @@ import { reportedClauses } from './reported-clauses';
 import { sectionsOf } from './sections';
 import type { TextSection } from './sections';
 import { SpeakerFinder } from './speakers';
-import type { Speaker } from './speakers';
-import type { Subject } from './subjects';
+import type { Speaker } from './speaker';
+import type { Subject } from './subject';
 
 const SPEAKS = 0.5;
 const NOTHING: Extraction = { sections: [], quotations: [] };

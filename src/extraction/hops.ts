@@ -1,12 +1,12 @@
 import { HopRelation } from '../domain/attribution';
-import { CueOrder } from './cue-events';
-import type { CueEvent } from './cue-events';
+import { CueOrder } from './cue-event';
+import type { CueEvent } from './cue-event';
 import type { Circumstances } from './circumstances';
 import type { ExtractedHop } from './extraction';
 import { printed } from './narrative';
 import type { Narrative } from './narrative';
 import type { ReportedClause } from './reported-clause';
-import type { Subject } from './subjects';
+import type { Subject } from './subject';
 import { wordsOf } from './word-lists';
 
 const AGENCIES = wordsOf(

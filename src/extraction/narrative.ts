@@ -40,6 +40,11 @@ export function narrativeOf(text: string): Narrative {
   return { text, lines, quotes, tokens, sentences, phrases, sentenceOf, phraseOf, quoteTokens };
 }
 
+/** The noun phrase that a token belongs to; null when it is part of none. */
+export function phraseAt({ phrases, phraseOf }: Narrative, token: number): NounPhrase | null {
+  return phrases[phraseOf[token] ?? -1] ?? null;
+}
+
 /** The words that tokens `from` to `to` (exclusive) stand for, as printed. */
 export function printed(narrative: Narrative, from: number, to: number): string {
   const [first, last] = [narrative.tokens[from], narrative.tokens[to - 1]];

@@ -1,6 +1,7 @@
-import type { ActorsInText, NamedActor, NameMention } from './actors-in-text';
-import type { CueEvent } from './cue-events';
+import type { ActorsInText } from './actors-in-text';
+import type { CueEvent } from './cue-event';
 import type { Gender } from './forenames';
+import type { NamedActor, NameMention } from './named-actor';
 import type { Narrative } from './narrative';
 
 /** Who a pronoun means, and how sure that is (0 to 1). */

@@ -1,9 +1,9 @@
 import type { QuotationKind } from '../domain/attribution';
-import type { CueEvent } from './cue-events';
+import type { CueEvent } from './cue-event';
 import type { Narrative } from './narrative';
 import type { Candidate } from './candidate';
 import type { ReportedClause, Stretch } from './reported-clause';
-import type { Speaker } from './speakers';
+import type { Speaker } from './speaker';
 
 /** What one output quotation is made from. */
 export interface Draft {

@@ -1,7 +1,8 @@
-import type { ActorsInText, NamedActor, NameMention } from './actors-in-text';
+import type { ActorsInText } from './actors-in-text';
+import type { NamedActor, NameMention } from './named-actor';
 import { printed } from './narrative';
 import type { Narrative } from './narrative';
-import type { Subject } from './subjects';
+import type { Subject } from './subject';
 import { wordsOf } from './word-lists';
 
 const GENERIC = wordsOf(

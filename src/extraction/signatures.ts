@@ -1,8 +1,8 @@
 import { weightOf } from './attribution-rules';
 import type { Candidate } from './candidate';
 import type { Narrative } from './narrative';
+import type { Subject } from './subject';
 import { mainSubject } from './subjects';
-import type { Subject } from './subjects';
 import { tokenAt } from './tokens';
 import { labelAt } from './transcript-turns';
 

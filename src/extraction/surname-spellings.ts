@@ -1,4 +1,4 @@
-import type { NamedActor } from './actors-in-text';
+import type { NamedActor } from './named-actor';
 
 // Shorter names are one letter from too many others, and no surname is longer.
 const SHORTEST = 6;

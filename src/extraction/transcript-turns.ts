@@ -1,6 +1,7 @@
-import type { ActorsInText, NamedActor } from './actors-in-text';
+import type { ActorsInText } from './actors-in-text';
+import type { NamedActor } from './named-actor';
 import type { Narrative } from './narrative';
-import type { Subject } from './subjects';
+import type { Subject } from './subject';
 import { tokenAt } from './tokens';
 
 const LONGEST_LABEL = 6;
