@@ -38,7 +38,8 @@ export class SpeakerFinder {
   /** "I" and "we" in a turn of a transcript are who speaks there. */
   private inOwnName(token: number, lower: string, context: SpeakerContext): Speaker {
     const label = this.turns.labelOf(token);
-    if (label === null) return UNKNOWN_SPEAKER;
+    // A label that is itself "I", as an interviewer's often is, names nobody.
+    if (label === null || phraseAt(this.narrative, label.from)?.pronoun === true) return UNKNOWN_SPEAKER;
     const speaker = this.resolve(label, context);
     const sure = lower === 'i' ? 0.9 : 0.7;
     return {

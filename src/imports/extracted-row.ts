@@ -7,7 +7,7 @@ import type { ActSuggestion, ExtractedHop, ExtractedQuotation } from '../extract
 import type { OutletRef } from '../outlets/outlet-ref';
 import type { HopRow } from '../quotations/hop-row';
 import type { QuotationRow } from '../quotations/quotation-row';
-import { MAX_SHORT } from '../quotations/text-limits';
+import { MAX_SHORT, MAX_TOPIC } from '../quotations/text-limits';
 import type { StanceRow, StanceTargetRow } from '../quotations/stance-row';
 
 /** Below this the speaker is only kept as printed: it is likelier somebody else. */
@@ -72,7 +72,7 @@ function stanceRows({ stance, target }: ActSuggestion, cue: string): StanceRow[]
 function targetRow(text: string): StanceTargetRow | null {
   const country = countryCodeOf(text);
   if (country !== null) return { country };
-  return text.length <= MAX_SHORT ? { topic: text } : null;
+  return text.length <= MAX_TOPIC ? { topic: text } : null;
 }
 
 function short(text: string | null | undefined): string | null {

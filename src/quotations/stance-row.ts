@@ -9,6 +9,7 @@ import { CodingStatus } from '../domain/stance';
 import type { Stance } from '../domain/stance';
 import { checkText } from '../domain/text-checks';
 import { isIdOf } from '../ids';
+import { MAX_TOPIC } from './text-limits';
 
 /** What a stance is taken towards: exactly one of the four. */
 export interface StanceTargetRow {
@@ -50,7 +51,6 @@ export interface CheckedStance {
 
 /** Longest claim text, in UTF-16 code units. */
 export const MAX_CLAIM = 2000;
-const MAX_TOPIC = 200;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 const MAX_NOTE = 5000;
 const MAX_CODER = 200;

@@ -19,6 +19,7 @@ import { countsAs } from './stance-draft';
 import { checkConfidence } from './stance-row';
 import type { StanceStore } from './stance-store';
 import type { StanceTarget } from './stance-target';
+import { MAX_TOPIC } from './text-limits';
 
 /** A target by id, code or text; exactly one is given. */
 export interface StanceTargetChoice {
@@ -148,7 +149,7 @@ export function checkTarget(towards: StanceTargetChoice): StanceTarget {
       'towards',
     ]);
   }
-  if (typeof topic === 'string') checkText(topic, { max: 200, min: 1 }, ['towards', 'topic']);
+  if (typeof topic === 'string') checkText(topic, { max: MAX_TOPIC, min: 1 }, ['towards', 'topic']);
   return {
     claimId: claimId ?? null,
     actorId: actorId ?? null,

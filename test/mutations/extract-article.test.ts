@@ -104,6 +104,17 @@ describe('importArticle without quotations', () => {
     }
   });
 
+  it('keeps words whose target is too long for a topic, without the stance', async () => {
+    const denied = `the harbour had been deepened without a licence, ${'by night and by nobody’s order, '.repeat(6)}as the paper had written`;
+    const body = `Harbour master Sigrid Vestby spoke on Monday. Sigrid Vestby denied that ${denied}.`;
+    const { rows } = await send({ ...ARTICLE, body });
+
+    expect(rows.flatMap(({ userErrors }) => userErrors)).toEqual([]);
+    const [found, ...others] = await stored();
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ speaker: { name: 'Sigrid Vestby' }, stances: [] });
+  });
+
   it('makes an actor of a full name, and finds him again by his surname', async () => {
     await send(ARTICLE);
 

@@ -32,6 +32,17 @@ describe('extract: transcripts', () => {
     expect(quotationStarting(text, 'the wind').speaker.name).toBeNull();
   });
 
+  it.each(['I', 'We'])('knows nobody in a turn that is named only by %s', (label) => {
+    const text = `Anna Lind: a life
+${label}: How did it begin?
+Lind: I said “yes, always” then.
+${label}: ${label} said “we waited for it” once.
+Lind: We did.`;
+
+    expect(quotationStarting(text, 'we waited').speaker.name).toBeNull();
+    expect(quotationStarting(text, 'yes, always').speaker.name).toBe('Anna Lind');
+  });
+
   it('gives answers to the only person named before them, and questions to nobody', () => {
     expect(quotationStarting(INTERVIEW, 'Forty days, if').speaker.name).toBe('Anna Lind');
     expect(quotationStarting(INTERVIEW, 'Mend them').speaker.name).toBe('Anna Lind');
