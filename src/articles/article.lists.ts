@@ -3,7 +3,7 @@ import sql, { raw } from 'sql-template-tag';
 import type { Dialect } from '../database/dialect';
 import { FullTextIndex } from '../database/full-text';
 import type { KeysetOrder } from '../database/keyset';
-import type { ListSource } from '../database/page';
+import type { ListSource } from '../database/list-source';
 import { parseSearch } from '../domain/search-words';
 import { Article } from './article.entity';
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { survivorIds } from '../actors/actor.loaders';
-import type { ListSource } from '../database/page';
+import type { ListSource } from '../database/list-source';
 import type { ConnectionObject } from '../graphql/connection';
 import { nestedConnection, rootConnection } from '../graphql/connection';
 import type { RequestContext } from '../graphql/context';

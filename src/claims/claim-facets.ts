@@ -1,5 +1,5 @@
 import type { Facet, FacetQuestion } from '../database/facets';
-import type { ListSource } from '../database/page';
+import type { ListSource } from '../database/list-source';
 import type { Claim } from './claim.entity';
 import { ClaimOrder, claimOrder } from './claim.lists';
 

@@ -1,8 +1,8 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { join, raw } from 'sql-template-tag';
 import type { Dialect } from '../database/dialect';
-import type { ListSource } from '../database/page';
-import { whereOf } from '../database/page';
+import type { ListSource } from '../database/list-source';
+import { whereOf } from '../database/page-statement';
 import type { Reader } from '../database/reader';
 import { fold } from '../domain/quotation-text';
 import { TimelineInterval } from '../domain/timeline';

@@ -1,4 +1,5 @@
-import type { ListSource, Page, PageWindow } from './page';
+import type { ListSource, PageWindow } from './list-source';
+import type { Page } from './page';
 import { readPage } from './page';
 import type { Position } from './keyset';
 import type { Projection } from './projection';

@@ -1,7 +1,7 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { join, raw } from 'sql-template-tag';
-import type { ListSource } from './page';
-import { firstRows } from './page';
+import type { ListSource } from './list-source';
+import { firstRows } from './page-statement';
 import type { Reader } from './reader';
 import type { Row } from './row-shape';
 

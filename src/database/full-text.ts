@@ -2,8 +2,8 @@ import type { Sql } from 'sql-template-tag';
 import sql, { raw } from 'sql-template-tag';
 import type { SearchTerm } from '../domain/search-words';
 import type { Dialect } from './dialect';
-import type { Either } from './page';
-import { hasMoreThan } from './page';
+import type { Either } from './list-source';
+import { hasMoreThan } from './page-statement';
 import type { Reader } from './reader';
 import type { WriteTransaction } from './write-transaction';
 

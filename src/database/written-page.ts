@@ -1,8 +1,10 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { join, raw } from 'sql-template-tag';
 import type { KeysetOrder } from './keyset';
-import type { ListSource, Page, PageWindow } from './page';
-import { emptyPage, pageStatement, toPage } from './page';
+import type { ListSource, PageWindow } from './list-source';
+import type { Page } from './page';
+import { emptyPage, toPage } from './page';
+import { pageStatement } from './page-statement';
 import type { Reader } from './reader';
 import type { Row } from './row-shape';
 

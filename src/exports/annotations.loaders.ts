@@ -1,6 +1,6 @@
 import { articleById, articleVersionById } from '../articles/article.loaders';
 import { everyPage } from '../database/every-page';
-import type { ListSource } from '../database/page';
+import type { ListSource } from '../database/list-source';
 import type { Reader } from '../database/reader';
 import type { Row } from '../database/row-shape';
 import { QuotationOrder, quotationList } from '../quotations/quotation.lists';

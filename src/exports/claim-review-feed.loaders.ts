@@ -2,7 +2,7 @@ import sql from 'sql-template-tag';
 import { ClaimOrder } from '../claims/claim.lists';
 import { claimSource } from '../claims/claim-connection';
 import { everyPage } from '../database/every-page';
-import type { ListSource } from '../database/page';
+import type { ListSource } from '../database/list-source';
 import { readPages } from '../database/page';
 import type { Reader } from '../database/reader';
 import type { Row } from '../database/row-shape';

@@ -3,7 +3,7 @@ import { ArticleOrder, articleList } from '../articles/article.lists';
 import { claimSource } from '../claims/claim-connection';
 import { ClaimOrder } from '../claims/claim.lists';
 import { everyPage } from '../database/every-page';
-import type { ListSource } from '../database/page';
+import type { ListSource } from '../database/list-source';
 import type { Row } from '../database/row-shape';
 import { ReviewStatus } from '../domain/review-status';
 import type { RequestContext } from '../graphql/context';

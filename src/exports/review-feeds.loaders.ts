@@ -1,7 +1,7 @@
 import sql, { raw } from 'sql-template-tag';
 import type { KeysetOrder } from '../database/keyset';
 import { decodeCursor, encodeCursor } from '../database/keyset';
-import type { ListSource } from '../database/page';
+import type { ListSource } from '../database/list-source';
 import { readPage } from '../database/page';
 import type { Reader } from '../database/reader';
 import type { Row } from '../database/row-shape';

@@ -1,7 +1,8 @@
 import type { FacetCount, FacetQuestion } from '../database/facets';
 import { countFacets } from '../database/facets';
-import type { ListSource, Tally } from '../database/page';
-import { countRows } from '../database/page';
+import type { ListSource } from '../database/list-source';
+import type { Tally } from '../database/tally';
+import { countRows } from '../database/tally';
 import type { Row } from '../database/row-shape';
 import { load } from './batch-loader';
 import type { RequestContext } from './context';

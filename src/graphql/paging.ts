@@ -1,7 +1,7 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import type { KeysetOrder } from '../database/keyset';
 import { decodeCursor } from '../database/keyset';
-import type { PageWindow } from '../database/page';
+import type { PageWindow } from '../database/list-source';
 import { DomainError, ErrorCode } from '../domain/errors';
 
 /** Items of a page when the client does not say. */

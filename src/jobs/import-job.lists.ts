@@ -1,5 +1,5 @@
 import sql, { raw } from 'sql-template-tag';
-import type { ListSource } from '../database/page';
+import type { ListSource } from '../database/list-source';
 import type { Author } from '../revisions/author';
 import { Role } from '../domain/role';
 import { ImportBatch } from '../imports/import-batch.entity';

@@ -2,7 +2,7 @@ import type { Sql } from 'sql-template-tag';
 import sql, { join, raw } from 'sql-template-tag';
 import type { Dialect } from '../database/dialect';
 import type { KeysetOrder } from '../database/keyset';
-import type { ListSource } from '../database/page';
+import type { ListSource } from '../database/list-source';
 import { containsText } from '../database/text-match';
 import { foldName } from '../domain/quotation-text';
 import { Outlet } from './outlet.entity';

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import type { Reader } from '../database/reader';
-import { whereOf } from '../database/page';
+import { whereOf } from '../database/page-statement';
 import type { QuotationQuestion } from './quotation-question';
 import { QuotationOrder, quotationList } from './quotation.lists';
 

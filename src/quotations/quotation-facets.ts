@@ -1,5 +1,5 @@
 import type { Facet, FacetQuestion } from '../database/facets';
-import type { ListSource } from '../database/page';
+import type { ListSource } from '../database/list-source';
 import type { Quotation } from './quotation.entity';
 import { QuotationOrder, quotationOrder } from './quotation.lists';
 

@@ -1,7 +1,7 @@
 import { raw } from 'sql-template-tag';
 import type { Dialect } from '../database/dialect';
 import type { KeysetOrder } from '../database/keyset';
-import type { ListSource } from '../database/page';
+import type { ListSource } from '../database/list-source';
 import type { QuotationQuestion } from './quotation-question';
 import { Quotation } from './quotation.entity';
 import { columnConditions, dayConditions, parentConditions, stanceConditions } from './quotation-conditions';

@@ -1,7 +1,7 @@
 import sql, { raw } from 'sql-template-tag';
 import type { Dialect } from '../database/dialect';
 import type { KeysetOrder } from '../database/keyset';
-import type { ListSource } from '../database/page';
+import type { ListSource } from '../database/list-source';
 import { isTowards } from './quotation-conditions';
 import { StanceCoding } from './stance-coding.entity';
 import type { StanceTargetChoice } from './stance.service';

@@ -1,6 +1,6 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { join, raw } from 'sql-template-tag';
-import { whereOf } from '../database/page';
+import { whereOf } from '../database/page-statement';
 import type { Reader } from '../database/reader';
 import type { Stance } from '../domain/stance';
 import type { QuotationQuestion } from './quotation-question';
