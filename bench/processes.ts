@@ -20,14 +20,15 @@ export function startServer(entry: string, file: string, extra: readonly string[
   return startServerOn(entry, `sqlite:${file}`, extra);
 }
 
-/** Starts the program itself on a database. */
+/** Starts the program itself on a database, with this Node.js unless another is named. */
 export function startServerOn(
   entry: string,
   database: string,
   extra: readonly string[] = [],
+  node = process.execPath,
 ): Promise<Served> {
   return served(
-    spawn(process.execPath, [...extra, entry, 'serve'], {
+    spawn(node, [...extra, entry, 'serve'], {
       env: {
         ...process.env,
         PORT: '0',

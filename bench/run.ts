@@ -80,13 +80,13 @@ async function measureSimilar(): Promise<void> {
 
 async function measureQuestions(): Promise<void> {
   const filled = await filledFile(resolve(given.data), Number(given.quotations));
+  if (given.beside !== undefined) return await withCopy(filled, measureOthers);
   await onCopy(filled, async (file, server, load) => {
     if (given['open-loop'] !== undefined) {
       const asked = (await questions(file)).filter(({ name }) => wanted(name));
       await measureArrivals(asked, server, load, effort, readArrivals(given['open-loop']));
       return;
     }
-    if (given.beside !== undefined) return await measureOthers(file, server, load);
     const floor = await startFloor(file);
     try {
       await measureAll(file, server, floor, load);
@@ -96,14 +96,14 @@ async function measureQuestions(): Promise<void> {
   });
 }
 
-async function measureOthers(file: string, server: Served, load: LoadProcess): Promise<void> {
+async function measureOthers(file: string, load: LoadProcess): Promise<void> {
   if (given.beside !== 'postgraphile') throw new Error('--beside: there is postgraphile.');
   const [headline] = await questions(file);
   const { postgres, data } = given;
   const folder = resolve(given.postgraphile ?? join(data, 'postgraphile'));
   const parts = { entry: resolve(given.server), file, postgres, folder };
   try {
-    if (headline !== undefined) await measureBeside(headline, server, load, effort, parts);
+    if (headline !== undefined) await measureBeside(headline, load, effort, parts);
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
     console.log(`PostGraphile was left out: ${error.message}`);
@@ -126,20 +126,32 @@ async function measureAll(file: string, server: Served, floor: Served, load: Loa
     printMixed(await measureImport(headline, server, load, effort));
 }
 
-// The kept file stays as it is: what is measured may write.
 async function onCopy(
   filled: string,
   work: (file: string, server: Served, load: LoadProcess) => Promise<void>,
 ): Promise<void> {
+  await withCopy(filled, async (file, load) => {
+    const server = await startServer(resolve(given.server), file);
+    try {
+      await work(file, server, load);
+    } finally {
+      await server.stop();
+    }
+  });
+}
+
+// The kept file stays as it is: what is measured may write.
+async function withCopy(
+  filled: string,
+  work: (file: string, load: LoadProcess) => Promise<void>,
+): Promise<void> {
   const file = `${filled}.run-${process.pid}`;
   copyFileSync(filled, file);
   const load = new LoadProcess();
-  const server = await startServer(resolve(given.server), file);
   try {
-    await work(file, server, load);
+    await work(file, load);
   } finally {
     load.stop();
-    await server.stop();
     for (const ending of ['', '-wal', '-shm', '-lock']) rmSync(`${file}${ending}`, { force: true });
   }
 }

@@ -32,10 +32,12 @@ interface Contender {
   readonly figures: Figures[];
 }
 
-/** Measures a page by country of ours, on both databases, beside PostGraphile's on the same PostgreSQL, and prints it. */
+/**
+ * Measures a page by country of ours, on both databases, beside PostGraphile's on the same PostgreSQL, all of them on the
+ * Node.js that PostGraphile needs, and prints it.
+ */
 export async function measureBeside(
   question: Question,
-  ours: Served,
   load: LoadProcess,
   effort: Effort,
   parts: BesideParts,
@@ -46,13 +48,16 @@ export async function measureBeside(
     const url = parts.postgres ?? (await filledPostgres(parts, stops));
     const theirs = await startPostgraphile(postgraphile, url);
     stops.push(() => theirs.stop());
-    const onPostgres = await startServerOn(parts.entry, url);
+    const { node } = postgraphile;
+    const onPostgres = await startServerOn(parts.entry, url, [], node);
     stops.push(() => onPostgres.stop());
+    const onSqlite = await startServerOn(parts.entry, `sqlite:${parts.file}`, [], node);
+    stops.push(() => onSqlite.stop());
     const bodies = bodiesOf(question);
     const contenders: Contender[] = [
       { name: 'PostGraphile, PostgreSQL', served: theirs, bodies: theirBodies(question), figures: [] },
       { name: 'On Record, PostgreSQL', served: onPostgres, bodies, figures: [] },
-      { name: 'On Record, SQLite', served: ours, bodies, figures: [] },
+      { name: 'On Record, SQLite', served: onSqlite, bodies, figures: [] },
     ];
     await assertSamePages(contenders);
     for (const { served, bodies } of contenders)
@@ -70,18 +75,12 @@ async function filledPostgres({ entry, file }: BesideParts, stops: (() => Promis
   const postgres = await startOwnPostgres();
   stops.push(() => postgres.remove());
   process.stderr.write('The data is moved to a PostgreSQL of its own; that takes minutes.\n');
-  await moved([entry, 'migrate-data', '--from', `sqlite:${file}`, '--to', postgres.url]);
-  return postgres.url;
-}
-
-// Once all is there, the move waits for the server on the source to be stopped; that one is to be measured.
-async function moved(command: readonly string[]): Promise<void> {
-  const move = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'ignore'] });
-  move.stdout.setEncoding('utf8').on('data', (text: string) => {
-    if (text.includes('Waiting for it to stop')) move.kill('SIGTERM');
-  });
-  const [code] = (await once(move, 'exit')) as [number | null];
+  const command = [entry, 'migrate-data', '--from', `sqlite:${file}`, '--to', postgres.url];
+  const [code] = (await once(spawn(process.execPath, command, { stdio: 'ignore' }), 'exit')) as [
+    number | null,
+  ];
   if (code !== 0) throw new Error(`The move ended with ${String(code)}.`);
+  return postgres.url;
 }
 
 function theirBodies({ name, variables }: Question): string[] {
