@@ -6,13 +6,15 @@ process.env.NODE_ENV = 'production';
 process.env.TMPDIR = makeScratchFolder();
 
 const base = {
+  // The same for all, so that they share what was made of the sources.
+  id: 'onrecord',
   testEnvironment: '<rootDir>/test/support/one-realm-environment.cjs',
   runtime: '<rootDir>/test/support/one-realm-runtime.cjs',
   // Kept where the temporary folder is not.
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   transform: {
     '^.+\\.ts$': [
-      '@swc/jest',
+      '<rootDir>/test/support/swc-transformer.cjs',
       {
         jsc: {
           target: 'es2022',
