@@ -25,7 +25,7 @@ export class PageConnection {
   /** Statements that it has not answered. */
   inFlight = 0;
   /** Whether it takes no more statements; it is closed once it has answered those it has. */
-  isOver = false;
+  private isOver = false;
   private readonly socket = new Socket();
   private readonly client: Client;
   private readonly connected: Promise<unknown>;
@@ -81,7 +81,8 @@ export class PageConnection {
     } finally {
       this.inFlight--;
       this.gotOn = performance.now();
-      this.idle.refresh();
+      // A timer that was cleared would run again.
+      if (!this.isOver) this.idle.refresh();
     }
   }
 
