@@ -24,7 +24,9 @@ export async function openPostgres(
   const { timeouts, events = null, onStatement = ignored, onFault = ignored, keepPlans = true } = options;
   const query: PostgresQuery = (text, values) => dataSource.query(text, [...values]);
   const patient: PostgresQuery = (text, values) => whenBack(() => query(text, values), timeouts.poolWait);
-  const pages = keepPlans ? new PagePool(primarySettings(url, timeouts)) : null;
+  // Whoever stands behind statements that are stuck is told, as one who waits for a connection is.
+  const answered = { query_timeout: timeouts.statement + timeouts.poolWait };
+  const pages = keepPlans ? new PagePool({ ...primarySettings(url, timeouts), ...answered }) : null;
   const reader = new PostgresReader(
     patient,
     shapes,
