@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import sqlite3 from 'sqlite3';
-import { SqliteConnection } from '../src/database/sqlite-connection';
+import { SqliteConnection } from '../src/database/sqlite/sqlite-connection';
 import { ADMIN_TOKEN, startServer } from './processes';
 import { printTable } from './table';
 

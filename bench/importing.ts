@@ -1,4 +1,4 @@
-import { countryName } from '../src/domain/country';
+import { countryName } from '../src/domain/countries/country';
 import type { LoadProcess, Served } from './processes';
 import { ADMIN_TOKEN } from './processes';
 import { Random } from './generator/random';

@@ -1,6 +1,6 @@
-import type { ClaimQuestion } from '../src/claims/claim.lists';
-import { SqliteConnection } from '../src/database/sqlite-connection';
-import type { QuotationQuestion } from '../src/quotations/quotation-question';
+import type { ClaimQuestion } from '../src/claims/lists/claim.lists';
+import { SqliteConnection } from '../src/database/sqlite/sqlite-connection';
+import type { QuotationQuestion } from '../src/quotations/lists/quotation-question';
 import { VOCABULARY } from './generator/words';
 
 /** Records of the file to ask about: frequent ones, which are the hardest. */

@@ -1,7 +1,7 @@
-import { encodeCursor, listFingerprint } from '../src/database/keyset';
+import { encodeCursor, listFingerprint } from '../src/database/lists/keyset';
 import { dialectOf } from '../src/database/dialect';
-import { SqliteConnection } from '../src/database/sqlite-connection';
-import { QuotationOrder, quotationList } from '../src/quotations/quotation.lists';
+import { SqliteConnection } from '../src/database/sqlite/sqlite-connection';
+import { QuotationOrder, quotationList } from '../src/quotations/lists/quotation.lists';
 import { Random } from './generator/random';
 import { VOCABULARY } from './generator/words';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { SqliteConnection } from '../src/database/sqlite-connection';
+import { SqliteConnection } from '../src/database/sqlite/sqlite-connection';
 import { Random } from './generator/random';
 import { sentences } from './generator/words';
 import type { LoadProcess, Served } from './processes';

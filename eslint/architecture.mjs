@@ -269,7 +269,8 @@ const habits = [
       'TemplateElement[value.raw=/\\bOFFSET\\b/]',
       'Literal[value=/\\bOFFSET\\b/]',
     ],
-    message: 'Page by keyset (database/page.ts): an offset reads all it skips and loses rows that move.',
+    message:
+      'Page by keyset (database/lists/page.ts): an offset reads all it skips and loses rows that move.',
   },
   {
     name: 'loaders-belong-to-a-request',

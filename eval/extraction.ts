@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { printTable } from '../bench/table';
-import { quotationLine, readArticleLine } from '../src/extraction/exchange-format';
+import { quotationLine, readArticleLine } from '../src/extraction/text/exchange-format';
 import { extract } from '../src/extraction/extract';
 import { MEASURES, noScores, rates, score } from './quotation-scores';
 import type { GoldQuotation, Scores } from './quotation-scores';

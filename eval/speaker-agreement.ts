@@ -1,4 +1,4 @@
-import type { QuotationLine } from '../src/extraction/exchange-format';
+import type { QuotationLine } from '../src/extraction/text/exchange-format';
 
 /** Who spoke, as a line of the exchange format says. */
 export type SpeakerFields = Pick<

@@ -14,7 +14,7 @@ export type Tidings = RecordEvent | EventsMissed;
 
 /**
  * Tells those who listen in this process of what was committed, here or, on PostgreSQL, by another server process
- * (`database/postgres-notices.ts`). Whoever writes uses `WriteTransaction.announce`.
+ * (`database/postgres/postgres-notices.ts`). Whoever writes uses `WriteTransaction.announce`.
  */
 export interface Events {
   /** Never throws, and does not wait for those who listen. */

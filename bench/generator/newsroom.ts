@@ -1,9 +1,9 @@
 import type { ArticleRef } from '../../src/articles/article-ref';
 import { Attribution, HopRelation, QuotationKind } from '../../src/domain/attribution';
 import { Stance } from '../../src/domain/stance';
-import type { HopRow } from '../../src/quotations/hop-row';
-import type { QuotationRow } from '../../src/quotations/quotation-row';
-import type { StanceRow } from '../../src/quotations/stance-row';
+import type { HopRow } from '../../src/quotations/rows/hop-row';
+import type { QuotationRow } from '../../src/quotations/rows/quotation-row';
+import type { StanceRow } from '../../src/quotations/stances/stance-row';
 import type { Random } from './random';
 import { sentences } from './words';
 import type { InventedClaim, InventedOutlet, InventedSpeaker, World } from './world';

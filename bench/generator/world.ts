@@ -1,8 +1,8 @@
 import type { ClaimRow } from '../../src/claims/claim-row';
 import { ActorKind } from '../../src/domain/actor-kind';
-import { allCountryCodes } from '../../src/domain/country';
+import { allCountryCodes } from '../../src/domain/countries/country';
 import { OutletKind } from '../../src/domain/outlet-kind';
-import { Verdict } from '../../src/domain/verdict';
+import { Verdict } from '../../src/domain/verdicts/verdict';
 import type { ReviewRow } from '../../src/reviews/review-row';
 import type { Random } from './random';
 import { capitalised, invented, sentences } from './words';

@@ -1,8 +1,8 @@
 import sql from 'sql-template-tag';
 import type { WriteTransaction } from '../database/write-transaction';
 import { ActorKind, AliasKind } from '../domain/actor-kind';
-import { DomainError } from '../domain/errors';
-import { foldName } from '../domain/quotation-text';
+import { DomainError } from '../domain/errors/errors';
+import { foldName } from '../domain/text/quotation-text';
 import type { Ids } from '../ids';
 import type { ChangeContext } from '../revisions/author';
 import { blanksFilled } from '../revisions/patch';

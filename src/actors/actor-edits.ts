@@ -1,8 +1,8 @@
 import type { ActorKind, AliasKind } from '../domain/actor-kind';
 import { DATED_ALIAS_KINDS } from '../domain/actor-kind';
-import { parseCalendarDate } from '../domain/calendar-date';
-import { requireCountryCode } from '../domain/country';
-import { DomainError, ErrorCode } from '../domain/errors';
+import { parseCalendarDate } from '../domain/dates/calendar-date';
+import { requireCountryCode } from '../domain/countries/country';
+import { DomainError, ErrorCode } from '../domain/errors/errors';
 import { checkName, checkRole, checkWikidataId } from './actor-ref';
 import type { Actor } from './actor.entity';
 

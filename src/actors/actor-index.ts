@@ -1,6 +1,6 @@
 import { ActorKind, AliasKind, DATED_ALIAS_KINDS } from '../domain/actor-kind';
-import { DomainError, ErrorCode } from '../domain/errors';
-import { foldName } from '../domain/quotation-text';
+import { DomainError, ErrorCode } from '../domain/errors/errors';
+import { foldName } from '../domain/text/quotation-text';
 import type { ActorAlias } from './actor-alias.entity';
 import type { Actor } from './actor.entity';
 import type { KnownActorRef } from './actor-ref';

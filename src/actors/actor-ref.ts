@@ -1,8 +1,8 @@
 import type { ActorKind } from '../domain/actor-kind';
-import { requireCountryCode } from '../domain/country';
-import { DomainError, ErrorCode } from '../domain/errors';
-import { foldName } from '../domain/quotation-text';
-import { checkText } from '../domain/text-checks';
+import { requireCountryCode } from '../domain/countries/country';
+import { DomainError, ErrorCode } from '../domain/errors/errors';
+import { foldName } from '../domain/text/quotation-text';
+import { checkText } from '../domain/text/text-checks';
 import { isIdOf } from '../ids';
 
 /** An actor as an importer names it: by id, or by name with whatever else is known. */

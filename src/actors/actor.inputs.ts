@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { MAX_IDS, MAX_LIST, MAX_REASON, MAX_SEARCH, MaxItems, MaxText } from '../graphql/rules';
+import { MAX_IDS, MAX_LIST, MAX_REASON, MAX_SEARCH, MaxItems, MaxText } from '../graphql/validation/rules';
 import { ActorKind, AliasKind } from '../domain/actor-kind';
 import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../graphql/scalars';
 

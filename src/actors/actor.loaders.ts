@@ -1,9 +1,9 @@
 import sql, { raw } from 'sql-template-tag';
-import type { LoaderDefinition } from '../graphql/batch-loader';
-import { byId, groupedBy, load } from '../graphql/batch-loader';
+import type { LoaderDefinition } from '../graphql/loading/batch-loader';
+import { byId, groupedBy, load } from '../graphql/loading/batch-loader';
 import type { RequestContext } from '../graphql/context';
-import { registerRecord } from '../graphql/node';
-import { foldName } from '../domain/quotation-text';
+import { registerRecord } from '../graphql/loading/node';
+import { foldName } from '../domain/text/quotation-text';
 import { ID_PREFIX } from '../ids';
 import { ActorAlias } from './actor-alias.entity';
 import { Actor } from './actor.entity';

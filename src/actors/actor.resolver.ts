@@ -11,12 +11,12 @@ import {
   Root,
   registerEnumType,
 } from 'type-graphql';
-import { load } from '../graphql/batch-loader';
-import type { ConnectionObject } from '../graphql/connection';
-import { connectionType, rootConnection } from '../graphql/connection';
+import { load } from '../graphql/loading/batch-loader';
+import type { ConnectionObject } from '../graphql/lists/connection';
+import { connectionType, rootConnection } from '../graphql/lists/connection';
 import type { RequestContext } from '../graphql/context';
 import { CountryType, countryOf } from '../graphql/country.type';
-import { PageArgs } from '../graphql/paging';
+import { PageArgs } from '../graphql/lists/paging';
 import { revisionsOf } from '../revisions/revision.loaders';
 import { RevisionType } from '../revisions/revision.type';
 import type { ActorAlias } from './actor-alias.entity';

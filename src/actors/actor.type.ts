@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { ActorKind, AliasKind } from '../domain/actor-kind';
-import { Node } from '../graphql/node';
+import { Node } from '../graphql/loading/node';
 import { RecordedType } from '../graphql/recorded.type';
 import { DateScalar } from '../graphql/scalars';
 

@@ -1,5 +1,5 @@
 import sql, { raw } from 'sql-template-tag';
-import { ClaimMatchIndex } from '../claims/claim-match-index';
+import { ClaimMatchIndex } from '../claims/matching/claim-match-index';
 import type { DerivedIndex } from '../database/build-index';
 import type { Dialect } from '../database/dialect';
 import { CLAIM_DOCUMENT_VERSION } from '../matching/claim-document';

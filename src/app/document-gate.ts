@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { OWN_DOCUMENTS } from '../bulk/own-documents';
 import type { Config } from '../config';
-import { DocumentGate } from '../http/document-gate';
-import { loadExamples } from '../http/examples';
-import { readManifest, TrustedDocuments } from '../http/trusted-documents';
+import { DocumentGate } from '../http/documents/document-gate';
+import { loadExamples } from '../http/pages/examples';
+import { readManifest, TrustedDocuments } from '../http/documents/trusted-documents';
 import type { Logger } from '../logger';
 import { packageRoot } from './package-root';
 import { SettingFailed } from './setting-failures';

@@ -1,7 +1,7 @@
 import { ActorMutationsResolver } from '../actors/actor-mutations.resolver';
 import { ActorResolver } from '../actors/actor.resolver';
 import { ArticleResolver, ArticleVersionResolver } from '../articles/article.resolver';
-import { ClaimFacetsResolver } from '../claims/claim-facets.resolver';
+import { ClaimFacetsResolver } from '../claims/lists/claim-facets.resolver';
 import {
   ActorClaimsResolver,
   ClaimActorResolver,
@@ -16,15 +16,15 @@ import {
   ClaimTimelineResolver,
   TimelineCountsResolver,
   TimelinePartsResolver,
-} from '../claims/claim-timeline.resolver';
+} from '../claims/timeline/claim-timeline.resolver';
 import {
   ActorReversalsResolver,
   ClaimReversalsResolver,
   ReversalResolver,
-} from '../claims/reversal.resolver';
-import { LikelyDuplicatesResolver, SimilarClaimsResolver } from '../claims/similar-claims.resolver';
+} from '../claims/reversals/reversal.resolver';
+import { LikelyDuplicatesResolver, SimilarClaimsResolver } from '../claims/matching/similar-claims.resolver';
 import { CountryResolver } from '../graphql/country.resolver';
-import { NodeResolver } from '../graphql/node.resolver';
+import { NodeResolver } from '../graphql/loading/node.resolver';
 import {
   ImportActorResultResolver,
   ImportBatchResolver,
@@ -35,16 +35,16 @@ import {
   ExtractedQuotationResolver,
   ExtractedSpeakerResolver,
   ExtractionResolver,
-} from '../imports/extraction.resolver';
+} from '../imports/reading/extraction.resolver';
 import { ImportResolver } from '../imports/import.resolver';
 import { ImportJobResolver } from '../jobs/import-job.resolver';
 import { OutletResolver } from '../outlets/outlet.resolver';
-import { QuotationFacetsResolver } from '../quotations/quotation-facets.resolver';
+import { QuotationFacetsResolver } from '../quotations/lists/quotation-facets.resolver';
 import {
   ActorQuotationsResolver,
   ArticleQuotationsResolver,
   CountryQuotationsResolver,
-} from '../quotations/quotation-lists.resolver';
+} from '../quotations/lists/quotation-lists.resolver';
 import { QuotationMutationsResolver } from '../quotations/quotation-mutations.resolver';
 import {
   AttributionHopResolver,
@@ -54,11 +54,11 @@ import {
 import {
   QuotationVariantResolver,
   QuotationVariantsResolver,
-} from '../quotations/quotation-variants.resolver';
-import { QuotationRecordedResolver } from '../quotations/quotation-recorded.resolver';
+} from '../quotations/variants/quotation-variants.resolver';
+import { QuotationRecordedResolver } from '../quotations/events/quotation-recorded.resolver';
 import { QuotationResolver } from '../quotations/quotation.resolver';
-import { StanceMatrixResolver } from '../quotations/stance-matrix.resolver';
-import { StanceHistoryResolver } from '../quotations/stance-history.resolver';
+import { StanceMatrixResolver } from '../quotations/stance-reports/stance-matrix.resolver';
+import { StanceHistoryResolver } from '../quotations/stance-reports/stance-history.resolver';
 import {
   ClaimReviewResolver,
   ClaimReviewsResolver,

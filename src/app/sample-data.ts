@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import sql from 'sql-template-tag';
 import type { ArticleRef } from '../articles/article-ref';
 import { Role } from '../domain/role';
-import type { ClaimIntakeRow } from '../imports/claim-intake-rows';
-import type { ImportOptions } from '../imports/batch-runner';
-import { ImportConflictPolicy, ImportErrorPolicy } from '../imports/policies';
-import type { QuotationRow } from '../quotations/quotation-row';
+import type { ClaimIntakeRow } from '../imports/intake/claim-intake-rows';
+import type { ImportOptions } from '../imports/batches/batch-runner';
+import { ImportConflictPolicy, ImportErrorPolicy } from '../imports/batches/policies';
+import type { QuotationRow } from '../quotations/rows/quotation-row';
 import type { App } from './build-app';
 import { packageRoot } from './package-root';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { ServerBusy } from '../domain/server-busy';
+import { ServerBusy } from '../domain/errors/server-busy';
 import { extract } from '../extraction/extract';
 import type { ExtractOptions, Extraction, Extractor } from '../extraction/extraction';
 import type { ExtractionAnswer, ExtractionJob } from './extraction-thread';

@@ -1,8 +1,8 @@
 import sql from 'sql-template-tag';
-import type { FullTextIndex } from '../database/full-text';
+import type { FullTextIndex } from '../database/lists/full-text';
 import type { WriteTransaction } from '../database/write-transaction';
 import { Ahead } from '../domain/ahead';
-import { indexText } from '../domain/search-words';
+import { indexText } from '../domain/text/search-words';
 import type { Ids } from '../ids';
 import type { Outlet } from '../outlets/outlet.entity';
 import type { ChangeContext } from '../revisions/author';

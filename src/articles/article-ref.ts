@@ -1,8 +1,8 @@
 import { canonicalUrl, domainOf } from '../domain/article-url';
-import { parseCalendarDate } from '../domain/calendar-date';
-import { DomainError, ErrorCode } from '../domain/errors';
-import { sha256 } from '../domain/quotation-text';
-import { checkText } from '../domain/text-checks';
+import { parseCalendarDate } from '../domain/dates/calendar-date';
+import { DomainError, ErrorCode } from '../domain/errors/errors';
+import { sha256 } from '../domain/text/quotation-text';
+import { checkText } from '../domain/text/text-checks';
 import type { KnownOutletRef, OutletRef } from '../outlets/outlet-ref';
 import { checkOutletRef } from '../outlets/outlet-ref';
 

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { MAX_IDS, MAX_LIST, MaxItems } from '../graphql/rules';
+import { MAX_IDS, MAX_LIST, MaxItems } from '../graphql/validation/rules';
 import { CountryCodeScalar, DateTimeScalar } from '../graphql/scalars';
 import { DateRange } from '../graphql/date-range.input';
 import { OutletRowInput } from '../outlets/outlet.inputs';

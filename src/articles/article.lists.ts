@@ -1,10 +1,10 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { raw } from 'sql-template-tag';
 import type { Dialect } from '../database/dialect';
-import { FullTextIndex } from '../database/full-text';
-import type { KeysetOrder } from '../database/keyset';
-import type { ListSource } from '../database/list-source';
-import { parseSearch } from '../domain/search-words';
+import { FullTextIndex } from '../database/lists/full-text';
+import type { KeysetOrder } from '../database/lists/keyset';
+import type { ListSource } from '../database/lists/list-source';
+import { parseSearch } from '../domain/text/search-words';
 import { Article } from './article.entity';
 
 /** Which articles a list holds. */

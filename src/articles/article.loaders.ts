@@ -1,7 +1,7 @@
 import sql, { raw } from 'sql-template-tag';
-import type { LoaderDefinition, Reference } from '../graphql/batch-loader';
-import { byId, groupedBy } from '../graphql/batch-loader';
-import { registerRecord } from '../graphql/node';
+import type { LoaderDefinition, Reference } from '../graphql/loading/batch-loader';
+import { byId, groupedBy } from '../graphql/loading/batch-loader';
+import { registerRecord } from '../graphql/loading/node';
 import { ID_PREFIX } from '../ids';
 import type { Outlet } from '../outlets/outlet.entity';
 import { outletById } from '../outlets/outlet.loaders';

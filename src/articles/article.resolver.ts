@@ -12,14 +12,14 @@ import {
   registerEnumType,
 } from 'type-graphql';
 import { canonicalUrl } from '../domain/article-url';
-import { DomainError, ErrorCode } from '../domain/errors';
-import type { MaybePromise } from '../graphql/batch-loader';
-import { follow, load } from '../graphql/batch-loader';
-import type { ConnectionObject } from '../graphql/connection';
-import { connectionType, rootConnection } from '../graphql/connection';
+import { DomainError, ErrorCode } from '../domain/errors/errors';
+import type { MaybePromise } from '../graphql/loading/batch-loader';
+import { follow, load } from '../graphql/loading/batch-loader';
+import type { ConnectionObject } from '../graphql/lists/connection';
+import { connectionType, rootConnection } from '../graphql/lists/connection';
 import type { RequestContext } from '../graphql/context';
 import { checkRange } from '../graphql/date-range.input';
-import { PageArgs } from '../graphql/paging';
+import { PageArgs } from '../graphql/lists/paging';
 import type { Outlet } from '../outlets/outlet.entity';
 import { OutletType } from '../outlets/outlet.type';
 import { revisionsOf } from '../revisions/revision.loaders';

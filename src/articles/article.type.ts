@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Node } from '../graphql/node';
+import { Node } from '../graphql/loading/node';
 import { RecordedType } from '../graphql/recorded.type';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 

@@ -1,9 +1,9 @@
-import type { Delimiter } from '../formats/csv-fields';
-import { csvLine, fieldsOf } from '../formats/csv-fields';
-import { defused, undefused } from '../formats/formula-safe';
+import type { Delimiter } from '../formats/csv/csv-fields';
+import { csvLine, fieldsOf } from '../formats/csv/csv-fields';
+import { defused, undefused } from '../formats/csv/formula-safe';
 import type { Item } from '../formats/item';
 import { RecordRefused } from '../formats/item';
-import { isObject } from '../formats/json-values';
+import { isObject } from '../formats/json/json-values';
 import type { CsvHeader } from '../formats/read-file';
 import type { BatchReport } from './run-import';
 

@@ -1,7 +1,7 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { raw } from 'sql-template-tag';
 import type { WriteTransaction } from '../database/write-transaction';
-import type { CodedClaims } from '../quotations/coded-claims';
+import type { CodedClaims } from '../quotations/stances/coded-claims';
 import { touchByIds } from '../revisions/touch';
 
 /** Keeps the first and the last day on which quotations said each claim. */

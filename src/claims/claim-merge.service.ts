@@ -3,7 +3,7 @@ import type { Clock } from '../clock';
 import { instant } from '../clock';
 import type { Database } from '../database/database';
 import type { WriteTransaction } from '../database/write-transaction';
-import { DomainError, ErrorCode } from '../domain/errors';
+import { DomainError, ErrorCode } from '../domain/errors/errors';
 import type { Author, ChangeContext } from '../revisions/author';
 import type { Reference } from '../revisions/merge';
 import { moveReferences, moveReferencesBack } from '../revisions/merge';

@@ -1,4 +1,4 @@
-import type { QuotationQuestion } from '../quotations/quotation-question';
+import type { QuotationQuestion } from '../quotations/lists/quotation-question';
 import type { Claim } from './claim.entity';
 
 /** The quotations of a claim that meet a filter: a stance asked for under a claim is a stance towards that claim. */

@@ -1,8 +1,8 @@
 import { checkLanguage } from '../articles/article-ref';
-import { DomainError, ErrorCode } from '../domain/errors';
-import type { Faults } from '../domain/faults';
-import { fold } from '../domain/quotation-text';
-import { checkText } from '../domain/text-checks';
+import { DomainError, ErrorCode } from '../domain/errors/errors';
+import type { Faults } from '../domain/errors/faults';
+import { fold } from '../domain/text/quotation-text';
+import { checkText } from '../domain/text/text-checks';
 
 /** A claim as an importer gives it. */
 export interface ClaimRow {

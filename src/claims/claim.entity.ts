@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Recorded } from '../database/recorded.entity';
-import type { Verdict } from '../domain/verdict';
+import type { Verdict } from '../domain/verdicts/verdict';
 
 /** One proposition that stands alone and can be true or false, whoever says it in whichever words. */
 @Entity('claim')

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { MAX_IDS, MAX_LIST, MAX_REASON, MAX_SEARCH, MaxItems, MaxText } from '../graphql/rules';
+import { MAX_IDS, MAX_LIST, MAX_REASON, MAX_SEARCH, MaxItems, MaxText } from '../graphql/validation/rules';
 import { Stance } from '../domain/stance';
-import { Verdict } from '../domain/verdict';
+import { Verdict } from '../domain/verdicts/verdict';
 import { DateRange } from '../graphql/date-range.input';
 import { CountryCodeScalar, DateTimeScalar } from '../graphql/scalars';
 

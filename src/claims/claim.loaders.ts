@@ -1,10 +1,10 @@
 import sql, { raw } from 'sql-template-tag';
 import type { Stance } from '../domain/stance';
-import type { LoaderDefinition } from '../graphql/batch-loader';
-import { byId } from '../graphql/batch-loader';
-import { registerRecord } from '../graphql/node';
+import type { LoaderDefinition } from '../graphql/loading/batch-loader';
+import { byId } from '../graphql/loading/batch-loader';
+import { registerRecord } from '../graphql/loading/node';
 import { ID_PREFIX } from '../ids';
-import { StanceCoding } from '../quotations/stance-coding.entity';
+import { StanceCoding } from '../quotations/stances/stance-coding.entity';
 import { Claim } from './claim.entity';
 
 export const claimById = byId('claimById', Claim);

@@ -3,9 +3,9 @@ import type { Clock } from '../clock';
 import { instant } from '../clock';
 import type { Database } from '../database/database';
 import type { WriteTransaction } from '../database/write-transaction';
-import { DomainError, ErrorCode } from '../domain/errors';
-import { Faults } from '../domain/faults';
-import { claimFingerprint } from '../domain/quotation-text';
+import { DomainError, ErrorCode } from '../domain/errors/errors';
+import { Faults } from '../domain/errors/faults';
+import { claimFingerprint } from '../domain/text/quotation-text';
 import type { Author, ChangeContext } from '../revisions/author';
 import { changedFields, requireRevision } from '../revisions/patch';
 import type { RevisionLog } from '../revisions/revision-log';
@@ -13,7 +13,7 @@ import { RevisionAction } from '../revisions/revision.entity';
 import type { ClaimDirectory } from './claim-directory';
 import type { CheckedClaim, ClaimRow } from './claim-row';
 import { checkClaimRow } from './claim-row';
-import type { ClaimSuggestions } from './claim-suggestions';
+import type { ClaimSuggestions } from './matching/claim-suggestions';
 import { Claim } from './claim.entity';
 
 /** What an edit of a claim may change; undefined leaves a field as it is. */

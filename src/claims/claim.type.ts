@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Verdict } from '../domain/verdict';
-import { Node } from '../graphql/node';
+import { Verdict } from '../domain/verdicts/verdict';
+import { Node } from '../graphql/loading/node';
 import { RecordedType } from '../graphql/recorded.type';
 import { DateScalar } from '../graphql/scalars';
 

@@ -1,6 +1,6 @@
 import sql, { raw } from 'sql-template-tag';
 import type { WriteTransaction } from '../database/write-transaction';
-import { claimFingerprint } from '../domain/quotation-text';
+import { claimFingerprint } from '../domain/text/quotation-text';
 import { isIdOf } from '../ids';
 import { Claim } from './claim.entity';
 

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Config } from '../config';
-import { copyDatabase } from '../database/sqlite-backup';
+import { copyDatabase } from '../database/sqlite/sqlite-backup';
 import { CommandFailed } from './command-failed';
 import { makeWhole } from './new-file';
 import { shareShown } from './share-shown';

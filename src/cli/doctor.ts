@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import { namingDatabase } from '../app/setting-failures';
 import type { Config } from '../config';
 import { InvalidConfig, readConfig } from '../config';
-import type { Inspector } from '../database/inspector';
-import { isInUse, openInspector } from '../database/inspector';
+import type { Inspector } from '../database/copying/inspector';
+import { isInUse, openInspector } from '../database/copying/inspector';
 import {
   checkCounts,
   checkIndexes,

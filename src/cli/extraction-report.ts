@@ -1,5 +1,5 @@
-import type { ApproximateDate } from '../domain/approximate-date';
-import { edtf } from '../domain/approximate-date';
+import type { ApproximateDate } from '../domain/dates/approximate-date';
+import { edtf } from '../domain/dates/approximate-date';
 import { QuotationKind } from '../domain/attribution';
 import type { ExtractedQuotation, ExtractedSpeaker } from '../extraction/extraction';
 

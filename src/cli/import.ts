@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import { ROWS_A_REQUEST } from '../bulk/batches';
-import { FORMATS } from '../formats/json-formats';
+import { FORMATS } from '../formats/json/json-formats';
 import type { ImportOptions } from './import/import-files';
 import { importFiles } from './import/import-files';
 import { revertBatches } from './import/revert-batches';

@@ -5,10 +5,10 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { migrations } from '../../migrations';
 import type { Config } from '../config';
-import { DatabaseInUse, lockFile } from '../database/file-lock';
-import { settleDatabase } from '../database/sqlite-backup';
-import type { SqliteInspection } from '../database/sqlite-inspection';
-import { inspectSqlite } from '../database/sqlite-inspection';
+import { DatabaseInUse, lockFile } from '../database/sqlite/file-lock';
+import { settleDatabase } from '../database/sqlite/sqlite-backup';
+import type { SqliteInspection } from '../database/sqlite/sqlite-inspection';
+import { inspectSqlite } from '../database/sqlite/sqlite-inspection';
 import { CommandFailed } from './command-failed';
 import { forceToDisk, makeWhole } from './new-file';
 

@@ -3,7 +3,7 @@ import sqlite3 from 'sqlite3';
 import { DataSource } from 'typeorm';
 import type { DataSourceOptions, Logger } from 'typeorm';
 import type { DatabaseUrl } from './database-url';
-import { addressesIn, clientOfPrimary } from './several-hosts';
+import { addressesIn, clientOfPrimary } from './postgres/several-hosts';
 import { SnakeCaseNames } from './naming-strategy';
 
 /** What the project's tables are made of: handed in by the composition root, so that database/ knows no feature. */

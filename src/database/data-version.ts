@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { SqliteConnection } from './sqlite-connection';
-import type { PostgresQuery } from './postgres-reader';
+import { SqliteConnection } from './sqlite/sqlite-connection';
+import type { PostgresQuery } from './postgres/postgres-reader';
 
 /**
  * Tells, in a word, what is committed: while the word stays the same, so does everything that can be read. Who reads the

@@ -3,14 +3,14 @@ import { prepareSqliteWriter, writerDataSource } from './data-source';
 import type { Dialect } from './dialect';
 import { dialectOf } from './dialect';
 import type { DatabaseOptions, Engine } from './engine';
-import { lockForWriting } from './file-lock';
+import { lockForWriting } from './sqlite/file-lock';
 import { migrate } from './migrate';
-import { openPostgres } from './postgres-engine';
+import { openPostgres } from './postgres/postgres-engine';
 import type { Reader } from './reader';
-import type { ReplicaState } from './replicas';
+import type { ReplicaState } from './postgres/replicas';
 import { RowShapes } from './row-shape';
 import type { Snapshot } from './snapshot';
-import { openSqlite } from './sqlite-engine';
+import { openSqlite } from './sqlite/sqlite-engine';
 import { WriteTransaction } from './write-transaction';
 
 const ignored = (): void => undefined;

@@ -2,9 +2,9 @@ import type { Events } from '../events';
 import type { DatabaseTimeouts, SchemaParts } from './data-source';
 import type { DataVersion } from './data-version';
 import type { DatabaseUrl } from './database-url';
-import type { PostgresNotices } from './postgres-notices';
+import type { PostgresNotices } from './postgres/postgres-notices';
 import type { Reader, StatementListener } from './reader';
-import type { ReplicaOptions, Replicas } from './replicas';
+import type { ReplicaOptions, Replicas } from './postgres/replicas';
 import type { Snapshot, SnapshotParts } from './snapshot';
 import type { WriteLane } from './write-lane';
 

@@ -1,5 +1,5 @@
 import type { Sql } from 'sql-template-tag';
-import { ServerBusy } from '../domain/server-busy';
+import { ServerBusy } from '../domain/errors/server-busy';
 import type { Dialect } from './dialect';
 import type { Row, RowShape } from './row-shape';
 

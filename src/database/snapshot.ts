@@ -4,9 +4,9 @@ import type { Dialect } from './dialect';
 import { dialectOf } from './dialect';
 import type { JoinedPage, JoinedReading, Reader, RowReading, StatementListener } from './reader';
 import type { Row, RowShape, RowShapes } from './row-shape';
-import { packed, packedPage, unpacked } from './packed-rows';
-import { pageStatement } from './postgres-reader';
-import { SqliteConnection } from './sqlite-connection';
+import { packed, packedPage, unpacked } from './sqlite/packed-rows';
+import { pageStatement } from './postgres/postgres-reader';
+import { SqliteConnection } from './sqlite/sqlite-connection';
 
 /**
  * Reads the database as it was at one moment, however long that takes and whatever is written meanwhile. Holds a

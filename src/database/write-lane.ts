@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { isConnectionLost, wasLostBefore } from './connection-errors';
-import { DatabaseAway, OutcomeUnknown, whenBack } from './patience';
-import { DatabaseClosed } from './database-closed';
+import { isConnectionLost, wasLostBefore } from './failures/connection-errors';
+import { DatabaseAway, OutcomeUnknown, whenBack } from './failures/patience';
+import { DatabaseClosed } from './failures/database-closed';
 
 /** What runs inside one transaction. */
 export type Work<T> = (manager: EntityManager) => Promise<T>;

@@ -1,6 +1,6 @@
-import { DomainError, ErrorCode } from './errors';
-import type { ErrorPath } from './errors';
-import { checkText } from './text-checks';
+import { DomainError, ErrorCode } from './errors/errors';
+import type { ErrorPath } from './errors/errors';
+import { checkText } from './text/text-checks';
 
 /** Longest address taken, in UTF-16 code units. */
 export const MAX_URL = 2_000;

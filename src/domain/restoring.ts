@@ -1,4 +1,4 @@
-import { DomainError, ErrorCode } from './errors';
+import { DomainError, ErrorCode } from './errors/errors';
 import { Role, roleIncludes } from './role';
 
 /**

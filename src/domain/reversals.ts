@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar-date';
+import type { CalendarDate } from './dates/calendar-date';
 import { Stance } from './stance';
 
 /** Whose stance is followed. */

@@ -1,8 +1,8 @@
 import type { ArticleVersion } from '../articles/article-version.entity';
-import { contextOf } from '../domain/anchoring';
-import type { Span } from '../domain/anchoring';
-import { edtf } from '../domain/approximate-date';
-import { codePointOffsets } from '../domain/code-points';
+import { contextOf } from '../domain/anchoring/anchoring';
+import type { Span } from '../domain/anchoring/anchoring';
+import { edtf } from '../domain/dates/approximate-date';
+import { codePointOffsets } from '../domain/text/code-points';
 import { CodingStatus } from '../domain/stance';
 import { URN } from './claim-review-json';
 import type { JsonRecord } from './json-record';

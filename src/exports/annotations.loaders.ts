@@ -1,9 +1,9 @@
 import { articleById, articleVersionById } from '../articles/article.loaders';
-import { everyPage } from '../database/every-page';
-import type { ListSource } from '../database/list-source';
+import { everyPage } from '../database/lists/every-page';
+import type { ListSource } from '../database/lists/list-source';
 import type { Reader } from '../database/reader';
 import type { Row } from '../database/row-shape';
-import { QuotationOrder, quotationList } from '../quotations/quotation.lists';
+import { QuotationOrder, quotationList } from '../quotations/lists/quotation.lists';
 import { annotation, annotationCollection } from './annotation-json';
 import type { JsonRecord } from './json-record';
 import { QUOTATIONS, quotationParts } from './quotation-pages.loaders';

@@ -1,6 +1,6 @@
 import type { Actor } from '../actors/actor.entity';
 import { ActorKind } from '../domain/actor-kind';
-import { DatePrecision } from '../domain/approximate-date';
+import { DatePrecision } from '../domain/dates/approximate-date';
 import type { Outlet } from '../outlets/outlet.entity';
 import type { CorrectionRecord } from '../reviews/review-corrections';
 import type { JsonRecord } from './json-record';

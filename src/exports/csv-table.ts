@@ -1,6 +1,6 @@
-import { csvLine } from '../formats/csv-fields';
-import { SHORT_NAMES } from '../formats/csv-columns';
-import { defused } from '../formats/formula-safe';
+import { csvLine } from '../formats/csv/csv-fields';
+import { SHORT_NAMES } from '../formats/csv/csv-columns';
+import { defused } from '../formats/csv/formula-safe';
 import type { ExportedNoun } from './exported-nouns';
 import type { JsonRecord } from './json-record';
 

@@ -1,4 +1,4 @@
-import type { Projection, ReferenceProjection } from '../database/projection';
+import type { Projection, ReferenceProjection } from '../database/lists/projection';
 import type { Reader } from '../database/reader';
 import type { Row } from '../database/row-shape';
 import type { JsonRecord } from './json-record';

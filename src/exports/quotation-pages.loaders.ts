@@ -5,7 +5,7 @@ import { Article } from '../articles/article.entity';
 import { claimById } from '../claims/claim.loaders';
 import type { Reader } from '../database/reader';
 import type { Row } from '../database/row-shape';
-import type { LoaderDefinition } from '../graphql/batch-loader';
+import type { LoaderDefinition } from '../graphql/loading/batch-loader';
 import { Outlet } from '../outlets/outlet.entity';
 import { outletById } from '../outlets/outlet.loaders';
 import { Quotation } from '../quotations/quotation.entity';

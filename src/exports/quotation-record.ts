@@ -4,7 +4,7 @@ import type { Claim } from '../claims/claim.entity';
 import type { Outlet } from '../outlets/outlet.entity';
 import type { AttributionHop } from '../quotations/attribution-hop.entity';
 import type { Quotation } from '../quotations/quotation.entity';
-import type { StanceCoding } from '../quotations/stance-coding.entity';
+import type { StanceCoding } from '../quotations/stances/stance-coding.entity';
 import type { JsonRecord } from './json-record';
 import { told } from './json-record';
 import { describedArticle, namedActor, namedOutlet, ownRecord } from './named-records';

@@ -1,8 +1,8 @@
 import sql, { raw } from 'sql-template-tag';
-import type { KeysetOrder } from '../database/keyset';
-import { decodeCursor, encodeCursor } from '../database/keyset';
-import type { ListSource } from '../database/list-source';
-import { readPage } from '../database/page';
+import type { KeysetOrder } from '../database/lists/keyset';
+import { decodeCursor, encodeCursor } from '../database/lists/keyset';
+import type { ListSource } from '../database/lists/list-source';
+import { readPage } from '../database/lists/page';
 import type { Reader } from '../database/reader';
 import type { Row } from '../database/row-shape';
 import { ClaimReview } from '../reviews/claim-review.entity';

@@ -1,8 +1,8 @@
 import type { ActorKind } from '../domain/actor-kind';
-import type { ApproximateDate } from '../domain/approximate-date';
+import type { ApproximateDate } from '../domain/dates/approximate-date';
 import type { Attribution, HopRelation, QuotationKind } from '../domain/attribution';
 import type { Stance } from '../domain/stance';
-import type { Span } from '../domain/text-search';
+import type { Span } from '../domain/text/text-search';
 
 /** The parts an article's text can have. What stands in one part is not about the people and days of another. */
 export enum SectionKind {

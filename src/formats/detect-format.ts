@@ -1,14 +1,14 @@
-import type { Chunks } from './chunks';
-import { delimiterOf, fieldsOf } from './csv-fields';
-import { csvRecordsOf } from './csv-records';
+import type { Chunks } from './bytes/chunks';
+import { delimiterOf, fieldsOf } from './csv/csv-fields';
+import { csvRecordsOf } from './csv/csv-records';
 import type { JsonObject } from './item';
 import { FileRefused } from './item';
-import { elementsOf } from './json-elements';
-import type { FormatName, JsonFormatName } from './json-formats';
-import { ALL_LISTS, FORMATS, isDocument, JSON_FORMATS, parseObject } from './json-formats';
-import { linesOf } from './lines';
-import { looksLikeHeader } from './csv-columns';
-import { decode, shown } from './text-records';
+import { elementsOf } from './json/json-elements';
+import type { FormatName, JsonFormatName } from './json/json-formats';
+import { ALL_LISTS, FORMATS, isDocument, JSON_FORMATS, parseObject } from './json/json-formats';
+import { linesOf } from './bytes/lines';
+import { looksLikeHeader } from './csv/csv-columns';
+import { decode, shown } from './bytes/text-records';
 
 /** The format of a file that begins so. Throws FileRefused when it cannot be told. */
 export async function detectFormat(head: Buffer): Promise<FormatName> {

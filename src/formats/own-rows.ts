@@ -1,6 +1,6 @@
 import type { JsonObject, Mapped, Row } from './item';
 import { RecordRefused } from './item';
-import { isObject, objectsOf } from './json-values';
+import { isObject, objectsOf } from './json/json-values';
 
 // What the file of refused rows has more, and what an export says of records that follows from others or is its own.
 const PASSED_OVER = new Set(['line', 'error', 'derived', 'record']);

@@ -1,20 +1,20 @@
-import { peek } from './chunks';
-import type { Chunks } from './chunks';
-import type { Delimiter } from './csv-fields';
-import { delimiterOf, fieldsOf } from './csv-fields';
-import { csvRecordsOf } from './csv-records';
-import { decompressed } from './decompress';
+import { peek } from './bytes/chunks';
+import type { Chunks } from './bytes/chunks';
+import type { Delimiter } from './csv/csv-fields';
+import { delimiterOf, fieldsOf } from './csv/csv-fields';
+import { csvRecordsOf } from './csv/csv-records';
+import { decompressed } from './bytes/decompress';
 import { detectFormat } from './detect-format';
 import type { Item, Mapped } from './item';
 import { FileRefused, RecordRefused } from './item';
-import { elementsOf } from './json-elements';
-import type { FormatName } from './json-formats';
-import { isDocument, JSON_FORMATS, parseObject } from './json-formats';
-import { endsLinesWithReturns, linesOf, withLineFeeds } from './lines';
-import { columnsOf, reportColumns } from './csv-columns';
-import { mapRecord } from './rows-csv';
-import type { RawRecord } from './text-records';
-import { checkIsText, decode, shown } from './text-records';
+import { elementsOf } from './json/json-elements';
+import type { FormatName } from './json/json-formats';
+import { isDocument, JSON_FORMATS, parseObject } from './json/json-formats';
+import { endsLinesWithReturns, linesOf, withLineFeeds } from './bytes/lines';
+import { columnsOf, reportColumns } from './csv/csv-columns';
+import { mapRecord } from './csv/rows-csv';
+import type { RawRecord } from './bytes/text-records';
+import { checkIsText, decode, shown } from './bytes/text-records';
 
 /** How a file is to be read. */
 export interface ReadOptions {

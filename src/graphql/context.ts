@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { Reader } from '../database/reader';
-import type { EventSource } from './event-feed';
+import type { EventSource } from './subscriptions/event-feed';
 import type { TokenHolderLike } from './viewer';
 
 /** How far lists are counted. */

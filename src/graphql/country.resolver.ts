@@ -1,5 +1,5 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
-import { countryName } from '../domain/country';
+import { countryName } from '../domain/countries/country';
 import { CountryType } from './country.type';
 
 /** What can be told of a country without looking anything up. */

@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { DomainError, ErrorCode } from '../domain/errors';
+import { DomainError, ErrorCode } from '../domain/errors/errors';
 import { DateScalar } from './scalars';
 
 /** Days from … to …, both included. */

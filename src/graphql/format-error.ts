@@ -1,13 +1,13 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
-import { isDiskFull, isLocked } from '../database/storage-failures';
-import { InvalidCursor } from '../database/keyset';
+import { isDiskFull, isLocked } from '../database/failures/storage-failures';
+import { InvalidCursor } from '../database/lists/keyset';
 import { ReadAbandoned, ReadTimeout } from '../database/reader';
-import { DatabaseAway, OutcomeUnknown } from '../database/patience';
-import { DatabaseClosed } from '../database/database-closed';
-import { DomainError } from '../domain/errors';
-import { ServerBusy } from '../domain/server-busy';
-import { InputRefused } from './validate-input';
+import { DatabaseAway, OutcomeUnknown } from '../database/failures/patience';
+import { DatabaseClosed } from '../database/failures/database-closed';
+import { DomainError } from '../domain/errors/errors';
+import { ServerBusy } from '../domain/errors/server-busy';
+import { InputRefused } from './validation/validate-input';
 
 /**
  * Codes of errors whose message was written for clients: ours, and those of graphql-js about the document itself.

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Node } from './node';
+import { Node } from './loading/node';
 import { DateTimeScalar } from './scalars';
 
 /** What every record with a history shows. */

@@ -1,7 +1,7 @@
 import type { ValueNode } from 'graphql';
 import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
-import { isCalendarDate } from '../domain/calendar-date';
-import { isCountryCode } from '../domain/country';
+import { isCalendarDate } from '../domain/dates/calendar-date';
+import { isCountryCode } from '../domain/countries/country';
 
 type TextCheck = (text: string) => string | null;
 

@@ -4,10 +4,10 @@ import type { NonEmptyArray, PubSub } from 'type-graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { Role } from '../domain/role';
 import type { RequestContext } from './context';
-import { makeCompilable } from './compilable';
-import { callDirectly } from './direct-resolvers';
-import { locateRefusals } from './locate-refusals';
-import { validateInput } from './validate-input';
+import { makeCompilable } from './type-graphql/compilable';
+import { callDirectly } from './type-graphql/direct-resolvers';
+import { locateRefusals } from './type-graphql/locate-refusals';
+import { validateInput } from './validation/validate-input';
 import { authorize } from './viewer';
 
 /** A resolver class, as type-graphql takes it. */

@@ -1,8 +1,8 @@
 import type { MiddlewareFn } from 'type-graphql';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { DomainError, ErrorCode } from '../domain/errors';
+import { DomainError, ErrorCode } from '../domain/errors/errors';
 import type { RequestContext } from './context';
-import { InputRefused } from './validate-input';
+import { InputRefused } from './validation/validate-input';
 
 registerEnumType(ErrorCode, {
   name: 'UserErrorCode',

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { ImportConflictPolicy, ImportErrorPolicy, ImportRowStatus } from './policies';
+import { ImportConflictPolicy, ImportErrorPolicy, ImportRowStatus } from './batches/policies';
 
 registerEnumType(ImportErrorPolicy, {
   name: 'ImportErrorPolicy',

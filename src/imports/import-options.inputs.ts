@@ -1,7 +1,7 @@
 import type { ClassType } from 'type-graphql';
 import { Field, InputType } from 'type-graphql';
-import { MAX_SEARCH, MaxText } from '../graphql/rules';
-import { ImportConflictPolicy, ImportErrorPolicy } from './policies';
+import { MAX_SEARCH, MaxText } from '../graphql/validation/rules';
+import { ImportConflictPolicy, ImportErrorPolicy } from './batches/policies';
 import './import-enums.type';
 
 /** How a batch is to be treated, as clients say it. */

@@ -5,14 +5,14 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import type { Claim } from '../claims/claim.entity';
 import { claimById } from '../claims/claim.loaders';
 import { ClaimType } from '../claims/claim.type';
-import { byId, load } from '../graphql/batch-loader';
+import { byId, load } from '../graphql/loading/batch-loader';
 import type { RequestContext } from '../graphql/context';
-import { registerRecord } from '../graphql/node';
+import { registerRecord } from '../graphql/loading/node';
 import { ID_PREFIX } from '../ids';
 import type { Quotation } from '../quotations/quotation.entity';
 import { quotationById } from '../quotations/quotation.loaders';
 import { QuotationType } from '../quotations/quotation.type';
-import { ImportBatch } from './import-batch.entity';
+import { ImportBatch } from './batches/import-batch.entity';
 import { ImportActorResult, ImportBatchType, ImportClaimResult, ImportQuotationResult } from './import.type';
 
 /** An import by its id. */

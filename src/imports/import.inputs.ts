@@ -1,10 +1,10 @@
 import { ActorKind, AliasKind } from '../domain/actor-kind';
 import { Field, ID, InputType } from 'type-graphql';
 import { ArticleRowInput } from '../articles/article.inputs';
-import { MAX_REASON, MaxText } from '../graphql/rules';
-import { RowByRow } from '../graphql/validate-input';
-import { ArticleQuotationInput } from '../quotations/article-quotation.inputs';
-import { QuotationRowInput } from '../quotations/quotation-row.inputs';
+import { MAX_REASON, MaxText } from '../graphql/validation/rules';
+import { RowByRow } from '../graphql/validation/validate-input';
+import { ArticleQuotationInput } from '../quotations/rows/article-quotation.inputs';
+import { QuotationRowInput } from '../quotations/rows/quotation-row.inputs';
 import { ClaimReviewRowInput } from '../reviews/claim-review.inputs';
 import { withImportOptions, withSuggestions } from './import-options.inputs';
 

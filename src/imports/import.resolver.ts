@@ -4,12 +4,12 @@ import type { RequestContext } from '../graphql/context';
 import { Operation } from '../graphql/operation';
 import { userError } from '../graphql/user-error';
 import { authorOf } from '../graphql/viewer';
-import { load } from '../graphql/batch-loader';
+import { load } from '../graphql/loading/batch-loader';
 import { articleById } from '../articles/article.loaders';
 import { quotationById } from '../quotations/quotation.loaders';
-import { QuotationRowInput } from '../quotations/quotation-row.inputs';
-import { counts } from './batch-book';
-import type { BatchOutcome } from './batch-outcome';
+import { QuotationRowInput } from '../quotations/rows/quotation-row.inputs';
+import { counts } from './batches/batch-book';
+import type { BatchOutcome } from './batches/batch-outcome';
 import type { ImportOptionFields, SuggestField } from './import-options.inputs';
 import {
   ImportActorsInput,
@@ -18,7 +18,7 @@ import {
   ImportQuotationsInput,
   RevertImportInput,
 } from './import.inputs';
-import type { ImportOptions } from './batch-runner';
+import type { ImportOptions } from './batches/batch-runner';
 import type { ImportService } from './import.service';
 import {
   ImportActorsPayload,
@@ -28,9 +28,9 @@ import {
   RecordQuotationPayload,
   RevertImportPayload,
 } from './import.type';
-import type { IntakeRow } from './intake-row';
-import { ImportConflictPolicy, ImportErrorPolicy } from './policies';
-import type { RevertService } from './revert.service';
+import type { IntakeRow } from './intake/intake-row';
+import { ImportConflictPolicy, ImportErrorPolicy } from './batches/policies';
+import type { RevertService } from './revert/revert.service';
 
 const NOTHING_DONE = {
   dryRun: false,

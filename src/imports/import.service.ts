@@ -3,19 +3,19 @@ import { instant } from '../clock';
 import type { Database } from '../database/database';
 import { Method } from '../domain/attribution';
 import type { Author, ChangeContext } from '../revisions/author';
-import type { ActorIntake } from './actor-intake';
-import type { ActorIntakeRow } from './actor-intake-rows';
-import type { ArticleImport, ArticleIntake } from './article-intake';
-import type { BatchOutcome } from './batch-outcome';
-import type { BatchRunner, ImportOptions } from './batch-runner';
-import type { ClaimIntake } from './claim-intake';
-import type { ClaimIntakeRow } from './claim-intake-rows';
-import type { IntakeRow } from './intake-row';
-import { checkIntakeRows } from './intake-row';
-import { readPage } from './page-article';
-import { ImportConflictPolicy, ImportErrorPolicy, NothingKept } from './policies';
-import type { RowOutcome } from './policies';
-import type { QuotationIntake } from './quotation-intake';
+import type { ActorIntake } from './intake/actor-intake';
+import type { ActorIntakeRow } from './intake/actor-intake-rows';
+import type { ArticleImport, ArticleIntake } from './intake/article-intake';
+import type { BatchOutcome } from './batches/batch-outcome';
+import type { BatchRunner, ImportOptions } from './batches/batch-runner';
+import type { ClaimIntake } from './intake/claim-intake';
+import type { ClaimIntakeRow } from './intake/claim-intake-rows';
+import type { IntakeRow } from './intake/intake-row';
+import { checkIntakeRows } from './intake/intake-row';
+import { readPage } from './reading/page-article';
+import { ImportConflictPolicy, ImportErrorPolicy, NothingKept } from './batches/policies';
+import type { RowOutcome } from './batches/policies';
+import type { QuotationIntake } from './intake/quotation-intake';
 
 /**
  * Imports: one transaction a call, one answer a row, and the same call twice changes nothing.

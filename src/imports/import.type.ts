@@ -1,11 +1,11 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ArticleType } from '../articles/article.type';
-import { Node } from '../graphql/node';
+import { Node } from '../graphql/loading/node';
 import { Payload } from '../graphql/payload';
 import { DateTimeScalar } from '../graphql/scalars';
 import { UserError } from '../graphql/user-error';
 import { QuotationAnchorType, QuotationType } from '../quotations/quotation.type';
-import { ImportRowStatus } from './policies';
+import { ImportRowStatus } from './batches/policies';
 import './import-enums.type';
 
 @ObjectType('ImportBatch', {

@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { ImportBatch } from '../imports/import-batch.entity';
+import { ImportBatch } from '../imports/batches/import-batch.entity';
 import { ImportJob } from './import-job.entity';
 
 /** A batch that a job has written. */

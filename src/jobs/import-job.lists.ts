@@ -1,8 +1,8 @@
 import sql, { raw } from 'sql-template-tag';
-import type { ListSource } from '../database/list-source';
+import type { ListSource } from '../database/lists/list-source';
 import type { Author } from '../revisions/author';
 import { Role } from '../domain/role';
-import { ImportBatch } from '../imports/import-batch.entity';
+import { ImportBatch } from '../imports/batches/import-batch.entity';
 import { ImportJob } from './import-job.entity';
 
 /** The jobs that a viewer may see, newest first. */

@@ -1,6 +1,6 @@
 import type { RequestContext } from '../graphql/context';
-import { byId, load } from '../graphql/batch-loader';
-import { registerNode } from '../graphql/node';
+import { byId, load } from '../graphql/loading/batch-loader';
+import { registerNode } from '../graphql/loading/node';
 import { ID_PREFIX } from '../ids';
 import { ImportJob } from './import-job.entity';
 import { maySee } from './import-job.service';

@@ -13,15 +13,15 @@ import {
   Subscription,
 } from 'type-graphql';
 import { Role } from '../domain/role';
-import type { ConnectionObject } from '../graphql/connection';
-import { connectionType, nestedConnection, rootConnection } from '../graphql/connection';
+import type { ConnectionObject } from '../graphql/lists/connection';
+import { connectionType, nestedConnection, rootConnection } from '../graphql/lists/connection';
 import type { RequestContext } from '../graphql/context';
-import { EventFeed } from '../graphql/event-feed';
+import { EventFeed } from '../graphql/subscriptions/event-feed';
 import { Operation } from '../graphql/operation';
-import { PageArgs } from '../graphql/paging';
-import { eventsOf, requireKnown } from '../graphql/subscription';
+import { PageArgs } from '../graphql/lists/paging';
+import { eventsOf, requireKnown } from '../graphql/subscriptions/subscription';
 import { authorize, authorOf } from '../graphql/viewer';
-import type { ImportBatch } from '../imports/import-batch.entity';
+import type { ImportBatch } from '../imports/batches/import-batch.entity';
 import { importBatchById } from '../imports/import-rows.resolver';
 import { ImportBatchType } from '../imports/import.type';
 import type { ImportJob } from './import-job.entity';

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { instant } from '../clock';
 import type { Database } from '../database/database';
-import { DomainError, ErrorCode } from '../domain/errors';
+import { DomainError, ErrorCode } from '../domain/errors/errors';
 import { Role } from '../domain/role';
-import { ServerBusy } from '../domain/server-busy';
-import { checkText } from '../domain/text-checks';
+import { ServerBusy } from '../domain/errors/server-busy';
+import { checkText } from '../domain/text/text-checks';
 import type { Ids } from '../ids';
 import type { Author } from '../revisions/author';
 import type { ImportJob } from './import-job.entity';

@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Node } from '../graphql/node';
+import { Node } from '../graphql/loading/node';
 import { Payload } from '../graphql/payload';
 import { DateTimeScalar } from '../graphql/scalars';
 import { ImportJobStatus } from './job-book';

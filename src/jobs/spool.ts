@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FileLock } from '../database/file-lock';
-import { DatabaseInUse, lockFile } from '../database/file-lock';
-import type { Chunks } from '../formats/chunks';
+import type { FileLock } from '../database/sqlite/file-lock';
+import { DatabaseInUse, lockFile } from '../database/sqlite/file-lock';
+import type { Chunks } from '../formats/bytes/chunks';
 
 /** A file that has been received whole. */
 export interface Received {

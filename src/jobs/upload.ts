@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
-import type { Chunks } from '../formats/chunks';
-import type { FormatName } from '../formats/json-formats';
+import type { Chunks } from '../formats/bytes/chunks';
+import type { FormatName } from '../formats/json/json-formats';
 import { openFile } from '../formats/read-file';
 import type { Author } from '../revisions/author';
 import type { ImportJob } from './import-job.entity';

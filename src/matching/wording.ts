@@ -1,4 +1,4 @@
-import { fold, plainText, withoutAccents } from '../domain/quotation-text';
+import { fold, plainText, withoutAccents } from '../domain/text/quotation-text';
 
 /** A word of a text. The `printed` parts of all words make up the text. */
 export interface Word {

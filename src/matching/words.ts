@@ -1,6 +1,6 @@
-import { allCountryCodes, countryName } from '../domain/country';
-import { MORE_NAMES } from '../domain/country-names';
-import { plainText, withoutAccents } from '../domain/quotation-text';
+import { allCountryCodes, countryName } from '../domain/countries/country';
+import { MORE_NAMES } from '../domain/countries/country-names';
+import { plainText, withoutAccents } from '../domain/text/quotation-text';
 import { withOneWriting } from './one-writing';
 import { stem } from './stem';
 import { ALIKE_WORDS, EMPTY_WORDS, EVERYDAY_WORDS, NUMBER_WORDS } from './word-lists';

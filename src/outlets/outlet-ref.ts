@@ -1,9 +1,9 @@
 import { normaliseDomain } from '../domain/article-url';
-import { requireCountryCode } from '../domain/country';
-import { DomainError, ErrorCode } from '../domain/errors';
+import { requireCountryCode } from '../domain/countries/country';
+import { DomainError, ErrorCode } from '../domain/errors/errors';
 import type { OutletKind } from '../domain/outlet-kind';
-import { foldName } from '../domain/quotation-text';
-import { checkText } from '../domain/text-checks';
+import { foldName } from '../domain/text/quotation-text';
+import { checkText } from '../domain/text/text-checks';
 
 /** An outlet as an importer names it: by domain, or by name where no domain is known. */
 export interface OutletRef {

@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { MAX_LIST, MaxItems } from '../graphql/rules';
+import { MAX_LIST, MaxItems } from '../graphql/validation/rules';
 import { OutletKind } from '../domain/outlet-kind';
 import { CountryCodeScalar } from '../graphql/scalars';
 

@@ -1,10 +1,10 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { join, raw } from 'sql-template-tag';
 import type { Dialect } from '../database/dialect';
-import type { KeysetOrder } from '../database/keyset';
-import type { ListSource } from '../database/list-source';
-import { containsText } from '../database/text-match';
-import { foldName } from '../domain/quotation-text';
+import type { KeysetOrder } from '../database/lists/keyset';
+import type { ListSource } from '../database/lists/list-source';
+import { containsText } from '../database/lists/text-match';
+import { foldName } from '../domain/text/quotation-text';
 import { Outlet } from './outlet.entity';
 
 /** Which outlets a list holds. */

@@ -1,5 +1,5 @@
-import { byId } from '../graphql/batch-loader';
-import { registerRecord } from '../graphql/node';
+import { byId } from '../graphql/loading/batch-loader';
+import { registerRecord } from '../graphql/loading/node';
 import { ID_PREFIX } from '../ids';
 import { Outlet } from './outlet.entity';
 

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root, registerEnumType } from 'type-graphql';
-import type { ConnectionObject } from '../graphql/connection';
-import { connectionType, rootConnection } from '../graphql/connection';
+import type { ConnectionObject } from '../graphql/lists/connection';
+import { connectionType, rootConnection } from '../graphql/lists/connection';
 import type { RequestContext } from '../graphql/context';
-import { PageArgs } from '../graphql/paging';
+import { PageArgs } from '../graphql/lists/paging';
 import { CountryType, countryOf } from '../graphql/country.type';
 import type { Outlet } from './outlet.entity';
 import { OutletFilter } from './outlet.inputs';

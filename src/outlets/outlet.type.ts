@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { OutletKind } from '../domain/outlet-kind';
-import { Node } from '../graphql/node';
+import { Node } from '../graphql/loading/node';
 
 registerEnumType(OutletKind, {
   name: 'OutletKind',

@@ -1,6 +1,6 @@
 import sql, { join, raw } from 'sql-template-tag';
 import { HIDDEN_STATUSES } from '../domain/review-status';
-import type { LoaderDefinition } from '../graphql/batch-loader';
+import type { LoaderDefinition } from '../graphql/loading/batch-loader';
 import type { RequestContext } from '../graphql/context';
 import type { CountryType } from '../graphql/country.type';
 

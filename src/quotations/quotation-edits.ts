@@ -1,11 +1,11 @@
 import type { ActorRef } from '../actors/actor-ref';
-import { UNKNOWN_DATE } from '../domain/approximate-date';
-import { requireCountryCode } from '../domain/country';
-import { DomainError, ErrorCode } from '../domain/errors';
-import { Faults } from '../domain/faults';
-import { saidColumns } from './quotation-draft';
-import type { QuotationRow } from './quotation-row';
-import { checkQuotationRow } from './quotation-row';
+import { UNKNOWN_DATE } from '../domain/dates/approximate-date';
+import { requireCountryCode } from '../domain/countries/country';
+import { DomainError, ErrorCode } from '../domain/errors/errors';
+import { Faults } from '../domain/errors/faults';
+import { saidColumns } from './rows/quotation-draft';
+import type { QuotationRow } from './rows/quotation-row';
+import { checkQuotationRow } from './rows/quotation-row';
 import type { Quotation } from './quotation.entity';
 
 /** What an edit of a quotation may change. The words themselves never change. Null clears a field. */

@@ -1,7 +1,7 @@
 import { registerEnumType } from 'type-graphql';
-import { DateCertainty, DatePrecision } from '../domain/approximate-date';
+import { DateCertainty, DatePrecision } from '../domain/dates/approximate-date';
 import { Attribution, HopRelation, Method, QuotationKind } from '../domain/attribution';
-import { AnchorState } from '../domain/reanchoring';
+import { AnchorState } from '../domain/anchoring/reanchoring';
 import { ReviewStatus } from '../domain/review-status';
 import { CodingStatus, Stance, StanceTargetKind } from '../domain/stance';
 

@@ -1,8 +1,8 @@
 import type { Dialect } from '../database/dialect';
-import { FullTextIndex } from '../database/full-text';
+import { FullTextIndex } from '../database/lists/full-text';
 import type { WriteTransaction } from '../database/write-transaction';
 import { Ahead } from '../domain/ahead';
-import { indexText } from '../domain/search-words';
+import { indexText } from '../domain/text/search-words';
 import { fingerprints } from '../matching/wording';
 import { mapInTurns } from '../turns';
 import type { Quotation } from './quotation.entity';

@@ -7,9 +7,9 @@ import type { Quotation } from './quotation.entity';
 import { RetractQuotationInput, ReviewQuotationInput, UpdateQuotationInput } from './quotation.inputs';
 import { QuotationPayload, StanceCodingPayload } from './quotation.payloads';
 import type { QuotationService } from './quotation.service';
-import type { StanceCoding } from './stance-coding.entity';
-import { CodeStanceInput, DecideStanceInput } from './stance.inputs';
-import type { StanceService } from './stance.service';
+import type { StanceCoding } from './stances/stance-coding.entity';
+import { CodeStanceInput, DecideStanceInput } from './stances/stance.inputs';
+import type { StanceService } from './stances/stance.service';
 
 /** Changes quotations that are stored, and where they stand. */
 @Resolver()

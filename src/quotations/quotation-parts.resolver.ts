@@ -5,8 +5,8 @@ import { ActorType } from '../actors/actor.type';
 import type { ArticleVersion } from '../articles/article-version.entity';
 import { articleVersionById } from '../articles/article.loaders';
 import { ArticleVersionType } from '../articles/article.type';
-import type { MaybePromise } from '../graphql/batch-loader';
-import { follow, load } from '../graphql/batch-loader';
+import type { MaybePromise } from '../graphql/loading/batch-loader';
+import { follow, load } from '../graphql/loading/batch-loader';
 import type { RequestContext } from '../graphql/context';
 import { CountryType, countryOf } from '../graphql/country.type';
 import type { Outlet } from '../outlets/outlet.entity';
@@ -15,11 +15,11 @@ import { OutletType } from '../outlets/outlet.type';
 import { revisionsOf } from '../revisions/revision.loaders';
 import { RevisionType } from '../revisions/revision.type';
 import type { AttributionHop } from './attribution-hop.entity';
-import type { QuotationAnchor } from './quotation-anchor.entity';
+import type { QuotationAnchor } from './anchors/quotation-anchor.entity';
 import type { Quotation } from './quotation.entity';
 import { quotationById, quotationOfCoding } from './quotation.loaders';
 import { AttributionHopType, QuotationAnchorType, QuotationType, StanceCodingType } from './quotation.type';
-import type { StanceCoding } from './stance-coding.entity';
+import type { StanceCoding } from './stances/stance-coding.entity';
 
 /** What a hop refers to. */
 @Resolver(() => AttributionHopType)

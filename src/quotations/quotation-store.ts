@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import sql, { raw } from 'sql-template-tag';
 import type { WriteTransaction } from '../database/write-transaction';
 import { Method } from '../domain/attribution';
-import { AnchorState } from '../domain/reanchoring';
+import { AnchorState } from '../domain/anchoring/reanchoring';
 import { ReviewStatus } from '../domain/review-status';
 import type { Ids } from '../ids';
 import type { ChangeContext } from '../revisions/author';
@@ -10,8 +10,15 @@ import { changedFields } from '../revisions/patch';
 import type { RevisionLog } from '../revisions/revision-log';
 import { RevisionAction } from '../revisions/revision.entity';
 import { AttributionHop } from './attribution-hop.entity';
-import type { HopDraft, QuotationDraft } from './quotation-draft';
-import { chainOf, newHops, newQuotation, speakerAfter, wantedChanges, withSpeaker } from './quotation-draft';
+import type { HopDraft, QuotationDraft } from './rows/quotation-draft';
+import {
+  chainOf,
+  newHops,
+  newQuotation,
+  speakerAfter,
+  wantedChanges,
+  withSpeaker,
+} from './rows/quotation-draft';
 import type { QuotationIndex } from './quotation-index';
 import { Quotation } from './quotation.entity';
 

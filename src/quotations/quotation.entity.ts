@@ -3,10 +3,10 @@ import { Recorded } from '../database/recorded.entity';
 import { Actor } from '../actors/actor.entity';
 import { ArticleVersion } from '../articles/article-version.entity';
 import { Article } from '../articles/article.entity';
-import type { Span } from '../domain/anchoring';
-import type { DateCertainty, DatePrecision } from '../domain/approximate-date';
+import type { Span } from '../domain/anchoring/anchoring';
+import type { DateCertainty, DatePrecision } from '../domain/dates/approximate-date';
 import type { Attribution, Method, QuotationKind } from '../domain/attribution';
-import type { AnchorState } from '../domain/reanchoring';
+import type { AnchorState } from '../domain/anchoring/reanchoring';
 import type { ReviewStatus } from '../domain/review-status';
 import { Outlet } from '../outlets/outlet.entity';
 

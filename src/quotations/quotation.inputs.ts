@@ -2,9 +2,9 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { ActorRowInput } from '../actors/actor.inputs';
 import { Attribution, QuotationKind } from '../domain/attribution';
 import { ReviewStatus } from '../domain/review-status';
-import { MAX_REASON, MaxText } from '../graphql/rules';
+import { MAX_REASON, MaxText } from '../graphql/validation/rules';
 import { CountryCodeScalar } from '../graphql/scalars';
-import { ApproximateDateInput } from './approximate-date.inputs';
+import { ApproximateDateInput } from './rows/approximate-date.inputs';
 
 @InputType('UpdateQuotationInput', {
   description:

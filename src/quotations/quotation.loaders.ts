@@ -2,18 +2,18 @@ import type { Actor } from '../actors/actor.entity';
 import { actorById } from '../actors/actor.loaders';
 import type { Article } from '../articles/article.entity';
 import { articleById } from '../articles/article.loaders';
-import type { LoaderDefinition, Reference } from '../graphql/batch-loader';
-import { byId, groupedBy } from '../graphql/batch-loader';
-import { registerRecord } from '../graphql/node';
+import type { LoaderDefinition, Reference } from '../graphql/loading/batch-loader';
+import { byId, groupedBy } from '../graphql/loading/batch-loader';
+import { registerRecord } from '../graphql/loading/node';
 import { ID_PREFIX } from '../ids';
 import type { Outlet } from '../outlets/outlet.entity';
 import { outletById } from '../outlets/outlet.loaders';
 import { AttributionHop } from './attribution-hop.entity';
-import { QuotationAnchor } from './quotation-anchor.entity';
-import type { QuotationVariant, Worded } from './quotation-variants';
-import { variantsOf } from './quotation-variants';
+import { QuotationAnchor } from './anchors/quotation-anchor.entity';
+import type { QuotationVariant, Worded } from './variants/quotation-variants';
+import { variantsOf } from './variants/quotation-variants';
 import { Quotation } from './quotation.entity';
-import { StanceCoding } from './stance-coding.entity';
+import { StanceCoding } from './stances/stance-coding.entity';
 
 export const speakerOfQuotation: Reference<Quotation, Actor> = {
   field: 'speaker',

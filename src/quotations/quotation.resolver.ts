@@ -7,23 +7,23 @@ import type { ArticleVersion } from '../articles/article-version.entity';
 import type { Article } from '../articles/article.entity';
 import { articleVersionById } from '../articles/article.loaders';
 import { ArticleType, ArticleVersionType } from '../articles/article.type';
-import type { DateCertainty, DatePrecision } from '../domain/approximate-date';
-import { edtf } from '../domain/approximate-date';
-import type { MaybePromise } from '../graphql/batch-loader';
-import { follow, load } from '../graphql/batch-loader';
+import type { DateCertainty, DatePrecision } from '../domain/dates/approximate-date';
+import { edtf } from '../domain/dates/approximate-date';
+import type { MaybePromise } from '../graphql/loading/batch-loader';
+import { follow, load } from '../graphql/loading/batch-loader';
 import type { RequestContext } from '../graphql/context';
-import { loadAsked } from '../graphql/look-ahead';
+import { loadAsked } from '../graphql/lists/look-ahead';
 import { CountryType, countryOf } from '../graphql/country.type';
 import type { Outlet } from '../outlets/outlet.entity';
 import { OutletType } from '../outlets/outlet.type';
 import { revisionsOf } from '../revisions/revision.loaders';
 import { RevisionType } from '../revisions/revision.type';
 import type { AttributionHop } from './attribution-hop.entity';
-import type { QuotationAnchor } from './quotation-anchor.entity';
-import type { QuotationConnectionObject } from './quotation-connection';
-import { quotationConnection } from './quotation-connection';
-import { QuotationConnection } from './quotation-facets.type';
-import { QuotationsArgs } from './quotation.args.inputs';
+import type { QuotationAnchor } from './anchors/quotation-anchor.entity';
+import type { QuotationConnectionObject } from './lists/quotation-connection';
+import { quotationConnection } from './lists/quotation-connection';
+import { QuotationConnection } from './lists/quotation-facets.type';
+import { QuotationsArgs } from './lists/quotation.args.inputs';
 import type { Quotation } from './quotation.entity';
 import {
   anchorsByQuotationId,
@@ -41,7 +41,7 @@ import {
   QuotationType,
   StanceCodingType,
 } from './quotation.type';
-import type { StanceCoding } from './stance-coding.entity';
+import type { StanceCoding } from './stances/stance-coding.entity';
 
 /** A day as GraphQL shows it. A class, because a page makes twenty and most queries leave the standard form out. */
 class SaidOn implements ApproximateDateType {

@@ -3,9 +3,9 @@ import type { Clock } from '../clock';
 import { instant } from '../clock';
 import type { Database } from '../database/database';
 import type { WriteTransaction } from '../database/write-transaction';
-import { DomainError, ErrorCode } from '../domain/errors';
+import { DomainError, ErrorCode } from '../domain/errors/errors';
 import { ReviewStatus } from '../domain/review-status';
-import { checkText } from '../domain/text-checks';
+import { checkText } from '../domain/text/text-checks';
 import type { Author, ChangeContext } from '../revisions/author';
 import { requireRevision } from '../revisions/patch';
 import { RevisionAction } from '../revisions/revision.entity';
@@ -14,7 +14,7 @@ import { checkQuotationPatch } from './quotation-edits';
 import type { QuotationStore } from './quotation-store';
 import { Quotation } from './quotation.entity';
 import type { SpeakerEdits } from './speaker-edits';
-import type { StanceStore } from './stance-store';
+import type { StanceStore } from './stances/stance-store';
 
 const MAX_REASON = 2000;
 

@@ -1,10 +1,10 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { DateCertainty, DatePrecision } from '../domain/approximate-date';
+import { DateCertainty, DatePrecision } from '../domain/dates/approximate-date';
 import { Attribution, HopRelation, Method, QuotationKind } from '../domain/attribution';
-import { AnchorState } from '../domain/reanchoring';
+import { AnchorState } from '../domain/anchoring/reanchoring';
 import { ReviewStatus } from '../domain/review-status';
 import { CodingStatus, Stance, StanceTargetKind } from '../domain/stance';
-import { Node } from '../graphql/node';
+import { Node } from '../graphql/loading/node';
 import { RecordedType } from '../graphql/recorded.type';
 import { DateScalar } from '../graphql/scalars';
 import './quotation-enums.type';

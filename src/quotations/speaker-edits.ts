@@ -3,11 +3,11 @@ import type { ActorRef } from '../actors/actor-ref';
 import { checkActorRef } from '../actors/actor-ref';
 import type { WriteTransaction } from '../database/write-transaction';
 import { Attribution, SPEAKERLESS } from '../domain/attribution';
-import { Faults } from '../domain/faults';
+import { Faults } from '../domain/errors/faults';
 import type { ChangeContext } from '../revisions/author';
 import type { QuotationPatch } from './quotation-edits';
 import type { Quotation } from './quotation.entity';
-import { checkSpeakerFits } from './speaker-fit';
+import { checkSpeakerFits } from './rows/speaker-fit';
 
 /** Gives a stored quotation another speaker, or none; finds the actor who is meant, or creates one. */
 export class SpeakerEdits {

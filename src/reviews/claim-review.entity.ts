@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Claim } from '../claims/claim.entity';
 import { Recorded } from '../database/recorded.entity';
-import type { Verdict } from '../domain/verdict';
+import type { Verdict } from '../domain/verdicts/verdict';
 import { Outlet } from '../outlets/outlet.entity';
 
 /** A link that a review rests on. */

@@ -1,6 +1,6 @@
 import { DateTimeScalar } from '../graphql/scalars';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
-import { Verdict } from '../domain/verdict';
+import { Verdict } from '../domain/verdicts/verdict';
 import { OutletRowInput } from '../outlets/outlet.inputs';
 
 @InputType('EvidenceInput', { description: 'A link that a review rests on.' })

@@ -1,7 +1,7 @@
 import sql, { raw } from 'sql-template-tag';
 import type { Claim } from '../claims/claim.entity';
-import type { ListSource } from '../database/list-source';
-import { whereOf } from '../database/page-statement';
+import type { ListSource } from '../database/lists/list-source';
+import { whereOf } from '../database/lists/page-statement';
 import { ClaimReview } from './claim-review.entity';
 
 /** The reviews of the claims of a list, first published first. */

@@ -1,7 +1,7 @@
 import sql, { join, raw } from 'sql-template-tag';
-import type { LoaderDefinition } from '../graphql/batch-loader';
-import { byId, groupedBy } from '../graphql/batch-loader';
-import { registerRecord } from '../graphql/node';
+import type { LoaderDefinition } from '../graphql/loading/batch-loader';
+import { byId, groupedBy } from '../graphql/loading/batch-loader';
+import { registerRecord } from '../graphql/loading/node';
 import { ID_PREFIX } from '../ids';
 import { ClaimReview } from './claim-review.entity';
 

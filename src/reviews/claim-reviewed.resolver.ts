@@ -1,9 +1,9 @@
 import { Arg, Ctx, ID, Resolver, Root, Subscription } from 'type-graphql';
 import { claimById } from '../claims/claim.loaders';
-import { load } from '../graphql/batch-loader';
+import { load } from '../graphql/loading/batch-loader';
 import type { RequestContext } from '../graphql/context';
-import { EventFeed } from '../graphql/event-feed';
-import { eventsOf, requireKnown } from '../graphql/subscription';
+import { EventFeed } from '../graphql/subscriptions/event-feed';
+import { eventsOf, requireKnown } from '../graphql/subscriptions/subscription';
 import type { ClaimReview } from './claim-review.entity';
 import { claimReviewById } from './claim-review.loaders';
 import { ClaimReviewType } from './claim-review.type';

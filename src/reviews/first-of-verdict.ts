@@ -1,6 +1,6 @@
-import type { Verdict } from '../domain/verdict';
-import type { VerdictDecision } from '../domain/verdict-decision';
-import { decideVerdict, sideOf, VerdictRule } from '../domain/verdict-decision';
+import type { Verdict } from '../domain/verdicts/verdict';
+import type { VerdictDecision } from '../domain/verdicts/verdict-decision';
+import { decideVerdict, sideOf, VerdictRule } from '../domain/verdicts/verdict-decision';
 import type { ClaimReview } from './claim-review.entity';
 
 type Dated = Pick<ClaimReview, 'publisherId' | 'verdict' | 'publishedOn'>;

@@ -1,5 +1,5 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import { Verdict } from '../domain/verdict';
+import { Verdict } from '../domain/verdicts/verdict';
 import { DateTimeScalar } from '../graphql/scalars';
 
 @ObjectType('ClaimReviewCorrection', {

@@ -1,4 +1,4 @@
-import type { Verdict } from '../domain/verdict';
+import type { Verdict } from '../domain/verdicts/verdict';
 import type { Revision } from '../revisions/revision.entity';
 import type { ClaimReview } from './claim-review.entity';
 

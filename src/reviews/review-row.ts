@@ -1,11 +1,11 @@
 import { checkLanguage } from '../articles/article-ref';
 import { canonicalUrl, domainOf } from '../domain/article-url';
-import { parseCalendarDate } from '../domain/calendar-date';
-import type { ErrorPath } from '../domain/errors';
-import { DomainError, ErrorCode } from '../domain/errors';
-import { verdictOfRating } from '../domain/rating-scale';
-import { checkText } from '../domain/text-checks';
-import type { Verdict } from '../domain/verdict';
+import { parseCalendarDate } from '../domain/dates/calendar-date';
+import type { ErrorPath } from '../domain/errors/errors';
+import { DomainError, ErrorCode } from '../domain/errors/errors';
+import { verdictOfRating } from '../domain/verdicts/rating-scale';
+import { checkText } from '../domain/text/text-checks';
+import type { Verdict } from '../domain/verdicts/verdict';
 import type { KnownOutletRef, OutletRef } from '../outlets/outlet-ref';
 import { checkOutletRef } from '../outlets/outlet-ref';
 import type { Evidence } from './claim-review.entity';

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Verdict } from '../domain/verdict';
-import { VerdictRule } from '../domain/verdict-decision';
+import { Verdict } from '../domain/verdicts/verdict';
+import { VerdictRule } from '../domain/verdicts/verdict-decision';
 import { ClaimReviewType } from './claim-review.type';
 
 registerEnumType(VerdictRule, {

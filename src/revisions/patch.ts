@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { DomainError, ErrorCode } from '../domain/errors';
+import { DomainError, ErrorCode } from '../domain/errors/errors';
 import type { FieldChange } from './revision.entity';
 
 /** The fields of `wanted` that differ from those of `row`; undefined means "leave as it is". */

@@ -1,4 +1,4 @@
-import { groupedBy, load } from '../graphql/batch-loader';
+import { groupedBy, load } from '../graphql/loading/batch-loader';
 import type { RequestContext } from '../graphql/context';
 import { Revision } from './revision.entity';
 import type { RevisionType } from './revision.type';

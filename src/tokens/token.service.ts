@@ -4,9 +4,9 @@ import type { Clock } from '../clock';
 import { instant } from '../clock';
 import type { Database } from '../database/database';
 import type { WriteTransaction } from '../database/write-transaction';
-import { DomainError, ErrorCode } from '../domain/errors';
+import { DomainError, ErrorCode } from '../domain/errors/errors';
 import { Role } from '../domain/role';
-import { checkText } from '../domain/text-checks';
+import { checkText } from '../domain/text/text-checks';
 import type { Ids } from '../ids';
 import { ApiToken } from './api-token.entity';
 

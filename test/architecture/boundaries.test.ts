@@ -119,7 +119,7 @@ const ALLOWED: readonly (readonly [file: string, code: string])[] = [
 ];
 
 // text-search.ts is imported by anchoring.ts, so importing that from it closes a circle.
-const CYCLE: Sample = { file: 'src/domain/text-search.ts', code: "import './anchoring';" };
+const CYCLE: Sample = { file: 'src/domain/text/text-search.ts', code: "import '../anchoring/anchoring';" };
 
 const samples: readonly Sample[] = [
   ...REFUSED.map(([, file, code]) => ({ file, code })),

@@ -1,6 +1,6 @@
 import type { GraphQLInputType } from 'graphql';
 import { buildSchema, getNullableType, isInputObjectType, isListType } from 'graphql';
-import { columnsOf, SHORT_NAMES } from '../../src/formats/csv-columns';
+import { columnsOf, SHORT_NAMES } from '../../src/formats/csv/csv-columns';
 import { readPage } from './documentation';
 
 // A list inside a list has no place in a table, and the rows of a file are not those of a call.

@@ -1,6 +1,6 @@
-import { ErrorCode } from '../../src/domain/errors';
+import { ErrorCode } from '../../src/domain/errors/errors';
 import { FOR_CLIENTS } from '../../src/graphql/format-error';
-import { REFUSAL_CODES } from '../../src/http/refusal';
+import { REFUSAL_CODES } from '../../src/http/request/refusal';
 import { plain, readPage, tableRows } from './documentation';
 
 const [forInputs = '', forRequests = ''] = readPage('docs/errors.md').split('## Codes at the top');

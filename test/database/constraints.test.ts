@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { brokenConstraint } from '../../src/database/constraint-errors';
+import { brokenConstraint } from '../../src/database/failures/constraint-errors';
 import type { TestApp } from '../support/create-test-app';
 import { createTestApp } from '../support/create-test-app';
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import sql from 'sql-template-tag';
 import type { DataSource } from 'typeorm';
 import { assertSqliteDurability, prepareSqliteWriter } from '../../src/database/data-source';
-import { DatabaseInUse, lockFile } from '../../src/database/file-lock';
+import { DatabaseInUse, lockFile } from '../../src/database/sqlite/file-lock';
 import type { TestDatabase } from '../support/test-database';
 import { createEmptyDatabase, dialect } from '../support/test-database';
 import { connectTo, openDatabase, parts } from './open-database';

@@ -1,9 +1,9 @@
 import { Client } from 'pg';
 import sql, { raw } from 'sql-template-tag';
 import type { Database } from '../../src/database/database';
-import { PagePool } from '../../src/database/page-pool';
-import { NoConnectionFree } from '../../src/database/patience';
-import { PostgresReader } from '../../src/database/postgres-reader';
+import { PagePool } from '../../src/database/postgres/page-pool';
+import { NoConnectionFree } from '../../src/database/failures/patience';
+import { PostgresReader } from '../../src/database/postgres/postgres-reader';
 import type { JoinedPage, JoinedReading } from '../../src/database/reader';
 import { ReadTimeout } from '../../src/database/reader';
 import type { TestDatabase } from '../support/test-database';

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import type { Sql } from 'sql-template-tag';
 import type { Database } from '../../src/database/database';
-import { DatabaseClosed } from '../../src/database/database-closed';
+import { DatabaseClosed } from '../../src/database/failures/database-closed';
 import { ReadTimeout } from '../../src/database/reader';
 import type { TestDatabase } from '../support/test-database';
 import { createTestDatabase, dialect } from '../support/test-database';

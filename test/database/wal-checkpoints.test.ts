@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { DataSource } from 'typeorm';
 import { prepareSqliteWriter } from '../../src/database/data-source';
-import { WalCheckpoints } from '../../src/database/wal-checkpoints';
+import { WalCheckpoints } from '../../src/database/sqlite/wal-checkpoints';
 import type { TestDatabase } from '../support/test-database';
 import { createEmptyDatabase, dialect } from '../support/test-database';
 import { connectTo } from './open-database';

@@ -2,7 +2,7 @@ import type { Sql } from 'sql-template-tag';
 import sql from 'sql-template-tag';
 import type { Database } from '../../src/database/database';
 import type { WriteTransaction } from '../../src/database/write-transaction';
-import { DatabaseClosed } from '../../src/database/database-closed';
+import { DatabaseClosed } from '../../src/database/failures/database-closed';
 import { NestedWrite } from '../../src/database/write-lane';
 import { ApiToken } from '../../src/tokens/api-token.entity';
 import type { TestDatabase } from '../support/test-database';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import fastify, { type FastifyInstance } from 'fastify';
-import { registerGraphiql } from '../../src/http/graphiql';
+import { registerGraphiql } from '../../src/http/pages/graphiql';
 
 const EXAMPLE = { name: 'A', title: 'A', group: 'G', description: 'D', query: 'query A { a }' };
 const PAGE = '<!doctype html><title>On Record</title>';

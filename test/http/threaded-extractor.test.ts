@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { buildExtractor, ThreadedExtractor } from '../../src/app/threaded-extractor';
-import { ServerBusy } from '../../src/domain/server-busy';
+import { ServerBusy } from '../../src/domain/errors/server-busy';
 import { extract } from '../../src/extraction/extract';
 import { scratchFolder } from '../support/server-process';
 

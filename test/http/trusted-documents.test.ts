@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OWN_DOCUMENTS } from '../../src/bulk/own-documents';
-import { loadExamples } from '../../src/http/examples';
+import { loadExamples } from '../../src/http/pages/examples';
 import { ADMIN_TOKEN, createTestApp } from '../support/create-test-app';
 import type { TestApp } from '../support/create-test-app';
 import { startLoggedApp } from './logged-app';

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import type { Example } from '../../src/http/examples';
+import type { Example } from '../../src/http/pages/examples';
 import { startTestServer } from '../support/start-test-server';
 import { findObstacle, GraphiqlPage, startBrowser } from './graphiql-page';
 

@@ -1,6 +1,6 @@
 import { RowSender } from '../../src/bulk/row-sender';
 import { runImport } from '../../src/bulk/run-import';
-import type { FormatName } from '../../src/formats/json-formats';
+import type { FormatName } from '../../src/formats/json/json-formats';
 import { openFile } from '../../src/formats/read-file';
 import type { TestApp } from './create-test-app';
 import { ADMIN_TOKEN } from './create-test-app';

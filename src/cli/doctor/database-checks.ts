@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { migrations } from '../../../migrations';
 import { migrationNames } from '../../database/migrate';
-import type { Inspector } from '../../database/inspector';
+import type { Inspector } from '../../database/copying/inspector';
 import type { Finding } from './finding';
 import { broken, inBytes, well, worth } from './finding';
 

@@ -8,7 +8,7 @@ import type { Treatment } from '../../bulk/treatment';
 import { callOptionsOf } from '../../bulk/treatment';
 import { RunStopped } from '../../bulk/transport';
 import { FileRefused } from '../../formats/item';
-import type { FormatName } from '../../formats/json-formats';
+import type { FormatName } from '../../formats/json/json-formats';
 import type { OpenedFile } from '../../formats/read-file';
 import { openFile } from '../../formats/read-file';
 import { BatchList } from './batch-list';

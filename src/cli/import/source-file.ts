@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Chunks } from '../../formats/chunks';
+import type { Chunks } from '../../formats/bytes/chunks';
 import { FileRefused } from '../../formats/item';
 
 /** A file to be imported, and how far it has been read. */

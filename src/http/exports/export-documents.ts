@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { DomainError, ErrorCode } from '../../domain/errors';
+import { DomainError, ErrorCode } from '../../domain/errors/errors';
 import { annotationsOf } from '../../exports/annotations.loaders';
 import { atom } from '../../exports/atom';
 import { URN } from '../../exports/claim-review-json';
 import type { FeedName } from '../../exports/review-feeds.loaders';
 import { feedPage, FEEDS } from '../../exports/review-feeds.loaders';
-import { AnswerCache } from '../answer-cache';
-import { RequestReader } from '../request-reader';
-import { refuse } from '../refusal';
-import { identify, requireReader } from '../request-viewer';
+import { AnswerCache } from '../caching/answer-cache';
+import { RequestReader } from '../reading/request-reader';
+import { refuse } from '../request/refusal';
+import { identify, requireReader } from '../request/request-viewer';
 import type { ServerParts } from '../server';
-import { isKnown } from '../validators';
+import { isKnown } from '../caching/validators';
 import { refuseExport } from './refuse-export';
 
 const ANNOTATIONS = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8';

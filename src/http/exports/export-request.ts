@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
-import { DomainError, ErrorCode } from '../../domain/errors';
-import type { GivenQuestion } from '../../graphql/list-question';
+import { DomainError, ErrorCode } from '../../domain/errors/errors';
+import type { GivenQuestion } from '../../graphql/lists/list-question';
 
 /** What the address of an export says. */
 export interface ExportRequest extends GivenQuestion {

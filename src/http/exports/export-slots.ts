@@ -1,4 +1,4 @@
-import { ServerBusy } from '../../domain/server-busy';
+import { ServerBusy } from '../../domain/errors/server-busy';
 
 /** Lets so many exports run at a time: each holds a connection and a snapshot. */
 export class ExportSlots {

@@ -4,8 +4,8 @@ import type { ActorRef } from '../../../src/actors/actor-ref';
 import { actorNaturalKey, checkActorRef } from '../../../src/actors/actor-ref';
 import type { Actor } from '../../../src/actors/actor.entity';
 import { ActorKind, AliasKind } from '../../../src/domain/actor-kind';
-import type { DomainError } from '../../../src/domain/errors';
-import { foldName } from '../../../src/domain/quotation-text';
+import type { DomainError } from '../../../src/domain/errors/errors';
+import { foldName } from '../../../src/domain/text/quotation-text';
 
 const serial = counter();
 

@@ -1,7 +1,7 @@
 import type { ActorRef } from '../../../src/actors/actor-ref';
 import { actorNaturalKey, checkActorRef } from '../../../src/actors/actor-ref';
 import { ActorKind } from '../../../src/domain/actor-kind';
-import type { DomainError } from '../../../src/domain/errors';
+import type { DomainError } from '../../../src/domain/errors/errors';
 
 const ID = 'act_01HZZZZZZZZZZZZZZZZZZZZZZZ';
 

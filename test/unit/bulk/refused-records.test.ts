@@ -1,6 +1,6 @@
 import { RefusedRecords } from '../../../src/bulk/refused-records';
 import type { Row } from '../../../src/formats/item';
-import { undefused } from '../../../src/formats/formula-safe';
+import { undefused } from '../../../src/formats/csv/formula-safe';
 import { openFile } from '../../../src/formats/read-file';
 
 const HEADER = 'url,text,speaker\n';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { canonicalUrl, domainOf, normaliseDomain } from '../../../src/domain/article-url';
-import { ErrorCode } from '../../../src/domain/errors';
+import { ErrorCode } from '../../../src/domain/errors/errors';
 
 describe('canonicalUrl', () => {
   it.each([

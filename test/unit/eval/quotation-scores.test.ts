@@ -1,6 +1,6 @@
 import { noScores, rates, score } from '../../../eval/quotation-scores';
 import type { GoldQuotation, Scores } from '../../../eval/quotation-scores';
-import type { QuotationLine } from '../../../src/extraction/exchange-format';
+import type { QuotationLine } from '../../../src/extraction/text/exchange-format';
 
 const TEXT =
   '“The bridge will be open,” Liis Aru said. “It holds,” she said. She added that nobody had asked “the islands.”';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MEASURES, noScores, rates, score } from '../../../eval/quotation-scores';
 import type { GoldQuotation, Measure } from '../../../eval/quotation-scores';
-import { quotationLine } from '../../../src/extraction/exchange-format';
+import { quotationLine } from '../../../src/extraction/text/exchange-format';
 import { extract } from '../../../src/extraction/extract';
 
 interface GoldArticle {

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
-import { splitsSurrogatePair } from '../../../src/domain/text-search';
+import { splitsSurrogatePair } from '../../../src/domain/text/text-search';
 import { extract } from '../../../src/extraction/extract';
 
 const PIECES = [

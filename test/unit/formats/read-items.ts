@@ -1,5 +1,5 @@
 import type { Item, JsonObject } from '../../../src/formats/item';
-import type { FormatName } from '../../../src/formats/json-formats';
+import type { FormatName } from '../../../src/formats/json/json-formats';
 import { openFile } from '../../../src/formats/read-file';
 
 /** Bytes in pieces of a size, as they might come from a disk or a network. */

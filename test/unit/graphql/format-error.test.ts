@@ -1,11 +1,11 @@
 import { GraphQLError } from 'graphql';
-import { InvalidCursor } from '../../../src/database/keyset';
+import { InvalidCursor } from '../../../src/database/lists/keyset';
 import { ReadAbandoned, ReadTimeout, TooManyCounts } from '../../../src/database/reader';
-import { DatabaseAway, OutcomeUnknown } from '../../../src/database/patience';
-import { DatabaseClosed } from '../../../src/database/database-closed';
-import { DomainError, ErrorCode } from '../../../src/domain/errors';
+import { DatabaseAway, OutcomeUnknown } from '../../../src/database/failures/patience';
+import { DatabaseClosed } from '../../../src/database/failures/database-closed';
+import { DomainError, ErrorCode } from '../../../src/domain/errors/errors';
 import { formatError, isFault } from '../../../src/graphql/format-error';
-import { InputRefused } from '../../../src/graphql/validate-input';
+import { InputRefused } from '../../../src/graphql/validation/validate-input';
 
 describe('formatError', () => {
   it('lets no word of an unexpected error out', () => {

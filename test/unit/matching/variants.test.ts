@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { variantOf, VariantKind } from '../../../src/matching/variants';
 import { wordChanges, WordChangeKind } from '../../../src/matching/word-changes';
 import { fingerprints, isSameWording, wordsOf } from '../../../src/matching/wording';
-import { fold } from '../../../src/domain/quotation-text';
+import { fold } from '../../../src/domain/text/quotation-text';
 
 const shared = (a: string, b: string): string[] => {
   const there = new Set(fingerprints(b));

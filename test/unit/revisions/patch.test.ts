@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DomainError } from '../../../src/domain/errors';
+import type { DomainError } from '../../../src/domain/errors/errors';
 import { asChanges, blanksFilled, changedFields, requireRevision } from '../../../src/revisions/patch';
 
 interface Pilot {

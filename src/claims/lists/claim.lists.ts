@@ -1,0 +1,127 @@
+import type { Sql } from 'sql-template-tag';
+import sql, { join, raw } from 'sql-template-tag';
+import { namedLike } from '../../actors/actor.lists';
+import type { Dialect } from '../../database/dialect';
+import { FullTextIndex } from '../../database/lists/full-text';
+import type { KeysetOrder } from '../../database/lists/keyset';
+import type { Either, ListSource } from '../../database/lists/list-source';
+import { hasMoreThan } from '../../database/lists/page-statement';
+import { fold } from '../../domain/text/quotation-text';
+import { parseSearch } from '../../domain/text/search-words';
+import { saidWithin } from '../../quotations/lists/quotation-conditions';
+import { Claim } from '../claim.entity';
+
+/** Which claims a list holds. */
+export interface ClaimQuestion {
+  readonly parent?: { readonly actorId: string } | { readonly country: string };
+  readonly search?: string | null;
+  readonly filter?: {
+    readonly ids?: readonly string[] | null;
+    readonly actorId?: readonly string[] | null;
+    readonly actorName?: string | null;
+    readonly country?: readonly string[] | null;
+    readonly stance?: readonly string[] | null;
+    readonly saidOn?: { readonly from?: string | null; readonly to?: string | null } | null;
+    readonly topic?: readonly string[] | null;
+    readonly verdict?: readonly string[] | null;
+    readonly isReviewed?: boolean | null;
+    readonly updatedSince?: string | null;
+  } | null;
+}
+
+/** Orders of claims. */
+export enum ClaimOrder {
+  LAST_SAID_ON_DESC = 'LAST_SAID_ON_DESC',
+  LAST_SAID_ON_ASC = 'LAST_SAID_ON_ASC',
+  FIRST_SAID_ON_DESC = 'FIRST_SAID_ON_DESC',
+  FIRST_SAID_ON_ASC = 'FIRST_SAID_ON_ASC',
+  CREATED_AT_DESC = 'CREATED_AT_DESC',
+  CREATED_AT_ASC = 'CREATED_AT_ASC',
+  UPDATED_AT_DESC = 'UPDATED_AT_DESC',
+  UPDATED_AT_ASC = 'UPDATED_AT_ASC',
+}
+
+const COLUMNS: Readonly<Record<string, KeysetOrder['columns']>> = {
+  LAST_SAID_ON: [{ sql: raw('c.last_said_sort'), property: 'lastSaidSort', type: 'string' }],
+  FIRST_SAID_ON: [{ sql: raw('c.first_said_sort'), property: 'firstSaidSort', type: 'string' }],
+  CREATED_AT: [],
+  UPDATED_AT: [{ sql: raw('c.updated_at'), property: 'updatedAt', type: 'string' }],
+};
+
+// Almost no claim is merged, which SQLite cannot know: by the bare column it would collect and sort all the others.
+const NOT_MERGED = raw(`COALESCE(c.merged_into_id, '') = ''`);
+
+/** The list that a question describes; its actor ids are those that merged actors go by now. */
+export function claimList(dialect: Dialect, question: ClaimQuestion, order: ClaimOrder): ListSource<Claim> {
+  const said = codingConditions(dialect, question);
+  const where = [
+    ...columnConditions(dialect, question),
+    ...('looked' in said ? [said.looked] : said),
+    ...topicConditions(dialect, question),
+  ];
+  const list = { entity: Claim, alias: 'c', where, order: claimOrder(order) };
+  return 'looked' in said ? { ...list, either: said } : list;
+}
+
+/** How a list so ordered is walked. */
+export function claimOrder(order: ClaimOrder): KeysetOrder {
+  const columns = COLUMNS[order.replace(/_(ASC|DESC)$/, '')] ?? [];
+  const id = { sql: raw('c.id'), property: 'id', type: 'string' } as const;
+  return { token: order, descending: order.endsWith('_DESC'), columns: [...columns, id] };
+}
+
+function columnConditions(dialect: Dialect, { filter, search }: ClaimQuestion): Sql[] {
+  const { ids, verdict, isReviewed, updatedSince } = filter ?? {};
+  const where: Sql[] = [NOT_MERGED];
+  if (ids) where.push(dialect.inList(raw('c.id'), ids));
+  if (verdict) where.push(dialect.inList(raw('c.verdict'), verdict));
+  if (typeof isReviewed === 'boolean')
+    where.push(raw(isReviewed ? 'c.review_count > 0' : 'c.review_count = 0'));
+  if (updatedSince) where.push(sql`c.updated_at >= ${updatedSince}`);
+  if (typeof search === 'string')
+    where.push(new FullTextIndex('claim', dialect).matches('c', parseSearch(search)));
+  return where;
+}
+
+// So many codings are looked up, and their claims sorted, in the time that it takes to ask some hundreds of claims.
+const FEW_CODINGS = 1000;
+
+// All that is asked about who spoke, for whom, when and how is asked of one coding.
+function codingConditions(dialect: Dialect, question: ClaimQuestion): readonly Sql[] | Either {
+  const { actorName, stance, saidOn } = question.filter ?? {};
+  const voices = voiceConditions(dialect, question);
+  if (actorName) voices.push(namedLike('s.speaker_id', actorName));
+  const stances = stance ? [dialect.inList(raw('s.stance'), stance)] : [];
+  const all = [...voices, ...stances, ...saidWithin('s', saidOn)];
+  if (all.length === 0) return [];
+  const codings = (of: readonly Sql[]): Sql =>
+    sql`FROM stance_coding s WHERE ${join([...of, raw('s.counts')], ' AND ')}`;
+  const asked = sql`EXISTS (SELECT 1 ${codings(all)} AND s.claim_id = c.id)`;
+  if (voices.length === 0) return [asked];
+  // A speaker's or a country's codings lead to the claims; where there are very many, each claim, in order, is asked.
+  const looked = sql`c.id IN (SELECT s.claim_id ${codings(all)} AND s.claim_id IS NOT NULL)`;
+  // To find the actors of a name takes long. PostgreSQL keeps statistics by which it chooses for itself.
+  if (actorName || dialect.name === 'postgres') return [looked];
+  const isRare = sql`NOT ${hasMoreThan(FEW_CODINGS, sql`SELECT 1 ${codings([...voices, ...stances])}`)}`;
+  return { isRare, looked, asked };
+}
+
+function voiceConditions(dialect: Dialect, { parent, filter }: ClaimQuestion): Sql[] {
+  const voices: Sql[] = [];
+  if (parent !== undefined) {
+    voices.push(
+      'actorId' in parent
+        ? sql`s.speaker_id = ${parent.actorId}`
+        : sql`s.speaker_country = ${parent.country}`,
+    );
+  }
+  if (filter?.actorId) voices.push(dialect.inList(raw('s.speaker_id'), filter.actorId));
+  if (filter?.country) voices.push(dialect.inList(raw('s.speaker_country'), filter.country));
+  return voices;
+}
+
+function topicConditions(dialect: Dialect, { filter }: ClaimQuestion): Sql[] {
+  if (!filter?.topic) return [];
+  const topics = dialect.inList(raw('t.topic_folded'), filter.topic.map(fold));
+  return [sql`c.id IN (SELECT t.claim_id FROM claim_topic t WHERE ${topics})`];
+}

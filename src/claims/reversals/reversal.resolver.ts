@@ -1,0 +1,102 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { Actor } from '../../actors/actor.entity';
+import { actorById } from '../../actors/actor.loaders';
+import { ActorType } from '../../actors/actor.type';
+import { DomainError, ErrorCode } from '../../domain/errors/errors';
+import { Voice } from '../../domain/reversals';
+import { load } from '../../graphql/loading/batch-loader';
+import type { RequestContext } from '../../graphql/context';
+import { CountryType } from '../../graphql/country.type';
+import type { Quotation } from '../../quotations/quotation.entity';
+import { quotationById } from '../../quotations/quotation.loaders';
+import { QuotationType } from '../../quotations/quotation.type';
+import type { Claim } from '../claim.entity';
+import { claimById } from '../claim.loaders';
+import { ClaimType } from '../claim.type';
+import type { VoiceReversal } from './reversal.loaders';
+import { reversalsByActorId, reversalsByClaimId } from './reversal.loaders';
+import { ReversalType } from './reversal.type';
+
+const MAX_REVERSALS = 250;
+const HOW_MANY = { description: `How many: 1 to ${MAX_REVERSALS}.`, defaultValue: 20 };
+
+/** Who changed sides towards a claim. */
+@Resolver(() => ClaimType)
+export class ClaimReversalsResolver {
+  @FieldResolver(() => [ReversalType], {
+    description:
+      'Who asserted it and later denied it, or the other way round, latest change first. Only what was certainly said in that order is a change.',
+  })
+  async reversals(
+    @Root() claim: Claim,
+    @Ctx() context: RequestContext,
+    @Arg('by', () => Voice, { description: 'Whose stances to follow.', defaultValue: Voice.ACTOR })
+    by: Voice,
+    @Arg('first', () => Int, HOW_MANY) first: number,
+  ): Promise<readonly VoiceReversal[]> {
+    checkSize(first);
+    const found = await load(context, reversalsByClaimId(by), claim.mergedIntoId ?? claim.id);
+    return found.slice(0, first);
+  }
+}
+
+/** Towards which claims an actor changed sides. */
+@Resolver(() => ActorType)
+export class ActorReversalsResolver {
+  @FieldResolver(() => [ReversalType], {
+    description:
+      'The claims that it asserted and later denied, or the other way round, latest change first. Only what was certainly said in that order is a change.',
+  })
+  async reversals(
+    @Root() actor: Actor,
+    @Ctx() context: RequestContext,
+    @Arg('first', () => Int, HOW_MANY) first: number,
+  ): Promise<readonly VoiceReversal[]> {
+    checkSize(first);
+    return (await load(context, reversalsByActorId, actor.mergedIntoId ?? actor.id)).slice(0, first);
+  }
+}
+
+/** What a reversal refers to. */
+@Resolver(() => ReversalType)
+export class ReversalResolver {
+  @FieldResolver(() => ClaimType, { description: 'The claim.' })
+  claim(@Root() { claimId }: VoiceReversal, @Ctx() context: RequestContext): Promise<Claim | null> {
+    return load(context, claimById, claimId);
+  }
+
+  @FieldResolver(() => ActorType, {
+    nullable: true,
+    description: 'Who changed sides; null where countries are followed.',
+  })
+  actor(@Root() { by, voice }: VoiceReversal, @Ctx() context: RequestContext): Promise<Actor | null> | null {
+    return by === Voice.ACTOR ? load(context, actorById, voice) : null;
+  }
+
+  @FieldResolver(() => CountryType, {
+    nullable: true,
+    description: 'Which country changed sides; null where actors are followed.',
+  })
+  country(@Root() { by, voice }: VoiceReversal): CountryType | null {
+    return by === Voice.COUNTRY ? { code: voice } : null;
+  }
+
+  @FieldResolver(() => QuotationType, {
+    description: 'The last time that the old side was certainly taken before the change.',
+  })
+  before(@Root() { beforeId }: VoiceReversal, @Ctx() context: RequestContext): Promise<Quotation | null> {
+    return load(context, quotationById, beforeId);
+  }
+
+  @FieldResolver(() => QuotationType, {
+    description: 'The first time that the new side was certainly taken after it.',
+  })
+  after(@Root() { afterId }: VoiceReversal, @Ctx() context: RequestContext): Promise<Quotation | null> {
+    return load(context, quotationById, afterId);
+  }
+}
+
+function checkSize(first: number): void {
+  if (first >= 1 && first <= MAX_REVERSALS) return;
+  throw new DomainError(ErrorCode.INVALID, `Ask for 1 to ${MAX_REVERSALS} reversals.`, ['first']);
+}

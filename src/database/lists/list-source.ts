@@ -1,0 +1,44 @@
+import type { Sql } from 'sql-template-tag';
+import type { KeysetOrder, Position } from './keyset';
+import type { Row } from '../row-shape';
+
+/** A list to be read in pages: which rows, and in which order. */
+export interface ListSource<T extends Row> {
+  readonly entity: new () => T;
+  /** Alias of the entity's table in `where` and `order`. */
+  readonly alias: string;
+  readonly where: readonly Sql[];
+  readonly order: KeysetOrder;
+  /**
+   * Conditions of which every row of the list meets exactly one, such as each country of several: each is walked
+   * along its own index and the walks are merged, where the database would collect all rows and sort them.
+   */
+  readonly walks?: readonly Sql[];
+  /** A condition of `where` that may better be met in another way, decided anew for each page. */
+  readonly either?: Either;
+  /**
+   * Whether one plan is best whatever the values are: the rows of a few values of an indexed column, along an index that has
+   * the list's order. Not so where the best plan depends on how many rows a value has, as with words, ranges and states.
+   */
+  readonly onePlan?: boolean;
+}
+
+/**
+ * Two ways to say one condition. Where few rows meet it, they are looked up and sorted; where many do, rows are walked in
+ * the list's order and each is asked, until the page is full. Either is slow in the other's place.
+ */
+export interface Either {
+  /** True when few rows meet the condition; must itself be quick to find out. */
+  readonly isRare: Sql;
+  /** The condition as it stands in `where`: it leads to the few. */
+  readonly looked: Sql;
+  /** The same, said so that each row is asked. */
+  readonly asked: Sql;
+}
+
+/** Which part of the list: at most `size` rows after (or, backward, before) a position. */
+export interface PageWindow {
+  readonly size: number;
+  readonly backward: boolean;
+  readonly from: Position | null;
+}

@@ -1,0 +1,73 @@
+import type { DataSource } from 'typeorm';
+import { primarySettings } from '../data-source';
+import { DataVersion, postgresVersion } from '../data-version';
+import type { DatabaseOptions, Engine } from '../engine';
+import { PagePool } from './page-pool';
+import { whenBack } from '../failures/patience';
+import { PostgresNotices } from './postgres-notices';
+import type { PostgresQuery } from './postgres-reader';
+import { PostgresReader } from './postgres-reader';
+import { Replicas } from './replicas';
+import type { RowShapes } from '../row-shape';
+import { PostgresSnapshot } from '../snapshot';
+import { PostgresWriteLane } from '../write-lane';
+
+const ignored = (): void => undefined;
+
+/** What reads and writes the server that `dataSource` is connected to, and reads its replicas. */
+export async function openPostgres(
+  url: string,
+  options: DatabaseOptions,
+  dataSource: DataSource,
+  shapes: RowShapes,
+): Promise<Engine> {
+  const { timeouts, events = null, onStatement = ignored, onFault = ignored, keepPlans = true } = options;
+  const query: PostgresQuery = (text, values) => dataSource.query(text, [...values]);
+  const patient: PostgresQuery = (text, values) => whenBack(() => query(text, values), timeouts.poolWait);
+  // Whoever stands behind statements that are stuck is told, as one who waits for a connection is.
+  const answered = { query_timeout: timeouts.statement + timeouts.poolWait };
+  const pages = keepPlans ? new PagePool({ ...primarySettings(url, timeouts), ...answered }) : null;
+  const reader = new PostgresReader(
+    patient,
+    shapes,
+    timeouts.statement,
+    onStatement,
+    pages && ((text, values) => whenBack(() => pages.query(text, values), timeouts.poolWait)),
+  );
+  const notices = new PostgresNotices({ url, events, timeout: timeouts.poolWait, onFault });
+  await notices.open();
+  const replicas =
+    options.replicas === undefined || options.replicas.urls.length === 0
+      ? null
+      : new Replicas(options.replicas, {
+          ...{ shapes, timeouts, onStatement, keepPlans, primary: reader },
+          onNotice: options.onNotice ?? ignored,
+          // What is on the disk: the log's end may point behind it, to where no replica ever comes.
+          position: () => positionOf(query, 'pg_current_wal_flush_lsn'),
+        });
+  await replicas?.open();
+  return {
+    reader,
+    lane: new PostgresWriteLane(dataSource, timeouts.poolWait),
+    notices,
+    replicas,
+    answers: async () => void (await query('SELECT 1', [])),
+    isRead: () => reader.isBusy || replicas?.isBusy === true,
+    // The log's end: where commits do not wait for the disk, they are not on it yet.
+    position: () => positionOf(query, 'pg_current_wal_insert_lsn'),
+    version: new DataVersion(postgresVersion(query)),
+    snapshot: (parts, longest) => PostgresSnapshot.open(dataSource, parts, longest),
+    async close() {
+      await replicas?.close();
+      await notices.close();
+      await reader.close();
+      await pages?.end();
+      await dataSource.destroy();
+    },
+  };
+}
+
+async function positionOf(query: PostgresQuery, position: string): Promise<string> {
+  const [row] = await query<{ position: string }>(`SELECT CAST(${position}() AS text) AS position`, []);
+  return row?.position ?? '';
+}

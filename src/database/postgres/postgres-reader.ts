@@ -1,0 +1,97 @@
+import type { Sql } from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
+import { driverErrorOf } from '../failures/connection-errors';
+import { DatabaseClosed } from '../failures/database-closed';
+import type { Dialect } from '../dialect';
+import { dialectOf } from '../dialect';
+import type { JoinedPage, JoinedReading, Reader, RowReading, StatementListener } from '../reader';
+import { ReadTimeout } from '../reader';
+import type { Row, RowShape, RowShapes } from '../row-shape';
+
+const QUERY_CANCELED = '57014';
+// Somebody pools connections behind our back, or a table was changed: there is no such statement, there is one already, or
+// it would answer other columns than before.
+const NOT_KEPT = new Set(['26000', '42P05', '0A000']);
+
+/** Runs a statement on some connection of a pool. */
+export type PostgresQuery = <T>(text: string, values: readonly unknown[]) => Promise<T[]>;
+
+/** Runs a statement whose plan is kept. Answers each row's values, in the order in which they are selected. */
+export type PageQuery = (text: string, values: readonly unknown[]) => Promise<unknown[][]>;
+
+/** Reads PostgreSQL through a pool; the server's own statement timeout ends what takes too long. */
+export class PostgresReader implements Reader {
+  readonly dialect: Dialect = dialectOf('postgres');
+  private readonly underWay = new Set<Promise<unknown>>();
+  private closed = false;
+
+  constructor(
+    private readonly query: PostgresQuery,
+    private readonly shapes: RowShapes,
+    private readonly timeout: number,
+    private readonly onStatement: StatementListener,
+    /** For statements whose plan is kept; null where none is. */
+    private readonly pages: PageQuery | null,
+  ) {}
+
+  /** Whether a read is under way. */
+  get isBusy(): boolean {
+    return this.underWay.size > 0;
+  }
+
+  shape<T extends Row>(entity: new () => T): RowShape<T> {
+    return this.shapes.of(entity);
+  }
+
+  all<T>(statement: Sql): Promise<T[]> {
+    return this.watched<T>(this.query, statement);
+  }
+
+  async rows<T>({ names, unpack }: RowReading<T>, statement: Sql): Promise<T[]> {
+    const rows = await this.all<Record<string, unknown>>(statement);
+    return rows.map((row) => unpack(names.map((name) => row[name])));
+  }
+
+  async page<T>(reading: JoinedReading<T>, page: JoinedPage): Promise<T[]> {
+    const statement = pageStatement(reading, page);
+    if (this.pages === null || !page.onePlan) return await this.rows(reading, statement);
+    try {
+      const rows = await this.watched(this.pages, statement);
+      return rows.map(reading.unpack);
+    } catch (error) {
+      if (!NOT_KEPT.has(driverErrorOf(error).code ?? '')) throw error;
+    }
+    return await this.rows(reading, statement);
+  }
+
+  /** Lets reads under way finish: a pool that is ended never answers those that still wait for a connection. */
+  async close(): Promise<void> {
+    this.closed = true;
+    await Promise.allSettled(this.underWay);
+  }
+
+  private async watched<T>(
+    query: (text: string, values: readonly unknown[]) => Promise<T[]>,
+    statement: Sql,
+  ): Promise<T[]> {
+    if (this.closed) throw new DatabaseClosed();
+    const { text } = statement;
+    this.onStatement(text);
+    const rows = query(text, statement.values);
+    this.underWay.add(rows);
+    try {
+      return await rows;
+    } catch (error) {
+      if (driverErrorOf(error).code === QUERY_CANCELED) throw new ReadTimeout(this.timeout);
+      throw error;
+    } finally {
+      this.underWay.delete(rows);
+    }
+  }
+}
+
+/** The statement that answers a page in its order. */
+export function pageStatement<T>({ expressions, names }: JoinedReading<T>, { from, order }: JoinedPage): Sql {
+  const selected = expressions.map((expression, i) => `${expression} AS "${String(names[i])}"`).join(',');
+  return sql`SELECT ${raw(selected)} FROM ${from} ORDER BY ${order}`;
+}

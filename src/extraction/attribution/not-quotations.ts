@@ -1,0 +1,86 @@
+import type { Narrative } from '../text/narrative';
+import type { Candidate } from '../cues/candidate';
+import { tokenAt } from '../text/tokens';
+import { wordsOf } from '../lexicon/word-lists';
+
+const NAMING = wordsOf(
+  'called named dubbed titled entitled nicknamed known headlined labeled labelled term phrase word words film movie book song show album series program programme slogan series novel play hashtag anthem documentary episode column',
+);
+const NAMED_AFTER = wordsOf(
+  'movement show bill act film movie book song program programme series album campaign initiative plan episode segment rule policy list system label party fund deal hotline',
+);
+const SMALL = wordsOf('the a an of and or in on for to with at by from as is');
+const GOVERNING = wordsOf('ADP PART DET NOUN PROPN');
+const LONGEST_NAME = 8;
+const LEAST_WORDS = 3;
+const ADJACENT = 8;
+const LONGEST_SUBHEAD = 8;
+
+/** Title case throughout, as in the name of a film or programme. */
+function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  const large = words.filter((word) => !SMALL.has(word.toLowerCase()));
+  return large.length >= 2 && large.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** "on “Meet the Press,”", "the “Fight for 15” movement", "a film called “…”": marks around a name. */
+function isName({ text, quotes, quoteTokens, tokens }: Narrative, quote: number): boolean {
+  const span = quotes[quote];
+  const token = quoteTokens[quote] ?? 0;
+  if (span === undefined || span.words > LONGEST_NAME) return span === undefined;
+  const [before, after] = [tokenAt(tokens, token - 1), tokenAt(tokens, token + 1)];
+  const sameLine = before.line === tokenAt(tokens, token).line;
+  const named = sameLine && NAMING.has(before.lower);
+  const noun = NAMED_AFTER.has(after.lower);
+  const titled = isTitleCase(text.slice(span.innerStart, span.innerEnd));
+  return (
+    (titled && (named || noun || GOVERNING.has(before.part))) || (noun && (named || before.part === 'DET'))
+  );
+}
+
+/** The value of an attribute: date="…". */
+function isMarkup({ text, quotes }: Narrative, quote: number): boolean {
+  return text.charAt((quotes[quote]?.start ?? 0) - 1) === '=';
+}
+
+/** A line that is nothing but a few words in single marks is a headline within the article. */
+function isSubhead(
+  { text, quotes, quoteTokens, tokens }: Narrative,
+  quote: number,
+  candidate: Candidate,
+): boolean {
+  const span = quotes[quote];
+  const token = quoteTokens[quote] ?? 0;
+  if (
+    span === undefined ||
+    span.words > LONGEST_SUBHEAD ||
+    !/['‘]/.test(text.charAt(span.start)) ||
+    span.innerStart - span.start > 1
+  )
+    return false;
+  const line = tokens[token]?.line;
+  return tokens[token - 1]?.line !== line && tokens[token + 1]?.line !== line && candidate.score < ADJACENT;
+}
+
+/** Whether what stands between marks is something said, not a name, a title or a word held at arm's length. */
+export function isQuotation(
+  narrative: Narrative,
+  quote: number,
+  candidate: Candidate,
+  inClause: boolean,
+): boolean {
+  const span = narrative.quotes[quote];
+  if (span === undefined) return false;
+  if (
+    candidate.rule === 'cue-before' ||
+    candidate.rule === 'cue-after' ||
+    candidate.rule === 'cue-after-inverted' ||
+    candidate.rule === 'label'
+  ) {
+    if (candidate.score >= ADJACENT && !inClause) return true;
+  }
+  if (isMarkup(narrative, quote) || isSubhead(narrative, quote, candidate) || isName(narrative, quote))
+    return false;
+  if (span.words >= LEAST_WORDS) return true;
+  return inClause ? candidate.score >= 5 : candidate.score >= ADJACENT;
+}

@@ -1,0 +1,89 @@
+import { weightOf } from '../lexicon/attribution-rules';
+import type { Candidate } from '../cues/candidate';
+import { CueOrder } from '../cues/cue-event';
+import type { CuesInText } from '../cues/cues-in-text';
+import { Opening } from '../cues/reported-clause';
+import { mainSubject } from '../cues/subjects';
+
+const LEADS = 0.6;
+const LONGEST_SEARCHED = 2000;
+const CUE_INSIDE = /,[’']? (?:it|he|she|they) (?:said|added|noted|continued|explained)[.,]/;
+
+/** "“Why?” the minister asked." read as two sentences. */
+export function inNextSentence(cues: CuesInText, token: number, sentence: number): Candidate | null {
+  const next = cues.narrative.sentences[sentence + 1];
+  if (next?.from !== token + 1 || cues.narrative.tokens[token]?.line !== next.line) return null;
+  const i = cues.inSentence(sentence + 1)[0] ?? -1;
+  const event = cues.events[i];
+  if (event === undefined || event.from > next.from + 1) return null;
+  const clause = cues.clauses[i];
+  const bare =
+    clause?.opening === Opening.NOTHING ||
+    clause?.opening === Opening.BEFORE ||
+    (clause?.opening === Opening.QUOTE && event.strength > 0);
+  if (!bare) return null;
+  const rest = cues.narrative.sentences[event.sentence];
+  const short = (rest?.to ?? 0) - event.to;
+  const doubt = event.strength >= 0.5 ? 0 : event.strength > 0 ? 1.6 : 4.6;
+  return cues.candidate('cue-in-next-sentence', doubt + Math.min(2, short * 0.1), i);
+}
+
+function isLeading(cues: CuesInText, i: number): boolean {
+  const event = cues.events[i];
+  return event !== undefined && event.order !== CueOrder.SOURCE_PHRASE;
+}
+
+/** The last attribution of an earlier sentence leads up to the quotation. */
+export function fromEarlierSentence(
+  cues: CuesInText,
+  sentence: number,
+  distance: number,
+  newLine: boolean,
+): Candidate | null {
+  const list = cues.lastOf(sentence);
+  const earlier = cues.narrative.sentences[sentence];
+  if (earlier === undefined) return null;
+  const closing = cues.narrative.tokens[earlier.to - 1]?.text;
+  const leading = list.filter((i) => isLeading(cues, i));
+  const strong = leading.filter((i) => (cues.events[i]?.strength ?? 0) >= LEADS);
+  const last = strong.at(-1) ?? leading[0];
+  if (last !== undefined && closing === ':') return cues.candidate('colon-before', 0, leading.at(-1) ?? last);
+  const doubt = (newLine ? 1.4 : 0) + distance * 0.9;
+  if (last === undefined) {
+    const subject = mainSubject(cues.narrative, earlier.from, earlier.to);
+    if (subject === null) return null;
+    return {
+      rule: 'led-in',
+      score: weightOf('led-in') - 1.4 - doubt,
+      event: null,
+      subject,
+      eventIndex: -1,
+      carriedFrom: -1,
+    };
+  }
+  const speech = cues.events[last]?.strength ?? 0;
+  return cues.candidate('led-in', doubt - (speech >= 0.8 ? 0.6 : speech > 0 ? 0.2 : -0.8), last);
+}
+
+/** "“Fees will fall, it added.”": marks set around the attribution too. It means who was reported last. */
+export function insideMarks(
+  cues: CuesInText,
+  quote: number,
+  token: number,
+  barriers: ReadonlySet<number>,
+): Candidate | null {
+  const { innerStart = 0, innerEnd = 0 } = cues.narrative.quotes[quote] ?? {};
+  if (
+    !CUE_INSIDE.test(cues.narrative.text.slice(innerStart, Math.min(innerEnd, innerStart + LONGEST_SEARCHED)))
+  )
+    return null;
+  const sentence = cues.narrative.sentenceOf[token] ?? 0;
+  for (let back = 1; back <= 4; back += 1) {
+    const earlier = cues.narrative.sentences[sentence - back];
+    if (earlier === undefined || barriers.has(earlier.line + 1)) return null;
+    const index = cues.inSentence(sentence - back).find((i) => (cues.events[i]?.strength ?? 0) >= 0.9);
+    if (index !== undefined)
+      return { ...cues.candidate('cue-inside-marks', 0, index), event: null, eventIndex: -1 };
+  }
+  return null;
+}

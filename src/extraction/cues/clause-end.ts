@@ -1,0 +1,74 @@
+import { afterCircumstances } from './clause-start';
+import { CueOrder } from './cue-event';
+import type { CueEvent } from './cue-event';
+import { CueWindow } from './cue-window';
+import { wordsOf } from '../lexicon/word-lists';
+
+const BREAKS = wordsOf('but although though whereas');
+
+/** Whether nothing but circumstances follows an attribution. */
+function isTerminal(window: CueWindow, other: CueEvent): boolean {
+  const after = afterCircumstances(new CueWindow(window.narrative, other, []), other.to);
+  const token = window.token(after);
+  return token === undefined || /^[.,;?!]$/.test(token.text);
+}
+
+/** Whether what is reported stops before a token: at a contrast or at another attribution. */
+export function stopsAfter(window: CueWindow, at: number): boolean {
+  if (BREAKS.has(window.token(at)?.lower ?? '')) return true;
+  return window.others.some((other) => {
+    if (other === window.event || other.strength < 0.6) return false;
+    const participle = other.subject.inherited && other.cueFrom >= at && other.cueFrom <= at + 3;
+    if (participle) return true;
+    if (other.from < at || other.from > at + 1) return false;
+    return (
+      other.order === CueOrder.SOURCE_PHRASE ||
+      other.order === CueOrder.VERB_FIRST ||
+      isTerminal(window, other)
+    );
+  });
+}
+
+/** American printing puts the comma that ends a clause inside the marks. */
+function commaInside(window: CueWindow, at: number): boolean {
+  const quote = window.narrative.quotes[window.token(at)?.quote ?? -1];
+  return quote?.closed === true && window.narrative.text.charAt(quote.innerEnd - 1) === ',';
+}
+
+function quoteSoonAfter(window: CueWindow, at: number): boolean {
+  for (let i = at + 1; i <= at + 4; i += 1) {
+    const token = window.token(i);
+    if (token === undefined || window.isVerb(i)) return false;
+    if (token.part === 'QUOTE') return true;
+  }
+  return false;
+}
+
+/** "… and added": another verb of the same subject has words of its own. */
+function secondVerbFollows(window: CueWindow, and: number): boolean {
+  return window.others.some(
+    (other) =>
+      other.subject.inherited &&
+      other.strength >= 0.6 &&
+      other.cueFrom >= and + 1 &&
+      other.cueFrom <= and + 3,
+  );
+}
+
+/** Where the words that start at an offset end: before another attribution, a contrast or the end of the sentence. */
+export function clauseEnd(window: CueWindow, from: number): number {
+  let at = from;
+  for (; at < window.limit; at += 1) {
+    const token = window.token(at);
+    if (token === undefined || token.text === ';') break;
+    const next = window.token(at + 1);
+    if (token.part === 'QUOTE' && commaInside(window, at) && !quoteSoonAfter(window, at)) {
+      at += 1;
+      break;
+    }
+    if ((token.text === ',' || token.text === '—') && next !== undefined && stopsAfter(window, at + 1)) break;
+    if (token.lower === 'and' && at > from && secondVerbFollows(window, at)) break;
+  }
+  while (at > from && /^[.,;:!?—]$/.test(window.token(at - 1)?.text ?? '')) at -= 1;
+  return at;
+}

@@ -1,0 +1,54 @@
+import { takes } from './cue-event';
+import { CueFrame } from '../lexicon/cue-lexicon';
+import type { CueWindow } from './cue-window';
+import { wordsOf } from '../lexicon/word-lists';
+
+const LINKS = wordsOf('in on at to during after before from of with about by as via through for');
+const OPENERS = wordsOf('that if whether how why what');
+
+/** Whether a word opens a reported clause: that, whether, how. */
+export function opensClause(lower: string): boolean {
+  return OPENERS.has(lower);
+}
+
+function hearerEnd(window: CueWindow, at: number): number {
+  const end = window.phraseEnd(at) ?? at + 1;
+  const of = window.token(end)?.lower;
+  return (of === 'of' || of === 'at') && window.phraseEnd(end + 1) !== null
+    ? (window.phraseEnd(end + 1) ?? end)
+    : end;
+}
+
+/** "urged him to …", but not "called him a …", where he belongs to what is reported. */
+function appealsTo(window: CueWindow, at: number): boolean {
+  const end = takes(window.event, CueFrame.APPEAL) ? window.phraseEnd(at) : null;
+  return end !== null && /^(?:to|not|:|,)$/.test(window.token(end)?.lower ?? '');
+}
+
+function pastHearer(window: CueWindow, at: number, expected: boolean): number | null {
+  const end = expected ? window.phraseEnd(at) : null;
+  return end === null || window.isVerb(end) ? null : hearerEnd(window, at);
+}
+
+/** The token after an adverb, a day or a phrase like "in a statement" that starts here; null when none does. */
+function pastCircumstance(window: CueWindow, at: number, asToo: boolean): number | null {
+  const [token, next] = [window.tokenOrNone(at), window.tokenOrNone(at + 1)];
+  if ((token.part === 'ADV' && !opensClause(token.lower)) || token.part === 'TIME') return at + 1;
+  if (token.part === 'NUM' && window.tokenOrNone(at - 1).part === 'TIME') return at + 1;
+  if (!LINKS.has(token.lower)) return null;
+  const end = token.lower === 'as' && !asToo ? null : window.phraseEnd(at + 1);
+  return end ?? (next.part === 'TIME' ? at + 2 : null);
+}
+
+/** Past the hearer, "on Tuesday", "in a statement": where what is said may begin. */
+export function afterCircumstances(window: CueWindow, from: number): number {
+  let at = from;
+  const hearer = takes(window.event, CueFrame.HEARER) || appealsTo(window, from);
+  for (let steps = 0; steps < 6; steps += 1) {
+    const next =
+      pastHearer(window, at, hearer && steps < 2) ?? pastCircumstance(window, at, hearer || steps > 0);
+    if (next === null) return at;
+    at = next;
+  }
+  return at;
+}

@@ -1,0 +1,84 @@
+import { CueOrder } from './cue-event';
+import type { CueEvent } from './cue-event';
+import { CueFrame } from '../lexicon/cue-lexicon';
+import type { CueVerb } from '../lexicon/cue-lexicon';
+import type { Narrative } from '../text/narrative';
+import { plainSubject } from './subject';
+import type { Subject } from './subject';
+import { mainSubject, subjectAt } from './subjects';
+import { tokenAt } from '../text/tokens';
+
+const SOURCE_PHRASES: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['as', 'reported', 'by'],
+  ['as', 'quoted', 'by'],
+  ['in', 'the', 'view', 'of'],
+];
+
+/** "according to the minister": the attribution by a set phrase that starts at a token; null when none does. */
+export function sourcePhrase(narrative: Narrative, at: number, index: number): CueEvent | null {
+  const { tokens, sentences } = narrative;
+  const sentence = sentences[index];
+  if (sentence === undefined) return null;
+  const words = SOURCE_PHRASES.find((phrase) => phrase.every((word, i) => tokens[at + i]?.lower === word));
+  if (words === undefined) return null;
+  const to = at + words.length;
+  const subject = subjectAt(narrative, to, sentence.to);
+  if (subject === null) return null;
+  const verb: CueVerb = { lemma: words.join(' '), frame: CueFrame.CLAUSE, strength: 1 };
+  return {
+    order: CueOrder.SOURCE_PHRASE,
+    cueFrom: at,
+    cueTo: to,
+    lemma: verb.lemma,
+    verbs: [verb],
+    strength: 1,
+    subject,
+    sentence: index,
+    from: at,
+    to: subject.to,
+  };
+}
+
+/** "More from Tolk:", "The catch was poor – Tolk:" */
+function authorBefore(narrative: Narrative, colon: number, limit: number): Subject | null {
+  const phrase = narrative.phrases[narrative.phraseOf[colon - 1] ?? -1];
+  if (phrase === undefined || phrase.to !== colon || phrase.from <= limit || phrase.pronoun) return null;
+  const names = narrative.tokens[colon - 1]?.part === 'PROPN';
+  const lead = narrative.tokens[phrase.from - 1];
+  if (!names || lead === undefined || !/^(?:from|by|[-–—―])$/.test(lead.lower)) return null;
+  return plainSubject(phrase.from, phrase.to);
+}
+
+/** "Her answer: “…”": a colon before a quotation or at the end of a line, with no verb of saying next to it. */
+export function colonEvent(
+  narrative: Narrative,
+  at: number,
+  index: number,
+  previous: CueEvent | null,
+): CueEvent | null {
+  const { tokens, sentences } = narrative;
+  const sentence = sentences[index];
+  const next = tokens[at + 1];
+  if (sentence === undefined || tokens[at]?.text !== ':') return null;
+  const beforeQuote = next?.part === 'QUOTE' || next === undefined || next.line !== tokenAt(tokens, at).line;
+  if (!beforeQuote) return null;
+  const subject =
+    authorBefore(narrative, at, sentence.from) ??
+    (previous?.strength ? previous.subject : mainSubject(narrative, sentence.from, at));
+  if (subject === null) return null;
+  const verb: CueVerb = { lemma: ':', frame: CueFrame.CLAUSE, strength: 0.6 };
+  return {
+    order: CueOrder.COLON,
+    cueFrom: at,
+    cueTo: at + 1,
+    lemma: previous?.lemma ?? ':',
+    verbs: [verb],
+    strength: 0.6,
+    subject,
+    sentence: index,
+    from: subject.from,
+    to: at + 1,
+  };
+}

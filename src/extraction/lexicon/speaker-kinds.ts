@@ -1,0 +1,84 @@
+import { ActorKind } from '../../domain/actor-kind';
+import { countryOf } from './countries-by-word';
+import { wordsOf } from './word-lists';
+
+const DOCUMENTS = wordsOf(
+  'statement report letter circular memo memorandum document documents email e-mail affidavit complaint lawsuit suit indictment filing ruling decision opinion editorial article story book poll survey study website website site page post tweet ad advertisement video transcript resolution bill law order communique communiqué dispatch cable cables notice petition brief manifesto headline caption paper essay column review analysis record records release data note message text texts',
+);
+const OFFICES = wordsOf(
+  'office ministry department embassy consulate secretariat administration presidency directorate bureau cabinet chancellery palace',
+);
+const GOVERNMENTS = wordsOf('government administration junta regime kremlin');
+const GROUPS = wordsOf(
+  'experts officials analysts critics supporters opponents protesters demonstrators lawmakers democrats republicans residents voters people diplomats sources police families leaders activists members lawyers prosecutors aides advisers advisors allies scientists researchers economists historians scholars workers students witnesses investigators authorities spokespeople spokesmen reporters journalists campaigners organizers organisers observers conservatives liberals',
+);
+const ORGANISATIONS = wordsOf(
+  'agency company group union party team campaign committee council commission court bank association organization organisation institute university college center centre foundation network channel newspaper magazine outlet military army navy police force forces board service fund league club church congress parliament senate house panel coalition alliance federation media press firm corporation',
+);
+const METONYMS: Readonly<Record<string, string>> = {
+  kremlin: 'RU',
+  'white house': 'US',
+  pentagon: 'US',
+  'downing street': 'GB',
+  'state department': 'US',
+  'capitol hill': 'US',
+  elysee: 'FR',
+  bundestag: 'DE',
+  knesset: 'IL',
+  dprk: 'KP',
+};
+
+/** Whether the word names something written or shown: a letter, a circular, a video. */
+export function isDocumentWord(lower: string): boolean {
+  return DOCUMENTS.has(lower);
+}
+
+const headOf = (phrase: string): string => {
+  const head = phrase.split(/\s+(?:of|for|from|at|in|on|with|to)\s+|,/)[0] ?? '';
+  return (head.split(/\s+/).at(-1) ?? '').toLowerCase().replace(/^\P{L}+|\P{L}+$/gu, '');
+};
+
+/** What kind of actor a description or name means, by its head noun. */
+export function kindOfPhrase(phrase: string): ActorKind {
+  const head = headOf(phrase);
+  if (DOCUMENTS.has(head)) return ActorKind.DOCUMENT;
+  if (GOVERNMENTS.has(head) || countryOf(phrase.replace(/^the\s+/i, '')) !== null)
+    return ActorKind.GOVERNMENT;
+  if (OFFICES.has(head)) return ActorKind.OFFICE;
+  if (ORGANISATIONS.has(head)) return ActorKind.ORGANIZATION;
+  if (GROUPS.has(head)) return ActorKind.GROUP;
+  return /^\p{Lu}/u.test(phrase.replace(/^the\s+/i, '')) &&
+    !/^(?:A|An|One|Some|Many|Several|Other|Another|The)\s/.test(phrase)
+    ? ActorKind.ORGANIZATION
+    : ActorKind.UNNAMED;
+}
+
+/** Whether the description leaves open who spoke: "a source", "experts", "two officials". */
+export function isUnnamed(phrase: string, kind: ActorKind): boolean {
+  if (kind === ActorKind.UNNAMED || kind === ActorKind.GROUP) return true;
+  return false;
+}
+
+/** Countries that a speaker's printed description points to, in the order of the words, each once. */
+export function countriesIn(text: string): readonly string[] {
+  const found: string[] = [];
+  const add = (code: string | null | undefined): void => {
+    if (code !== null && code !== undefined && !found.includes(code)) found.push(code);
+  };
+  const words = (text.match(/[\p{L}.]+(?:-[\p{L}]+)*/gu) ?? []).slice(0, 30);
+  for (let i = 0; i < words.length; i += 1) {
+    const one = words[i] ?? '';
+    const two = `${one} ${words[i + 1] ?? ''}`;
+    const metonym = METONYMS[two.toLowerCase()] ?? METONYMS[one.toLowerCase()];
+    const pair = /^\p{Lu}/u.test(one) && words[i + 1] !== undefined ? countryOf(two) : null;
+    if (pair !== null || METONYMS[two.toLowerCase()] !== undefined) i += 1;
+    add(
+      metonym ??
+        pair ??
+        (/^\p{Lu}/u.test(one) && (one.length > 3 || /^(?:US|UK|UN|U\.S\.|U\.K\.|UAE)$/.test(one))
+          ? countryOf(one)
+          : null),
+    );
+  }
+  return found;
+}

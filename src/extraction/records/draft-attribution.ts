@@ -1,0 +1,51 @@
+import { ActorKind } from '../../domain/actor-kind';
+import { Attribution } from '../../domain/attribution';
+import { AttributionForm } from '../extraction';
+import type { ExtractedSpeaker } from '../extraction';
+import { mentionOf } from '../cues/mentions';
+import type { Narrative } from '../text/narrative';
+import type { Draft } from './records';
+import type { Speaker } from '../speakers/speaker';
+import { countriesIn } from '../lexicon/speaker-kinds';
+
+/** What the text says about a speaker besides a person's own name, which says nothing about countries. */
+function describedAs(mention: string, { kind, name, role }: Speaker): string {
+  if (kind !== ActorKind.PERSON || name === null)
+    return [mention, role, name].filter((text) => text).join(', ');
+  const besides = mention.split(' ').filter((word) => !name.includes(word));
+  return [besides.join(' '), role].filter((text) => text).join(', ');
+}
+
+/** Who said it, as the outside sees it. */
+export function speakerOf(narrative: Narrative, { speaker, candidate }: Draft): ExtractedSpeaker {
+  const mention = mentionOf(narrative, candidate.subject);
+  if (speaker === null) return { mention, name: null, kind: ActorKind.UNNAMED, role: null, countries: [] };
+  const description = describedAs(mention?.text ?? '', speaker);
+  return {
+    mention,
+    name: speaker.name,
+    kind: speaker.kind,
+    role: speaker.role,
+    countries: countriesIn(description),
+  };
+}
+
+/** How the text says whose the words are. */
+export function attributionOf({ speaker, candidate }: Draft): Attribution {
+  if (speaker === null) return Attribution.NONE;
+  if (speaker.attribution === Attribution.ANONYMOUS) return Attribution.ANONYMOUS;
+  return candidate.carriedFrom >= 0 ? Attribution.CONTINUATION : speaker.attribution;
+}
+
+/** Where the attribution stands, seen from the words. */
+export function formOf({ candidate, clause }: Draft): AttributionForm {
+  const { event } = candidate;
+  if (candidate.subject === null) return AttributionForm.NONE;
+  if (event === null) return candidate.rule === 'dash' ? AttributionForm.CUE_AFTER : AttributionForm.FLOATING;
+  const [first, last] = [clause[0], clause.at(-1)];
+  if (candidate.carriedFrom >= 0 || first === undefined || last === undefined)
+    return AttributionForm.FLOATING;
+  if (candidate.rule === 'led-in' || candidate.rule === 'colon-before') return AttributionForm.FLOATING;
+  if (first.from < event.cueFrom && last.from > event.cueFrom) return AttributionForm.CUE_IN_MIDDLE;
+  return first.from > event.cueFrom ? AttributionForm.CUE_BEFORE : AttributionForm.CUE_AFTER;
+}

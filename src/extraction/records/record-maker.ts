@@ -1,0 +1,103 @@
+import { quotedText } from '../../domain/anchoring/anchoring';
+import { QuotationKind } from '../../domain/attribution';
+import type { Span } from '../../domain/text/text-search';
+import { suggestionOf } from './act-suggestions';
+import { rounded, trustIn } from '../lexicon/attribution-rules';
+import { attributionOf, formOf, speakerOf } from './draft-attribution';
+import type { ReadArticle } from './drafts';
+import type { ActSuggestion, Cue, ExtractedQuotation } from '../extraction';
+import { isInterview } from '../attribution/hops';
+import { spanOf } from '../cues/mentions';
+import type { Narrative } from '../text/narrative';
+import type { Draft } from './records';
+import { afterThat, lineOf } from '../cues/reported-clause';
+import type { TextSection } from '../text/sections';
+import { StatementWays } from './statement-ways';
+
+/** Turns what was read into quotations as the outside sees them. */
+export class RecordMaker {
+  private readonly ways: StatementWays;
+
+  constructor(
+    private readonly article: ReadArticle,
+    sections: readonly TextSection[],
+    private readonly sectionOfLine: Int32Array,
+    publishedOn: string | null,
+  ) {
+    this.ways = new StatementWays(article, sections, publishedOn);
+  }
+
+  private get narrative(): Narrative {
+    return this.article.narrative;
+  }
+
+  /** The records of drafts that come in the order of the text. */
+  records(drafts: readonly Draft[]): readonly ExtractedQuotation[] {
+    const records = drafts.map((draft) => this.record(draft));
+    return records.map((record, i) => {
+      const next = records[i + 1];
+      const lines =
+        lineOf(this.narrative, drafts[i + 1]?.clause[0]) - lineOf(this.narrative, drafts[i]?.clause.at(-1));
+      return next === undefined || lines > 1 ? record : withInterview(record, next);
+    });
+  }
+
+  private cueOf({ candidate }: Draft): Cue | null {
+    if (candidate.event === null || candidate.carriedFrom >= 0) return null;
+    const span = spanOf(this.narrative, candidate.event.cueFrom, candidate.event.cueTo);
+    return { ...span, text: this.narrative.text.slice(span.start, span.end), lemma: candidate.event.lemma };
+  }
+
+  private spansOf(draft: Draft): readonly Span[] {
+    if (draft.kind === QuotationKind.INDIRECT)
+      return draft.clause
+        .map((stretch) => afterThat(this.narrative, stretch))
+        .map(({ from, to }) => spanOf(this.narrative, from, to));
+    return draft.quotes.map((quote) => {
+      const { innerStart = 0, innerEnd = 0 } = this.narrative.quotes[quote] ?? {};
+      return { start: innerStart, end: innerEnd };
+    });
+  }
+
+  private suggestionOf({ candidate }: Draft): ActSuggestion | null {
+    const clause = this.article.clauses[candidate.eventIndex];
+    if (candidate.event === null || clause === undefined || candidate.carriedFrom >= 0) return null;
+    return suggestionOf(this.narrative, candidate.event, clause);
+  }
+
+  private record(draft: Draft): ExtractedQuotation {
+    const { text } = this.narrative;
+    const { candidate, speaker } = draft;
+    const section = this.sectionOfLine[lineOf(this.narrative, draft.clause[0])] ?? 0;
+    const ways = this.ways.next(draft, section);
+    const spans = this.spansOf(draft);
+    const clause = draft.clause.map(({ from, to }) => spanOf(this.narrative, from, to));
+    const trust = trustIn(candidate.rule);
+    return {
+      kind: draft.kind,
+      spans,
+      text: quotedText(text, spans),
+      clause,
+      clauseText: quotedText(text, clause),
+      section,
+      speaker: speakerOf(this.narrative, draft),
+      attribution: attributionOf(draft),
+      form: formOf(draft),
+      cue: this.cueOf(draft),
+      ...ways,
+      suggestion: this.suggestionOf(draft),
+      spanConfidence: rounded(trust.span),
+      speakerConfidence: rounded(speaker === null ? 0.05 : trust.speaker * speaker.confidence),
+      rule: candidate.rule,
+    };
+  }
+}
+
+// "Her office urged calm. “We are ready,” her office told Harbour TV": the interview is named with its second statement.
+function withInterview(record: ExtractedQuotation, next: ExtractedQuotation): ExtractedQuotation {
+  const { speaker, section, hops } = record;
+  const goesOn = speaker.name !== null && speaker.name === next.speaker.name && section === next.section;
+  const interview = next.hops.find(isInterview);
+  if (!goesOn || interview === undefined || hops.length > 1) return record;
+  return { ...record, hops: [...hops, interview] };
+}

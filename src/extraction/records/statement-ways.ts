@@ -1,0 +1,115 @@
+import { UNKNOWN_DATE } from '../../domain/dates/approximate-date';
+import type { ApproximateDate } from '../../domain/dates/approximate-date';
+import { HopRelation } from '../../domain/attribution';
+import { circumstancesOf, venueIn } from '../attribution/circumstances';
+import type { CueEvent } from '../cues/cue-event';
+import type { ReadArticle } from './drafts';
+import { SectionKind } from '../extraction';
+import type { ExtractedHop, Mention } from '../extraction';
+import { hopsOf, isInterview, isOfOccasion } from '../attribution/hops';
+import { mentionOf } from '../cues/mentions';
+import type { Draft } from './records';
+import { lineOf } from '../cues/reported-clause';
+import type { TextSection } from '../text/sections';
+import { dateIn } from './statement-dates';
+
+/** What an attribution says besides who said what. */
+export interface Ways {
+  readonly hops: readonly ExtractedHop[];
+  readonly venue: Mention | null;
+  readonly saidOn: ApproximateDate;
+}
+
+/** What a statement leaves for the next one of the same speaker. */
+interface Circumstance {
+  readonly speaker: string | null;
+  readonly line: number;
+  readonly section: number;
+  readonly saidOn: ApproximateDate;
+  /** The steps that hold for its whole occasion, by which it came from the speaker to the page. */
+  readonly hops: readonly ExtractedHop[];
+}
+
+const LONGEST_CARRY = 2;
+const NOTHING_STATED: Ways = { hops: [], venue: null, saidOn: UNKNOWN_DATE };
+
+/** Reads when, where and by which way statements came to the page, in the order of the text: each hands on to the next. */
+export class StatementWays {
+  private last: Circumstance | null = null;
+  private firstOfBrief: Circumstance | null = null;
+
+  constructor(
+    private readonly article: ReadArticle,
+    private readonly sections: readonly TextSection[],
+    private readonly publishedOn: string | null,
+  ) {}
+
+  /** When, where and by which way the next statement came here, with what the one before hands on. */
+  next(draft: Draft, section: number): Ways {
+    const handedOn = this.handedOn(draft, section);
+    const { event } = draft.candidate;
+    const ways = event === null ? handedOn : this.stated(draft, event, section, handedOn);
+    this.remember(draft, section, ways);
+    return ways;
+  }
+
+  private handedOn({ speaker, clause }: Draft, section: number): Ways {
+    const line = lineOf(this.article.narrative, clause[0]);
+    const before = this.inherited(speaker?.name ?? null, line, section);
+    if (before === null) return NOTHING_STATED;
+    const hops = before.hops.filter((hop) => holdsOn(hop, line - before.line));
+    return { hops, venue: null, saidOn: before.saidOn };
+  }
+
+  /** Day and hops of a statement next to this one, when the same speaker goes on or a brief has one source. */
+  private inherited(name: string | null, line: number, section: number): Circumstance | null {
+    const { last, firstOfBrief } = this;
+    if (
+      last?.section === section &&
+      name !== null &&
+      last.speaker === name &&
+      line - last.line <= LONGEST_CARRY
+    )
+      return last;
+    return this.sections[section]?.kind === SectionKind.BRIEF && firstOfBrief?.section === section
+      ? firstOfBrief
+      : null;
+  }
+
+  private stated(draft: Draft, event: CueEvent, section: number, handedOn: Ways): Ways {
+    const { narrative, events } = this.article;
+    const { candidate, clause } = draft;
+    const own = circumstancesOf(narrative, event, clause);
+    const around = events.slice(Math.max(0, candidate.eventIndex - 6), candidate.eventIndex + 7);
+    const speaker = mentionOf(narrative, candidate.subject)?.text ?? '';
+    const hops = hopsOf(narrative, event, speaker, around, own);
+    // Who states a way of its own (told reporters, was broadcast) needs none from the statement before.
+    const passedOn = hops.length > 1 ? [] : handedOn.hops;
+    // A teaser is of another day than the story it is glued to.
+    const publishedOn = this.sections[section]?.kind === SectionKind.TEASER ? null : this.publishedOn;
+    const stated = dateIn(own.text, publishedOn);
+    return {
+      hops: [...hops, ...passedOn],
+      venue: venueIn(narrative, own),
+      saidOn: stated.latest === null ? handedOn.saidOn : stated,
+    };
+  }
+
+  private remember({ speaker, clause }: Draft, section: number, { saidOn, hops }: Ways): void {
+    this.last = {
+      speaker: speaker?.name ?? null,
+      line: lineOf(this.article.narrative, clause.at(-1)),
+      section,
+      saidOn,
+      hops: hops.filter(isOfOccasion),
+    };
+    const opensBrief =
+      this.sections[section]?.kind === SectionKind.BRIEF && this.firstOfBrief?.section !== section;
+    if (opensBrief) this.firstOfBrief = this.last;
+  }
+}
+
+// Who reports a statement reports the next ones too. Whom it was told to holds for the paragraph, an interview also for the next.
+function holdsOn(hop: ExtractedHop, distance: number): boolean {
+  return distance === 0 || hop.relation === HopRelation.REPORTED || (distance === 1 && isInterview(hop));
+}

@@ -1,0 +1,82 @@
+import type { ActorsInText } from './actors-in-text';
+import type { NamedActor } from './named-actor';
+import type { Narrative } from '../text/narrative';
+import type { Subject } from '../cues/subject';
+import { tokenAt } from '../text/tokens';
+
+const LONGEST_LABEL = 6;
+const QUESTION = /^(?:q|question)$/;
+const ANSWER = /^(?:a|answer)$/;
+
+/** The label that starts at a token, "Ilka Marrow:"; null when its words are not all capitalised. */
+export function labelAt({ tokens }: Narrative, from: number): Subject | null {
+  const line = tokens[from]?.line;
+  for (let i = from; i <= from + LONGEST_LABEL && tokens[i]?.line === line; i += 1) {
+    if (tokens[i]?.text === ':')
+      return i === from ? null : { from, to: i, outerFrom: from, inherited: false };
+    if (tokens[i]?.capital !== true) return null;
+  }
+  return null;
+}
+
+/**
+ * The turns of a transcript: lines that open with the name of who speaks. One label that comes once is a heading;
+ * one that comes again, or a question with its answer, makes a transcript.
+ */
+export class TranscriptTurns {
+  private readonly labels = new Map<number, Subject>();
+  private readonly texts = new Map<number, string>();
+
+  constructor(private readonly narrative: Narrative) {
+    const { tokens } = narrative;
+    const counts = new Map<string, number>();
+    for (const [i, token] of tokens.entries()) {
+      if (token.line === tokens[i - 1]?.line) continue;
+      const label = labelAt(narrative, i);
+      if (label === null) continue;
+      const words = tokens.slice(label.from, label.to).map(({ lower }) => lower);
+      const text = words.join(' ');
+      this.labels.set(token.line, label);
+      this.texts.set(token.line, text);
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    const asked = [QUESTION, ANSWER].every((part) => [...counts.keys()].some((text) => part.test(text)));
+    const isVoice = (text: string): boolean =>
+      (counts.get(text) ?? 0) > 1 || (asked && (QUESTION.test(text) || ANSWER.test(text)));
+    // What stands before the first voice is the heading, colon or not.
+    for (const [line, text] of this.texts) {
+      if (isVoice(text)) return;
+      this.labels.delete(line);
+    }
+  }
+
+  /** Who speaks in the line of a token, as labelled; null outside of turns. */
+  labelOf(token: number): Subject | null {
+    return this.labels.get(tokenAt(this.narrative.tokens, token).line) ?? null;
+  }
+
+  /** Whether a label says no more than that somebody asks or answers. */
+  roleOf(label: Subject): 'question' | 'answer' | null {
+    const { line } = tokenAt(this.narrative.tokens, label.from);
+    if (this.labels.get(line)?.from !== label.from) return null;
+    const text = this.texts.get(line) ?? '';
+    if (QUESTION.test(text)) return 'question';
+    return ANSWER.test(text) ? 'answer' : null;
+  }
+
+  /**
+   * Who answers in questions and answers: the only person named before them, as far as forenames and titles tell. Null
+   * when there are several.
+   */
+  answering(actors: ActorsInText): NamedActor | null {
+    const [first] = this.labels.values();
+    if (first === undefined) return null;
+    const people = new Set<NamedActor>();
+    for (const { actor, from } of actors.mentions) {
+      if (from >= first.from) break;
+      if (actor.person && actor.gender !== null) people.add(actor);
+    }
+    const [only] = people;
+    return people.size === 1 ? (only ?? null) : null;
+  }
+}

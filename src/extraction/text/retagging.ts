@@ -1,0 +1,101 @@
+import { cueOf } from '../lexicon/cue-lexicon';
+import { isDocumentWord } from '../lexicon/speaker-kinds';
+import type { Line } from './quotation-marks';
+import { tokenAt } from './tokens';
+import type { Token } from './tokens';
+import { wordsOf } from '../lexicon/word-lists';
+
+const TIME_NOUNS = wordsOf(
+  'week weeks month months year years day days hour hours morning afternoon evening night weekend fall spring summer winter decade minutes',
+);
+const TIME_MODIFIERS = wordsOf(
+  'last next this that earlier later few several past previous same one two three four five six many late early each every some',
+);
+const AFTER_PARTS = wordsOf('ADP TIME ADV QUOTE');
+const AFTER_CUE = /^[.,:;?!]$/;
+const MOSTLY = 0.75;
+const LONGEST_TITLE = 140;
+
+const isNominal = (token: Token | undefined): boolean => token?.part === 'NOUN' || token?.part === 'PROPN';
+
+/** Lines in which nearly every word has a capital: there a capital says nothing. */
+function titleCased(tokens: readonly Token[], lines: readonly Line[]): ReadonlySet<number> {
+  const counts = lines.map(({ start, end }) => ({
+    words: end - start > LONGEST_TITLE ? -Infinity : 0,
+    capitals: 0,
+  }));
+  for (const token of tokens) {
+    const count = counts[token.line];
+    if (count === undefined || token.lower.length < 4) continue;
+    count.words += 1;
+    if (token.capital) count.capitals += 1;
+  }
+  const found = new Set<number>();
+  for (const [line, { words, capitals }] of counts.entries())
+    if (words >= 4 && capitals > words * MOSTLY) found.add(line);
+  return found;
+}
+
+/** "last week", "a few days": calendar words, not somebody. */
+function isTime(tokens: readonly Token[], i: number): boolean {
+  const [token, before, after] = [tokens[i], tokens[i - 1], tokens[i + 1]];
+  if (token === undefined) return false;
+  if (TIME_NOUNS.has(token.lower))
+    return before !== undefined && (TIME_MODIFIERS.has(before.lower) || before.part === 'NUM');
+  return (
+    TIME_MODIFIERS.has(token.lower) &&
+    after !== undefined &&
+    TIME_NOUNS.has(after.lower) &&
+    token.lower !== 'that'
+  );
+}
+
+/** A capital inside a sentence is a name, even when the word is also a verb: "Will", "Mark", "Josh". */
+function isName(tokens: readonly Token[], i: number): boolean {
+  const [token, before, after] = [tokens[i], tokens[i - 1], tokens[i + 1]];
+  if (
+    token === undefined ||
+    !token.capital ||
+    (token.part !== 'VERB' && token.part !== 'AUX') ||
+    token.text.length < 3
+  )
+    return false;
+  const opens = before === undefined || before.line !== token.line || /^[.?!:;“"‘(—–-]$/.test(before.text);
+  if (!opens && before.part !== 'QUOTE') return true;
+  return (
+    after !== undefined && (cueOf(after.lower)?.form === 'past' || (token.part === 'VERB' && after.capital))
+  );
+}
+
+/** "“…,” Conway notes." The verb of an attribution that the tagger takes for a noun. */
+function isCue(tokens: readonly Token[], i: number): boolean {
+  const [token, before, after] = [tokenAt(tokens, i), tokenAt(tokens, i - 1), tokenAt(tokens, i + 1)];
+  if (token.capital || token.part === 'VERB' || (before.part !== 'PROPN' && before.part !== 'PRON'))
+    return false;
+  const form = cueOf(token.lower)?.form;
+  const past = form === 'past' || (token.part === 'ADJ' && token.lower.endsWith('ed'));
+  if (form !== 'present' && !past) return false;
+  const leads = /^[,:]$/.test(after.text) && tokenAt(tokens, i + 2).part === 'QUOTE';
+  if (leads && form === 'present') return true;
+  const closes = after.line !== token.line || AFTER_CUE.test(after.text) || AFTER_PARTS.has(after.part);
+  return (
+    closes &&
+    [2, 3, 4, 5].some(
+      (back) => tokenAt(tokens, i - back).part === 'QUOTE' && tokenAt(tokens, i - back).line === token.line,
+    )
+  );
+}
+
+/** Corrects the tagger where capitals, calendar words and quotations nearby say more than it can see. */
+export function retagged(tokens: readonly Token[], lines: readonly Line[]): readonly Token[] {
+  const titles = titleCased(tokens, lines);
+  const named = tokens.map((token, i) =>
+    !titles.has(token.line) && isName(tokens, i) ? { ...token, part: 'PROPN' as const } : token,
+  );
+  return named.map((token, i) => {
+    if (token.part === 'ADJ' && isDocumentWord(token.lower) && !isNominal(named[i + 1]))
+      return { ...token, part: 'NOUN' as const };
+    if (isTime(named, i)) return { ...token, part: 'TIME' as const };
+    return isCue(named, i) ? { ...token, part: 'VERB' as const } : token;
+  });
+}

@@ -1,0 +1,208 @@
+import type {
+  DocumentNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLField,
+  GraphQLNamedType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  getOperationAST,
+  GraphQLError,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  valueFromASTUntyped,
+} from 'graphql';
+import { defaultPageSize } from '../lists/paging';
+
+/** What lists without a size of their own are taken to hold: hops, aliases and the like are short by nature. */
+const SHORT_LIST = 3;
+// One at the root may be long: all the countries, all the tokens.
+const ROOT_LIST = 100;
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** A query as it was sent. */
+export interface AskedDocument {
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly variables: Variables;
+}
+
+interface Asked {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly parent: GraphQLNamedType;
+  readonly nodes: FieldNode[];
+}
+
+/** What was worked out for an operation: which variables size its lists, and its costs by their values. */
+interface Known {
+  readonly sizing: ReadonlySet<string>;
+  readonly costs: Map<string, number>;
+}
+
+// Documents are kept by the server, so the same query comes with the same node.
+const known = new WeakMap<OperationDefinitionNode, Known>();
+const MAX_KNOWN = 200;
+
+/**
+ * How many records a query may bring: page sizes multiplied along each path, one for any other object.
+ * An upper bound that needs no database, and no checking of the variables, which execution does.
+ */
+export function nodeCost(
+  schema: GraphQLSchema,
+  { document, operationName, variables }: AskedDocument,
+  maxPageSize: number,
+): number {
+  const operation = getOperationAST(document, operationName);
+  const root = operation && schema.getRootType(operation.operation);
+  if (!operation || !root) return 0;
+  const before = known.get(operation);
+  const cost = before?.costs.get(sizesOf(variables, before.sizing));
+  if (cost !== undefined) return cost;
+  const estimate = new Estimate(schema, document, withDefaults(operation, variables), maxPageSize);
+  const found = estimate.selection(root, [operation.selectionSet], null);
+  const { sizing, costs } = before ?? { sizing: estimate.sizing, costs: new Map<string, number>() };
+  if (costs.size < MAX_KNOWN) costs.set(sizesOf(variables, sizing), found);
+  known.set(operation, { sizing, costs });
+  return found;
+}
+
+function sizesOf(variables: Variables, sizing: ReadonlySet<string>): string {
+  let sizes = '';
+  for (const name of sizing) {
+    const value = variables[name];
+    sizes += `${Array.isArray(value) ? value.length : typeof value === 'number' ? value : typeof value} `;
+  }
+  return sizes;
+}
+
+function withDefaults(operation: OperationDefinitionNode, variables: Variables): Map<string, unknown> {
+  const values = new Map<string, unknown>(Object.entries(variables));
+  for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
+    const { value } = variable.name;
+    if (defaultValue !== undefined && values.get(value) === undefined) {
+      values.set(value, valueFromASTUntyped(defaultValue));
+    }
+  }
+  return values;
+}
+
+class Estimate {
+  /** The variables that were asked for a size. */
+  readonly sizing = new Set<string>();
+  private readonly fragments = new Map<string, FragmentDefinitionNode>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    document: DocumentNode,
+    private readonly variables: ReadonlyMap<string, unknown>,
+    private readonly maxPageSize: number,
+  ) {
+    for (const node of document.definitions) {
+      if (node.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(node.name.value, node);
+    }
+  }
+
+  /** `page` is the size of the connection that is looked into; null outside of one. */
+  selection(type: GraphQLNamedType, sets: readonly SelectionSetNode[], page: number | null): number {
+    const asked = new Map<string, Asked>();
+    const seen = new Set<string>();
+    for (const set of sets) this.collect(type, set, asked, seen);
+    let sum = 0;
+    for (const part of asked.values()) sum += this.field(part, page);
+    return sum;
+  }
+
+  private field({ field, parent, nodes }: Asked, page: number | null): number {
+    const type = getNamedType(field.type);
+    if (!isCompositeType(type)) return 0;
+    const sets = nodes.flatMap((node) => node.selectionSet ?? []);
+    if (type.name.endsWith('Connection')) {
+      const size = Math.min(
+        this.sizeAsked(field, nodes) ?? defaultPageSize(this.maxPageSize),
+        this.maxPageSize,
+      );
+      return 1 + this.selection(type, sets, size);
+    }
+    const each = 1 + this.selection(type, sets, null);
+    if (!isListType(getNullableType(field.type))) return each;
+    const usual = parent === this.schema.getQueryType() ? ROOT_LIST : SHORT_LIST;
+    return (this.sizeAsked(field, nodes) ?? page ?? usualSize(field) ?? usual) * each;
+  }
+
+  // Fields that answer to the same name are read once, however often fragments repeat them.
+  private collect(
+    type: GraphQLNamedType,
+    set: SelectionSetNode,
+    asked: Map<string, Asked>,
+    seen: Set<string>,
+  ): void {
+    for (const node of set.selections) {
+      if (node.kind === Kind.FIELD) {
+        collectField(type, node, asked);
+      } else {
+        const name = node.kind === Kind.FRAGMENT_SPREAD ? node.name.value : null;
+        if (name !== null && seen.has(name)) continue;
+        if (name !== null) seen.add(name);
+        const part = node.kind === Kind.FRAGMENT_SPREAD ? this.fragments.get(node.name.value) : node;
+        const condition = part?.typeCondition && this.schema.getType(part.typeCondition.name.value);
+        if (part !== undefined) this.collect(condition ?? type, part.selectionSet, asked, seen);
+      }
+    }
+  }
+
+  private sizeAsked(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): number | null {
+    // All are looked at, also when the first one tells: what is known must not depend on the values.
+    for (const value of ['first', 'last', 'ids'].map((name) => this.argument(name, field, nodes))) {
+      if (Array.isArray(value)) return value.length;
+      if (typeof value === 'number') return Math.max(value, 1);
+    }
+    return null;
+  }
+
+  private argument(
+    name: string,
+    field: GraphQLField<unknown, unknown>,
+    nodes: readonly FieldNode[],
+  ): unknown {
+    const value = nodes[0]?.arguments?.find((argument) => argument.name.value === name)?.value;
+    if (value === undefined) return field.args.find((argument) => argument.name === name)?.defaultValue;
+    if (value.kind !== Kind.VARIABLE) return valueFromASTUntyped(value);
+    this.sizing.add(value.name.value);
+    return this.variables.get(value.name.value);
+  }
+}
+
+// What type-graphql makes of `complexity`: for lists that are neither short nor sized by an argument.
+function usualSize({ extensions }: GraphQLField<unknown, unknown>): number | null {
+  const { complexity } = extensions;
+  return typeof complexity === 'number' ? complexity : null;
+}
+
+function collectField(type: GraphQLNamedType, node: FieldNode, asked: Map<string, Asked>): void {
+  const hasFields = isObjectType(type) || isInterfaceType(type);
+  const field = hasFields ? type.getFields()[node.name.value] : undefined;
+  if (field === undefined) return;
+  const key = `${type.name}.${node.alias?.value ?? node.name.value}`;
+  const known = asked.get(key);
+  if (known === undefined) asked.set(key, { field, parent: type, nodes: [node] });
+  else known.nodes.push(node);
+}
+
+/** The refusal of a query that asks for too many records. */
+export function tooManyNodes(cost: number, allowed: number): GraphQLError {
+  return new GraphQLError(
+    `The query asks for up to ${cost} records; ${allowed} are allowed. Ask for smaller pages (first: …) or fewer nested lists.`,
+    {
+      extensions: { code: 'QUERY_TOO_COMPLEX', limit: 'nodes', allowed, found: cost, http: { status: 400 } },
+    },
+  );
+}

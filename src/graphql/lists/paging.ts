@@ -1,0 +1,72 @@
+import { ArgsType, Field, Int } from 'type-graphql';
+import type { KeysetOrder } from '../../database/lists/keyset';
+import { decodeCursor } from '../../database/lists/keyset';
+import type { PageWindow } from '../../database/lists/list-source';
+import { DomainError, ErrorCode } from '../../domain/errors/errors';
+
+/** Items of a page when the client does not say. */
+const DEFAULT_PAGE_SIZE = 20;
+
+const RANGE = '1 to 100, unless the server is set otherwise';
+
+/** The arguments of every connection. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many items to return from the start of the list, or after \`after\`: ${RANGE}. ${DEFAULT_PAGE_SIZE} when neither first nor last is given.`,
+  })
+  first?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Return the items after this cursor: give the endCursor of the page before.',
+  })
+  after?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many items to return from the end of the list, or before \`before\`: ${RANGE}.`,
+  })
+  last?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Return the items before this cursor: give the startCursor of the page after.',
+  })
+  before?: string | null;
+}
+
+/** How many items a page has when the client does not say. */
+export function defaultPageSize(maxPageSize: number): number {
+  return Math.min(DEFAULT_PAGE_SIZE, maxPageSize);
+}
+
+/** Turns a connection's arguments into the part of the list to read; refuses what makes no sense, naming the remedy. */
+export function windowOf(
+  args: PageArgs,
+  list: () => string,
+  order: KeysetOrder,
+  maxPageSize: number,
+): PageWindow {
+  const { first, after, last, before } = args;
+  const backward = isGiven(last) || isGiven(before);
+  if (isGiven(first) && isGiven(last)) throw misuse('Give first or last, not both.', 'last');
+  if (backward && isGiven(after)) throw misuse('Use after with first, or before with last.', 'after');
+  if (!isGiven(last) && isGiven(before) && isGiven(first)) throw misuse('Use before with last.', 'before');
+  const size = (backward ? last : first) ?? defaultPageSize(maxPageSize);
+  if (size < 1 || size > maxPageSize) {
+    const [argument, more] = backward ? (['last', 'before'] as const) : (['first', 'after'] as const);
+    throw misuse(`Ask for 1 to ${maxPageSize} items, not ${size}; page on with ${more} for more.`, argument);
+  }
+  const cursor = backward ? before : after;
+  return { size, backward, from: isGiven(cursor) ? decodeCursor(list(), order, cursor) : null };
+}
+
+function isGiven<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined;
+}
+
+function misuse(message: string, argument: string): DomainError {
+  return new DomainError(ErrorCode.INVALID, message, [argument]);
+}

@@ -1,0 +1,73 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { FastifyRequest } from 'fastify';
+import { OperationTypeNode } from 'graphql';
+import type { Reader } from '../../database/reader';
+import type { RequestContext } from '../../graphql/context';
+import { RequestReader } from './request-reader';
+
+/** The header that tells, after a mutation, what a reader must have seen to see it; and that asks for such a reader. */
+export const POSITION_HEADER = 'x-onrecord-position';
+
+/** A database that may have replicas. */
+export interface PositionedDatabase {
+  /** Sees all that is committed. */
+  readonly reader: Reader;
+  readonly hasReplicas: boolean;
+  readerAfter(positions: readonly string[]): Reader;
+  position(): Promise<string>;
+}
+
+// Milliseconds beyond the lag that a replica may have: how late that is noticed.
+const MARGIN = 2_000;
+const NOBODY_KNOWS = '';
+
+/**
+ * Lets clients read what they wrote, though replicas answer them: who sends the header back, at any process; who sends
+ * the same token, at this one, for as long as a replica that is still asked could lack it.
+ */
+export class OwnWrites {
+  private readonly written = new Map<string, { readonly position: string; readonly until: number }>();
+
+  constructor(
+    private readonly database: PositionedDatabase,
+    /** How late a replica may be, in milliseconds. */
+    private readonly maxLag: number,
+  ) {}
+
+  /** Who reads for a request. */
+  readerFor({ viewer, headers }: Pick<FastifyRequest, 'viewer' | 'headers'>): Reader {
+    if (!this.database.hasReplicas) return this.database.reader;
+    const sent = headers[POSITION_HEADER];
+    const own = viewer === null ? undefined : this.written.get(viewer.tokenId);
+    return this.database.readerAfter([
+      ...(sent === undefined ? [] : [String(sent)]),
+      ...(own === undefined || own.until < performance.now() ? [] : [own.position]),
+    ]);
+  }
+
+  /** Has mutations read what they wrote, and takes down when they did. */
+  plugin(): ApolloServerPlugin<RequestContext> {
+    if (!this.database.hasReplicas) return {};
+    return {
+      requestDidStart: () =>
+        Promise.resolve({
+          didResolveOperation: ({ operation, contextValue: { reader } }) => {
+            const isMutation = operation?.operation === OperationTypeNode.MUTATION;
+            if (isMutation && reader instanceof RequestReader) reader.readLatest();
+            return Promise.resolve();
+          },
+          willSendResponse: async ({ operation, contextValue: { viewer }, response }) => {
+            if (operation?.operation !== OperationTypeNode.MUTATION || viewer === null) return;
+            const position = await this.note(viewer.tokenId);
+            if (position !== NOBODY_KNOWS) response.http.headers.set(POSITION_HEADER, position);
+          },
+        }),
+    };
+  }
+
+  private async note(tokenId: string): Promise<string> {
+    const position = await this.database.position().catch(() => NOBODY_KNOWS);
+    this.written.set(tokenId, { position, until: performance.now() + this.maxLag + MARGIN });
+    return position;
+  }
+}

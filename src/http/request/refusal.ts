@@ -1,0 +1,98 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { DatabaseAway } from '../../database/failures/patience';
+import { ServerBusy } from '../../domain/errors/server-busy';
+
+/** The codes of refusals that are made before GraphQL is reached. docs/errors.md explains each. */
+export const REFUSAL_CODES = [
+  'BAD_REQUEST',
+  'CONFLICT',
+  'DATABASE_UNAVAILABLE',
+  'DOCUMENT_NOT_FOUND',
+  'DOCUMENT_NOT_TRUSTED',
+  'FORBIDDEN',
+  'INTERNAL_SERVER_ERROR',
+  'NOT_FOUND',
+  'QUERY_TOO_COMPLEX',
+  'REQUEST_TOO_LARGE',
+  'SERVER_BUSY',
+  'SERVER_STOPPING',
+  'STORAGE_FULL',
+  'UNAUTHENTICATED',
+] as const;
+
+/** Why a request was refused, for programs. */
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+const NOTHING_HERE = 'There is nothing here. The GraphQL endpoint is /graphql, the page to try it /graphiql.';
+const FAULT =
+  'Something went wrong inside the server. Try again; if it stays, tell whoever runs it the requestId.';
+
+// What the framework refuses by itself, in words that name the remedy.
+const REMEDIES: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_INVALID_JSON_BODY:
+    'The body is not valid JSON, or has a key named __proto__ or constructor. Send {"query": "…", "variables": {…}}.',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty. Send {"query": "…", "variables": {…}}.',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE:
+    'The body is of a type that is not understood. Send JSON with the header "Content-Type: application/json".',
+  FST_ERR_BAD_URL: 'The address is not understood: a % in it is not followed by two hexadecimal digits.',
+};
+
+/** The body of every refusal: the shape of a GraphQL answer that holds nothing but an error. */
+export function refusal(code: RefusalCode, message: string, requestId?: string): object {
+  return { errors: [{ message, extensions: { code, ...(requestId === undefined ? {} : { requestId }) } }] };
+}
+
+/** Answers in the shape of a GraphQL error, whatever the request was. */
+export async function refuse(
+  reply: FastifyReply,
+  request: FastifyRequest,
+  status: number,
+  code: RefusalCode,
+  message: string,
+): Promise<void> {
+  if (status === 401) void reply.header('www-authenticate', 'Bearer realm="On Record"');
+  // The rest of a body that nobody will read must not keep the connection.
+  if (status === 413) void reply.header('connection', 'close');
+  await reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send(refusal(code, message, request.id));
+}
+
+/** Answers what the framework refuses and what nobody expected; the latter is logged whole and leaves masked. */
+export async function answerError(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const status = error.statusCode ?? 500;
+  if (status < 500) {
+    const code = status === 413 ? 'REQUEST_TOO_LARGE' : 'BAD_REQUEST';
+    await refuse(reply, request, status, code, REMEDIES[error.code] ?? error.message);
+    return;
+  }
+  request.log.error({ err: error }, 'request failed');
+  // Whose token it is, is asked of the database.
+  const code =
+    error instanceof DatabaseAway
+      ? 'DATABASE_UNAVAILABLE'
+      : error instanceof ServerBusy
+        ? 'SERVER_BUSY'
+        : null;
+  if (code !== null) {
+    await refuse(reply, request, 503, code, error.message);
+    return;
+  }
+  await refuse(reply, request, 500, 'INTERNAL_SERVER_ERROR', FAULT);
+}
+
+/** Answers a request for something that is not there, or not with this method. */
+export async function answerNothing(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const path = request.url.split('?', 1)[0];
+  if (path !== '/graphql') {
+    await refuse(reply, request, 404, 'NOT_FOUND', NOTHING_HERE);
+    return;
+  }
+  void reply.header('allow', 'GET, POST');
+  await refuse(reply, request, 405, 'BAD_REQUEST', 'Send GraphQL requests with POST, or queries with GET.');
+}

@@ -1,0 +1,42 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Role } from '../../domain/role';
+import type { TokenHolderLike } from '../../graphql/viewer';
+import { unauthenticated } from '../../graphql/viewer';
+import { refuse } from './refusal';
+
+/** Tells whose secret it is, or null. */
+export type Authenticate = (secret: string) => Promise<TokenHolderLike | null>;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whose token the request carries; null without one. */
+    viewer: TokenHolderLike | null;
+  }
+}
+
+/**
+ * Reads the Authorization header before the body is touched, so that the body's limit can depend on it.
+ * A token that is wrong is refused: silently reading as nobody would hide the mistake.
+ */
+export function identify(authenticate: Authenticate) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const { authorization } = request.headers;
+    if (authorization === undefined) return;
+    const secret = /^Bearer +([\x21-\x7e]+) *$/i.exec(authorization)?.[1];
+    request.viewer = secret === undefined ? null : await authenticate(secret);
+    if (request.viewer !== null) return;
+    const message =
+      secret === undefined
+        ? 'The Authorization header is not understood. Send "Authorization: Bearer <token>".'
+        : 'This token is not known, or was revoked. Check it for missing characters, or ask whoever runs this server for a new one.';
+    await refuse(reply, request, 401, 'UNAUTHENTICATED', message);
+  };
+}
+
+/** Refuses requests without a token when reading needs one. */
+export function requireReader(readAccess: 'public' | 'token') {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    if (readAccess === 'public' || request.viewer !== null) return;
+    await refuse(reply, request, 401, 'UNAUTHENTICATED', unauthenticated(Role.READER).message);
+  };
+}

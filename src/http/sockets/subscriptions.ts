@@ -1,0 +1,183 @@
+import websocket from '@fastify/websocket';
+import type { WebSocket } from '@fastify/websocket';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { Context } from 'graphql-ws';
+import type { Extra } from 'graphql-ws/use/@fastify/websocket';
+import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
+import type { Events } from '../../events';
+import type { RequestContext } from '../../graphql/context';
+import { isFault } from '../../graphql/format-error';
+import type { SubscriptionArgs } from '../../graphql/subscriptions/subscription';
+import { runSubscription } from '../../graphql/subscriptions/subscription';
+import type { TokenHolderLike } from '../../graphql/viewer';
+import { RequestReader } from '../reading/request-reader';
+import type { ServerParts } from '../server';
+import type { SocketRules } from './socket-operation';
+import { readSubscription, tellErrors } from './socket-operation';
+import { TokenWatch } from './token-watch';
+
+/** How much one connection may ask for. */
+export interface SocketLimits {
+  /** Subscriptions of a connection. */
+  readonly subscriptions: number;
+  /** Milliseconds until the client must have introduced itself. */
+  readonly socketInitTimeout: number;
+  /** Milliseconds between two looks at the tokens of open connections. */
+  readonly socketTokenCheck: number;
+  /** Events that wait for a client which takes them slowly. */
+  readonly waitingEvents: number;
+  readonly anonymousBodyBytes: number;
+}
+
+/** What subscriptions are made of. */
+export interface SubscriptionParts extends SocketRules {
+  readonly events: Events;
+  readonly limits: SocketRules['limits'] & SocketLimits;
+}
+
+/** Codes with which the server ends a connection, beside those of the protocol; docs/limits.md explains all. */
+export const CLOSE = {
+  stopping: 1001,
+  unauthenticated: 4401,
+  forbidden: 4403,
+  missed: 4410,
+  tooSlow: 4413,
+} as const;
+
+const GRACE = 1_000;
+
+type SocketContext = Context<Record<string, unknown>, Extra>;
+type SocketParts = ServerParts & { readonly subscriptions: SubscriptionParts };
+
+/** Lets WebSockets in, and ends them when the server stops. To be called before anything waits for the last connection. */
+export async function admitSockets(app: FastifyInstance, { subscriptions }: SocketParts): Promise<void> {
+  await app.register(websocket, {
+    options: { maxPayload: subscriptions.limits.anonymousBodyBytes },
+    preClose(done) {
+      for (const client of app.websocketServer.clients) {
+        client.close(CLOSE.stopping, 'The server is stopping. Subscribe again in a moment.');
+        setTimeout(() => client.terminate(), GRACE).unref();
+      }
+      app.websocketServer.close(() => done());
+    },
+  });
+}
+
+/** What answers a WebSocket: the protocol graphql-transport-ws, for subscriptions alone. */
+export function socketHandler(parts: SocketParts): ReturnType<typeof makeHandler> {
+  const handle = protocolHandler(parts);
+  return function (socket, request) {
+    void handle.call(this, socket, request);
+    // The protocol's handler prints errors of a connection. They are the client's: too much at once, no WebSocket.
+    socket.removeAllListeners('error');
+    socket.on('error', (error: Error) => request.log.debug({ err: error }, 'socket closed'));
+  };
+}
+
+function protocolHandler(parts: SocketParts): ReturnType<typeof makeHandler> {
+  const { subscriptions, logger } = parts;
+  const viewers = new WeakMap<WebSocket, TokenHolderLike | null>();
+  const watch = new TokenWatch(parts.authenticate, subscriptions.limits.socketTokenCheck, (socket) =>
+    socket.close(CLOSE.unauthenticated, 'This token was revoked.'),
+  );
+  const tell = (errors: readonly GraphQLError[], requestId: string) => {
+    for (const error of errors)
+      if (isFault(error.toJSON(), error)) logger.error({ requestId, err: error }, 'subscription failed');
+    return tellErrors(errors, requestId);
+  };
+  return makeHandler<Record<string, unknown>>({
+    isProd: true,
+    connectionInitWaitTimeout: subscriptions.limits.socketInitTimeout,
+    onConnect: async (ctx) => {
+      const { socket } = ctx.extra;
+      const client = await admitted(ctx, parts);
+      if (client === null) return false;
+      viewers.set(socket, client.viewer);
+      if (client.secret !== null) watch.add(socket, client.secret);
+      return true;
+    },
+    onSubscribe: (ctx, _id, payload) => {
+      const allowed = subscriptions.limits.subscriptions;
+      if (Object.keys(ctx.subscriptions).length > allowed) return [tooManySubscriptions(allowed)];
+      const refusal = parts.documents.refusalOf(payload.query, viewers.get(ctx.extra.socket)?.role ?? null);
+      if (refusal !== null)
+        return [new GraphQLError(refusal, { extensions: { code: 'DOCUMENT_NOT_TRUSTED' } })];
+      return readSubscription(payload, subscriptions, contextOf(ctx.extra, viewers, parts));
+    },
+    subscribe: (args) => runSubscription(args as SubscriptionArgs),
+    onError: ({ extra }, _id, _payload, errors) => tell(errors, extra.request.id),
+    onNext: ({ extra }, _id, _payload, _args, { errors, ...result }) =>
+      errors === undefined ? result : { ...result, errors: tell(errors, extra.request.id) },
+  });
+}
+
+interface Admitted {
+  readonly viewer: TokenHolderLike | null;
+  /** Null without a token. */
+  readonly secret: string | null;
+}
+
+// Null, and the socket closed, when it is not let in.
+async function admitted(
+  { connectionParams, extra: { socket, request } }: SocketContext,
+  { authenticate, readAccess, corsOrigins }: SocketParts,
+): Promise<Admitted | null> {
+  if (!mayCall(request, corsOrigins)) {
+    socket.close(CLOSE.forbidden, 'Pages of this origin may not call the API (ONRECORD_CORS_ORIGINS).');
+    return null;
+  }
+  const given = connectionParams?.['Authorization'] ?? connectionParams?.['authorization'];
+  const authorization = given ?? request.headers.authorization;
+  if (authorization === undefined && readAccess === 'public') return { viewer: null, secret: null };
+  const secret =
+    typeof authorization === 'string' ? /^Bearer +([\x21-\x7e]+) *$/i.exec(authorization)?.[1] : undefined;
+  const viewer = secret === undefined ? null : await authenticate(secret);
+  if (viewer !== null && secret !== undefined) return { viewer, secret };
+  const why =
+    authorization === undefined ? 'This needs a token.' : 'This token is not known, or was revoked.';
+  socket.close(CLOSE.unauthenticated, `${why} Send {"Authorization": "Bearer <token>"} at connection_init.`);
+  return null;
+}
+
+// Browsers ask nobody before they open a socket, as they would for a request: the page's origin is looked at here.
+function mayCall({ headers }: FastifyRequest, origins: readonly string[]): boolean {
+  const { origin, host } = headers;
+  if (origin === undefined || origins.includes('*') || origins.includes(origin)) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
+
+function contextOf(
+  { socket, request }: Extra,
+  viewers: WeakMap<WebSocket, TokenHolderLike | null>,
+  { reader, limits, subscriptions: { events, limits: socketLimits } }: SocketParts,
+): RequestContext {
+  const client = {
+    get destroyed(): boolean {
+      return socket.readyState !== socket.OPEN;
+    },
+  };
+  return {
+    requestId: request.id,
+    viewer: viewers.get(socket) ?? null,
+    reader: new RequestReader(reader, client),
+    maxPageSize: limits.pageSize,
+    counting: limits.counting,
+    events: {
+      listen: (listener) => events.listen(listener),
+      maxWaiting: socketLimits.waitingEvents,
+      onOverrun: () =>
+        socket.close(CLOSE.tooSlow, 'Events came faster than they were taken. Subscribe again.'),
+      onMissed: () =>
+        socket.close(CLOSE.missed, 'The database was away: events may have been missed. Subscribe again.'),
+    },
+    loaders: new Map(),
+  };
+}
+
+function tooManySubscriptions(allowed: number): GraphQLError {
+  return new GraphQLError(
+    `A connection holds at most ${allowed} subscriptions. End one, or open another connection.`,
+    { extensions: { code: 'QUERY_TOO_COMPLEX', limit: 'subscriptions', allowed, found: allowed + 1 } },
+  );
+}

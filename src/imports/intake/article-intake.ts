@@ -1,0 +1,116 @@
+import { checkArticleRef } from '../../articles/article-ref';
+import type { ArticleRef } from '../../articles/article-ref';
+import type { WriteTransaction } from '../../database/write-transaction';
+import { Method } from '../../domain/attribution';
+import type { ExtractedQuotation } from '../../extraction/extraction';
+import { EXTRACTOR_VERSION } from '../../extraction/version';
+import type { QuotationAnchor } from '../../quotations/anchors/quotation-anchor.entity';
+import type { QuotationRow } from '../../quotations/rows/quotation-row';
+import type { ChangeContext } from '../../revisions/author';
+import type { ArticleReader } from '../reading/article-reader';
+import type { SentArticle } from '../reading/page-article';
+import { checkIntakeRows } from './intake-row';
+import { ImportConflictPolicy, ImportErrorPolicy } from '../batches/policies';
+import type { ImportPolicy, RowOutcome } from '../batches/policies';
+import type { QuotationIntake } from './quotation-intake';
+
+/** An article with the quotations that it is to have, as it is sent. */
+export interface ArticleImport {
+  readonly article: SentArticle;
+  readonly quotations: readonly QuotationRow[];
+  /** Whether to look for quotations in the text, beside those given. */
+  readonly extract: boolean;
+}
+
+/** An article, the quotations given with it, and those found in its text. */
+export interface ReadArticle {
+  readonly article: ArticleRef;
+  readonly quotations: readonly QuotationRow[];
+  readonly found: readonly ExtractedQuotation[];
+}
+
+/** What taking rows in came to. */
+export interface Taken {
+  readonly outcomes: readonly RowOutcome[];
+  readonly articleId: string | null;
+  readonly anchors: readonly QuotationAnchor[];
+}
+
+type Options = ImportPolicy & { readonly suggestClaims: boolean };
+
+/** Takes articles in: what an importer says of them first, then what the server reads in them itself. */
+export class ArticleIntake {
+  constructor(
+    private readonly quotations: QuotationIntake,
+    private readonly reader: ArticleReader,
+  ) {}
+
+  /** The quotations in an article's text. Takes its time, so not inside a transaction. */
+  read(article: ArticleRef): Promise<readonly ExtractedQuotation[]> {
+    return this.reader.read(article);
+  }
+
+  /** Stores all of it. The answers to what was found follow those to what was given. */
+  async take(
+    tx: WriteTransaction,
+    given: ReadArticle,
+    options: Options,
+    context: ChangeContext,
+  ): Promise<Taken> {
+    const taken = await this.takeGiven(tx, given, options, context);
+    if (taken.articleId === null || given.found.length === 0) return taken;
+    const read = await this.takeFound(tx, given, taken.articleId, options, context);
+    const outcomes = [...taken.outcomes, ...read].map((outcome, index) => ({ ...outcome, index }));
+    return { ...taken, outcomes };
+  }
+
+  private async takeGiven(
+    tx: WriteTransaction,
+    { article: ref, quotations }: ReadArticle,
+    options: Options,
+    context: ChangeContext,
+  ): Promise<Taken> {
+    const how = { ...options, articleMode: 'update', method: Method.IMPORT, methodVersion: null } as const;
+    const rows = await checkIntakeRows(
+      quotations.map((quotation) => ({ article: ref, quotation })),
+      context.author.role,
+    );
+    const { outcomes, articles, anchors } = await this.quotations.takeArticle(
+      tx,
+      checkArticleRef(ref),
+      rows,
+      how,
+      context,
+    );
+    const [article] = articles?.articles.values() ?? [];
+    return { outcomes, articleId: article?.id ?? null, anchors };
+  }
+
+  private async takeFound(
+    tx: WriteTransaction,
+    { article, found }: ReadArticle,
+    articleId: string,
+    options: Options,
+    context: ChangeContext,
+  ): Promise<Omit<RowOutcome, 'index'>[]> {
+    const { rows, known } = await this.reader.rows(tx, article, articleId, found);
+    const how = {
+      onError: ImportErrorPolicy.SKIP_FAILED,
+      onConflict:
+        options.onConflict === ImportConflictPolicy.UPDATE
+          ? ImportConflictPolicy.UPDATE
+          : ImportConflictPolicy.SKIP,
+      articleMode: 'fill',
+      method: Method.EXTRACTOR,
+      methodVersion: EXTRACTOR_VERSION,
+      suggestClaims: options.suggestClaims,
+    } as const;
+    const { outcomes } = await this.quotations.take(
+      tx,
+      await checkIntakeRows(rows, context.author.role),
+      how,
+      context,
+    );
+    return [...outcomes, ...known];
+  }
+}

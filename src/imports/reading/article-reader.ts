@@ -1,0 +1,112 @@
+import sql from 'sql-template-tag';
+import type { ActorDirectory } from '../../actors/actor-directory';
+import type { ArticleRef } from '../../articles/article-ref';
+import type { WriteTransaction } from '../../database/write-transaction';
+import type { Span } from '../../domain/anchoring/anchoring';
+import { Method } from '../../domain/attribution';
+import { DomainError } from '../../domain/errors/errors';
+import { fold } from '../../domain/text/quotation-text';
+import { AnchorState } from '../../domain/anchoring/reanchoring';
+import { ReviewStatus } from '../../domain/review-status';
+import type { ExtractedQuotation, Extractor } from '../../extraction/extraction';
+import type { OutletDirectory } from '../../outlets/outlet-directory';
+import type { KnownOutletRef } from '../../outlets/outlet-ref';
+import { checkOutletRef } from '../../outlets/outlet-ref';
+import { extractedRow, hasSpeaker } from './extracted-row';
+import type { IntakeRow } from '../intake/intake-row';
+import { ImportRowStatus } from '../batches/policies';
+import type { RowOutcome } from '../batches/policies';
+import { actorOf, speakerRefs } from './speaker-names';
+
+/** What the quotations found in an article come to: rows for an intake, and those that are stored already. */
+export interface ReadRows {
+  readonly rows: readonly IntakeRow[];
+  /** Quotations that somebody else has recorded at the same place: theirs stay. */
+  readonly known: readonly Pick<RowOutcome, 'status' | 'id' | 'faults'>[];
+}
+
+/** Reads articles by itself: finds the quotations in a text, and the actors and outlets that they name. */
+export class ArticleReader {
+  constructor(
+    private readonly actors: ActorDirectory,
+    private readonly outlets: OutletDirectory,
+    private readonly extract: Extractor,
+  ) {}
+
+  /** The quotations in an article's text; none without a text. Takes its time, so not inside a transaction. */
+  async read({ body, publishedOn, language }: ArticleRef): Promise<readonly ExtractedQuotation[]> {
+    if (!body) return [];
+    const about = { publishedOn: publishedOn ?? null, language: language ?? null };
+    return (await this.extract(body, about)).quotations;
+  }
+
+  /** Rows for what was read, once the article's text is stored. */
+  async rows(
+    tx: WriteTransaction,
+    article: ArticleRef,
+    articleId: string,
+    found: readonly ExtractedQuotation[],
+  ): Promise<ReadRows> {
+    const others = await quotationsOfOthers(tx, articleId);
+    const fresh: ExtractedQuotation[] = [];
+    const known: ReadRows['known'][number][] = [];
+    for (const quotation of found) {
+      const place = others.find((other) => isTaken(other, quotation));
+      if (place === undefined) fresh.push(quotation);
+      else known.push({ status: ImportRowStatus.SKIPPED, id: place.id, faults: [] });
+    }
+    const named = fresh.filter(hasSpeaker);
+    const index = await this.actors.load(tx, named.flatMap(speakerRefs));
+    const outlets = await this.outletsNamed(tx, fresh);
+    const names = {
+      speaker: (quotation: ExtractedQuotation) => actorOf(index, quotation),
+      outlet: (name: string) => outlets.get(name) ?? null,
+    };
+    return {
+      rows: fresh.map((quotation) => ({ article, quotation: extractedRow(quotation, names) })),
+      known,
+    };
+  }
+
+  private async outletsNamed(
+    tx: WriteTransaction,
+    found: readonly ExtractedQuotation[],
+  ): Promise<ReadonlyMap<string, KnownOutletRef>> {
+    const names = [...new Set(found.flatMap(({ hops }) => hops.map(({ text }) => text)))];
+    const refs = new Map(names.flatMap((name) => outletRef(name)));
+    const stored = await this.outlets.known(tx, [...refs.values()]);
+    return new Map([...refs].filter(([, ref]) => stored.has(ref.key)));
+  }
+}
+
+function outletRef(name: string): [string, KnownOutletRef][] {
+  try {
+    return [[name, checkOutletRef({ name })]];
+  } catch (error) {
+    // What no outlet can be called is none.
+    if (error instanceof DomainError) return [];
+    throw error;
+  }
+}
+
+interface Other {
+  readonly id: string;
+  readonly spans: readonly Span[];
+  readonly text: string;
+}
+
+// What people and importers have recorded stands, and so does what the extractor recorded and somebody has looked at.
+async function quotationsOfOthers(tx: WriteTransaction, articleId: string): Promise<Other[]> {
+  const others = sql`q.article_id = ${articleId} AND (q.method <> ${Method.EXTRACTOR} OR q.review_status <> ${ReviewStatus.UNREVIEWED})`;
+  const rows = await tx.all<{ id: string; spans: string; text: string }>(
+    sql`SELECT q.id AS "id", q.spans AS "spans", q.text AS "text" FROM quotation q JOIN article a ON a.id = q.article_id WHERE ${others} AND (q.article_version_id IS NULL OR q.article_version_id = a.latest_version_id)
+      UNION ALL SELECT q.id, p.spans, q.text FROM quotation q JOIN article a ON a.id = q.article_id JOIN quotation_anchor p ON p.quotation_id = q.id AND p.article_version_id = a.latest_version_id WHERE ${others} AND p.state <> ${AnchorState.ORPHANED}`,
+  );
+  return rows.map(({ id, spans, text }) => ({ id, spans: JSON.parse(spans) as Span[], text }));
+}
+
+// One that came without a text has no place, only words.
+function isTaken({ spans, text }: Other, found: ExtractedQuotation): boolean {
+  if (spans.length === 0) return fold(text) === fold(found.text);
+  return spans.some((a) => found.spans.some((b) => a.start < b.end && b.start < a.end));
+}

@@ -1,0 +1,80 @@
+import type { ActorRef } from '../../actors/actor-ref';
+import { isUnknown } from '../../domain/dates/approximate-date';
+import { Attribution, HopRelation } from '../../domain/attribution';
+import { countryCodeOf } from '../../domain/countries/country';
+import { CodingStatus } from '../../domain/stance';
+import type { ActSuggestion, ExtractedHop, ExtractedQuotation } from '../../extraction/extraction';
+import type { OutletRef } from '../../outlets/outlet-ref';
+import type { HopRow } from '../../quotations/rows/hop-row';
+import type { QuotationRow } from '../../quotations/rows/quotation-row';
+import { MAX_SHORT, MAX_TOPIC } from '../../quotations/text-limits';
+import type { StanceRow, StanceTargetRow } from '../../quotations/stances/stance-row';
+
+/** Below this the speaker is only kept as printed: it is likelier somebody else. */
+const SURE_ENOUGH = 0.45;
+
+/** What the database knows of the names that a text gives. */
+export interface KnownNames {
+  /** The actor that a speaker is, or is to become; null when that cannot be told. */
+  speaker(quotation: ExtractedQuotation): ActorRef | null;
+  /** The known outlet that goes by a name. */
+  outlet(name: string): OutletRef | null;
+}
+
+/** Whether the extractor is sure enough of a speaker for the quotation to be filed under him. */
+export function hasSpeaker({ speaker, speakerConfidence }: ExtractedQuotation): boolean {
+  return speaker.name !== null && speakerConfidence >= SURE_ENOUGH;
+}
+
+/** A quotation that was found in a text, as a row of an import: what a machine found is a suggestion, and says so. */
+export function extractedRow(quotation: ExtractedQuotation, known: KnownNames): QuotationRow {
+  const { speaker, cue, venue, suggestion } = quotation;
+  const actor = hasSpeaker(quotation) ? known.speaker(quotation) : null;
+  return {
+    spans: quotation.spans,
+    kind: quotation.kind,
+    speaker: actor,
+    speakerMention: short(speaker.mention?.text),
+    speakerRole: short(speaker.role),
+    speakerCountry: actor === null ? (speaker.countries[0] ?? null) : null,
+    attribution: attributionOf(quotation, actor),
+    cue: short(cue?.text),
+    // A day that this reading does not tell may be known from an earlier one.
+    saidOn: isUnknown(quotation.saidOn) ? null : quotation.saidOn,
+    venue: short(venue?.text),
+    hops: chain(quotation, actor !== null).map((hop) => hopRow(hop, known)),
+    stances: suggestion === null ? [] : stanceRows(suggestion, cue?.text ?? ''),
+    confidence: Math.min(quotation.spanConfidence, actor === null ? 1 : quotation.speakerConfidence),
+  };
+}
+
+function attributionOf({ attribution, speaker }: ExtractedQuotation, actor: ActorRef | null): Attribution {
+  if (actor !== null && attribution === Attribution.NONE) return Attribution.STATED;
+  return actor === null && speaker.mention === null ? Attribution.NONE : attribution;
+}
+
+// The speaker's own step is added to every chain, and is none where nobody passed the words on.
+function chain({ hops }: ExtractedQuotation, isKnown: boolean): readonly ExtractedHop[] {
+  const others = hops.filter(({ relation }) => relation !== HopRelation.SAID);
+  return isKnown || others.length === 0 ? others : hops;
+}
+
+function hopRow({ relation, text, cue }: ExtractedHop, known: KnownNames): HopRow {
+  return { relation, text: short(text), cue: short(cue), outlet: known.outlet(text) };
+}
+
+function stanceRows({ stance, target }: ActSuggestion, cue: string): StanceRow[] {
+  const towards = target === null ? null : targetRow(target.text);
+  if (towards === null) return [];
+  return [{ towards, stance, status: CodingStatus.SUGGESTED, note: `The article’s word for it: “${cue}”.` }];
+}
+
+function targetRow(text: string): StanceTargetRow | null {
+  const country = countryCodeOf(text);
+  if (country !== null) return { country };
+  return text.length <= MAX_TOPIC ? { topic: text } : null;
+}
+
+function short(text: string | null | undefined): string | null {
+  return text && text.length <= MAX_SHORT ? text : null;
+}

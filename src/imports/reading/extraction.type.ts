@@ -1,0 +1,216 @@
+import { Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+
+import { ActorKind } from '../../domain/actor-kind';
+import { Attribution, HopRelation, QuotationKind } from '../../domain/attribution';
+import { Stance } from '../../domain/stance';
+import { AttributionForm, SectionKind, VerbalAct } from '../../extraction/extraction';
+
+import { MaxText } from '../../graphql/validation/rules';
+import { ApproximateDateType, SpanType } from '../../quotations/quotation.type';
+
+registerEnumType(SectionKind, {
+  name: 'SectionKind',
+  description:
+    'A part of an article’s text. What stands in one part is not about the people and days of another.',
+  valuesConfig: {
+    HEADLINE: { description: 'The headline.' },
+    STANDFIRST: { description: 'The sentence or two between headline and story.' },
+    MAIN: { description: 'The story.' },
+    BRIEF: { description: 'A short story with a headline of its own below the main one.' },
+    TEASER: { description: 'The beginning of another article that stands on the same page.' },
+    CAPTION: { description: 'The words below a picture.' },
+    BYLINE: { description: 'Who wrote it.' },
+  },
+});
+registerEnumType(AttributionForm, {
+  name: 'AttributionForm',
+  description: 'Where the words that attribute stand, seen from the quotation.',
+  valuesConfig: {
+    CUE_BEFORE: { description: 'Before it, as in: She said, “…”.' },
+    CUE_AFTER: { description: 'After it, as in: “…,” she said.' },
+    CUE_IN_MIDDLE: { description: 'Between its parts, as in: “…,” she said, “…”.' },
+    FLOATING: { description: 'In another sentence or paragraph.' },
+    NONE: { description: 'There are none.' },
+  },
+});
+registerEnumType(VerbalAct, {
+  name: 'VerbalAct',
+  description: 'What somebody does by saying it, where the article’s word for it leaves no doubt.',
+  valuesConfig: {
+    DENY: { description: 'Denies something.' },
+    CONDEMN: { description: 'Condemns something or somebody.' },
+    PRAISE: { description: 'Praises something or somebody.' },
+    DECLINE_COMMENT: { description: 'Will not say anything about it.' },
+  },
+});
+
+/** Longest text that is read for nothing, in UTF-16 code units. */
+export const MAX_EXTRACT = 50_000;
+
+@InputType('ExtractQuotationsInput', { description: 'A text to be read. Nothing of it is stored.' })
+export class ExtractQuotationsInput {
+  @Field(() => String, {
+    description: `The text of an article, paragraphs apart by empty lines; at most ${MAX_EXTRACT} characters.`,
+  })
+  @MaxText(MAX_EXTRACT)
+  text!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The day it was published, YYYY-MM-DD: what "yesterday" counts from.',
+  })
+  publishedOn?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its language as a BCP 47 tag. Only English is read; other languages give nothing.',
+  })
+  language?: string | null;
+}
+
+@ObjectType('TextSection', { description: 'A part of the text.', simpleResolvers: true })
+export class TextSectionType extends SpanType {
+  @Field(() => SectionKind, { description: 'Which part it is.' })
+  kind!: SectionKind;
+}
+
+@ObjectType('Mention', { description: 'Words of the text, and where they stand.', simpleResolvers: true })
+export class MentionType extends SpanType {
+  @Field(() => String, { description: 'The words as printed.' })
+  text!: string;
+}
+
+@ObjectType('AttributionCue', {
+  description: 'The word that attributes, for example "said".',
+  simpleResolvers: true,
+})
+export class CueType extends MentionType {
+  @Field(() => String, { description: 'Its basic form, for example "say".' })
+  lemma!: string;
+}
+
+@ObjectType('ExtractedSpeaker', {
+  description: 'Who spoke, as far as the text tells.',
+  simpleResolvers: true,
+})
+export class ExtractedSpeakerType {
+  @Field(() => MentionType, {
+    nullable: true,
+    description: 'As printed with the quotation, for example "he".',
+  })
+  mention!: MentionType | null;
+
+  @Field(() => String, { nullable: true, description: 'The fullest name that the text gives the speaker.' })
+  name!: string | null;
+
+  @Field(() => ActorKind, { description: 'What kind of speaker it is.' })
+  kind!: ActorKind;
+
+  @Field(() => String, { nullable: true, description: 'The speaker’s role as printed.' })
+  role!: string | null;
+}
+
+@ObjectType('ExtractedHop', {
+  description: 'A step of the way from the speaker to the page, as the text tells of it.',
+  simpleResolvers: true,
+})
+export class ExtractedHopType {
+  @Field(() => HopRelation, { description: 'What this step did with the words.' })
+  relation!: HopRelation;
+
+  @Field(() => String, { description: 'Who it was, as printed.' })
+  text!: string;
+
+  @Field(() => SpanType, { nullable: true, description: 'Where that stands.' })
+  span!: SpanType | null;
+
+  @Field(() => String, { nullable: true, description: 'The words that tell of this step.' })
+  cue!: string | null;
+}
+
+@ObjectType('ActSuggestion', {
+  description: 'What the article’s own word says of the speaker’s stance. A suggestion; a person decides.',
+  simpleResolvers: true,
+})
+export class ActSuggestionType {
+  @Field(() => VerbalAct, { description: 'What the speaker does by saying it.' })
+  act!: VerbalAct;
+
+  @Field(() => Stance, { description: 'The stance that this comes to.' })
+  stance!: Stance;
+
+  @Field(() => MentionType, { nullable: true, description: 'Towards what, as printed.' })
+  target!: MentionType | null;
+}
+
+@ObjectType('ExtractedQuotation', {
+  description: 'A quotation that was found in the text. It is not stored.',
+  simpleResolvers: true,
+})
+export class ExtractedQuotationType {
+  @Field(() => QuotationKind, { description: 'How much of it is the speaker’s own words.' })
+  kind!: QuotationKind;
+
+  @Field(() => [SpanType], { description: 'Where the words stand.' })
+  spans!: SpanType[];
+
+  @Field(() => String, { description: 'The words, without quotation marks.' })
+  text!: string;
+
+  @Field(() => String, {
+    description:
+      'The whole reported clause: of a partly quoted statement more than the words between the marks.',
+  })
+  clauseText!: string;
+
+  @Field(() => Int, { description: 'The section it stands in, by its place in sections, from 0.' })
+  section!: number;
+
+  @Field(() => ExtractedSpeakerType, { description: 'Who said it.' })
+  speaker!: ExtractedSpeakerType;
+
+  @Field(() => Attribution, { description: 'How the text ties the words to the speaker.' })
+  attribution!: Attribution;
+
+  @Field(() => AttributionForm, { description: 'Where the attribution stands.' })
+  form!: AttributionForm;
+
+  @Field(() => CueType, { nullable: true, description: 'The word that attributes.' })
+  cue!: CueType | null;
+
+  @Field(() => [ExtractedHopType], { description: 'The way the words took, the speaker first.' })
+  hops!: ExtractedHopType[];
+
+  @Field(() => MentionType, { nullable: true, description: 'Where it was said.' })
+  venue!: MentionType | null;
+
+  @Field(() => ApproximateDateType, { description: 'When it was said, as far as the text tells.' })
+  saidOn!: ApproximateDateType;
+
+  @Field(() => ActSuggestionType, { nullable: true, description: 'A stance that the cue says plainly.' })
+  suggestion!: ActSuggestionType | null;
+
+  @Field(() => Float, { description: 'How sure it is that somebody said this, in these bounds; 0 to 1.' })
+  spanConfidence!: number;
+
+  @Field(() => Float, { description: 'How sure it is that this speaker did; 0 to 1.' })
+  speakerConfidence!: number;
+
+  @Field(() => String, { description: 'The rule that decided, as docs/extraction.md explains it.' })
+  rule!: string;
+}
+
+@ObjectType('Extraction', {
+  description: 'What a text says that somebody said. Offsets are UTF-16 code units of the text.',
+  simpleResolvers: true,
+})
+export class ExtractionType {
+  @Field(() => String, { description: 'The version of the extractor.' })
+  version!: string;
+
+  @Field(() => [TextSectionType], { description: 'The parts of the text.' })
+  sections!: TextSectionType[];
+
+  @Field(() => [ExtractedQuotationType], { description: 'The quotations, in the order of the text.' })
+  quotations!: ExtractedQuotationType[];
+}

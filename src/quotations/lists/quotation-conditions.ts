@@ -1,0 +1,114 @@
+import type { Sql } from 'sql-template-tag';
+import sql, { join, raw } from 'sql-template-tag';
+import { namedLike } from '../../actors/actor.lists';
+import type { Dialect } from '../../database/dialect';
+import { AnchorState } from '../../domain/anchoring/reanchoring';
+import { HIDDEN_STATUSES, ReviewStatus } from '../../domain/review-status';
+import type { Days, QuotationQuestion } from './quotation-question';
+import type { StanceTargetChoice } from '../stances/stance.service';
+import { checkTarget } from '../stances/stance.service';
+import { targetKey } from '../stances/stance-target';
+
+/** Of what the quotations of a list are: a claim, a speaker, an article or a country. */
+export function parentConditions({ parent }: QuotationQuestion): Sql[] {
+  if (parent === undefined) return [];
+  if ('claimId' in parent) {
+    return [
+      sql`q.id IN (SELECT s.quotation_id FROM stance_coding s WHERE s.claim_id = ${parent.claimId} AND s.counts)`,
+    ];
+  }
+  if ('speakerId' in parent) return [sql`q.speaker_id = ${parent.speakerId}`];
+  if ('articleId' in parent) return [sql`q.article_id = ${parent.articleId}`];
+  return [sql`q.speaker_country = ${parent.country}`];
+}
+
+/** What a filter asks of a quotation's own values. */
+export function columnConditions(dialect: Dialect, { filter }: QuotationQuestion): Sql[] {
+  const f = filter ?? {};
+  const where: Sql[] = [];
+  const oneOf = (column: string, values: readonly string[] | null | undefined): void => {
+    if (values) where.push(dialect.inList(raw(column), values));
+  };
+  // The indexes of states hold the rare ones only, and are used where a condition says so in as many words.
+  const state = (column: string, values: readonly string[] | null | undefined, usual: string): void => {
+    oneOf(column, values);
+    if (values?.includes(usual) === false) where.push(raw(`${column} <> '${usual}'`));
+  };
+  if (f.reviewStatus) state('q.review_status', f.reviewStatus, ReviewStatus.UNREVIEWED);
+  else where.push(sql`q.review_status NOT IN (${join([...HIDDEN_STATUSES])})`);
+  oneOf('q.id', f.ids);
+  oneOf('q.speaker_id', f.speakerId);
+  oneOf('q.speaker_country', f.country);
+  oneOf('q.article_id', f.articleId);
+  oneOf('q.kind', f.kind);
+  oneOf('q.attribution', f.attribution);
+  state('q.anchor_state', f.anchorState, AnchorState.ANCHORED);
+  oneOf('q.method', f.method);
+  oneOf('q.language', f.language);
+  oneOf('q.import_batch_id', f.importBatchId);
+  if (f.outletDomain) {
+    const domains = dialect.inList(
+      raw('o.domain'),
+      f.outletDomain.map((domain) => domain.toLowerCase()),
+    );
+    where.push(sql`q.outlet_id IN (SELECT o.id FROM outlet o WHERE ${domains})`);
+  }
+  if (typeof f.hasSpeaker === 'boolean') where.push(raw(`q.speaker_id IS ${f.hasSpeaker ? 'NOT ' : ''}NULL`));
+  if (typeof f.isAnchored === 'boolean')
+    where.push(raw(`q.article_version_id IS ${f.isAnchored ? 'NOT ' : ''}NULL`));
+  if (typeof f.needsReview === 'boolean') where.push(undecided(f.needsReview));
+  if (typeof f.maxConfidence === 'number') where.push(sql`q.confidence <= ${f.maxConfidence}`);
+  if (f.updatedSince) where.push(sql`q.updated_at >= ${f.updatedSince}`);
+  if (f.speakerName) where.push(namedLike('q.speaker_id', f.speakerName));
+  return where;
+}
+
+// Those with suggestions are few among many, or many among few: either way the index on status and quotation answers.
+function undecided(needsReview: boolean): Sql {
+  const suggested = `(SELECT s.quotation_id FROM stance_coding s WHERE s.status = 'SUGGESTED' AND s.counts)`;
+  return raw(`q.id ${needsReview ? 'IN' : 'NOT IN'} ${suggested}`);
+}
+
+/** The quotation, or a coding with its days, was or may have been said in these: an uncertain day matches by overlap. */
+export function saidWithin(alias: 'q' | 's', days: Days | null | undefined): Sql[] {
+  const [from, sort] = [raw(`${alias}.said_from`), raw(`${alias}.said_sort`)];
+  const where: Sql[] = [];
+  if (days?.from) where.push(sql`${sort} >= ${days.from}`);
+  if (days?.to) where.push(sql`${sort} <> '' AND (${from} IS NULL OR ${from} <= ${days.to})`);
+  return where;
+}
+
+/** When it was said. */
+export function dayConditions({ filter }: QuotationQuestion): Sql[] {
+  const { saidOn, publishedOn } = filter ?? {};
+  const where = saidWithin('q', saidOn);
+  if (publishedOn?.from) where.push(sql`q.published_sort >= ${publishedOn.from}`);
+  if (publishedOn?.to) where.push(sql`q.published_sort <> '' AND q.published_sort <= ${publishedOn.to}`);
+  return where;
+}
+
+/** Where it stands, according to some coding that counts. */
+export function stanceConditions(dialect: Dialect, { filter }: QuotationQuestion): Sql[] {
+  const { stance, towards, claimId } = filter ?? {};
+  if (!stance && !towards && !claimId) return [];
+  const where: Sql[] = [raw('s.counts')];
+  if (stance) where.push(dialect.inList(raw('s.stance'), stance));
+  if (claimId) where.push(claimAmong(dialect, claimId));
+  if (towards) where.push(isTowards(dialect, towards));
+  const codings = sql`FROM stance_coding s WHERE ${join(where, ' AND ')}`;
+  // A target has few codings, which lead to their quotations. A stance has very many: there each quotation of the
+  // list, in its order, is asked for its codings, until the page is full.
+  if (claimId || towards) return [sql`q.id IN (SELECT s.quotation_id ${codings})`];
+  return [sql`EXISTS (SELECT 1 ${codings} AND s.quotation_id = q.id)`];
+}
+
+/** The coding `s` is towards this target; its actor's id is that which a merged one goes by now. */
+export function isTowards(dialect: Dialect, towards: StanceTargetChoice): Sql {
+  if (towards.claimId) return claimAmong(dialect, [towards.claimId]);
+  return sql`s.target_key = ${targetKey(checkTarget(towards))}`;
+}
+
+// A merged claim's quotations stand under the one it was merged into.
+function claimAmong(dialect: Dialect, ids: readonly string[]): Sql {
+  return sql`s.claim_id IN (SELECT COALESCE(c.merged_into_id, c.id) FROM claim c WHERE ${dialect.inList(raw('c.id'), ids)})`;
+}

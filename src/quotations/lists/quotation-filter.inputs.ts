@@ -1,0 +1,127 @@
+import { Field, Float, ID, InputType } from 'type-graphql';
+import { Attribution, Method, QuotationKind } from '../../domain/attribution';
+import { AnchorState } from '../../domain/anchoring/reanchoring';
+import { ReviewStatus } from '../../domain/review-status';
+import { Stance } from '../../domain/stance';
+import { MAX_IDS, MAX_LIST, MAX_SEARCH, MaxItems, MaxText, Nested } from '../../graphql/validation/rules';
+import { DateTimeScalar } from '../../graphql/scalars';
+import { SaidAndPrinted } from './said-and-printed.inputs';
+import { StanceTargetInput } from '../stances/stance.inputs';
+
+@InputType('QuotationFilter', {
+  description:
+    'Which quotations to list. Fields mean AND, values in a list OR, an empty list matches nothing. Rejected and retracted quotations are left out unless reviewStatus asks for them; nothing else is hidden.',
+})
+export class QuotationFilter extends SaidAndPrinted {
+  @Field(() => [ID], { nullable: true, description: 'Only these.' })
+  @MaxItems(MAX_IDS)
+  ids?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only words of speakers one of whose names holds this; case and accents do not matter.',
+  })
+  @MaxText(MAX_SEARCH)
+  speakerName?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only quotations whose speaker is known, or only the others.',
+  })
+  hasSpeaker?: boolean | null;
+
+  @Field(() => [Stance], {
+    nullable: true,
+    description: 'Only quotations with one of these stances, towards whatever `towards` says.',
+  })
+  @MaxItems(MAX_LIST)
+  stance?: Stance[] | null;
+
+  @Field(() => StanceTargetInput, {
+    nullable: true,
+    description: 'Only quotations that take a stance towards this.',
+  })
+  @Nested()
+  towards?: StanceTargetInput | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Only what these articles printed.' })
+  @MaxItems(MAX_IDS)
+  articleId?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Only what reached us through somebody one of whose names holds this: any step of the chain but the speaker.',
+  })
+  @MaxText(MAX_SEARCH)
+  viaName?: string | null;
+
+  @Field(() => [QuotationKind], { nullable: true, description: 'Only these kinds.' })
+  @MaxItems(MAX_LIST)
+  kind?: QuotationKind[] | null;
+
+  @Field(() => [Attribution], {
+    nullable: true,
+    description: 'Only these attributions; NONE and ANONYMOUS find words without a named speaker.',
+  })
+  @MaxItems(MAX_LIST)
+  attribution?: Attribution[] | null;
+
+  @Field(() => [ReviewStatus], {
+    nullable: true,
+    description: 'Only these; by default all but REJECTED and RETRACTED.',
+  })
+  @MaxItems(MAX_LIST)
+  reviewStatus?: ReviewStatus[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only quotations tied to a text by offsets, or only the others.',
+  })
+  isAnchored?: boolean | null;
+
+  @Field(() => [AnchorState], {
+    nullable: true,
+    description: 'Only these states in the newest text; ALTERED and ORPHANED find silent edits.',
+  })
+  @MaxItems(MAX_LIST)
+  anchorState?: AnchorState[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only quotations that take a stance towards one of these claims.',
+  })
+  @MaxItems(MAX_IDS)
+  claimId?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Only quotations with a suggested stance that nobody has decided on yet (decideStance), or only the others.',
+  })
+  needsReview?: boolean | null;
+
+  @Field(() => [Method], { nullable: true, description: 'Only what was recorded in these ways.' })
+  @MaxItems(MAX_LIST)
+  method?: Method[] | null;
+
+  @Field(() => Float, { nullable: true, description: 'Only those recorded with at most this confidence.' })
+  maxConfidence?: number | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only these languages (BCP 47 tags, compared as given).',
+  })
+  @MaxItems(MAX_LIST)
+  language?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Only what these imports brought.' })
+  @MaxItems(MAX_IDS)
+  importBatchId?: string[] | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Only those that changed at this instant or later.',
+  })
+  updatedSince?: string | null;
+}

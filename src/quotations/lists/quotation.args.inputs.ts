@@ -1,0 +1,60 @@
+import { ArgsType, Field, registerEnumType } from 'type-graphql';
+import { MAX_SEARCH, MaxText, Nested } from '../../graphql/validation/rules';
+import { PageArgs } from '../../graphql/lists/paging';
+import { QuotationFilter } from './quotation-filter.inputs';
+import { QuotationOrder } from './quotation.lists';
+
+registerEnumType(QuotationOrder, {
+  name: 'QuotationOrder',
+  description:
+    'How a list of quotations is ordered. Those without a known day come last in DESC and first in ASC.',
+  valuesConfig: {
+    SAID_ON_DESC: { description: 'Latest said first.' },
+    SAID_ON_ASC: { description: 'First said first.' },
+    PUBLISHED_ON_DESC: { description: 'Latest published first.' },
+    PUBLISHED_ON_ASC: { description: 'First published first.' },
+    CREATED_AT_DESC: { description: 'Latest recorded first.' },
+    CREATED_AT_ASC: { description: 'First recorded first.' },
+    UPDATED_AT_DESC: { description: 'Latest changed first.' },
+    UPDATED_AT_ASC: {
+      description: 'First changed first; with updatedSince, the order for keeping a copy up to date.',
+    },
+    POSITION_ASC: { description: 'In the order of the text; meant for the quotations of one article.' },
+  },
+});
+
+/** Arguments of every list of quotations. */
+@ArgsType()
+export class QuotationListArgs extends PageArgs {
+  @Field(() => QuotationFilter, { nullable: true, description: 'Which quotations.' })
+  @Nested()
+  filter?: QuotationFilter | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words of the quotation. All must occur, singular or plural; "quoted words" as a phrase, a final * for any ending. Case and accents do not matter.',
+  })
+  @MaxText(MAX_SEARCH)
+  search?: string | null;
+}
+
+/** Arguments of lists that show the latest first. */
+@ArgsType()
+export class QuotationsArgs extends QuotationListArgs {
+  @Field(() => QuotationOrder, {
+    defaultValue: QuotationOrder.SAID_ON_DESC,
+    description: 'The order of the list.',
+  })
+  orderBy: QuotationOrder = QuotationOrder.SAID_ON_DESC;
+}
+
+/** Arguments of the quotations of one article. */
+@ArgsType()
+export class ArticleQuotationsArgs extends QuotationListArgs {
+  @Field(() => QuotationOrder, {
+    defaultValue: QuotationOrder.POSITION_ASC,
+    description: 'The order of the list.',
+  })
+  orderBy: QuotationOrder = QuotationOrder.POSITION_ASC;
+}

@@ -1,0 +1,32 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { DateRange } from '../../graphql/date-range.input';
+import { MAX_IDS, MAX_LIST, MaxItems } from '../../graphql/validation/rules';
+import { CountryCodeScalar } from '../../graphql/scalars';
+
+/** What filters of quotations have in common: who said it, when, and where it was printed. */
+@InputType()
+export abstract class SaidAndPrinted {
+  @Field(() => [ID], { nullable: true, description: 'Only words of these speakers.' })
+  @MaxItems(MAX_IDS)
+  speakerId?: string[] | null;
+
+  @Field(() => [CountryCodeScalar], {
+    nullable: true,
+    description: 'Only words of speakers who spoke for these countries on that day.',
+  })
+  @MaxItems(MAX_LIST)
+  country?: string[] | null;
+
+  @Field(() => DateRange, {
+    nullable: true,
+    description: 'Only what was, or may have been, said in this range.',
+  })
+  saidOn?: DateRange | null;
+
+  @Field(() => DateRange, { nullable: true, description: 'Only what was published in this range.' })
+  publishedOn?: DateRange | null;
+
+  @Field(() => [String], { nullable: true, description: 'Only what outlets with these domains printed.' })
+  @MaxItems(MAX_LIST)
+  outletDomain?: string[] | null;
+}

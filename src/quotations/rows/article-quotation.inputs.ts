@@ -1,0 +1,145 @@
+import { Field, Float, InputType, Int } from 'type-graphql';
+import { ActorRowInput } from '../../actors/actor.inputs';
+import { Attribution, Method, QuotationKind } from '../../domain/attribution';
+import { ReviewStatus } from '../../domain/review-status';
+import { ApproximateDateInput } from './approximate-date.inputs';
+import { AttributionHopInput } from './attribution-hop.inputs';
+import { StanceRowInput } from '../stances/stance-row.inputs';
+
+/** A run of a quotation by its place in the text. */
+@InputType('SpanInput', {
+  description: 'A run of characters of an article’s text, in UTF-16 code units (as JavaScript counts).',
+})
+export class SpanInput {
+  @Field(() => Int, { description: 'Offset of the first character.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'Offset after the last character.' })
+  end!: number;
+}
+
+/** A quotation of an article that is given beside it. */
+@InputType('ArticleQuotationInput', {
+  description:
+    'A quotation in an article. Give its words as text, as parts when the article interrupts them, or as spans.',
+})
+export class ArticleQuotationInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The words exactly as printed. They must occur in the text; refused when they do not, or occur twice and nothing decides.',
+  })
+  text?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The runs of a quotation that the article interrupts ("…," he said, "…"), in order.',
+  })
+  parts?: string[] | null;
+
+  @Field(() => [SpanInput], {
+    nullable: true,
+    description: 'Offsets in the text, in order. With text beside them, the two must agree.',
+  })
+  spans?: SpanInput[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Decides between several occurrences: the offset of the first character.',
+  })
+  start?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Decides between several occurrences: what stands directly before.',
+  })
+  prefix?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Decides between several occurrences: what stands directly after.',
+  })
+  suffix?: string | null;
+
+  @Field(() => QuotationKind, {
+    nullable: true,
+    description: 'How much of it is the speaker’s own words; DIRECT when left out.',
+  })
+  kind?: QuotationKind | null;
+
+  @Field(() => ActorRowInput, {
+    nullable: true,
+    description: 'Who said it; left out when the article does not tell.',
+  })
+  speaker?: ActorRowInput | null;
+
+  @Field(() => String, { nullable: true, description: 'The speaker as printed, for example "the minister".' })
+  speakerMention?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The speaker’s role as printed.' })
+  speakerRole?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Whom the speaker spoke for on that day (code or name); the speaker’s country when left out.',
+  })
+  speakerCountry?: string | null;
+
+  @Field(() => Attribution, {
+    nullable: true,
+    description:
+      'How the article ties the words to the speaker; STATED with a speaker, NONE without, when left out.',
+  })
+  attribution?: Attribution | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The words that attribute, for example "told reporters".',
+  })
+  cue?: string | null;
+
+  @Field(() => ApproximateDateInput, {
+    nullable: true,
+    description: 'When it was said. Never taken from the day of publication.',
+  })
+  saidOn?: ApproximateDateInput | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it was said.' })
+  venue?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The language of the words as a BCP 47 tag; the article’s when left out.',
+  })
+  language?: string | null;
+
+  @Field(() => [AttributionHopInput], { nullable: true, description: 'Who passed the words on, in order.' })
+  hops?: AttributionHopInput[] | null;
+
+  @Field(() => [StanceRowInput], {
+    nullable: true,
+    description: 'Where the quotation stands, and towards what.',
+  })
+  stances?: StanceRowInput[] | null;
+
+  @Field(() => Float, { nullable: true, description: 'How sure the recorder is, 0 to 1.' })
+  confidence?: number | null;
+
+  @Field(() => ReviewStatus, {
+    nullable: true,
+    description:
+      'How far people have come with checking it, elsewhere; UNREVIEWED when left out. Counts for a new quotation only. Needs role REVIEWER.',
+  })
+  reviewStatus?: ReviewStatus | null;
+
+  @Field(() => Method, {
+    nullable: true,
+    description:
+      'How it was recorded, elsewhere. A row that says so is whole: nothing is added to it, neither the speaker’s country nor the article’s language nor suggested claims. Needs role REVIEWER.',
+  })
+  method?: Method | null;
+
+  @Field(() => String, { nullable: true, description: 'With method: the version of the extractor.' })
+  methodVersion?: string | null;
+}

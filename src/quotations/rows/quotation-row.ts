@@ -1,0 +1,125 @@
+import type { ReviewStatus } from '../../domain/review-status';
+import type { ActorRef, KnownActorRef } from '../../actors/actor-ref';
+import { checkActorRef } from '../../actors/actor-ref';
+import { checkLanguage } from '../../articles/article-ref';
+import type { ApproximateDate, ApproximateDateInput } from '../../domain/dates/approximate-date';
+import { approximateDate, UNKNOWN_DATE } from '../../domain/dates/approximate-date';
+import type { Span } from '../../domain/anchoring/anchoring';
+import type { Method } from '../../domain/attribution';
+import { Attribution, QuotationKind } from '../../domain/attribution';
+import { requireCountryCode } from '../../domain/countries/country';
+import type { Faults } from '../../domain/errors/faults';
+import { checkText } from '../../domain/text/text-checks';
+import type { CheckedHop, HopRow } from './hop-row';
+import { checkHopRows } from './hop-row';
+import { checkSpeakerFits } from './speaker-fit';
+import type { CheckedStance, StanceRow } from '../stances/stance-row';
+import { checkConfidence, checkStanceRows } from '../stances/stance-row';
+import { MAX_QUOTATION, MAX_SHORT } from '../text-limits';
+
+/** A quotation as an importer gives it, without its article. */
+export interface QuotationRow {
+  readonly text?: string | null;
+  readonly parts?: readonly string[] | null;
+  readonly spans?: readonly Span[] | null;
+  readonly start?: number | null;
+  readonly prefix?: string | null;
+  readonly suffix?: string | null;
+  readonly kind?: QuotationKind | null;
+  readonly speaker?: ActorRef | null;
+  readonly speakerMention?: string | null;
+  readonly speakerRole?: string | null;
+  readonly speakerCountry?: string | null;
+  readonly attribution?: Attribution | null;
+  readonly cue?: string | null;
+  readonly saidOn?: ApproximateDateInput | null;
+  readonly venue?: string | null;
+  readonly language?: string | null;
+  readonly hops?: readonly HopRow[] | null;
+  readonly stances?: readonly StanceRow[] | null;
+  readonly confidence?: number | null;
+  readonly reviewStatus?: ReviewStatus | null;
+  /** A row that tells how it was recorded elsewhere is a whole record, to which nothing is added. */
+  readonly method?: Method | null;
+  readonly methodVersion?: string | null;
+}
+
+/** A checked quotation. `undefined` means the row says nothing about the field, so an update leaves it alone. */
+export interface CheckedQuotation {
+  readonly row: QuotationRow;
+  readonly kind: QuotationKind | undefined;
+  readonly speaker: KnownActorRef | undefined;
+  readonly speakerCountry: string | undefined;
+  readonly attribution: Attribution | undefined;
+  readonly saidOn: ApproximateDate | undefined;
+  readonly language: string | undefined;
+  readonly confidence: number | undefined;
+  readonly hops: readonly CheckedHop[] | undefined;
+  readonly stances: readonly CheckedStance[];
+}
+
+const SHORT_FIELDS = ['speakerMention', 'speakerRole', 'cue', 'venue', 'prefix', 'suffix'] as const;
+
+/** Checks everything about a row that can be checked without looking at the database; faults are collected. */
+export function checkQuotationRow(row: QuotationRow, faults: Faults): CheckedQuotation {
+  checkTexts(row, faults);
+  const saidOn = row.saidOn ? faults.check(['saidOn'], () => approximateDate(row.saidOn)) : undefined;
+  const day = saidOn?.latest ?? null;
+  const { speaker } = row;
+  const checked = speaker ? faults.check(['speaker'], () => checkActorRef(speaker, day)) : undefined;
+  const { attribution } = row;
+  if (attribution) {
+    // A name that may be several people's is an attribution too.
+    const isNamed = Boolean(row.speakerMention) && attribution !== Attribution.NONE;
+    if (!isNamed) faults.check([], () => checkSpeakerFits({ hasSpeaker: Boolean(speaker), attribution }));
+  }
+  const country = row.speakerCountry;
+  return {
+    row,
+    kind: row.kind ?? undefined,
+    speaker: checked,
+    speakerCountry: country
+      ? faults.check([], () => requireCountryCode(country, ['speakerCountry']))
+      : undefined,
+    attribution: row.attribution ?? undefined,
+    saidOn,
+    language: faults.check([], () => checkLanguage(row.language)) ?? undefined,
+    confidence: faults.check([], () => checkConfidence(row.confidence)) ?? undefined,
+    hops: row.hops ? checkHopRows(row.hops, day, faults) : undefined,
+    stances: checkStanceRows(row.stances ?? [], day, faults),
+  };
+}
+
+/** Whether a row is a whole record from elsewhere. */
+export function isWhole({ row }: CheckedQuotation): boolean {
+  return row.method !== null && row.method !== undefined;
+}
+
+/** What a row that says nothing means when the quotation is new. */
+export function defaultsFor(checked: CheckedQuotation): {
+  kind: QuotationKind;
+  attribution: Attribution;
+  saidOn: ApproximateDate;
+} {
+  return {
+    kind: checked.kind ?? QuotationKind.DIRECT,
+    attribution:
+      checked.attribution ?? (checked.speaker === undefined ? Attribution.NONE : Attribution.STATED),
+    saidOn: checked.saidOn ?? UNKNOWN_DATE,
+  };
+}
+
+function checkTexts(row: QuotationRow, faults: Faults): void {
+  const { text } = row;
+  if (typeof text === 'string')
+    faults.check([], () => checkText(text, { max: MAX_QUOTATION, min: 1 }, ['text']));
+  row.parts?.forEach((part, i) =>
+    faults.check([], () => checkText(part, { max: MAX_QUOTATION, min: 1 }, ['parts', i])),
+  );
+  if (row.methodVersion)
+    faults.check([], () => checkText(row.methodVersion ?? '', { max: MAX_SHORT }, ['methodVersion']));
+  for (const field of SHORT_FIELDS) {
+    const value = row[field];
+    if (value) faults.check([], () => checkText(value, { max: MAX_SHORT }, [field]));
+  }
+}

@@ -1,0 +1,26 @@
+import { Attribution, SPEAKERLESS } from '../../domain/attribution';
+import { DomainError, ErrorCode } from '../../domain/errors/errors';
+
+/** Refuses a speaker where the article names none, and his absence where it does. */
+export function checkSpeakerFits({
+  hasSpeaker,
+  attribution,
+}: {
+  readonly hasSpeaker: boolean;
+  readonly attribution: Attribution;
+}): void {
+  if (hasSpeaker && attribution === Attribution.NONE) {
+    throw new DomainError(
+      ErrorCode.INVALID,
+      'A quotation with a speaker cannot have attribution NONE. Leave one of the two out.',
+      ['attribution'],
+    );
+  }
+  if (!hasSpeaker && !SPEAKERLESS.includes(attribution)) {
+    throw new DomainError(
+      ErrorCode.REQUIRED,
+      `Attribution ${attribution} needs a speaker. Give the speaker or, while it is not known who that is, speakerMention; or use ANONYMOUS or NONE.`,
+      ['speaker'],
+    );
+  }
+}

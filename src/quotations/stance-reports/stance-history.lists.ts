@@ -1,0 +1,31 @@
+import sql, { raw } from 'sql-template-tag';
+import type { Dialect } from '../../database/dialect';
+import type { KeysetOrder } from '../../database/lists/keyset';
+import type { ListSource } from '../../database/lists/list-source';
+import { isTowards } from '../lists/quotation-conditions';
+import { StanceCoding } from '../stances/stance-coding.entity';
+import type { StanceTargetChoice } from '../stances/stance.service';
+
+/** Whose stances towards what a list holds; ids are those that merged actors go by now. */
+export interface StanceHistoryQuestion {
+  readonly speakerId: string;
+  readonly towards: StanceTargetChoice;
+}
+
+const ORDER: KeysetOrder = {
+  token: 'SAID_ON_ASC',
+  descending: false,
+  columns: [
+    { sql: raw('s.said_sort'), property: 'saidSort', type: 'string' },
+    { sql: raw('s.id'), property: 'id', type: 'string' },
+  ],
+};
+
+/** A speaker's stances towards a target that count, in the order in which they were taken. */
+export function stanceHistory(
+  dialect: Dialect,
+  { speakerId, towards }: StanceHistoryQuestion,
+): ListSource<StanceCoding> {
+  const where = [sql`s.speaker_id = ${speakerId}`, isTowards(dialect, towards), raw('s.counts')];
+  return { entity: StanceCoding, alias: 's', where, order: ORDER };
+}

@@ -1,0 +1,72 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { DomainError, ErrorCode } from '../../domain/errors/errors';
+import type { RequestContext } from '../../graphql/context';
+import { CountryType } from '../../graphql/country.type';
+import type { QuotationConnectionObject } from '../lists/quotation-connection';
+import { checkedQuestion, quotationConnection } from '../lists/quotation-connection';
+import { QuotationConnection } from '../lists/quotation-facets.type';
+import type { MatrixCount } from './stance-matrix';
+import { stanceMatrix } from './stance-matrix';
+import { CellQuotationsArgs, StanceMatrixFilter } from './stance-matrix.inputs';
+import { StanceMatrixCell } from './stance-matrix.type';
+
+/** Most cells of one answer. */
+const MAX_CELLS = 1000;
+
+interface CellRoot extends MatrixCount {
+  readonly filter: StanceMatrixFilter;
+}
+
+/** Where countries stand towards each other. */
+@Resolver(() => StanceMatrixCell)
+export class StanceMatrixResolver {
+  @Query(() => [StanceMatrixCell], {
+    description:
+      'Where countries stand towards each other: how many quotations of speakers for one country take each stance towards another, most often first. Suggested stances count. A quotation with two stances counts for both; stances towards actors and claims are not counted.',
+  })
+  async stanceMatrix(
+    @Ctx() context: RequestContext,
+    @Arg('filter', () => StanceMatrixFilter, { nullable: true, description: 'What to count.' })
+    filter: StanceMatrixFilter | null,
+    @Arg('first', () => Int, { defaultValue: 100, description: `How many cells: 1 to ${MAX_CELLS}.` })
+    first: number,
+  ): Promise<CellRoot[]> {
+    if (first < 1 || first > MAX_CELLS) {
+      const message = `Ask for 1 to ${MAX_CELLS} cells; with a filter for more.`;
+      throw new DomainError(ErrorCode.INVALID, message, ['first']);
+    }
+    const { towards, stance, ...said } = filter ?? {};
+    const { filter: checked } = await checkedQuestion(context, { filter: said });
+    const question = { ...checked, towards: towards ?? null, stance: stance ?? null };
+    const counts = await stanceMatrix(context.reader, question, first);
+    return counts.map((count) => ({ ...count, filter: filter ?? {} }));
+  }
+
+  @FieldResolver(() => CountryType, { description: 'Whom the speakers spoke for.' })
+  speakerCountry(@Root() { speaker }: CellRoot): CountryType {
+    return { code: speaker };
+  }
+
+  @FieldResolver(() => CountryType, { description: 'The country they took the stance towards.' })
+  targetCountry(@Root() { target }: CellRoot): CountryType {
+    return { code: target };
+  }
+
+  @FieldResolver(() => QuotationConnection, {
+    description: 'The quotations that it counts, as many as count says.',
+  })
+  quotations(
+    @Root() { speaker, target, stance, filter }: CellRoot,
+    @Args(() => CellQuotationsArgs) args: CellQuotationsArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<QuotationConnectionObject> {
+    const { country: _speakers, towards: _targets, ...said } = filter;
+    const question = {
+      parent: { country: speaker },
+      filter: { ...said, stance: [stance], towards: { country: target } },
+    };
+    return quotationConnection(context, question, args.orderBy, args, info);
+  }
+}

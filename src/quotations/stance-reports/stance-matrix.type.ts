@@ -1,0 +1,14 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Stance } from '../../domain/stance';
+
+@ObjectType('StanceMatrixCell', {
+  description: 'How often those who spoke for one country took one stance towards another.',
+  simpleResolvers: true,
+})
+export class StanceMatrixCell {
+  @Field(() => Stance, { description: 'The stance.' })
+  stance!: Stance;
+
+  @Field(() => Int, { description: 'In how many quotations.' })
+  count!: number;
+}

@@ -1,0 +1,69 @@
+import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { CodingStatus, Stance } from '../../domain/stance';
+import { MAX_REASON, MAX_SEARCH, MaxText, Nested, UnitInterval } from '../../graphql/validation/rules';
+import { CountryCodeScalar } from '../../graphql/scalars';
+
+@InputType('StanceTargetInput', { description: 'What a stance is taken towards: exactly one of the four.' })
+export class StanceTargetInput {
+  @Field(() => ID, { nullable: true, description: 'A claim.' })
+  claimId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'An actor.' })
+  actorId?: string | null;
+
+  @Field(() => CountryCodeScalar, { nullable: true, description: 'A country.' })
+  country?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A topic, worded as it was coded; case does not matter.',
+  })
+  @MaxText(MAX_SEARCH)
+  topic?: string | null;
+}
+
+@InputType('CodeStanceInput', { description: 'Where a quotation stands, in your judgement.' })
+export class CodeStanceInput {
+  @Field(() => ID, { description: 'The quotation.' })
+  quotationId!: string;
+
+  @Field(() => StanceTargetInput, { description: 'Towards what.' })
+  @Nested()
+  towards!: StanceTargetInput;
+
+  @Field(() => Stance, {
+    description: 'Where it stands. Towards a claim, SUPPORT asserts it and OPPOSE denies it.',
+  })
+  stance!: Stance;
+
+  @Field(() => Float, { nullable: true, description: 'How sure you are, 0 to 1.' })
+  @UnitInterval()
+  confidence?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'A note.' })
+  @MaxText(5000)
+  note?: string | null;
+}
+
+@InputType('DecideStanceInput', { description: 'A decision on a stance coding.' })
+export class DecideStanceInput {
+  @Field(() => ID, { description: 'The coding.' })
+  id!: string;
+
+  @Field(() => CodingStatus, { description: 'CONFIRMED or REJECTED.' })
+  status!: CodingStatus;
+
+  @Field(() => Stance, {
+    nullable: true,
+    description:
+      'The stance, where the coding has it wrong or leaves it open, as suggested claims do. Only with CONFIRMED.',
+  })
+  stance?: Stance | null;
+
+  @Field(() => Int, { nullable: true, description: 'The revision you saw.' })
+  expectedRevision?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Why, for the history.' })
+  @MaxText(MAX_REASON)
+  reason?: string | null;
+}

@@ -1,0 +1,62 @@
+import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
+import { VariantKind } from '../../matching/variants';
+import { WordChangeKind } from '../../matching/word-changes';
+
+registerEnumType(VariantKind, {
+  name: 'VariantKind',
+  description: 'How two printings of the same statement differ.',
+  valuesConfig: {
+    SAME_WORDING: { description: 'The same words; case, accents and typography may differ.' },
+    TRIMMED: { description: 'One of the two leaves words out, and adds none.' },
+    ALTERED: { description: 'Each of the two has words that the other has not.' },
+  },
+});
+
+registerEnumType(WordChangeKind, {
+  name: 'WordChangeKind',
+  description: 'What became of a run of words between two printings of a statement.',
+  valuesConfig: {
+    EQUAL: { description: 'Both print it.' },
+    REMOVED: { description: 'This quotation prints it, the other does not.' },
+    ADDED: { description: 'The other quotation prints it, this one does not.' },
+  },
+});
+
+@ObjectType('WordChange', {
+  description:
+    'A run of words that two printings of a statement have in common, or not. The EQUAL and REMOVED runs make up this quotation, the EQUAL and ADDED ones the other.',
+  simpleResolvers: true,
+})
+export class WordChangeType {
+  @Field(() => WordChangeKind, { description: 'Which of the two prints it.' })
+  kind!: WordChangeKind;
+
+  @Field(() => String, {
+    description:
+      'The words with the spaces and signs after them, as this quotation prints them; of an ADDED run, as the other does.',
+  })
+  text!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'An EQUAL run as the other quotation prints it, when its case, accents or signs differ.',
+  })
+  otherText!: string | null;
+}
+
+@ObjectType('QuotationVariant', {
+  description: 'The same statement as another article prints it, and what differs.',
+  simpleResolvers: true,
+})
+export class QuotationVariantType {
+  @Field(() => VariantKind, { description: 'How the two differ.' })
+  kind!: VariantKind;
+
+  @Field(() => Float, {
+    description: 'Share of the words that both print, in the same order: 1 when all of them, 0 when none.',
+  })
+  similarity!: number;
+
+  @Field(() => [WordChangeType], { description: 'What differs, run by run, in the order of the text.' })
+  changes!: WordChangeType[];
+}

@@ -1,0 +1,31 @@
+import { quotedSpans } from '../../../../src/extraction/text/quotation-marks';
+
+const inner = (text: string): readonly string[] =>
+  quotedSpans(text).map(({ innerStart, innerEnd }) => text.slice(innerStart, innerEnd));
+
+describe('quotedSpans', () => {
+  it.each([
+    ['curly', 'She said “we go on” twice.', ['we go on']],
+    ['straight', 'She said "we go on" twice.', ['we go on']],
+    ['doubled apostrophes', "''We go on,'' she said.", ['We go on,']],
+    ['guillemets', '« We go on », she said.', [' We go on ']],
+    ['low-high', '„We go on“ is what „they” said', ['We go on“ is what „they']],
+    ['single curly', 'She said ‘we don’t go on’ twice.', ['we don’t go on']],
+    ['single straight with an apostrophe', "She said 'we don't go on' twice.", ["we don't go on"]],
+    ['nested', '“He told me ‘go on’ and I went,” she said.', ['He told me ‘go on’ and I went,']],
+    ['nested in doubled apostrophes', "''He said 'go on,''' she said.", ["He said 'go on,'"]],
+    ['a wrong-facing mark', 'She asked, ”Why go on?” twice.', ['Why go on?']],
+  ])('finds %s marks', (_name, text, expected) => {
+    expect(inner(text)).toEqual(expected);
+  });
+
+  it('takes no apostrophe for a mark', () => {
+    expect(inner("The farmers' vote in the '90s wasn't theirs.")).toEqual([]);
+  });
+
+  it('ends an open mark with its line and says that the next one goes on', () => {
+    const [first, second] = quotedSpans('She said: “We go on.\n“And on.”');
+    expect(first).toMatchObject({ closed: false, continues: true });
+    expect(second).toMatchObject({ closed: true, continues: false });
+  });
+});
