@@ -1,5 +1,5 @@
 import { encodeCursor, listFingerprint } from '../src/database/lists/keyset';
-import { dialectOf } from '../src/database/dialect';
+import { dialectOf } from '../src/database/dialect-of';
 import { SqliteConnection } from '../src/database/sqlite/sqlite-connection';
 import { QuotationOrder, quotationList } from '../src/quotations/lists/quotation.lists';
 import { Random } from './generator/random';

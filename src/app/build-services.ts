@@ -10,7 +10,6 @@ import { ClaimSuggestions } from '../claims/matching/claim-suggestions';
 import { ClaimService } from '../claims/claim.service';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
-import { FullTextIndex } from '../database/lists/full-text';
 import type { Extractor } from '../extraction/extraction';
 import type { Ids } from '../ids';
 import { ActorIntake } from '../imports/intake/actor-intake';
@@ -72,8 +71,8 @@ export function buildServices(parts: ServiceParts) {
   const courtesy = new Courtesy(() => database.isRead());
   const indexes = {
     quotation: new QuotationIndex(dialect),
-    claim: new FullTextIndex('claim', dialect),
-    article: new FullTextIndex('article', dialect),
+    claim: dialect.fullText('claim'),
+    article: dialect.fullText('article'),
   };
   const revisions = new RevisionLog();
   const tokens = new TokenService(database, clock, ids, adminToken, onFault);

@@ -80,11 +80,9 @@ async function moveAll(
   const sums: TableSum[] = [];
   for (const table of tables) sums.push(await copyTable(source, tx, table, telling('copied')));
   await rebuildSearch(tx, (table) => tell('indexing', table, 0));
-  if (tx.dialect.name === 'postgres') {
-    // Or the first questions would be planned as for empty tables.
-    const names = [...tables.map(({ name }) => name), ...SEARCH_TABLES];
-    await tx.all(sql`ANALYZE ${raw(names.join(', '))}`);
-  }
+  // Or the first questions would be planned as for empty tables.
+  const names = [...tables.map(({ name }) => name), ...SEARCH_TABLES];
+  for (const statement of tx.dialect.afterCopy(names)) await tx.all(statement);
   const moved: MovedTable[] = [];
   for (const [i, table] of tables.entries()) {
     const [wanted, found] = [sums[i], await sumTable(tx, table, telling('verified'))];
@@ -110,14 +108,10 @@ async function requireIndexes(source: HeldDatabase): Promise<void> {
   }
 }
 
-// On PostgreSQL a server may be running there: nobody may write before all is in.
+// A server may be running there: nobody may write before all is in.
 async function takeEmpty(tx: WriteTransaction, tables: readonly StoredTable[]): Promise<void> {
   const names = tables.map(({ name }) => name);
-  if (tx.dialect.name === 'postgres') {
-    await tx.all(sql`SET LOCAL statement_timeout = 0`);
-    await tx.all(sql`SET LOCAL idle_in_transaction_session_timeout = 0`);
-    await tx.all(sql`LOCK TABLE ${raw(names.join(', '))} IN EXCLUSIVE MODE`);
-  }
+  for (const statement of tx.dialect.beforeCopy(names)) await tx.all(statement);
   // `onrecord migrate` leaves a note there, that there is nothing to index.
   const filled = await filledTables(
     tx,

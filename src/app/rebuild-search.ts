@@ -4,9 +4,8 @@ import { searchDocument as articleDocument } from '../articles/article-directory
 import { searchDocument as claimDocument } from '../claims/claim-directory';
 import { ClaimMatchIndex } from '../claims/matching/claim-match-index';
 import { Claim } from '../claims/claim.entity';
-import { FullTextIndex } from '../database/lists/full-text';
 import type { Row } from '../database/row-shape';
-import type { RowSource } from '../database/copying/row-batches';
+import type { RowSource } from '../database/copying/row-source';
 import { rowBatches, rowsOf } from '../database/copying/row-batches';
 import type { WriteTransaction } from '../database/write-transaction';
 import { QuotationIndex } from '../quotations/quotation-index';
@@ -28,7 +27,7 @@ export async function rebuildSearch(tx: WriteTransaction, tell: (what: string) =
   const texts = rowsOf(tx.shape(Quotation).only(new Set(['id', 'searchKey', 'text'])));
   await each(tx, texts, (rows) => quotations.add(tx, rows));
   tell('article_search');
-  const articles = new FullTextIndex('article', tx.dialect);
+  const articles = tx.dialect.fullText('article');
   await each(tx, articlesWithText(tx), (rows) =>
     articles.add(
       tx,
@@ -36,7 +35,7 @@ export async function rebuildSearch(tx: WriteTransaction, tell: (what: string) =
     ),
   );
   tell('claim_search');
-  const claims = new FullTextIndex('claim', tx.dialect);
+  const claims = tx.dialect.fullText('claim');
   await each(tx, rowsOf(tx.shape(Claim)), (rows) => claims.add(tx, rows.map(claimDocument)));
   const matches = new ClaimMatchIndex();
   await each(tx, matched(), (rows) => matches.index(tx, rows));

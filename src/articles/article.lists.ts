@@ -1,7 +1,6 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { raw } from 'sql-template-tag';
 import type { Dialect } from '../database/dialect';
-import { FullTextIndex } from '../database/lists/full-text';
 import type { KeysetOrder } from '../database/lists/keyset';
 import type { ListSource } from '../database/lists/list-source';
 import { parseSearch } from '../domain/text/search-words';
@@ -57,7 +56,7 @@ export function articleList(
   }
   if (updatedSince) where.push(sql`a.updated_at >= ${updatedSince}`);
   if (typeof question.search === 'string') {
-    where.push(new FullTextIndex('article', dialect).matches('a', parseSearch(question.search)));
+    where.push(dialect.fullText('article').matches('a', parseSearch(question.search)));
   }
   return { entity: Article, alias: 'a', where, order: orderOf(order) };
 }

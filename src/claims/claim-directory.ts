@@ -36,8 +36,9 @@ export class ClaimDirectory {
    * Answers whether somebody may have done so since the transaction began: SQLite writes one at a time anyway.
    */
   async holdWordings(tx: WriteTransaction): Promise<boolean> {
-    if (tx.dialect.name === 'sqlite') return false;
-    await tx.all(sql`LOCK TABLE claim IN SHARE ROW EXCLUSIVE MODE`);
+    const lock = tx.dialect.tableLock('claim');
+    if (lock === null) return false;
+    await tx.all(lock);
     return true;
   }
 

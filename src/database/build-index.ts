@@ -65,10 +65,9 @@ async function begun(tx: WriteTransaction, index: DerivedIndex): Promise<IndexSt
   await tx.all(
     sql`INSERT INTO index_state (name, version, built_to) VALUES (${name}, 0, NULL) ON CONFLICT (name) DO NOTHING`,
   );
-  const lock = raw(tx.dialect.name === 'postgres' ? 'FOR UPDATE' : '');
   const [state] = await tx.rows(
     IndexState,
-    sql`SELECT ${tx.shape(IndexState).select('s')} FROM index_state s WHERE s.name = ${name} ${lock}`,
+    sql`SELECT ${tx.shape(IndexState).select('s')} FROM index_state s WHERE s.name = ${name} ${tx.dialect.rowLock}`,
   );
   if (state?.version === version) return state;
   await index.clear(tx);

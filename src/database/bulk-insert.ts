@@ -1,15 +1,15 @@
 import type { Sql } from 'sql-template-tag';
-import sql, { join, raw } from 'sql-template-tag';
-import type { Dialect } from './dialect';
+import sql, { raw } from 'sql-template-tag';
+import type { Dialect, ValueType } from './dialect';
 import type { Row, RowShape } from './row-shape';
 
 // A statement's parameter may be large, but not without end: SQLite takes a text of at most 1 GB, and both parse it whole.
 const ROWS_A_STATEMENT = 1000;
 
-const POSTGRES_CASTS: Readonly<Record<string, string>> = {
-  integer: '::integer',
-  float: '::double precision',
-  boolean: '::boolean',
+const NOT_TEXT: Readonly<Record<string, ValueType>> = {
+  integer: 'integer',
+  float: 'float',
+  boolean: 'boolean',
 };
 
 /**
@@ -22,28 +22,11 @@ export function insertStatements<T extends Row>(
   rows: readonly T[],
 ): Sql[] {
   const statements: Sql[] = [];
+  const types = shape.columns.map(({ type }) => NOT_TEXT[type] ?? 'text');
+  const columns = raw(shape.columns.map((c) => c.column).join(', '));
   for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
     const packed = JSON.stringify(rows.slice(from, from + ROWS_A_STATEMENT).map((row) => shape.values(row)));
-    const columns = raw(shape.columns.map((c) => c.column).join(', '));
-    statements.push(
-      sql`INSERT INTO ${shape.table} (${columns}) SELECT ${unpacked(dialect, shape)} FROM ${source(dialect, packed)}`,
-    );
+    statements.push(sql`INSERT INTO ${shape.table} (${columns}) ${dialect.unpack(packed, types)}`);
   }
   return statements;
-}
-
-function unpacked<T extends Row>(dialect: Dialect, shape: RowShape<T>): Sql {
-  const values = shape.columns.map((c, i) =>
-    dialect.name === 'sqlite'
-      ? raw(`json_extract(value, '$[${i}]')`)
-      : raw(`(value->>${i})${POSTGRES_CASTS[c.type] ?? ''}`),
-  );
-  return join(values);
-}
-
-function source(dialect: Dialect, packed: string): Sql {
-  return dialect.name === 'sqlite'
-    ? // As SQLite holds it: as text, every row would be written out and read again.
-      sql`jsonb_each(${packed})`
-    : sql`json_array_elements(${packed}::json) AS value`;
 }

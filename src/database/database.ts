@@ -1,7 +1,7 @@
 import type { RecordEvent } from '../events';
 import { prepareSqliteWriter, writerDataSource } from './data-source';
 import type { Dialect } from './dialect';
-import { dialectOf } from './dialect';
+import { dialectOf } from './dialect-of';
 import type { DatabaseOptions, Engine } from './engine';
 import { lockForWriting } from './sqlite/file-lock';
 import { migrate } from './migrate';
@@ -99,7 +99,7 @@ export class Database {
 
   /** Whether transactions are carried out one after another, in the order in which they were asked for. */
   get writesInOrder(): boolean {
-    return this.dialect.name === 'sqlite';
+    return this.dialect.writesOneAtATime;
   }
 
   /** Whether reads may come from replicas, which are a little late. */

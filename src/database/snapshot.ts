@@ -1,7 +1,8 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
 import type { Dialect } from './dialect';
-import { dialectOf } from './dialect';
+import { postgresDialect } from './postgres/postgres-dialect';
+import { sqliteDialect } from './sqlite/sqlite-dialect';
 import type { JoinedPage, JoinedReading, Reader, RowReading, StatementListener } from './reader';
 import type { Row, RowShape, RowShapes } from './row-shape';
 import { packed, packedPage, unpacked } from './sqlite/packed-rows';
@@ -27,7 +28,7 @@ export interface SnapshotParts {
 
 /** A read transaction on a connection of its own to a SQLite file. */
 export class SqliteSnapshot implements Snapshot {
-  readonly dialect: Dialect = dialectOf('sqlite');
+  readonly dialect: Dialect = sqliteDialect;
   private ending: Promise<void> | null = null;
 
   private constructor(
@@ -78,7 +79,7 @@ export class SqliteSnapshot implements Snapshot {
 
 /** A read-only REPEATABLE READ transaction on a connection of PostgreSQL's pool. */
 export class PostgresSnapshot implements Snapshot {
-  readonly dialect: Dialect = dialectOf('postgres');
+  readonly dialect: Dialect = postgresDialect;
   private underWay: Promise<unknown> = Promise.resolve();
   private ending: Promise<void> | null = null;
 

@@ -140,8 +140,8 @@ export class ImportJobService {
     const open = await book.open();
     for (const id of open) {
       if (here.delete(id)) runner.add(id);
-      // On PostgreSQL it may be the job of another process.
-      else if (this.database.dialect.name === 'sqlite') {
+      // In a shared database it may be the job of another process.
+      else if (!this.database.dialect.isShared) {
         await book.end(id, ImportJobStatus.FAILED, 'Its file is not here any more. Send it again.');
       }
     }

@@ -55,8 +55,7 @@ export class JobBook {
     batchIds: readonly string[] = [],
   ): Promise<ImportJob | null> {
     return await this.database.write(async (tx) => {
-      const lock = tx.dialect.name === 'postgres' ? raw('FOR UPDATE') : empty;
-      const [job] = await tx.rows(ImportJob, oneJob(tx.shape(ImportJob).select('j'), id, lock));
+      const [job] = await tx.rows(ImportJob, oneJob(tx.shape(ImportJob).select('j'), id, tx.dialect.rowLock));
       if (job === undefined) return null;
       await addBatches(tx, id, batchIds);
       const allowed = isOpen(job) ? patch : countsIn(patch);

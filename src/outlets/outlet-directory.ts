@@ -59,12 +59,13 @@ export class OutletDirectory {
    * time anyway.
    */
   async holdNames(tx: WriteTransaction): Promise<void> {
-    if (tx.dialect.name === 'postgres') await tx.all(sql`SELECT pg_advisory_xact_lock(${NAMES_LOCK})`);
+    const lock = tx.dialect.namedLock(NAMES_LOCK);
+    if (lock !== null) await tx.all(lock);
   }
 
   private async findAll(tx: WriteTransaction, refs: readonly KnownOutletRef[]): Promise<Outlet[]> {
     const known = await this.find(tx, refs);
-    if (tx.dialect.name === 'sqlite' || refs.every((ref) => choose(ref, known) !== undefined)) return known;
+    if (tx.dialect.writesOneAtATime || refs.every((ref) => choose(ref, known) !== undefined)) return known;
     // Somebody else may have created one of them meanwhile.
     await this.holdNames(tx);
     return await this.find(tx, refs);

@@ -1,5 +1,5 @@
 import type { Dialect } from '../database/dialect';
-import { FullTextIndex } from '../database/lists/full-text';
+import type { FullTextIndex } from '../database/lists/full-text';
 import type { WriteTransaction } from '../database/write-transaction';
 import { Ahead } from '../domain/ahead';
 import { indexText } from '../domain/text/search-words';
@@ -9,7 +9,7 @@ import type { Quotation } from './quotation.entity';
 
 /** By which the same statement is found in other articles: the fingerprints of the quotations' words. */
 export function wordingIndex(dialect: Dialect): FullTextIndex {
-  return new FullTextIndex('quotation', dialect, 'quotation_wording_search');
+  return dialect.fullText('quotation', { name: 'quotation_wording_search' });
 }
 
 /** What quotations are found by: their words, and their wording. Their text never changes, so neither does this. */
@@ -22,7 +22,7 @@ export class QuotationIndex {
   }));
 
   constructor(dialect: Dialect) {
-    this.words = new FullTextIndex('quotation', dialect);
+    this.words = dialect.fullText('quotation');
     this.wordings = wordingIndex(dialect);
   }
 

@@ -93,7 +93,8 @@ export class TokenService {
     const made = this.newToken(name.trim(), role);
     await this.database.write(async (tx) => {
       // Two processes must not take one name at once.
-      if (tx.dialect.name === 'postgres') await tx.all(sql`LOCK TABLE api_token IN SHARE ROW EXCLUSIVE MODE`);
+      const lock = tx.dialect.tableLock('api_token');
+      if (lock !== null) await tx.all(lock);
       await this.refuseTwin(tx, made.token.name);
       tx.insert(ApiToken, [made.token]);
     });

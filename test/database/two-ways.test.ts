@@ -1,7 +1,6 @@
 import sql, { raw } from 'sql-template-tag';
 import type { ClaimQuestion } from '../../src/claims/lists/claim.lists';
 import { ClaimOrder, claimList } from '../../src/claims/lists/claim.lists';
-import { FullTextIndex } from '../../src/database/lists/full-text';
 import type { Either, ListSource, PageWindow } from '../../src/database/lists/list-source';
 import { countRows } from '../../src/database/lists/tally';
 import { readPage } from '../../src/database/lists/page';
@@ -60,7 +59,7 @@ import { dialect } from '../support/test-database';
   it('reads the same pages by words that are asked of each row', async () => {
     const { dialect } = test.app.database.reader;
     const ways = (veryMany: number) =>
-      new FullTextIndex('quotation', dialect).ways('q', parseSearch('the'), { few: 0, veryMany });
+      dialect.fullText('quotation').ways('q', parseSearch('the'), { few: 0, veryMany });
     const list = (either: Either): ListSource<Row> => ({
       ...quotationList(dialect, {}, QuotationOrder.SAID_ON_DESC),
       where: [either.looked],

@@ -2,7 +2,6 @@ import type { Sql } from 'sql-template-tag';
 import sql, { join, raw } from 'sql-template-tag';
 import { namedLike } from '../../actors/actor.lists';
 import type { Dialect } from '../../database/dialect';
-import { FullTextIndex } from '../../database/lists/full-text';
 import type { KeysetOrder } from '../../database/lists/keyset';
 import type { Either, ListSource } from '../../database/lists/list-source';
 import { hasMoreThan } from '../../database/lists/page-statement';
@@ -78,8 +77,7 @@ function columnConditions(dialect: Dialect, { filter, search }: ClaimQuestion): 
   if (typeof isReviewed === 'boolean')
     where.push(raw(isReviewed ? 'c.review_count > 0' : 'c.review_count = 0'));
   if (updatedSince) where.push(sql`c.updated_at >= ${updatedSince}`);
-  if (typeof search === 'string')
-    where.push(new FullTextIndex('claim', dialect).matches('c', parseSearch(search)));
+  if (typeof search === 'string') where.push(dialect.fullText('claim').matches('c', parseSearch(search)));
   return where;
 }
 
@@ -100,8 +98,8 @@ function codingConditions(dialect: Dialect, question: ClaimQuestion): readonly S
   if (voices.length === 0) return [asked];
   // A speaker's or a country's codings lead to the claims; where there are very many, each claim, in order, is asked.
   const looked = sql`c.id IN (SELECT s.claim_id ${codings(all)} AND s.claim_id IS NOT NULL)`;
-  // To find the actors of a name takes long. PostgreSQL keeps statistics by which it chooses for itself.
-  if (actorName || dialect.name === 'postgres') return [looked];
+  // To find the actors of a name takes long.
+  if (actorName || dialect.plansByStatistics) return [looked];
   const isRare = sql`NOT ${hasMoreThan(FEW_CODINGS, sql`SELECT 1 ${codings([...voices, ...stances])}`)}`;
   return { isRare, looked, asked };
 }

@@ -1,5 +1,6 @@
-import type { Sql } from 'sql-template-tag';
 import sql, { raw } from 'sql-template-tag';
+import type { Dialect } from '../../database/dialect';
+import type { FullTextIndex } from '../../database/lists/full-text';
 import type { WriteTransaction } from '../../database/write-transaction';
 import { claimDocument, documentWords } from '../../matching/claim-document';
 import { EVERY_CLAIM } from '../../matching/query';
@@ -16,6 +17,11 @@ interface Change {
   readonly claim: Matched;
   /** Null when the claim is to be found no more. */
   readonly document: string | null;
+}
+
+/** The index of the words that claims are matched by. */
+export function claimWords(dialect: Dialect): FullTextIndex {
+  return dialect.fullText('claim', { name: 'claim_match_search', phrases: false });
 }
 
 /**
@@ -42,11 +48,7 @@ export class ClaimMatchIndex {
   async clear(tx: WriteTransaction): Promise<void> {
     await tx.all(sql`DELETE FROM claim_match`);
     tx.queue(sql`DELETE FROM claim_word`);
-    await tx.all(
-      tx.dialect.name === 'sqlite'
-        ? sql`INSERT INTO claim_match_search (claim_match_search) VALUES ('delete-all')`
-        : sql`DELETE FROM claim_match_search`,
-    );
+    await claimWords(tx.dialect).clear(tx);
   }
 
   /** Adds claims that were just stored, with the titles of the reviews that come with them. */
@@ -68,13 +70,9 @@ export class ClaimMatchIndex {
     tx: WriteTransaction,
     rows: readonly (Pick<Matched, 'id' | 'searchKey'> & { readonly document: string })[],
   ): void {
-    const packed = JSON.stringify(
-      rows.map(({ id, searchKey, document }) => [id, searchKey, documentWords(document).join(' ')]),
-    );
-    tx.queue(
-      tx.dialect.name === 'sqlite'
-        ? sql`INSERT INTO claim_match_search (rowid, words) SELECT json_extract(value, '$[1]'), json_extract(value, '$[2]') FROM json_each(${packed})`
-        : sql`INSERT INTO claim_match_search (id, words) SELECT value->>0, array_to_tsvector(array_remove(string_to_array(value->>2, ' '), '')) FROM json_array_elements(${packed}::json) AS value`,
+    claimWords(tx.dialect).add(
+      tx,
+      rows.map(({ document, ...keys }) => ({ ...keys, words: documentWords(document).join(' ') })),
     );
   }
 
@@ -109,7 +107,8 @@ export class ClaimMatchIndex {
   private async write(tx: WriteTransaction, changes: readonly Change[]): Promise<void> {
     if (changes.length === 0) return;
     // Two transactions that count the same words in another order would wait for each other.
-    if (tx.dialect.name === 'postgres') await tx.all(sql`LOCK TABLE claim_word IN SHARE ROW EXCLUSIVE MODE`);
+    const lock = tx.dialect.tableLock('claim_word');
+    if (lock !== null) await tx.all(lock);
     this.count(tx, changes);
     this.takeOut(tx, changes);
     this.putIn(tx, changes);
@@ -128,10 +127,7 @@ export class ClaimMatchIndex {
     }
     const changed = [...counts].filter(([, by]) => by !== 0).sort(([a], [b]) => (a < b ? -1 : 1));
     if (changed.length === 0) return;
-    const rows =
-      tx.dialect.name === 'sqlite'
-        ? sql`SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(${JSON.stringify(changed)}) WHERE true`
-        : sql`SELECT value->>0, (value->>1)::integer FROM json_array_elements(${JSON.stringify(changed)}::json) AS value`;
+    const rows = tx.dialect.unpack(JSON.stringify(changed), ['text', 'integer']);
     tx.queue(
       sql`INSERT INTO claim_word (word, claims) ${rows} ON CONFLICT (word) DO UPDATE SET claims = claim_word.claims + excluded.claims`,
     );
@@ -145,11 +141,7 @@ export class ClaimMatchIndex {
     if (claims.length === 0) return;
     const ids = claims.map((claim) => claim.id);
     tx.queue(sql`DELETE FROM claim_match WHERE ${tx.dialect.inList(raw('claim_id'), ids)}`);
-    const which: Sql =
-      tx.dialect.name === 'sqlite'
-        ? sql`rowid IN (SELECT value FROM json_each(${JSON.stringify(claims.map((claim) => claim.searchKey))}))`
-        : tx.dialect.inList(raw('id'), ids);
-    tx.queue(sql`DELETE FROM claim_match_search WHERE ${which}`);
+    claimWords(tx.dialect).remove(tx, claims);
   }
 
   private putIn(tx: WriteTransaction, changes: readonly Change[]): void {

@@ -15,6 +15,7 @@ import { EVERY_CLAIM, matchQuery, partsToLookUp } from '../../matching/query';
 import { readStatement } from '../../matching/statement';
 import type { Statement } from '../../matching/statement';
 import { mapInTurns } from '../../turns';
+import { claimWords } from './claim-match-index';
 
 /** Whatever runs statements: the reader, or a transaction that sees what it has itself written. */
 export interface Statements {
@@ -65,7 +66,8 @@ export async function claimsLike(
   const queries = await weighed(statements, read, limits.splitUnknown);
   const enough = queries.map((query) => (limits.minScore === 0 ? 0 : evidenceFor(query, limits.minScore)));
   const chosen = queries.map((query, i) => wordsToLookFor(query, limits, enough[i]));
-  const postings = await claimsByWord(statements, [...new Set(chosen.flat().map((term) => term.form))]);
+  const words = [...new Set(chosen.flat().map((term) => term.form))];
+  const postings: Postings<RowKey> = await claimWords(statements.dialect).everyKeyByWord(statements, words);
   const searches = await mapInTurns(queries.entries(), ([i, query]): Search => {
     const terms = chosen[i] ?? [];
     const candidates = among?.[i] ?? bestCandidates(terms, postings, limits, enough[i]);
@@ -87,11 +89,8 @@ async function weighed(
     if (words.size === 0) return;
     const known = sql`FROM claim_word WHERE ${statements.dialect.inList(raw('word'), [...words])}`;
     // As one text: thousands of small rows cost more to hand over than to find.
-    const pack = raw(
-      statements.dialect.name === 'sqlite' ? 'json_group_array(json_array' : 'json_agg(json_build_array',
-    );
     const [row] = await statements.all<{ packed: string | null }>(
-      sql`SELECT CAST(${pack}(word, claims)) AS TEXT) AS packed ${known}`,
+      sql`SELECT ${statements.dialect.packed(raw('word, claims'))} AS packed ${known}`,
     );
     for (const [word, claims] of JSON.parse(row?.packed ?? '[]') as [string, number][])
       frequencies.set(word, claims);
@@ -101,29 +100,12 @@ async function weighed(
   return await mapInTurns(read, (statement) => matchQuery(statement, frequencies, splitUnknown));
 }
 
-async function claimsByWord(statements: Statements, words: readonly string[]): Promise<Postings<RowKey>> {
-  if (words.length === 0) return new Map();
-  const packed = JSON.stringify(words);
-  const rows =
-    statements.dialect.name === 'sqlite'
-      ? await statements.all<{ word: string; claims: string }>(
-          sql`SELECT w.value AS word, (SELECT json_group_array(s.rowid) FROM claim_match_search s WHERE s.claim_match_search MATCH '"' || w.value || '"') AS claims FROM json_each(${packed}) w`,
-        )
-      : await statements.all<{ word: string; claims: string }>(
-          sql`SELECT w.word, (SELECT COALESCE(json_agg(s.id ORDER BY s.id), '[]')::text FROM claim_match_search s WHERE s.words @@ CAST('''' || w.word || '''' AS tsquery)) AS claims FROM json_array_elements_text(${packed}::json) AS w(word)`,
-        );
-  return new Map(rows.map(({ word, claims }) => [word, JSON.parse(claims) as RowKey[]]));
-}
-
 async function documentsOf(statements: Statements, keys: readonly RowKey[]): Promise<Documents> {
   if (keys.length === 0) return new Map();
-  const isSqlite = statements.dialect.name === 'sqlite';
-  const these = isSqlite
-    ? sql`c.search_key IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`
-    : statements.dialect.inList(raw('c.id'), keys as string[]);
-  const key = raw(isSqlite ? 'c.search_key' : 'c.id');
+  const index = claimWords(statements.dialect);
   const rows = await statements.all<{ key: RowKey; claimId: string; document: string }>(
-    sql`SELECT ${key} AS "key", COALESCE(c.merged_into_id, c.id) AS "claimId", m.document FROM claim c JOIN claim_match m ON m.claim_id = c.id WHERE ${these}`,
+    sql`SELECT ${index.keyOf('c')} AS "key", COALESCE(c.merged_into_id, c.id) AS "claimId", m.document
+      FROM claim c JOIN claim_match m ON m.claim_id = c.id WHERE ${index.hasKey('c', keys)}`,
   );
   return new Map(
     rows.map((row) => [row.key, { claimId: row.claimId, document: readDocument(row.document) }]),

@@ -53,7 +53,7 @@ export class ClaimSuggestions {
    */
   look(texts: readonly string[], { ownClaims }: { readonly ownClaims: boolean }): Looking {
     const distinct = [...new Set(texts)];
-    if (ownClaims || this.reader.dialect.name !== 'sqlite') return (tx) => matchesOf(tx, distinct);
+    if (ownClaims || !this.reader.dialect.writesOneAtATime) return (tx) => matchesOf(tx, distinct);
     // A read that was stopped is made up for in the transaction: an import must not fail for a suggestion.
     const found = matchesOf(this.reader, distinct).catch(() => null);
     return async (tx) => (await found) ?? (await matchesOf(tx, distinct));

@@ -1,6 +1,6 @@
 import sql, { join } from 'sql-template-tag';
-import type { RowKey } from '../../database/lists/full-text';
-import { FullTextIndex } from '../../database/lists/full-text';
+import type { FullTextIndex, RowKey } from '../../database/lists/full-text';
+import { keysByWord } from '../../database/lists/full-text';
 import type { WriteTransaction } from '../../database/write-transaction';
 import { HIDDEN_STATUSES } from '../../domain/review-status';
 import { indexText } from '../../domain/text/search-words';
@@ -45,9 +45,9 @@ export async function quotationsThatMayRepeat(
   claims: readonly Claim[],
 ): Promise<readonly RepeatingQuotation[]> {
   const effort = claims.length <= FEW ? FOR_FEW : FOR_MANY;
-  const index = new FullTextIndex('quotation', tx.dialect);
+  const index = tx.dialect.fullText('quotation');
   const words = claims.map((claim) => tellingWords(claim.text));
-  const holders = await index.keysByWord(tx, [...new Set(words.flat())], effort.rare + 1, 'newest');
+  const holders = await keysByWord(index, tx, [...new Set(words.flat())], effort.rare + 1, 'newest');
   const shares = words.map((own) => sharesByRareWords(own, holders, effort.rare));
   if (effort.pairs) await addPairs(tx, index, words, holders, shares, effort.rare);
   const wanted = mostPromising(claims, shares, effort);

@@ -21,7 +21,7 @@ export async function copyTable(
   const source = { ...rowsOf(table.shape), inOrder: table.isSearched };
   for await (const rows of rowBatches(from, source)) {
     const ready = rows.map((row, i) => {
-      const key = to.dialect.name === 'sqlite' ? sum.rows + i + 1 : null;
+      const key = to.dialect.usesSearchKeys ? sum.rows + i + 1 : null;
       return { ...row, ...(table.isSearched ? { searchKey: key } : {}), ...unset(table) };
     });
     // One batch is stored while the next is read, and no more.
@@ -69,12 +69,9 @@ async function copyReferences(
   };
   for await (const pairs of rowBatches(from, source)) {
     const packed = JSON.stringify(pairs);
-    const values =
-      to.dialect.name === 'sqlite'
-        ? sql`SELECT json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS other FROM json_each(${packed})`
-        : sql`SELECT value->>0 AS id, value->>1 AS other FROM json_array_elements(${packed}::json) AS value`;
+    const values = to.dialect.unpack(packed, ['text', 'text']);
     await to.all(
-      sql`UPDATE ${shape.table} SET ${column} = later.other FROM (${values}) AS later WHERE ${shape.table}.id = later.id`,
+      sql`UPDATE ${shape.table} SET ${column} = later.c1 FROM (${values}) AS later WHERE ${shape.table}.id = later.c0`,
     );
   }
 }

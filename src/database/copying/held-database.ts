@@ -5,7 +5,7 @@ import type { SchemaParts } from '../data-source';
 import { writerDataSource } from '../data-source';
 import type { DatabaseUrl } from '../database-url';
 import type { Dialect } from '../dialect';
-import { dialectOf } from '../dialect';
+import { dialectOf } from '../dialect-of';
 import { DatabaseInUse, lockFile } from '../sqlite/file-lock';
 import { migrate } from '../migrate';
 import type { Transaction } from './row-batches';

@@ -3,7 +3,7 @@ import sql, { raw } from 'sql-template-tag';
 import { driverErrorOf } from '../failures/connection-errors';
 import { DatabaseClosed } from '../failures/database-closed';
 import type { Dialect } from '../dialect';
-import { dialectOf } from '../dialect';
+import { postgresDialect } from './postgres-dialect';
 import type { JoinedPage, JoinedReading, Reader, RowReading, StatementListener } from '../reader';
 import { ReadTimeout } from '../reader';
 import type { Row, RowShape, RowShapes } from '../row-shape';
@@ -21,7 +21,7 @@ export type PageQuery = (text: string, values: readonly unknown[]) => Promise<un
 
 /** Reads PostgreSQL through a pool; the server's own statement timeout ends what takes too long. */
 export class PostgresReader implements Reader {
-  readonly dialect: Dialect = dialectOf('postgres');
+  readonly dialect: Dialect = postgresDialect;
   private readonly underWay = new Set<Promise<unknown>>();
   private closed = false;
 

@@ -1,6 +1,6 @@
 import type { Sql } from 'sql-template-tag';
 import type { Dialect } from '../dialect';
-import { dialectOf } from '../dialect';
+import { sqliteDialect } from './sqlite-dialect';
 import { packed, packedPage, unpacked } from './packed-rows';
 import type { JoinedPage, JoinedReading, Lane, Reader, RowReading, StatementListener } from '../reader';
 import { ReadTimeout, TooManyCounts } from '../reader';
@@ -29,7 +29,7 @@ export interface ReadLimits {
  * so that four heavy scans cannot starve the pages (measured: 6 against 5,000 pages a second).
  */
 export class SqliteReader implements Reader {
-  readonly dialect: Dialect = dialectOf('sqlite');
+  readonly dialect: Dialect = sqliteDialect;
   private slowQueue: Promise<unknown> = Promise.resolve();
   // With the one that is running.
   private slowCount = 0;

@@ -43,7 +43,7 @@ export class ItemWriter {
     private readonly schema: GraphQLSchema,
     private readonly reader: Pick<Reader, 'shape' | 'dialect'>,
   ) {
-    this.extended = reader.dialect.name === 'sqlite' ? withTexts(schema) : null;
+    this.extended = reader.dialect.writesItems ? withTexts(schema) : null;
   }
 
   /** The query rewritten; null when none of its lists can be written. Its nodes are then those of nobody else. */

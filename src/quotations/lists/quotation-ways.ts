@@ -2,7 +2,6 @@ import type { Sql } from 'sql-template-tag';
 import sql, { empty, raw } from 'sql-template-tag';
 import { namedLike } from '../../actors/actor.lists';
 import type { Dialect } from '../../database/dialect';
-import { FullTextIndex } from '../../database/lists/full-text';
 import type { Either, ListSource } from '../../database/lists/list-source';
 import { hasMoreThan } from '../../database/lists/page-statement';
 import { containsText } from '../../database/lists/text-match';
@@ -53,8 +52,7 @@ function walksOfDays(filter: QuotationQuestion['filter']): readonly Sql[] | null
 /** The conditions of a filter that are met in one way where they find few, and in another where they find many. */
 export function foundIn(dialect: Dialect, { filter, search }: QuotationQuestion): Either[] {
   const ways: Either[] = [];
-  if (typeof search === 'string')
-    ways.push(new FullTextIndex('quotation', dialect).ways('q', parseSearch(search)));
+  if (typeof search === 'string') ways.push(dialect.fullText('quotation').ways('q', parseSearch(search)));
   if (filter?.viaName) ways.push(via(filter.viaName));
   return ways;
 }

@@ -52,8 +52,7 @@ export function quotationList(
     onePlan,
   };
   const [either] = found;
-  // PostgreSQL keeps statistics by which it chooses for itself.
-  return either === undefined || dialect.name === 'postgres' ? list : { ...list, either };
+  return either === undefined || dialect.plansByStatistics ? list : { ...list, either };
 }
 
 const IN_ORDER = new Set(['country', 'speakerId']);

@@ -1,5 +1,6 @@
 import sql, { join } from 'sql-template-tag';
 import type { RowKey } from '../../database/lists/full-text';
+import { keysByWord } from '../../database/lists/full-text';
 import type { Reader } from '../../database/reader';
 import { HIDDEN_STATUSES } from '../../domain/review-status';
 import type { Variant } from '../../matching/variants';
@@ -39,7 +40,7 @@ export async function variantsOf(
 ): Promise<readonly (readonly QuotationVariant[])[]> {
   const index = wordingIndex(reader.dialect);
   const prints = quotations.map(({ text }) => fingerprints(text).slice(0, MOST_PRINTS));
-  const holders = await index.keysByWord(reader, [...new Set(prints.flat())], MOST_HOLDERS);
+  const holders = await keysByWord(index, reader, [...new Set(prints.flat())], MOST_HOLDERS);
   const keys = prints.map((own) => candidateKeys(own, holders));
   const rows = await reader.all<Candidate>(
     sql`SELECT ${index.keyOf('q')} AS "key", q.id, q.article_id AS "articleId", q.text FROM quotation q WHERE ${index.hasKey('q', [...new Set(keys.flat())])} AND q.review_status NOT IN (${join([...HIDDEN_STATUSES])})`,

@@ -1,5 +1,5 @@
 import sql, { raw } from 'sql-template-tag';
-import { dialectOf } from '../../../src/database/dialect';
+import { dialectOf } from '../../../src/database/dialect-of';
 
 const [sqlite, postgres] = [dialectOf('sqlite'), dialectOf('postgres')];
 const column = raw('q.id');

@@ -1,7 +1,6 @@
-import { dialectOf } from '../../../../src/database/dialect';
-import { FullTextIndex } from '../../../../src/database/lists/full-text';
+import { dialectOf } from '../../../../src/database/dialect-of';
 
-const index = (name: 'sqlite' | 'postgres') => new FullTextIndex('quotation', dialectOf(name));
+const index = (name: 'sqlite' | 'postgres') => dialectOf(name).fullText('quotation');
 const TERMS = [
   { words: ['river', 'treaty'], prefix: false },
   { words: ['sign'], prefix: true },
