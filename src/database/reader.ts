@@ -1,17 +1,10 @@
 import type { Sql } from 'sql-template-tag';
 import { ServerBusy } from '../domain/errors/server-busy';
 import type { Dialect } from './dialect';
-import type { Row, RowShape } from './row-shape';
+import type { Row, RowReading, RowShape } from './row-shape';
 
 /** FAST for pages and look-ups by index; SLOW for counts, facets and exports, which must not hold the others up. */
 export type Lane = 'fast' | 'slow';
-
-/** How to read a row: what a statement must select, in which order, and what becomes of the values. */
-export interface RowReading<T> {
-  /** The names under which the statement selects the values. */
-  readonly names: readonly string[];
-  readonly unpack: (values: readonly unknown[]) => T;
-}
 
 /** How to read rows of joined tables, each value selected by its own expression. */
 export interface JoinedReading<T> extends RowReading<T> {

@@ -1,12 +1,18 @@
 import type { DataSource, EntityMetadata, ObjectLiteral } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
 import { join, raw } from 'sql-template-tag';
-import type { RowReading } from './reader';
 import type { MakeRecord } from './record-maker';
 import { parseBoolean, parseJson, recordMaker } from './record-maker';
 
 /** Anything that has columns. */
 export type Row = ObjectLiteral;
+
+/** How to read a row: what a statement must select, in which order, and what becomes of the values. */
+export interface RowReading<T> {
+  /** The names under which the statement selects the values. */
+  readonly names: readonly string[];
+  readonly unpack: (values: readonly unknown[]) => T;
+}
 
 type EntityClass<T> = new () => T;
 type Convert = (value: unknown) => unknown;

@@ -1,7 +1,14 @@
 import type DataLoader from 'dataloader';
 import type { Reader } from '../database/reader';
+import type { Role } from '../domain/role';
 import type { EventSource } from './subscriptions/event-feed';
-import type { TokenHolderLike } from './viewer';
+
+/** Whose token a request carries, as far as GraphQL needs to know. */
+export interface TokenHolderLike {
+  readonly tokenId: string;
+  readonly name: string;
+  readonly role: Role;
+}
 
 /** How far lists are counted. */
 export interface CountingLimits {

@@ -1,14 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Role } from '../domain/role';
 import { roleIncludes } from '../domain/role';
-import type { RequestContext } from './context';
-
-/** Whose token a request carries, as far as GraphQL needs to know. */
-export interface TokenHolderLike {
-  readonly tokenId: string;
-  readonly name: string;
-  readonly role: Role;
-}
+import type { RequestContext, TokenHolderLike } from './context';
 
 /** A request without a token for something that needs one. */
 export function unauthenticated(needed: Role): GraphQLError {

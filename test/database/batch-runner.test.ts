@@ -5,7 +5,8 @@ import { ulidIds } from '../../src/ids';
 import { BatchBook } from '../../src/imports/batches/batch-book';
 import type { BatchOutcome } from '../../src/imports/batches/batch-outcome';
 import { BatchOrder } from '../../src/imports/batches/batch-order';
-import type { ImportOptions, Turn, Work } from '../../src/imports/batches/batch-runner';
+import type { BatchWork, ImportOptions } from '../../src/imports/batches/batch-runner';
+import type { BatchTurn } from '../../src/imports/batches/batch-turn';
 import { BatchRunner } from '../../src/imports/batches/batch-runner';
 import { ImportConflictPolicy, ImportErrorPolicy } from '../../src/imports/batches/policies';
 import { Courtesy } from '../../src/turns';
@@ -14,7 +15,7 @@ import { createEmptyDatabase } from '../support/test-database';
 import { openDatabase } from './open-database';
 
 const ADA = { tokenId: 'tok_ada', name: 'ada', role: Role.CONTRIBUTOR };
-const EMPTY: Work = () => Promise.resolve({ outcomes: [], articleId: null, anchors: [] });
+const EMPTY: BatchWork = () => Promise.resolve({ outcomes: [], articleId: null, anchors: [] });
 
 function options(idempotencyKey: string, afterKey: string | null = null): ImportOptions {
   return {
@@ -52,14 +53,14 @@ describe('BatchRunner', () => {
 
   async function run(
     how: ImportOptions,
-    prepare: (turn: Turn) => Work | Promise<Work>,
+    prepare: (turn: BatchTurn) => BatchWork | Promise<BatchWork>,
   ): Promise<BatchOutcome> {
     return await runner.run(await runner.request('CLAIMS', how, {}), how, ADA, 0, prepare);
   }
 
   it('stores a call that is ready at once after the one that it names, which is not', async () => {
-    let release: (work: Work) => void = () => undefined;
-    const first = run(options('first'), () => new Promise<Work>((resolve) => (release = resolve)));
+    let release: (work: BatchWork) => void = () => undefined;
+    const first = run(options('first'), () => new Promise<BatchWork>((resolve) => (release = resolve)));
     const second = run(options('second', 'first'), () => EMPTY);
     // Time enough for the second to reach the database, if it did not wait.
     await database.write(() => undefined);

@@ -4,9 +4,9 @@ import { driverErrorOf } from '../failures/connection-errors';
 import { DatabaseClosed } from '../failures/database-closed';
 import type { Dialect } from '../dialect';
 import { postgresDialect } from './postgres-dialect';
-import type { JoinedPage, JoinedReading, Reader, RowReading, StatementListener } from '../reader';
+import type { JoinedPage, JoinedReading, Reader, StatementListener } from '../reader';
 import { ReadTimeout } from '../reader';
-import type { Row, RowShape, RowShapes } from '../row-shape';
+import type { Row, RowReading, RowShape, RowShapes } from '../row-shape';
 
 const QUERY_CANCELED = '57014';
 // Somebody pools connections behind our back, or a table was changed: there is no such statement, there is one already, or

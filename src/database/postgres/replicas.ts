@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Sql } from 'sql-template-tag';
 import type { Dialect } from '../dialect';
-import type { JoinedPage, JoinedReading, Reader, RowReading } from '../reader';
+import type { JoinedPage, JoinedReading, Reader } from '../reader';
 import { ReadTimeout } from '../reader';
 import type { ReplicaParts } from './replica';
 import { Replica } from './replica';
-import type { Row, RowShape } from '../row-shape';
+import type { Row, RowReading, RowShape } from '../row-shape';
 import { PositionHistory, readPosition } from './wal-position';
 
 // How often replicas and the primary are asked how far they are, in milliseconds.

@@ -1,4 +1,5 @@
-import type { JoinedReading, RowReading } from '../reader';
+import type { JoinedReading } from '../reader';
+import type { RowReading } from '../row-shape';
 
 /**
  * The statement that answers the rows of another as one JSON text: crossing from SQLite to JavaScript costs per value,

@@ -2,9 +2,9 @@ import type { Sql } from 'sql-template-tag';
 import type { Dialect } from '../dialect';
 import { sqliteDialect } from './sqlite-dialect';
 import { packed, packedPage, unpacked } from './packed-rows';
-import type { JoinedPage, JoinedReading, Lane, Reader, RowReading, StatementListener } from '../reader';
+import type { JoinedPage, JoinedReading, Lane, Reader, StatementListener } from '../reader';
 import { ReadTimeout, TooManyCounts } from '../reader';
-import type { Row, RowShape, RowShapes } from '../row-shape';
+import type { Row, RowReading, RowShape, RowShapes } from '../row-shape';
 import { SqliteConnection } from './sqlite-connection';
 
 // A connection runs one statement for each turn of the main thread. While that is busy with an import, few would do little.

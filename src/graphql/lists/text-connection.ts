@@ -1,5 +1,4 @@
 import type { WrittenRow } from '../../database/lists/written-page';
-import type { ConnectionObject } from './connection';
 import { WrittenText } from './written-text';
 
 /** A page's items as the text that was read, under the names of the fields with which ItemWriter asks for them. */
@@ -8,8 +7,16 @@ interface TextConnection {
   readonly edges: () => Promise<readonly { readonly nodeText: WrittenText; readonly cursor: string }[]>;
 }
 
+/** The parts of a connection that items are taken from. */
+interface Items<T> {
+  readonly nodes: () => Promise<readonly T[]>;
+  readonly edges: () => Promise<readonly { readonly node: T; readonly cursor: string }[]>;
+}
+
 /** The connection of a list whose items the database has written. */
-export function textConnection(connection: ConnectionObject<WrittenRow>): TextConnection {
+export function textConnection<C extends Items<WrittenRow>>(
+  connection: C,
+): Omit<C, 'edges'> & TextConnection {
   return {
     ...connection,
     nodesText: async () => {

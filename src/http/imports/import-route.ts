@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, ErrorCode } from '../../domain/errors/errors';
 import { Role, roleIncludes } from '../../domain/role';
 import { FileRefused } from '../../formats/item';
-import type { TokenHolderLike } from '../../graphql/viewer';
+import type { TokenHolderLike } from '../../graphql/context';
 import { forbidden, unauthenticated } from '../../graphql/viewer';
 import type { ImportJob } from '../../jobs/import-job.entity';
 import type { ImportJobService } from '../../jobs/import-job.service';

@@ -1,8 +1,8 @@
 import type { Sql } from 'sql-template-tag';
 import type { Dialect } from '../../database/dialect';
-import type { JoinedPage, JoinedReading, Lane, Reader, RowReading } from '../../database/reader';
+import type { JoinedPage, JoinedReading, Lane, Reader } from '../../database/reader';
 import { ReadAbandoned } from '../../database/reader';
-import type { Row, RowShape } from '../../database/row-shape';
+import type { Row, RowReading, RowShape } from '../../database/row-shape';
 
 /** Reads for one request, and for no longer than its client waits: who hangs up must not keep the database busy. */
 export class RequestReader implements Reader {

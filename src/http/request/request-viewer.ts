@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Role } from '../../domain/role';
-import type { TokenHolderLike } from '../../graphql/viewer';
+import type { TokenHolderLike } from '../../graphql/context';
 import { unauthenticated } from '../../graphql/viewer';
 import { refuse } from './refusal';
 

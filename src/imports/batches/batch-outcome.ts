@@ -4,6 +4,13 @@ import type { ImportBatch } from './import-batch.entity';
 import { ImportRowStatus } from './policies';
 import type { RowOutcome } from './policies';
 
+/** What became of the rows that were taken in, while their transaction is open. */
+export interface IntakeResult {
+  readonly outcomes: readonly RowOutcome[];
+  readonly articleId: string | null;
+  readonly anchors: readonly QuotationAnchor[];
+}
+
 /** What an import is answered with. */
 export interface BatchOutcome {
   readonly stored: StoredResult;

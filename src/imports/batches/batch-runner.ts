@@ -5,10 +5,10 @@ import type { WriteTransaction } from '../../database/write-transaction';
 import { DomainError, ErrorCode } from '../../domain/errors/errors';
 import { sha256 } from '../../domain/text/quotation-text';
 import type { Author, ChangeContext } from '../../revisions/author';
-import type { Taken } from '../intake/article-intake';
 import type { BatchBook, BatchRequest } from './batch-book';
 import type { BatchOrder } from './batch-order';
-import type { BatchOutcome } from './batch-outcome';
+import type { BatchOutcome, IntakeResult } from './batch-outcome';
+import type { BatchTurn } from './batch-turn';
 import { fromStored, inDryRun, outcomeOf, rejected } from './batch-outcome';
 import type { Courtesy } from '../../turns';
 import { giveWay } from '../../turns';
@@ -28,16 +28,9 @@ export interface ImportOptions extends ImportPolicy {
 
 /** Who imports, when, and under which batch. */
 export type BatchContext = ChangeContext & { readonly importBatchId: string };
-/** What a call does once its turn has come. */
-export type Work = (tx: WriteTransaction, context: BatchContext) => Promise<Taken>;
 
-/** The turn that a call waits for while the one before it is being stored. */
-export interface Turn {
-  /** Resolves when the call before is with the database only: work done earlier would hold that call up. */
-  readonly nearly: Promise<unknown>;
-  /** Whether it is this call's turn. */
-  isDue(): boolean;
-}
+/** What a call does once its turn has come. */
+export type BatchWork = (tx: WriteTransaction, context: BatchContext) => Promise<IntakeResult>;
 
 const MAX_KEY = 200;
 
@@ -80,7 +73,7 @@ export class BatchRunner {
     options: ImportOptions,
     author: Author,
     rowCount: number,
-    prepare: (turn: Turn) => Work | Promise<Work>,
+    prepare: (turn: BatchTurn) => BatchWork | Promise<BatchWork>,
   ): Promise<BatchOutcome> {
     if (rowCount > this.maxRows) {
       const message = `A call takes at most ${this.maxRows} rows, this one has ${rowCount}. Send them in several calls.`;
@@ -102,7 +95,7 @@ export class BatchRunner {
     request: BatchRequest,
     options: ImportOptions,
     author: Author,
-    work: Work,
+    work: BatchWork,
     handOver: () => void,
   ): Promise<BatchOutcome> {
     // A call that has only waited for its turn has kept nobody waiting.
@@ -128,7 +121,7 @@ export class BatchRunner {
     } catch (error) {
       if (!(error instanceof NothingKept)) throw error;
       const result: unknown = error.result;
-      return isBatchOutcome(result) ? result : rejected((result as Taken).outcomes, options.dryRun);
+      return isBatchOutcome(result) ? result : rejected((result as IntakeResult).outcomes, options.dryRun);
     } finally {
       await rest();
     }

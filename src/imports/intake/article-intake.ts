@@ -4,12 +4,12 @@ import type { WriteTransaction } from '../../database/write-transaction';
 import { Method } from '../../domain/attribution';
 import type { ExtractedQuotation } from '../../extraction/extraction';
 import { EXTRACTOR_VERSION } from '../../extraction/version';
-import type { QuotationAnchor } from '../../quotations/anchors/quotation-anchor.entity';
 import type { QuotationRow } from '../../quotations/rows/quotation-row';
 import type { ChangeContext } from '../../revisions/author';
 import type { ArticleReader } from '../reading/article-reader';
 import type { SentArticle } from '../reading/page-article';
 import { checkIntakeRows } from './intake-row';
+import type { IntakeResult } from '../batches/batch-outcome';
 import { ImportConflictPolicy, ImportErrorPolicy } from '../batches/policies';
 import type { ImportPolicy, RowOutcome } from '../batches/policies';
 import type { QuotationIntake } from './quotation-intake';
@@ -27,13 +27,6 @@ export interface ReadArticle {
   readonly article: ArticleRef;
   readonly quotations: readonly QuotationRow[];
   readonly found: readonly ExtractedQuotation[];
-}
-
-/** What taking rows in came to. */
-export interface Taken {
-  readonly outcomes: readonly RowOutcome[];
-  readonly articleId: string | null;
-  readonly anchors: readonly QuotationAnchor[];
 }
 
 type Options = ImportPolicy & { readonly suggestClaims: boolean };
@@ -56,7 +49,7 @@ export class ArticleIntake {
     given: ReadArticle,
     options: Options,
     context: ChangeContext,
-  ): Promise<Taken> {
+  ): Promise<IntakeResult> {
     const taken = await this.takeGiven(tx, given, options, context);
     if (taken.articleId === null || given.found.length === 0) return taken;
     const read = await this.takeFound(tx, given, taken.articleId, options, context);
@@ -69,7 +62,7 @@ export class ArticleIntake {
     { article: ref, quotations }: ReadArticle,
     options: Options,
     context: ChangeContext,
-  ): Promise<Taken> {
+  ): Promise<IntakeResult> {
     const how = { ...options, articleMode: 'update', method: Method.IMPORT, methodVersion: null } as const;
     const rows = await checkIntakeRows(
       quotations.map((quotation) => ({ article: ref, quotation })),

@@ -12,7 +12,7 @@ import type { IntakeClaims } from './intake-claims';
 import type { CheckedRows } from './intake-row';
 import { actorRefs, hopOutlets } from './intake-row';
 import { IntakeRows } from './intake-rows';
-import type { Turn } from '../batches/batch-runner';
+import type { BatchTurn } from '../batches/batch-turn';
 import { SHORT, Turns } from '../../turns';
 import type { PreparedRow } from './row-placement';
 import { preparePlace } from './row-placement';
@@ -31,7 +31,7 @@ export class QuotationIntake {
   ) {}
 
   /** Uses the time until it is the call's turn for what needs no transaction; it is done later otherwise. */
-  async prepare(rows: CheckedRows, turn: Pick<Turn, 'isDue'>): Promise<void> {
+  async prepare(rows: CheckedRows, turn: Pick<BatchTurn, 'isDue'>): Promise<void> {
     const turns = new Turns(SHORT);
     const articles = new Set<KnownArticleRef>();
     for (const candidate of rows.fit) {
