@@ -34,7 +34,7 @@ const GRAPHQL_ENDINGS = ['.type', '.inputs', '.payloads', '.loaders', '.resolver
 const graphqlParts = GRAPHQL_ENDINGS.map((ending) => `src/**/*${ending}.ts`);
 
 /** What any code of ours may be given: neither knows a feature. */
-const ALWAYS = ['src/clock', 'src/events', 'src/ids', 'src/logger', 'src/turns'];
+const ALWAYS = ['src/clock', 'src/events', 'src/ids', 'src/logger', 'src/scheduling'];
 
 const pureLayers = [
   {

@@ -5,17 +5,17 @@ import type { Database } from '../database/database';
 import type { WriteTransaction } from '../database/write-transaction';
 import { DomainError, ErrorCode } from '../domain/errors/errors';
 import type { Author, ChangeContext } from '../revisions/author';
-import type { Reference } from '../revisions/merge';
+import type { MergedReference } from '../revisions/merge';
 import { moveReferences, moveReferencesBack } from '../revisions/merge';
 import type { RevisionLog } from '../revisions/revision-log';
 import { RevisionAction } from '../revisions/revision.entity';
 import { touchByIds } from '../revisions/touch';
 import { Actor } from './actor.entity';
 import type { ActorService } from './actor.service';
-import { refuseMerged } from './actor.service';
+import { refuseMergedActor } from './actor.service';
 
 // Tables to the right are named, not imported: a merge must reach every place that refers to an actor.
-const REFERENCES: readonly Reference[] = [
+const REFERENCES: readonly MergedReference[] = [
   { table: 'actor', column: 'merged_into_id', shownBy: { actor: 'id' } },
   { table: 'actor_alias', column: 'actor_id', uniqueWith: ['folded', 'kind'], shownBy: {} },
   { table: 'quotation', column: 'speaker_id', shownBy: { quotation: 'id' } },
@@ -88,6 +88,6 @@ function refuseOddMerge(merged: Actor, survivor: Actor): void {
       'intoId',
     ]);
   }
-  refuseMerged(merged, 'id');
-  refuseMerged(survivor, 'intoId');
+  refuseMergedActor(merged, 'id');
+  refuseMergedActor(survivor, 'intoId');
 }

@@ -52,7 +52,7 @@ export class ActorService {
     return this.database.write(async (tx) => {
       const actor = await this.require(tx, id);
       requireRevision(actor, expectedRevision);
-      refuseMerged(actor, 'id');
+      refuseMergedActor(actor, 'id');
       const wanted = { ...actor, ...checkPatch(patch) };
       wanted.nameFolded = foldName(wanted.name);
       wanted.naturalKey = actorNaturalKey(wanted);
@@ -69,7 +69,7 @@ export class ActorService {
     const checked = checkAlias(alias);
     return this.database.write(async (tx) => {
       const actor = await this.require(tx, id, 'actorId');
-      refuseMerged(actor, 'actorId');
+      refuseMergedActor(actor, 'actorId');
       const added = await this.ensureAlias(tx, actor, checked);
       if (!added) {
         const message = `"${alias.text}" is already a name of ${actor.name} of this kind.`;
@@ -121,7 +121,7 @@ export class ActorService {
 }
 
 /** Refuses to change an actor that was merged: the survivor's id is the one to use. */
-export function refuseMerged({ id, mergedIntoId }: Actor, field: string): void {
+export function refuseMergedActor({ id, mergedIntoId }: Actor, field: string): void {
   if (mergedIntoId === null) return;
   throw new DomainError(ErrorCode.CONFLICT, `${id} was merged into ${mergedIntoId}. Use that id.`, [field]);
 }

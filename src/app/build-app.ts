@@ -13,7 +13,7 @@ import { createGraphql } from '../http/graphql/apollo';
 import { loadExamples } from '../http/pages/examples';
 import { registerGraphiql } from '../http/pages/graphiql';
 import { Metrics } from '../http/operations/metrics';
-import { OwnWrites } from '../http/reading/own-writes';
+import { ReadYourWrites } from '../http/reading/read-your-writes';
 import { createServer } from '../http/server';
 import { ulidIds } from '../ids';
 import type { Logger } from '../logger';
@@ -93,7 +93,7 @@ async function withIndexes(
 export async function buildApp(config: Config, logger: Logger, parts: AppParts = {}): Promise<App> {
   const clock = parts.clock ?? systemClock;
   const metrics = new Metrics();
-  const told = tellingLog(logger);
+  const told = logListeners(logger);
   const events = parts.events ?? new InProcessEvents(told.onFault);
   const onStatement = (text: string): void => void (metrics.statement(), parts.onStatement?.(text));
   const database = await openDatabase(config, { ...told, replicas: config.replicas, events, onStatement });
@@ -116,15 +116,23 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
   const schema = buildExecutableSchema(buildResolvers(services));
   const { limits, introspection } = config;
   const compiling = parts.compileFromUse === undefined ? {} : { compileFromUse: parts.compileFromUse };
-  const ownWrites = new OwnWrites(database, config.replicas.maxLag);
-  const graphql = createGraphql({ schema, reader, limits, introspection, ...compiling, ownWrites, logger });
+  const readYourWrites = new ReadYourWrites(database, config.replicas.maxLag);
+  const graphql = createGraphql({
+    schema,
+    reader,
+    limits,
+    introspection,
+    ...compiling,
+    readYourWrites,
+    logger,
+  });
   await graphql.apollo.start();
   const inProcess = { ...graphql, reader, requestId, limits };
   let stopping = false;
   const server = await createServer({
     ...graphql,
     reader,
-    ownWrites,
+    readYourWrites,
     authenticate: (secret) => services.tokens.holderOf(secret),
     requestId,
     imports: { jobs: services.importJobs, maxBytes: config.importJobs.bytes },
@@ -163,7 +171,7 @@ function versionOf(database: Database): Promise<string | null> {
 }
 
 // What happens where no request waits for it.
-function tellingLog(logger: Logger) {
+function logListeners(logger: Logger) {
   return {
     tell: (text: string) => logger.info(text),
     onNotice: (message: string) => logger.warn(message),

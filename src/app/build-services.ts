@@ -24,7 +24,7 @@ import { IntakeClaims } from '../imports/intake/intake-claims';
 import { QuotationIntake } from '../imports/intake/quotation-intake';
 import { RecordRestorer } from '../imports/revert/record-restorer';
 import { RevertService } from '../imports/revert/revert.service';
-import { RowMeeting } from '../imports/intake/row-meeting';
+import { ExistingQuotationMatcher } from '../imports/intake/existing-quotation-matcher';
 import type { Reply } from '../bulk/transport';
 import { ImportJobService } from '../jobs/import-job.service';
 import type { JobLimits } from '../jobs/import-job.service';
@@ -43,7 +43,7 @@ import { RevisionLog } from '../revisions/revision-log';
 import { TokenService } from '../tokens/token.service';
 import type { TokenHolder } from '../tokens/token.service';
 import { transportOf } from './job-transport';
-import { Courtesy } from '../turns';
+import { ReaderPriority } from '../scheduling';
 
 /** What services need from outside. */
 export interface ServiceParts {
@@ -68,7 +68,7 @@ export type Services = ReturnType<typeof buildServices>;
 export function buildServices(parts: ServiceParts) {
   const { database, clock, ids, adminToken, maxImportRows, extract, onFault } = parts;
   const { dialect } = database;
-  const courtesy = new Courtesy(() => database.isRead());
+  const courtesy = new ReaderPriority(() => database.isRead());
   const indexes = {
     quotation: new QuotationIndex(dialect),
     claim: dialect.fullText('claim'),
@@ -92,7 +92,11 @@ export function buildServices(parts: ServiceParts) {
   const speakers = new SpeakerEdits(actors);
   const quotationService = new QuotationService(database, clock, speakers, quotations, stances);
   const stores = { outlets, actors, articles, quotations, reanchoring, claims, stances };
-  const intake = new QuotationIntake(stores, new RowMeeting(stores), new IntakeClaims(claims, suggestions));
+  const intake = new QuotationIntake(
+    stores,
+    new ExistingQuotationMatcher(stores),
+    new IntakeClaims(claims, suggestions),
+  );
   const claimIntake = new ClaimIntake({ outlets, claims, claimService, reviews, suggestions });
   const restorer = new RecordRestorer(ids, revisions, { articles, reanchoring, stances, claims, reviews });
   return {

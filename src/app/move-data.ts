@@ -1,6 +1,6 @@
 import sql, { raw } from 'sql-template-tag';
 import { migrations } from '../../migrations';
-import type { Progress } from '../database/copying/copy-tables';
+import type { CopyProgress } from '../database/copying/copy-tables';
 import { copyTable, sumTable } from '../database/copying/copy-tables';
 import { Database } from '../database/database';
 import type { DatabaseUrl } from '../database/database-url';
@@ -74,7 +74,7 @@ async function moveAll(
   await requireIndexes(source);
   await takeEmpty(tx, tables);
   const telling =
-    (doing: string): Progress =>
+    (doing: string): CopyProgress =>
     (table, rows) =>
       tell(doing, table, rows);
   const sums: TableSum[] = [];

@@ -1,12 +1,12 @@
 import sql, { raw } from 'sql-template-tag';
 import { Article } from '../articles/article.entity';
-import { searchDocument as articleDocument } from '../articles/article-directory';
-import { searchDocument as claimDocument } from '../claims/claim-directory';
+import { articleSearchDocument as articleDocument } from '../articles/article-directory';
+import { claimSearchDocument as claimDocument } from '../claims/claim-directory';
 import { ClaimMatchIndex } from '../claims/matching/claim-match-index';
 import { Claim } from '../claims/claim.entity';
 import type { Row } from '../database/row-shape';
 import type { RowSource } from '../database/copying/row-source';
-import { rowBatches, rowsOf } from '../database/copying/row-batches';
+import { rowBatches, everyRowOf } from '../database/copying/row-batches';
 import type { WriteTransaction } from '../database/write-transaction';
 import { QuotationIndex } from '../quotations/quotation-index';
 import { Quotation } from '../quotations/quotation.entity';
@@ -24,7 +24,7 @@ export const SEARCH_TABLES = [
 export async function rebuildSearch(tx: WriteTransaction, tell: (what: string) => void): Promise<void> {
   const quotations = new QuotationIndex(tx.dialect);
   tell('quotation_search');
-  const texts = rowsOf(tx.shape(Quotation).only(new Set(['id', 'searchKey', 'text'])));
+  const texts = everyRowOf(tx.shape(Quotation).only(new Set(['id', 'searchKey', 'text'])));
   await each(tx, texts, (rows) => quotations.add(tx, rows));
   tell('article_search');
   const articles = tx.dialect.fullText('article');
@@ -36,7 +36,7 @@ export async function rebuildSearch(tx: WriteTransaction, tell: (what: string) =
   );
   tell('claim_search');
   const claims = tx.dialect.fullText('claim');
-  await each(tx, rowsOf(tx.shape(Claim)), (rows) => claims.add(tx, rows.map(claimDocument)));
+  await each(tx, everyRowOf(tx.shape(Claim)), (rows) => claims.add(tx, rows.map(claimDocument)));
   const matches = new ClaimMatchIndex();
   await each(tx, matched(), (rows) => matches.index(tx, rows));
 }

@@ -7,7 +7,7 @@ import type { Ids } from '../ids';
 import type { Outlet } from '../outlets/outlet.entity';
 import type { ChangeContext } from '../revisions/author';
 import type { RevisionLog } from '../revisions/revision-log';
-import { mapInTurns } from '../turns';
+import { mapInSlices } from '../scheduling';
 import type { ArticlesEnsured, StoredArticle } from './article-plan';
 import type { KnownArticleRef } from './article-ref';
 import { ArticleVersion } from './article-version.entity';
@@ -58,7 +58,7 @@ export class ArticleDirectory {
       context,
     );
     await tx.sent();
-    const documents = await mapInTurns(plan.created, (article) => {
+    const documents = await mapInSlices(plan.created, (article) => {
       const text = searchedText(article.headline, plan.latest(article)?.body);
       return { id: article.id, searchKey: article.searchKey, words: this.words.take(text) };
     });
@@ -68,7 +68,7 @@ export class ArticleDirectory {
       const next = await this.revisions.change(tx, Article, article, { patch }, context);
       if (next === article) continue;
       changed.push(next);
-      this.search.replace(tx, searchDocument(next, plan.latest(next)));
+      this.search.replace(tx, articleSearchDocument(next, plan.latest(next)));
     }
     return plan.result(changed);
   }
@@ -84,12 +84,12 @@ export class ArticleDirectory {
       ArticleVersion,
       sql`SELECT ${tx.shape(ArticleVersion).select('v')} FROM article_version v WHERE v.id = ${article.latestVersionId}`,
     );
-    this.search.replace(tx, searchDocument(article, version));
+    this.search.replace(tx, articleSearchDocument(article, version));
   }
 }
 
 /** What the full-text index is given of an article: its headline and its newest text. */
-export function searchDocument(
+export function articleSearchDocument(
   article: Pick<Article, 'id' | 'searchKey' | 'headline'>,
   version: Pick<ArticleVersion, 'body'> | undefined,
 ): { id: string; searchKey: number | null; words: string } {

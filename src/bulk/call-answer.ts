@@ -6,14 +6,14 @@ import { RunStopped } from './transport';
 /** What became of one row, as the server answers. */
 export interface RowAnswer {
   readonly status: RowStatus;
-  readonly userErrors: readonly UserError[];
+  readonly userErrors: readonly RowError[];
 }
 
 /** A row's fate. */
 export type RowStatus = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'SKIPPED' | 'FAILED' | 'NOT_ATTEMPTED';
 
 /** What is wrong with a row. */
-export interface UserError {
+export interface RowError {
   readonly code: string;
   readonly message: string;
   readonly path: readonly string[] | null;
@@ -37,7 +37,7 @@ interface Body {
 interface Payload {
   readonly batch: { readonly id: string } | null;
   readonly rows: readonly RowAnswer[];
-  readonly userErrors: readonly UserError[];
+  readonly userErrors: readonly RowError[];
 }
 
 interface GraphqlError {

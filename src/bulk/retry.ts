@@ -3,7 +3,7 @@ import type { Reply, Transport } from './transport';
 import { ConnectionLost, RunStopped } from './transport';
 
 /** How long to keep trying. Times in milliseconds. */
-export interface Patience {
+export interface RetryPolicy {
   /** Give up when nothing was answered for so long. */
   readonly total: number;
   readonly firstWait: number;
@@ -15,7 +15,7 @@ export interface Patience {
 }
 
 /** Patience for a server that is being restarted. */
-export const PATIENT = { total: 60_000, firstWait: 250, longestWait: 10_000 } as const;
+export const DEFAULT_RETRY = { total: 60_000, firstWait: 250, longestWait: 10_000 } as const;
 
 const TRIES_OF_A_FAULT = 4;
 const AGAIN = new Set([408, 429, 502, 503, 504]);
@@ -28,7 +28,11 @@ const CODE_FAULT = /"code":"INTERNAL_SERVER_ERROR"/;
  * Sends until there is an answer that another try would not change: waits longer each time when the server is away,
  * stopping, overloaded or at fault. Throws RunStopped when patience ends.
  */
-export async function postPatiently(transport: Transport, body: string, patience: Patience): Promise<Reply> {
+export async function postWithRetry(
+  transport: Transport,
+  body: string,
+  patience: RetryPolicy,
+): Promise<Reply> {
   let wait = patience.firstWait;
   let waited = 0;
   for (let tries = 1; ; tries += 1) {

@@ -5,10 +5,10 @@ import { readAnswer } from './call-answer';
 import { callOf } from './import-call';
 import type { CallAnswer } from './call-answer';
 import type { Call, CallOptions } from './import-call';
-import type { Patience } from './retry';
-import { postPatiently } from './retry';
-import type { Sent, Underway } from './sending';
-import { Sending } from './sending';
+import type { RetryPolicy } from './retry';
+import { postWithRetry } from './retry';
+import type { BatchResult, PendingBatch } from './batch-in-flight';
+import { BatchInFlight } from './batch-in-flight';
 import type { Transport } from './transport';
 
 interface Group {
@@ -24,23 +24,23 @@ export class RowSender {
   constructor(
     private readonly transport: Transport,
     private readonly options: CallOptions,
-    private readonly patience: Patience,
+    private readonly patience: RetryPolicy,
   ) {}
 
   /**
    * Actors and claims go first, so that statements find them. `place` names the lines, for the idempotency key.
    * Rows that follow others under way are sent ahead, and are stored after all of `earlier` all the same.
    */
-  send(entries: readonly Entry[], place: string, earlier: Underway | null = null): Underway {
+  send(entries: readonly Entry[], place: string, earlier: PendingBatch | null = null): PendingBatch {
     const groups = groupsOf(entries);
-    const sending = new Sending(entries, place, this.options.dryRun ? null : earlier);
+    const sending = new BatchInFlight(entries, place, this.options.dryRun ? null : earlier);
     const [only] = groups;
     if (groups.length === 1 && only !== undefined)
-      sending.lead = this.callOf(only.kind, only.indexes, sending);
-    return { key: sending.lead?.key ?? null, sent: this.sendAll(groups, sending) };
+      sending.firstCall = this.callOf(only.kind, only.indexes, sending);
+    return { key: sending.firstCall?.key ?? null, sent: this.sendAll(groups, sending) };
   }
 
-  private async sendAll(groups: readonly Group[], sending: Sending): Promise<Sent> {
+  private async sendAll(groups: readonly Group[], sending: BatchInFlight): Promise<BatchResult> {
     for (const { kind, indexes } of groups) {
       if (this.options.onError === 'REJECT_ALL' && sending.hasRefusals) break;
       await this.sendSome(kind, indexes, sending);
@@ -54,7 +54,7 @@ export class RowSender {
    * sent again. A row that says the same as an earlier one of the call is sent after it: the last one in the file wins,
    * wherever the file was cut.
    */
-  private async sendSome(kind: RowKind, indexes: readonly number[], sending: Sending): Promise<void> {
+  private async sendSome(kind: RowKind, indexes: readonly number[], sending: BatchInFlight): Promise<void> {
     let open = indexes;
     let later: number[] = [];
     while (open.length > 0) {
@@ -84,17 +84,17 @@ export class RowSender {
   private withoutMisfits(
     open: readonly number[],
     reasons: ReadonlyMap<number, string>,
-    sending: Sending,
+    sending: BatchInFlight,
   ): readonly number[] {
     const fit = open.filter((_, i) => !reasons.has(i));
     reasons.forEach((reason, i) => sending.refuse(open[i] ?? 0, reason));
     if (this.options.onError === 'SKIP_FAILED') return fit;
-    fit.forEach((index) => sending.leave(index));
+    fit.forEach((index) => sending.markNotAttempted(index));
     return [];
   }
 
-  private async call(kind: RowKind, open: readonly number[], sending: Sending): Promise<CallAnswer> {
-    const call = sending.takeLead() ?? this.callOf(kind, open, sending);
+  private async call(kind: RowKind, open: readonly number[], sending: BatchInFlight): Promise<CallAnswer> {
+    const call = sending.takeFirstCall() ?? this.callOf(kind, open, sending);
     const answer = await this.inTurn(kind, call, sending);
     this.goesWell = answer.kind === 'rows' && answer.rows.every(({ status }) => status !== 'FAILED');
     if (answer.kind === 'rows' && answer.batchId !== null) sending.batchIds.push(answer.batchId);
@@ -102,7 +102,7 @@ export class RowSender {
   }
 
   /** Sends a call ahead of the answer to the earlier ones where it can; the server sees to the order. */
-  private async inTurn(kind: RowKind, call: Call, sending: Sending): Promise<CallAnswer> {
+  private async inTurn(kind: RowKind, call: Call, sending: BatchInFlight): Promise<CallAnswer> {
     const afterKey = sending.earlier?.key ?? null;
     if (afterKey !== null && this.goesWell) {
       const answer = await this.post(kind, call.body(afterKey));
@@ -113,10 +113,10 @@ export class RowSender {
   }
 
   private async post(kind: RowKind, body: string): Promise<CallAnswer> {
-    return readAnswer(kind, await postPatiently(this.transport, body, this.patience));
+    return readAnswer(kind, await postWithRetry(this.transport, body, this.patience));
   }
 
-  private callOf(kind: RowKind, open: readonly number[], { entries, place }: Sending): Call {
+  private callOf(kind: RowKind, open: readonly number[], { entries, place }: BatchInFlight): Call {
     const rows = open.flatMap((index) => entries[index] ?? []);
     return callOf(kind, rows, place, this.options);
   }

@@ -4,7 +4,7 @@ import type { Batch } from './batches';
 import { batchesOf } from './batches';
 import type { RowStatus } from './call-answer';
 import type { RowSender } from './row-sender';
-import type { Sent, Underway } from './sending';
+import type { BatchResult, PendingBatch } from './batch-in-flight';
 import { RunStopped } from './transport';
 
 /** What became of one record of the file. */
@@ -51,7 +51,7 @@ export async function runImport(
   options: RunOptions,
 ): Promise<RunEnd> {
   const queue: Promise<BatchReport | RunStopped>[] = [];
-  let last: Underway | null = null;
+  let last: PendingBatch | null = null;
   let end: RunEnd | null = null;
   let line: number | undefined;
   const settleOne = async (): Promise<void> => {
@@ -88,13 +88,18 @@ function after(line: number | undefined, reason: string): string {
   return line === undefined ? reason : `After line ${line}: ${reason}`;
 }
 
-function send(batch: Batch, sender: RowSender, last: Underway | null, stopOnError: boolean): Underway {
+function send(
+  batch: Batch,
+  sender: RowSender,
+  last: PendingBatch | null,
+  stopOnError: boolean,
+): PendingBatch {
   // As the server does with a batch of which it refuses a row.
   const isRefused = stopOnError && batch.items.some(({ refusals }) => refusals.length > 0);
   return sender.send(isRefused ? [] : batch.entries, placeOf(batch), last);
 }
 
-async function report(batch: Batch, { sent }: Underway): Promise<BatchReport | RunStopped> {
+async function report(batch: Batch, { sent }: PendingBatch): Promise<BatchReport | RunStopped> {
   try {
     return reportOf(batch, await sent);
   } catch (error) {
@@ -107,7 +112,7 @@ function placeOf({ items }: Batch): string {
   return `${items[0]?.line ?? 0}-${items.at(-1)?.line ?? 0}`;
 }
 
-function reportOf(batch: Batch, { outcomes, batchIds }: Sent): BatchReport {
+function reportOf(batch: Batch, { outcomes, batchIds }: BatchResult): BatchReport {
   const reports = batch.items.map((item) => ({
     item,
     statuses: [] as RowStatus[],

@@ -5,7 +5,7 @@ import type { BatchReport, ItemReport } from './run-import';
 const SHOWN = 10;
 
 /** Counts what becomes of a file's records and rows. */
-export class Tally {
+export class RunTally {
   records = 0;
   refused = 0;
   /** Records that went in whole. */

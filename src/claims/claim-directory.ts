@@ -95,7 +95,7 @@ export class ClaimDirectory {
     const claims = rows.map((row, i) => this.newClaim(row, keys[i] ?? null, context));
     tx.insert(Claim, claims);
     tx.insert(ClaimTopic, claims.flatMap(topicRows));
-    this.search.add(tx, claims.map(searchDocument));
+    this.search.add(tx, claims.map(claimSearchDocument));
     await this.matches.add(
       tx,
       claims.map(({ id, searchKey, text }, i) => ({ id, searchKey, text, titles: rows[i]?.titles ?? [] })),
@@ -112,7 +112,7 @@ export class ClaimDirectory {
   async reindex(tx: WriteTransaction, claim: Claim): Promise<void> {
     tx.queue(sql`DELETE FROM claim_topic WHERE claim_id = ${claim.id}`);
     tx.insert(ClaimTopic, topicRows(claim));
-    this.search.replace(tx, searchDocument(claim));
+    this.search.replace(tx, claimSearchDocument(claim));
     await this.matches.refresh(tx, [claim.id]);
   }
 
@@ -140,7 +140,7 @@ export class ClaimDirectory {
 }
 
 /** What the full-text index is given of a claim. */
-export function searchDocument(claim: Pick<Claim, 'id' | 'searchKey' | 'text' | 'topics'>): {
+export function claimSearchDocument(claim: Pick<Claim, 'id' | 'searchKey' | 'text' | 'topics'>): {
   id: string;
   searchKey: number | null;
   words: string;

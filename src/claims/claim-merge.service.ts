@@ -5,19 +5,19 @@ import type { Database } from '../database/database';
 import type { WriteTransaction } from '../database/write-transaction';
 import { DomainError, ErrorCode } from '../domain/errors/errors';
 import type { Author, ChangeContext } from '../revisions/author';
-import type { Reference } from '../revisions/merge';
+import type { MergedReference } from '../revisions/merge';
 import { moveReferences, moveReferencesBack } from '../revisions/merge';
 import type { RevisionLog } from '../revisions/revision-log';
 import { RevisionAction } from '../revisions/revision.entity';
 import type { ClaimDays } from './claim-days';
 import { Claim } from './claim.entity';
 import type { ClaimService } from './claim.service';
-import { refuseMerged } from './claim.service';
+import { refuseMergedClaim } from './claim.service';
 
 /** Called when a merge has moved reviews from claim to claim. */
 export type ReviewsMoved = (tx: WriteTransaction, claimIds: readonly string[], at: string) => Promise<void>;
 
-const REFERENCES: readonly Reference[] = [
+const REFERENCES: readonly MergedReference[] = [
   { table: 'claim', column: 'merged_into_id', shownBy: { claim: 'id' } },
   {
     table: 'stance_coding',
@@ -95,6 +95,6 @@ function refuseOddMerge(merged: Claim, survivor: Claim): void {
       'intoId',
     ]);
   }
-  refuseMerged(merged, 'id');
-  refuseMerged(survivor, 'intoId');
+  refuseMergedClaim(merged, 'id');
+  refuseMergedClaim(survivor, 'intoId');
 }

@@ -61,7 +61,7 @@ export class ClaimService {
     return this.database.write(async (tx) => {
       const claim = await this.require(tx, id);
       requireRevision(claim, expectedRevision);
-      refuseMerged(claim, 'id');
+      refuseMergedClaim(claim, 'id');
       if (patch.text === null) throw new DomainError(ErrorCode.REQUIRED, KEEP_TEXT, ['text']);
       const faults = new Faults();
       const { text, language, topics } = checkClaimRow({ ...patch, text: patch.text ?? claim.text }, faults);
@@ -146,7 +146,7 @@ export class ClaimService {
 }
 
 /** Refuses to change a claim that was merged: the survivor's id is the one to use. */
-export function refuseMerged({ id, mergedIntoId }: Claim, field: string): void {
+export function refuseMergedClaim({ id, mergedIntoId }: Claim, field: string): void {
   if (mergedIntoId === null) return;
   throw new DomainError(ErrorCode.CONFLICT, `${id} was merged into ${mergedIntoId}. Use that id.`, [field]);
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import { ROWS_A_REQUEST } from '../bulk/batches';
 import { FORMATS } from '../formats/json/json-formats';
-import type { ImportOptions } from './import/import-files';
+import type { ImportCommandOptions } from './import/import-files';
 import { importFiles } from './import/import-files';
 import { revertBatches } from './import/revert-batches';
 
@@ -43,14 +43,16 @@ export function addImportCommand(program: Command): void {
     .option('--key <text>', 'in the place of the hash of the file in its idempotency keys', key)
     .option('--revert <batches...>', 'undo imports, by the ids of their batches, or of a file that was sent')
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : NOTHING_WRITTEN))
-    .action(async (files: string[], options: ImportOptions & { revert?: string[] }, command: Command) => {
-      const { revert, ...rest } = options;
-      if ((files.length === 0) === (revert === undefined)) {
-        command.error('Name the files to import, or the batches to --revert.');
-      }
-      process.exitCode =
-        revert === undefined ? await importFiles(files, rest) : await revertBatches(revert, rest);
-    });
+    .action(
+      async (files: string[], options: ImportCommandOptions & { revert?: string[] }, command: Command) => {
+        const { revert, ...rest } = options;
+        if ((files.length === 0) === (revert === undefined)) {
+          command.error('Name the files to import, or the batches to --revert.');
+        }
+        process.exitCode =
+          revert === undefined ? await importFiles(files, rest) : await revertBatches(revert, rest);
+      },
+    );
 }
 
 function names(text: string): string[] {

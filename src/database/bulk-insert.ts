@@ -1,12 +1,12 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { raw } from 'sql-template-tag';
-import type { Dialect, ValueType } from './dialect';
+import type { Dialect, PackedType } from './dialect';
 import type { Row, RowShape } from './row-shape';
 
 // A statement's parameter may be large, but not without end: SQLite takes a text of at most 1 GB, and both parse it whole.
 const ROWS_A_STATEMENT = 1000;
 
-const NOT_TEXT: Readonly<Record<string, ValueType>> = {
+const NOT_TEXT: Readonly<Record<string, PackedType>> = {
   integer: 'integer',
   float: 'float',
   boolean: 'boolean',

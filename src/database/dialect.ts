@@ -6,7 +6,7 @@ import type { FullTextIndex, FullTextOptions, FullTextTable } from './lists/full
 export type DialectName = 'sqlite' | 'postgres';
 
 /** What a value of a packed row is read as. */
-export type ValueType = 'text' | 'integer' | 'float' | 'boolean';
+export type PackedType = 'text' | 'integer' | 'float' | 'boolean';
 
 /**
  * All that differs between SQLite and PostgreSQL for those who write SQL. Everything else is portable SQL. The two
@@ -34,7 +34,7 @@ export interface Dialect {
   /** The Monday of the week in which a day lies, days being text as YYYY-MM-DD; null for null. */
   mondayOf(column: Sql): Sql;
   /** A SELECT of the rows of `packed`, a JSON array of arrays, with the columns `c0`, `c1` and so on. */
-  unpack(packed: string, types: readonly ValueType[]): Sql;
+  unpack(packed: string, types: readonly PackedType[]): Sql;
   /** One JSON text: the array of the arrays of these columns' values of all rows. */
   packed(columns: Sql): Sql;
   /** Ends a SELECT of rows that no other transaction may change before this one ends. */

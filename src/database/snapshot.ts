@@ -6,7 +6,7 @@ import { sqliteDialect } from './sqlite/sqlite-dialect';
 import type { JoinedPage, JoinedReading, Reader, StatementListener } from './reader';
 import type { Row, RowReading, RowShape, RowShapes } from './row-shape';
 import { packed, packedPage, unpacked } from './sqlite/packed-rows';
-import { pageStatement } from './postgres/postgres-reader';
+import { postgresPage } from './postgres/postgres-reader';
 import { SqliteConnection } from './sqlite/sqlite-connection';
 
 /**
@@ -126,7 +126,7 @@ export class PostgresSnapshot implements Snapshot {
   }
 
   page<T>(reading: JoinedReading<T>, page: JoinedPage): Promise<T[]> {
-    return this.rows(reading, pageStatement(reading, page));
+    return this.rows(reading, postgresPage(reading, page));
   }
 
   end(): Promise<void> {

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { isConnectionLost, wasLostBefore } from './failures/connection-errors';
-import { DatabaseAway, OutcomeUnknown, whenBack } from './failures/patience';
+import { DatabaseAway, OutcomeUnknown, retryWhileAway } from './failures/availability';
 import { DatabaseClosed } from './failures/database-closed';
 
 /** What runs inside one transaction. */
@@ -117,7 +117,7 @@ export class PostgresWriteLane implements WriteLane {
   }
 
   private async transaction<T>(work: Work<T>): Promise<T> {
-    const runner = await whenBack(() => this.begin(), this.patience);
+    const runner = await retryWhileAway(() => this.begin(), this.patience);
     try {
       const result = await inside(work, runner.manager);
       // PostgreSQL answers the COMMIT of a transaction in which a statement has failed with a rollback, and with no

@@ -5,14 +5,14 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export type RowKind = 'quotation' | 'claim' | 'actor' | 'article';
 
 /** A row as the server takes it. */
-export interface Row {
+export interface ImportRow {
   readonly kind: RowKind;
   readonly value: JsonObject;
 }
 
 /** What a format makes of one record: rows, and in words what it cannot make a row of. */
 export interface Mapped {
-  readonly rows: readonly Row[];
+  readonly rows: readonly ImportRow[];
   readonly refusals: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-import type { JsonObject, Mapped, Row } from './item';
+import type { JsonObject, Mapped, ImportRow } from './item';
 import { RecordRefused } from './item';
 import { isObject, objectsOf } from './json/json-values';
 
@@ -41,7 +41,7 @@ export function mapOwnRow(value: JsonObject): Mapped {
   );
 }
 
-function oneRow(kind: Row['kind'], value: JsonObject): Mapped {
+function oneRow(kind: ImportRow['kind'], value: JsonObject): Mapped {
   return { rows: [{ kind, value: withoutExtras(value) }], refusals: [] };
 }
 
@@ -64,7 +64,7 @@ export function mapArticle(value: JsonObject): Mapped {
   if (quotations === undefined || quotations === null)
     return { rows: [{ kind: 'article', value: article }], refusals: [] };
   if (!Array.isArray(quotations)) throw new RecordRefused('quotations is not a list.');
-  const rows = slices(objectsOf(quotations), QUOTATIONS_A_CALL).map((part): Row => ({
+  const rows = slices(objectsOf(quotations), QUOTATIONS_A_CALL).map((part): ImportRow => ({
     kind: 'article',
     value: { ...article, quotations: part },
   }));

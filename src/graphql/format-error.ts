@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { isDiskFull, isLocked } from '../database/failures/storage-failures';
 import { InvalidCursor } from '../database/lists/keyset';
 import { ReadAbandoned, ReadTimeout } from '../database/reader';
-import { DatabaseAway, OutcomeUnknown } from '../database/failures/patience';
+import { DatabaseAway, OutcomeUnknown } from '../database/failures/availability';
 import { DatabaseClosed } from '../database/failures/database-closed';
 import { DomainError } from '../domain/errors/errors';
 import { ServerBusy } from '../domain/errors/server-busy';

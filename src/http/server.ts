@@ -21,9 +21,9 @@ import { registerHealth } from './operations/health';
 import type { ImportParts } from './imports/import-route';
 import { registerImports } from './imports/import-route';
 import { readJsonBodies } from './request/json-body';
-import type { OwnWrites } from './reading/own-writes';
+import type { ReadYourWrites } from './reading/read-your-writes';
 import type { PreparedQueries } from './graphql/fast-path/prepared-queries';
-import { POSITION_HEADER } from './reading/own-writes';
+import { POSITION_HEADER } from './reading/read-your-writes';
 import { openQuickLane } from './graphql/fast-path/quick-lane';
 import { answerError, answerNothing } from './request/refusal';
 import { registerReports } from './operations/reports';
@@ -38,7 +38,7 @@ export interface ServerParts extends CacheParts {
   readonly apollo: ApolloServer<RequestContext>;
   readonly prepared: PreparedQueries;
   readonly reader: Reader;
-  readonly ownWrites: OwnWrites;
+  readonly readYourWrites: ReadYourWrites;
   readonly authenticate: Authenticate;
   readonly requestId: () => string;
   /** Makes the schema as text, which takes a while; null when clients are not to see it. */

@@ -12,7 +12,7 @@ import type { ClaimIntake } from './intake/claim-intake';
 import type { ClaimIntakeRow } from './intake/claim-intake-rows';
 import type { IntakeRow } from './intake/intake-row';
 import { checkIntakeRows } from './intake/intake-row';
-import { readPage } from './reading/page-article';
+import { readWebPage } from './reading/page-article';
 import { ImportConflictPolicy, ImportErrorPolicy, NothingKept } from './batches/policies';
 import type { RowOutcome } from './batches/policies';
 import type { QuotationIntake } from './intake/quotation-intake';
@@ -40,7 +40,7 @@ export class ImportService {
   ): Promise<BatchOutcome> {
     const request = await this.batches.request('QUOTATIONS', options, input);
     return await this.batches.run(request, options, author, rows.length, async (turn) => {
-      await turn.nearly;
+      await turn.predecessorIdle;
       const checked = await checkIntakeRows(rows, author.role);
       await this.quotations.prepare(checked, turn);
       const how = { ...options, articleMode: 'fill', method: Method.IMPORT, methodVersion: null } as const;
@@ -90,7 +90,7 @@ export class ImportService {
     author: Author,
   ): Promise<BatchOutcome> {
     const request = await this.batches.request('ARTICLE', options, input);
-    const given = { ...sent, article: readPage(sent.article) };
+    const given = { ...sent, article: readWebPage(sent.article) };
     return await this.batches.run(request, options, author, given.quotations.length, async () => {
       const found = given.extract ? await this.articles.read(given.article) : [];
       return (tx, context) => this.articles.take(tx, { ...given, found }, options, context);

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { RefusedRecords } from '../bulk/refused-records';
-import { PATIENT } from '../bulk/retry';
+import { DEFAULT_RETRY } from '../bulk/retry';
 import { RowSender } from '../bulk/row-sender';
 import type { BatchReport, RunEnd } from '../bulk/run-import';
 import { runImport } from '../bulk/run-import';
-import { Tally } from '../bulk/tally';
+import { RunTally } from '../bulk/tally';
 import type { Transport } from '../bulk/transport';
 import type { Treatment } from '../bulk/treatment';
 import { callOptionsOf } from '../bulk/treatment';
@@ -53,7 +53,7 @@ const NOTED_EVERY = 1_000;
 /** One job on its way through its file. */
 export class Run {
   readonly id: string;
-  private readonly tally = new Tally();
+  private readonly tally = new RunTally();
   private readonly options: JobOptions;
   private readonly signal: AbortSignal;
   private batchIds: string[] = [];
@@ -121,7 +121,7 @@ export class Run {
 
   private sender(): RowSender {
     const { sourceName: name, sourceHash: hash, importerId } = this.job;
-    const patience = { ...PATIENT, signal: this.signal };
+    const patience = { ...DEFAULT_RETRY, signal: this.signal };
     return new RowSender(
       this.parts.transportFor(importerId),
       callOptionsOf(this.options, { name, hash }),

@@ -4,7 +4,7 @@ import type { WriteTransaction } from '../database/write-transaction';
 import { Ahead } from '../domain/ahead';
 import { indexText } from '../domain/text/search-words';
 import { fingerprints } from '../matching/wording';
-import { mapInTurns } from '../turns';
+import { mapInSlices } from '../scheduling';
 import type { Quotation } from './quotation.entity';
 
 /** By which the same statement is found in other articles: the fingerprints of the quotations' words. */
@@ -41,7 +41,7 @@ export class QuotationIndex {
     tx: WriteTransaction,
     quotations: readonly Pick<Quotation, 'id' | 'searchKey' | 'text'>[],
   ): Promise<void> {
-    const entries = await mapInTurns(quotations, ({ text, ...keys }) => ({
+    const entries = await mapInSlices(quotations, ({ text, ...keys }) => ({
       keys,
       ...this.entries.take(text),
     }));

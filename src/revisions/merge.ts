@@ -5,7 +5,7 @@ import type { TouchedTable } from './touch';
 import { touch } from './touch';
 
 /** A column that names the kind of record being merged. */
-export interface Reference {
+export interface MergedReference {
   readonly table: string;
   readonly column: string;
   /** Columns that must stay unique with `column`: a row that would collide stays where it is. */
@@ -17,7 +17,7 @@ export interface Reference {
 /** Points every reference from the merged record to its survivor, remembering each so that it can be undone. */
 export async function moveReferences(
   tx: WriteTransaction,
-  references: readonly Reference[],
+  references: readonly MergedReference[],
   mergedId: string,
   survivorId: string,
   at: string,
@@ -41,7 +41,7 @@ export async function moveReferences(
 /** Points back what `moveReferences` moved, where it still points to the survivor. */
 export async function moveReferencesBack(
   tx: WriteTransaction,
-  references: readonly Reference[],
+  references: readonly MergedReference[],
   mergedId: string,
   survivorId: string,
   at: string,
@@ -61,7 +61,7 @@ function movedRows(mergedId: string, table: string, column: string): Sql {
 
 function touchShowing(
   tx: WriteTransaction,
-  { table, shownBy }: Pick<Reference, 'table' | 'shownBy'>,
+  { table, shownBy }: Pick<MergedReference, 'table' | 'shownBy'>,
   rows: Sql,
   at: string,
 ): void {

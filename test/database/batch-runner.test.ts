@@ -9,7 +9,7 @@ import type { BatchWork, ImportOptions } from '../../src/imports/batches/batch-r
 import type { BatchTurn } from '../../src/imports/batches/batch-turn';
 import { BatchRunner } from '../../src/imports/batches/batch-runner';
 import { ImportConflictPolicy, ImportErrorPolicy } from '../../src/imports/batches/policies';
-import { Courtesy } from '../../src/turns';
+import { ReaderPriority } from '../../src/scheduling';
 import type { TestDatabase } from '../support/test-database';
 import { createEmptyDatabase } from '../support/test-database';
 import { openDatabase } from './open-database';
@@ -36,7 +36,7 @@ describe('BatchRunner', () => {
   beforeEach(async () => {
     store = await createEmptyDatabase();
     database = await openDatabase(store);
-    const courtesy = new Courtesy(() => false);
+    const courtesy = new ReaderPriority(() => false);
     runner = new BatchRunner(
       database,
       systemClock,

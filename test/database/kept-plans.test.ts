@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import sql, { raw } from 'sql-template-tag';
 import type { Database } from '../../src/database/database';
 import { PagePool } from '../../src/database/postgres/page-pool';
-import { NoConnectionFree } from '../../src/database/failures/patience';
+import { NoConnectionFree } from '../../src/database/failures/availability';
 import { PostgresReader } from '../../src/database/postgres/postgres-reader';
 import type { JoinedPage, JoinedReading } from '../../src/database/reader';
 import { ReadTimeout } from '../../src/database/reader';

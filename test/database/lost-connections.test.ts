@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import sql from 'sql-template-tag';
 import type { Database } from '../../src/database/database';
-import { DatabaseAway, OutcomeUnknown } from '../../src/database/failures/patience';
+import { DatabaseAway, OutcomeUnknown } from '../../src/database/failures/availability';
 import type { TestDatabase } from '../support/test-database';
 import { createTestDatabase, dialect } from '../support/test-database';
 import { insertTokens, openDatabase } from './open-database';

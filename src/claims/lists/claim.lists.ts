@@ -3,7 +3,7 @@ import sql, { join, raw } from 'sql-template-tag';
 import { namedLike } from '../../actors/actor.lists';
 import type { Dialect } from '../../database/dialect';
 import type { KeysetOrder } from '../../database/lists/keyset';
-import type { Either, ListSource } from '../../database/lists/list-source';
+import type { TwoPlans, ListSource } from '../../database/lists/list-source';
 import { hasMoreThan } from '../../database/lists/page-statement';
 import { fold } from '../../domain/text/quotation-text';
 import { parseSearch } from '../../domain/text/search-words';
@@ -55,11 +55,11 @@ export function claimList(dialect: Dialect, question: ClaimQuestion, order: Clai
   const said = codingConditions(dialect, question);
   const where = [
     ...columnConditions(dialect, question),
-    ...('looked' in said ? [said.looked] : said),
+    ...('byLookup' in said ? [said.byLookup] : said),
     ...topicConditions(dialect, question),
   ];
   const list = { entity: Claim, alias: 'c', where, order: claimOrder(order) };
-  return 'looked' in said ? { ...list, either: said } : list;
+  return 'byLookup' in said ? { ...list, twoPlans: said } : list;
 }
 
 /** How a list so ordered is walked. */
@@ -85,7 +85,7 @@ function columnConditions(dialect: Dialect, { filter, search }: ClaimQuestion): 
 const FEW_CODINGS = 1000;
 
 // All that is asked about who spoke, for whom, when and how is asked of one coding.
-function codingConditions(dialect: Dialect, question: ClaimQuestion): readonly Sql[] | Either {
+function codingConditions(dialect: Dialect, question: ClaimQuestion): readonly Sql[] | TwoPlans {
   const { actorName, stance, saidOn } = question.filter ?? {};
   const voices = voiceConditions(dialect, question);
   if (actorName) voices.push(namedLike('s.speaker_id', actorName));
@@ -101,7 +101,7 @@ function codingConditions(dialect: Dialect, question: ClaimQuestion): readonly S
   // To find the actors of a name takes long.
   if (actorName || dialect.plansByStatistics) return [looked];
   const isRare = sql`NOT ${hasMoreThan(FEW_CODINGS, sql`SELECT 1 ${codings([...voices, ...stances])}`)}`;
-  return { isRare, looked, asked };
+  return { isSelective: isRare, byLookup: looked, byScan: asked };
 }
 
 function voiceConditions(dialect: Dialect, { parent, filter }: ClaimQuestion): Sql[] {

@@ -14,7 +14,7 @@ import type { Similarity } from '../../matching/similarity';
 import { EVERY_CLAIM, matchQuery, partsToLookUp } from '../../matching/query';
 import { readStatement } from '../../matching/statement';
 import type { Statement } from '../../matching/statement';
-import { mapInTurns } from '../../turns';
+import { mapInSlices } from '../../scheduling';
 import { claimWords } from './claim-match-index';
 
 /** Whatever runs statements: the reader, or a transaction that sees what it has itself written. */
@@ -24,7 +24,7 @@ export interface Statements {
 }
 
 /** A claim that a text may repeat. */
-export interface ClaimMatch extends Similarity {
+export interface ClaimCandidate extends Similarity {
   /** The claim, or the one it was merged into. */
   readonly claimId: string;
 }
@@ -61,14 +61,14 @@ export async function claimsLike(
   texts: readonly string[],
   limits: MatchLimits,
   among?: readonly (readonly RowKey[])[],
-): Promise<readonly (readonly ClaimMatch[])[]> {
-  const read = await mapInTurns(texts, (text) => readStatement(text.slice(0, MAX_STATEMENT)));
+): Promise<readonly (readonly ClaimCandidate[])[]> {
+  const read = await mapInSlices(texts, (text) => readStatement(text.slice(0, MAX_STATEMENT)));
   const queries = await weighed(statements, read, limits.splitUnknown);
   const enough = queries.map((query) => (limits.minScore === 0 ? 0 : evidenceFor(query, limits.minScore)));
   const chosen = queries.map((query, i) => wordsToLookFor(query, limits, enough[i]));
   const words = [...new Set(chosen.flat().map((term) => term.form))];
   const postings: Postings<RowKey> = await claimWords(statements.dialect).everyKeyByWord(statements, words);
-  const searches = await mapInTurns(queries.entries(), ([i, query]): Search => {
+  const searches = await mapInSlices(queries.entries(), ([i, query]): Search => {
     const terms = chosen[i] ?? [];
     const candidates = among?.[i] ?? bestCandidates(terms, postings, limits, enough[i]);
     // By its own words alone, so that the other texts of a batch do not change a score.
@@ -76,7 +76,7 @@ export async function claimsLike(
     return { query, candidates, redundant: once(() => redundancies(query, own)) };
   });
   const documents = await documentsOf(statements, [...new Set(searches.flatMap((s) => s.candidates))]);
-  return await mapInTurns(searches, (search) => ranked(search, documents, limits));
+  return await mapInSlices(searches, (search) => ranked(search, documents, limits));
 }
 
 async function weighed(
@@ -97,7 +97,7 @@ async function weighed(
   };
   await lookUp(new Set([EVERY_CLAIM, ...read.flatMap(({ weights }) => [...weights.keys()])]));
   if (splitUnknown) await lookUp(new Set(read.flatMap((statement) => partsToLookUp(statement, frequencies))));
-  return await mapInTurns(read, (statement) => matchQuery(statement, frequencies, splitUnknown));
+  return await mapInSlices(read, (statement) => matchQuery(statement, frequencies, splitUnknown));
 }
 
 async function documentsOf(statements: Statements, keys: readonly RowKey[]): Promise<Documents> {
@@ -112,9 +112,9 @@ async function documentsOf(statements: Statements, keys: readonly RowKey[]): Pro
   );
 }
 
-function ranked(search: Search, documents: Documents, limits: MatchLimits): readonly ClaimMatch[] {
+function ranked(search: Search, documents: Documents, limits: MatchLimits): readonly ClaimCandidate[] {
   if (search.candidates.length === 0) return [];
-  const best = new Map<string, ClaimMatch>();
+  const best = new Map<string, ClaimCandidate>();
   // Most candidates of an import lack too much of what their claim says, and need not be compared.
   const letters = once(() => new LetterRuns(search.query));
   for (const key of search.candidates) {

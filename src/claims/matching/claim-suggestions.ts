@@ -6,7 +6,7 @@ import type { Quotation } from '../../quotations/quotation.entity';
 import type { StanceDraft } from '../../quotations/stances/stance-draft';
 import type { StanceStore } from '../../quotations/stances/stance-store';
 import type { ChangeContext } from '../../revisions/author';
-import type { ClaimMatch, MatchLimits, Statements } from './claim-matcher';
+import type { ClaimCandidate, MatchLimits, Statements } from './claim-matcher';
 import { claimsLike } from './claim-matcher';
 import type { Claim } from '../claim.entity';
 import { quotationsThatMayRepeat } from './repeating-quotations';
@@ -31,7 +31,7 @@ const LIMITS: MatchLimits = {
 };
 
 /** The claims that each text may repeat. */
-type Matches = ReadonlyMap<string, readonly ClaimMatch[]>;
+type Matches = ReadonlyMap<string, readonly ClaimCandidate[]>;
 
 /** Answers what was found for the texts, once what the transaction writes meanwhile is written. */
 export type Looking = (tx: WriteTransaction) => Promise<Matches>;
@@ -95,7 +95,7 @@ async function matchesOf(statements: Statements, texts: readonly string[]): Prom
   return new Map(texts.map((text, i) => [text, found[i] ?? []]));
 }
 
-function suggestion(quotation: Quotation, { claimId, score }: ClaimMatch): StanceDraft {
+function suggestion(quotation: Quotation, { claimId, score }: ClaimCandidate): StanceDraft {
   return {
     quotation,
     target: { claimId, actorId: null, country: null, topic: null },

@@ -4,7 +4,7 @@ import { namesIn } from '../../matching/claim-document';
 import type { ShownWords } from '../../matching/shown-words';
 import { shownWords } from '../../matching/shown-words';
 import type { Claim } from '../claim.entity';
-import type { ClaimMatch, MatchLimits, Statements } from './claim-matcher';
+import type { ClaimCandidate, MatchLimits, Statements } from './claim-matcher';
 import { ASKED, claimsLike } from './claim-matcher';
 
 /** A claim that a text may repeat, as it is shown; what matched is worked out when it is asked for. */
@@ -32,7 +32,7 @@ export async function similarClaims(
 }
 
 function shown(
-  match: ClaimMatch,
+  match: ClaimCandidate,
   claim: Claim,
   statementNames: () => ReadonlySet<string>,
   titles: () => Promise<Titles>,
@@ -54,7 +54,7 @@ function shown(
 }
 
 // The table of reviews is named, not imported: reviews stand to the right of claims.
-async function titlesOf(statements: Statements, found: readonly ClaimMatch[]): Promise<Titles> {
+async function titlesOf(statements: Statements, found: readonly ClaimCandidate[]): Promise<Titles> {
   const ids = found.map((match) => match.claimId);
   const rows = await statements.all<{ claimId: string; title: string }>(
     sql`SELECT r.claim_id AS "claimId", r.title FROM claim_review r WHERE ${statements.dialect.inList(raw('r.claim_id'), ids)} AND r.title IS NOT NULL ORDER BY r.id`,

@@ -8,7 +8,7 @@ import { fold } from '../../domain/text/quotation-text';
 import { TimelineInterval } from '../../domain/dates/timeline';
 import type { LoaderDefinition } from '../../graphql/loading/batch-loader';
 import type { Quotation } from '../../quotations/quotation.entity';
-import { Turns } from '../../turns';
+import { TimeSlice } from '../../scheduling';
 
 /** What is counted along time. Ask again with the same object: what was counted is kept by it. */
 export interface TimelineQuestion {
@@ -65,7 +65,7 @@ export const timelineWordings: LoaderDefinition<TimelineQuestion, ByBucket<numbe
       columns: raw('q.text'),
       by: 'q.text',
     });
-    const turns = new Turns();
+    const turns = new TimeSlice();
     const counted: ByBucket<number>[] = [];
     for (const found of rows) {
       const wordings = new Map<string | null, Set<string>>();

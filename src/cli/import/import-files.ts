@@ -1,9 +1,9 @@
-import { postPatiently, PATIENT } from '../../bulk/retry';
-import type { Patience } from '../../bulk/retry';
+import { postWithRetry, DEFAULT_RETRY } from '../../bulk/retry';
+import type { RetryPolicy } from '../../bulk/retry';
 import { RowSender } from '../../bulk/row-sender';
 import { runImport } from '../../bulk/run-import';
 import type { RunEnd } from '../../bulk/run-import';
-import { Tally } from '../../bulk/tally';
+import { RunTally } from '../../bulk/tally';
 import type { Treatment } from '../../bulk/treatment';
 import { callOptionsOf } from '../../bulk/treatment';
 import { RunStopped } from '../../bulk/transport';
@@ -21,7 +21,7 @@ import type { Target, TargetOptions } from './target';
 import { checkMayWrite, openTarget, WHO_AM_I } from './target';
 
 /** What `onrecord import` is told. */
-export interface ImportOptions extends TargetOptions, Treatment {
+export interface ImportCommandOptions extends TargetOptions, Treatment {
   readonly format: FormatName | 'auto';
   /** Most rows of a batch. */
   readonly rows: number;
@@ -37,14 +37,17 @@ export interface ImportOptions extends TargetOptions, Treatment {
 export type ExitCode = 0 | 1 | 2;
 
 /** Imports files one after the other and prints what became of them. Resolves with the exit code. */
-export async function importFiles(paths: readonly string[], options: ImportOptions): Promise<ExitCode> {
+export async function importFiles(
+  paths: readonly string[],
+  options: ImportCommandOptions,
+): Promise<ExitCode> {
   const { signal, release } = stopOnSignal();
   const results: FileResult[] = [];
   let target: Target | null = null;
   try {
     target = await openTarget(options);
     const patience = patienceOf(options, signal);
-    checkMayWrite(await postPatiently(target.transport, WHO_AM_I, patience));
+    checkMayWrite(await postWithRetry(target.transport, WHO_AM_I, patience));
     const importer = new Importer(paths, options, target, patience, signal);
     for (const [i, path] of paths.entries()) {
       const result = await importer.importOne(path, i);
@@ -67,14 +70,14 @@ const NO_RECORDS = 'There are no records in the file.';
 class Importer {
   constructor(
     private readonly paths: readonly string[],
-    private readonly options: ImportOptions,
+    private readonly options: ImportCommandOptions,
     private readonly target: Target,
-    private readonly patience: Patience,
+    private readonly patience: RetryPolicy,
     private readonly signal: AbortSignal,
   ) {}
 
   async importOne(path: string, index: number): Promise<FileResult> {
-    const tally = new Tally();
+    const tally = new RunTally();
     const began = Date.now();
     const named = { name: path, format: '', tally, seconds: 0 };
     try {
@@ -94,7 +97,7 @@ class Importer {
   private async run(
     file: SourceFile,
     opened: OpenedFile,
-    tally: Tally,
+    tally: RunTally,
     failedFile: string | undefined,
   ): Promise<RunEnd> {
     const { options } = this;
@@ -127,9 +130,9 @@ class Importer {
   }
 }
 
-function patienceOf({ patience }: ImportOptions, signal: AbortSignal): Patience {
+function patienceOf({ patience }: ImportCommandOptions, signal: AbortSignal): RetryPolicy {
   return {
-    ...PATIENT,
+    ...DEFAULT_RETRY,
     total: patience * 1000,
     signal,
     onWait: (reason, wait) =>
@@ -138,7 +141,7 @@ function patienceOf({ patience }: ImportOptions, signal: AbortSignal): Patience 
 }
 
 // Files have headers of their own, so the refused records of each go to a file of their own.
-function failedPath({ failed }: ImportOptions, index: number): string | undefined {
+function failedPath({ failed }: ImportCommandOptions, index: number): string | undefined {
   return failed === undefined || index === 0 ? failed : `${failed}.${index + 1}`;
 }
 
@@ -159,7 +162,7 @@ function stopOnSignal(): { signal: AbortSignal; release: () => void } {
   return { signal: controller.signal, release };
 }
 
-function tell(results: readonly FileResult[], options: ImportOptions): void {
+function tell(results: readonly FileResult[], options: ImportCommandOptions): void {
   results.forEach((result, i) => process.stderr.write(troubles(result, failedPath(options, i))));
   if (results.some(({ format }) => format !== '')) {
     process.stdout.write(summaryTable(results));

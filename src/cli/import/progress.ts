@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress';
-import type { Tally } from '../../bulk/tally';
+import type { RunTally } from '../../bulk/tally';
 import type { SourceFile } from './source-file';
 
 /** Shows how far an import is. */
@@ -12,7 +12,7 @@ export interface Progress {
 const LINE_EVERY = 5_000;
 
 /** A bar on a terminal, a line every few seconds elsewhere. On standard error: the summary is what is printed. */
-export function showProgress(file: SourceFile, tally: Tally): Progress {
+export function showProgress(file: SourceFile, tally: RunTally): Progress {
   return process.stderr.isTTY ? new Bar(file, tally) : new Lines(file, tally);
 }
 
@@ -26,7 +26,7 @@ class Bar implements Progress {
 
   constructor(
     private readonly file: SourceFile,
-    private readonly tally: Tally,
+    private readonly tally: RunTally,
   ) {
     this.bar.start(file.size ?? 1, 0, this.values());
   }
@@ -51,7 +51,7 @@ class Lines implements Progress {
 
   constructor(
     private readonly file: SourceFile,
-    private readonly tally: Tally,
+    private readonly tally: RunTally,
   ) {}
 
   update(): void {
@@ -68,7 +68,7 @@ class Lines implements Progress {
 
 function paceOf(
   { size, bytesRead }: SourceFile,
-  { rows }: Tally,
+  { rows }: RunTally,
   since: number,
 ): Record<'rows' | 'rate' | 'left' | 'share', string> {
   const seconds = Math.max(0.001, (Date.now() - since) / 1000);

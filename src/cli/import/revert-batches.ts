@@ -1,5 +1,5 @@
 import { BATCHES, REVERT } from '../../bulk/own-documents';
-import { PATIENT, postPatiently } from '../../bulk/retry';
+import { DEFAULT_RETRY, postWithRetry } from '../../bulk/retry';
 import type { Transport } from '../../bulk/transport';
 import { RunStopped } from '../../bulk/transport';
 import type { ExitCode } from './import-files';
@@ -29,7 +29,7 @@ export async function revertBatches(ids: readonly string[], options: TargetOptio
     // Ids sort by time: what a later import changed must be put back before an earlier one is undone.
     for (const id of [...new Set(batches)].sort().reverse()) {
       const query = JSON.stringify({ query: REVERT, variables: { id, reason: 'onrecord import --revert' } });
-      const payload = read((await postPatiently(target.transport, query, PATIENT)).text);
+      const payload = read((await postWithRetry(target.transport, query, DEFAULT_RETRY)).text);
       const [error] = payload.userErrors;
       process.stdout.write(`${id}: ${error?.message ?? told(payload)}\n`);
       payload.kept.forEach((record) => process.stdout.write(`  left ${record.id}: ${record.reason}\n`));
@@ -65,7 +65,7 @@ async function batchesOf(ids: readonly string[], transport: Transport): Promise<
 async function* batchesOfJob(id: string, transport: Transport): AsyncGenerator<string> {
   for (let after: string | null = null; ;) {
     const query: string = JSON.stringify({ query: BATCHES, variables: { id, after } });
-    const { data, errors } = JSON.parse((await postPatiently(transport, query, PATIENT)).text) as {
+    const { data, errors } = JSON.parse((await postWithRetry(transport, query, DEFAULT_RETRY)).text) as {
       data?: { importJob: { batches: BatchPage } | null } | null;
       errors?: readonly { readonly message: string }[];
     };

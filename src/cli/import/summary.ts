@@ -1,10 +1,10 @@
-import type { Tally } from '../../bulk/tally';
+import type { RunTally } from '../../bulk/tally';
 
 /** What became of one file. */
 export interface FileResult {
   readonly name: string;
   readonly format: string;
-  readonly tally: Tally;
+  readonly tally: RunTally;
   /** Why it was not imported to its end; null when it was. */
   readonly reason: string | null;
   readonly seconds: number;

@@ -1,24 +1,24 @@
 import sql, { raw } from 'sql-template-tag';
 import { insertStatements } from '../bulk-insert';
 import type { Transaction } from './row-batches';
-import { rowBatches, rowsOf } from './row-batches';
+import { rowBatches, everyRowOf } from './row-batches';
 import type { Row } from '../row-shape';
 import type { StoredTable } from './stored-table';
 import { TableSum } from './stored-table';
 import type { WriteTransaction } from '../write-transaction';
 
 /** Told while a table is copied or read back: how many of its rows have been. */
-export type Progress = (table: string, rows: number) => void;
+export type CopyProgress = (table: string, rows: number) => void;
 
 /** Copies a table's rows, batch after batch, and answers the sum of what was read. */
 export async function copyTable(
   from: Transaction,
   to: WriteTransaction,
   table: StoredTable,
-  tell: Progress,
+  tell: CopyProgress,
 ): Promise<TableSum> {
   const sum = new TableSum();
-  const source = { ...rowsOf(table.shape), inOrder: table.isSearched };
+  const source = { ...everyRowOf(table.shape), inOrder: table.isSearched };
   for await (const rows of rowBatches(from, source)) {
     const ready = rows.map((row, i) => {
       const key = to.dialect.usesSearchKeys ? sum.rows + i + 1 : null;
@@ -39,10 +39,10 @@ export async function copyTable(
 export async function sumTable(
   transaction: Transaction,
   table: StoredTable,
-  tell: Progress,
+  tell: CopyProgress,
 ): Promise<TableSum> {
   const sum = new TableSum();
-  for await (const rows of rowBatches(transaction, rowsOf(table.shape))) {
+  for await (const rows of rowBatches(transaction, everyRowOf(table.shape))) {
     for (const row of rows) sum.add(table.canonical(row));
     tell(table.name, sum.rows);
   }

@@ -12,7 +12,7 @@ const FEWEST = 10;
 const MOST = 1000;
 
 /** All rows that a shape describes. */
-export function rowsOf<T extends Row>(shape: RowShape<T>): RowSource<T> {
+export function everyRowOf<T extends Row>(shape: RowShape<T>): RowSource<T> {
   return { columns: shape.select('t'), from: sql`${shape.table} t`, read: (row) => shape.read(row) };
 }
 

@@ -1,6 +1,6 @@
 import type { Sql } from 'sql-template-tag';
 import type { SearchTerm } from '../../domain/text/search-words';
-import type { Either } from './list-source';
+import type { TwoPlans } from './list-source';
 
 /** A table that has a full-text index. */
 export type FullTextTable = 'quotation' | 'claim' | 'article';
@@ -66,7 +66,7 @@ export interface FullTextIndex {
    * order, and looked for among all matches. Words that nearly every row has are asked of each row, for few rows have to
    * be asked until a page is full. Where the engine plans by statistics, both forms are the same.
    */
-  ways(alias: string, terms: readonly SearchTerm[], counts?: MatchCounts): Either;
+  twoPlans(alias: string, terms: readonly SearchTerm[], counts?: MatchCounts): TwoPlans;
   /** For each group of words, the keys of the rows that hold all of them: the first `most` in this order. */
   keysByAll(
     reader: StatementRunner,

@@ -13,9 +13,9 @@ export interface ListSource<T extends Row> {
    * Conditions of which every row of the list meets exactly one, such as each country of several: each is walked
    * along its own index and the walks are merged, where the database would collect all rows and sort them.
    */
-  readonly walks?: readonly Sql[];
+  readonly indexScans?: readonly Sql[];
   /** A condition of `where` that may better be met in another way, decided anew for each page. */
-  readonly either?: Either;
+  readonly twoPlans?: TwoPlans;
   /**
    * Whether one plan is best whatever the values are: the rows of a few values of an indexed column, along an index that has
    * the list's order. Not so where the best plan depends on how many rows a value has, as with words, ranges and states.
@@ -27,13 +27,13 @@ export interface ListSource<T extends Row> {
  * Two ways to say one condition. Where few rows meet it, they are looked up and sorted; where many do, rows are walked in
  * the list's order and each is asked, until the page is full. Either is slow in the other's place.
  */
-export interface Either {
+export interface TwoPlans {
   /** True when few rows meet the condition; must itself be quick to find out. */
-  readonly isRare: Sql;
+  readonly isSelective: Sql;
   /** The condition as it stands in `where`: it leads to the few. */
-  readonly looked: Sql;
+  readonly byLookup: Sql;
   /** The same, said so that each row is asked. */
-  readonly asked: Sql;
+  readonly byScan: Sql;
 }
 
 /** Which part of the list: at most `size` rows after (or, backward, before) a position. */

@@ -42,7 +42,7 @@ function cutStatement<T extends Row>(
   columns: Sql,
   most: number,
 ): Sql {
-  const { order, walks, either } = source;
+  const { order, indexScans: walks, twoPlans: either } = source;
   const { table } = reader.shape(source.entity);
   const inOrder = sql`ORDER BY ${orderBy(order, backward)}`;
   const limit = raw(String(most));
@@ -58,11 +58,13 @@ function cutStatement<T extends Row>(
     return sql`SELECT * FROM (${join(all, ' UNION ALL ')}) ${raw(source.alias)} ${inOrder} LIMIT ${limit}`;
   };
   if (either === undefined) return walks === undefined ? rows(source.where) : merged(walked(source.where));
-  const eachAsked = source.where.map((condition) => (condition === either.looked ? either.asked : condition));
+  const eachAsked = source.where.map((condition) =>
+    condition === either.byLookup ? either.byScan : condition,
+  );
   const upTo = (few: Sql, many: Sql): Sql =>
     sql`(SELECT CASE WHEN choice.rare THEN ${few} ELSE ${many} END FROM choice)`;
   const none = raw('0');
   // With a limit of no rows, a part is not even begun.
   const chosen = merged([rows(source.where, upTo(limit, none)), ...walked(eachAsked, upTo(none, limit))]);
-  return sql`WITH choice AS MATERIALIZED (SELECT ${either.isRare} AS rare) ${chosen}`;
+  return sql`WITH choice AS MATERIALIZED (SELECT ${either.isSelective} AS rare) ${chosen}`;
 }

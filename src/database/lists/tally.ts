@@ -21,7 +21,7 @@ export async function countRows<T extends Row>(
     const { table } = reader.shape(source.entity);
     // One row more than the limit tells whether there are more.
     const limit = sql`LIMIT ${raw(String(most + 1))}`;
-    const walks = source.walks?.map((walk) => [walk, ...source.where]) ?? [source.where];
+    const walks = source.indexScans?.map((walk) => [walk, ...source.where]) ?? [source.where];
     const found = walks.map(
       (where, j) =>
         sql`SELECT * FROM (SELECT 1 AS one FROM ${table} ${raw(source.alias)}${whereOf(where)} ${limit}) walk${raw(String(j))}`,

@@ -1,6 +1,6 @@
 import type { PoolConfig } from 'pg';
 import { PageConnection } from './page-connection';
-import { NoConnectionFree } from '../failures/patience';
+import { NoConnectionFree } from '../failures/availability';
 
 const MOST_CONNECTIONS = 10;
 // Statements of one connection, before another is opened. A process that reads nothing but pages keeps few of PostgreSQL's

@@ -1,9 +1,9 @@
 import sql, { join, raw } from 'sql-template-tag';
-import type { Dialect, ValueType } from '../dialect';
+import type { Dialect, PackedType } from '../dialect';
 import { PostgresFullText } from './postgres-full-text';
 import { rowsByCursor } from './postgres-rows';
 
-const CASTS: Readonly<Record<ValueType, string>> = {
+const CASTS: Readonly<Record<PackedType, string>> = {
   text: '',
   integer: '::integer',
   float: '::double precision',

@@ -3,7 +3,7 @@ import { primarySettings } from '../data-source';
 import { DataVersion, postgresVersion } from '../data-version';
 import type { DatabaseOptions, Engine } from '../engine';
 import { PagePool } from './page-pool';
-import { whenBack } from '../failures/patience';
+import { retryWhileAway } from '../failures/availability';
 import { PostgresNotices } from './postgres-notices';
 import type { PostgresQuery } from './postgres-reader';
 import { PostgresReader } from './postgres-reader';
@@ -23,7 +23,8 @@ export async function openPostgres(
 ): Promise<Engine> {
   const { timeouts, events = null, onStatement = ignored, onFault = ignored, keepPlans = true } = options;
   const query: PostgresQuery = (text, values) => dataSource.query(text, [...values]);
-  const patient: PostgresQuery = (text, values) => whenBack(() => query(text, values), timeouts.poolWait);
+  const patient: PostgresQuery = (text, values) =>
+    retryWhileAway(() => query(text, values), timeouts.poolWait);
   // Whoever stands behind statements that are stuck is told, as one who waits for a connection is.
   const answered = { query_timeout: timeouts.statement + timeouts.poolWait };
   const pages = keepPlans ? new PagePool({ ...primarySettings(url, timeouts), ...answered }) : null;
@@ -32,7 +33,7 @@ export async function openPostgres(
     shapes,
     timeouts.statement,
     onStatement,
-    pages && ((text, values) => whenBack(() => pages.query(text, values), timeouts.poolWait)),
+    pages && ((text, values) => retryWhileAway(() => pages.query(text, values), timeouts.poolWait)),
   );
   const notices = new PostgresNotices({ url, events, timeout: timeouts.poolWait, onFault });
   await notices.open();

@@ -13,7 +13,7 @@ import type {
   StatementRunner,
 } from '../lists/full-text';
 import { unpackKeys } from '../lists/full-text';
-import type { Either } from '../lists/list-source';
+import type { TwoPlans } from '../lists/list-source';
 
 /** A full-text index as a table of `tsvector`s, keyed by the record's id. */
 export class PostgresFullText implements FullTextIndex {
@@ -67,9 +67,9 @@ export class PostgresFullText implements FullTextIndex {
     return sql`${this.keyOf(alias)} IN (SELECT id FROM ${this.name} WHERE words @@ ${query})`;
   }
 
-  ways(alias: string, terms: readonly SearchTerm[]): Either {
+  twoPlans(alias: string, terms: readonly SearchTerm[]): TwoPlans {
     const looked = this.matches(alias, terms);
-    return { isRare: raw('1 = 1'), looked, asked: looked };
+    return { isSelective: raw('1 = 1'), byLookup: looked, byScan: looked };
   }
 
   async keysByAll(

@@ -53,7 +53,7 @@ export class PostgresReader implements Reader {
   }
 
   async page<T>(reading: JoinedReading<T>, page: JoinedPage): Promise<T[]> {
-    const statement = pageStatement(reading, page);
+    const statement = postgresPage(reading, page);
     if (this.pages === null || !page.onePlan) return await this.rows(reading, statement);
     try {
       const rows = await this.watched(this.pages, statement);
@@ -91,7 +91,7 @@ export class PostgresReader implements Reader {
 }
 
 /** The statement that answers a page in its order. */
-export function pageStatement<T>({ expressions, names }: JoinedReading<T>, { from, order }: JoinedPage): Sql {
+export function postgresPage<T>({ expressions, names }: JoinedReading<T>, { from, order }: JoinedPage): Sql {
   const selected = expressions.map((expression, i) => `${expression} AS "${String(names[i])}"`).join(',');
   return sql`SELECT ${raw(selected)} FROM ${from} ORDER BY ${order}`;
 }

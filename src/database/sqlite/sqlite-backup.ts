@@ -2,7 +2,7 @@ import type { SqliteHandle } from './sqlite-handle';
 import { closeHandle, execOn, openHandle } from './sqlite-handle';
 
 /** Told how much of the database has been copied, 0 to 1. */
-export type CopyProgress = (share: number) => void;
+export type BackupProgress = (share: number) => void;
 
 // 16 MB at a time: often enough to tell how far it is.
 const PAGES_A_STEP = 4_000;
@@ -32,7 +32,7 @@ type Copyable = SqliteHandle & {
  * (sqlite.org/backup.html). An open read transaction holds the state of one moment: without it, every write of another
  * process would begin the copy anew. In WAL mode nobody waits for it. The copy is one file that needs none beside it.
  */
-export async function copyDatabase(from: string, to: string, onProgress: CopyProgress): Promise<void> {
+export async function copyDatabase(from: string, to: string, onProgress: BackupProgress): Promise<void> {
   const source = await openHandle(from, 'read');
   try {
     await execOn(source, 'PRAGMA busy_timeout = 5000; BEGIN; SELECT COUNT(*) FROM sqlite_master;');
@@ -46,7 +46,7 @@ export async function copyDatabase(from: string, to: string, onProgress: CopyPro
   );
 }
 
-async function copyPages(source: SqliteHandle, to: string, onProgress: CopyProgress): Promise<void> {
+async function copyPages(source: SqliteHandle, to: string, onProgress: BackupProgress): Promise<void> {
   const copying = await new Promise<Copying>((resolve, reject) => {
     const made = (source as Copyable).backup(to, 'main', 'main', true, (error) =>
       error ? reject(error) : resolve(made),

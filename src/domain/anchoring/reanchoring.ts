@@ -24,14 +24,14 @@ export interface StoredAnchor {
 }
 
 /** Where it stands now; no spans when ORPHANED. */
-export interface Reanchoring {
+export interface NewPlace {
   readonly state: AnchorState;
   readonly spans: readonly Span[];
 }
 
 // Of a split quotation whose parts were partly removed, this share of the words must be left.
 const ENOUGH_LEFT = 0.6;
-const ORPHAN: Reanchoring = { state: AnchorState.ORPHANED, spans: [] };
+const ORPHAN: NewPlace = { state: AnchorState.ORPHANED, spans: [] };
 
 /** The quotation's parts: the stored text cut where the old spans joined it. */
 function passagesOf(anchor: StoredAnchor): readonly Passage[] {
@@ -78,7 +78,7 @@ function sameWords(body: string, parts: readonly string[], anchor: StoredAnchor)
 }
 
 /** Each part where it most likely stands, one after the other. */
-function similarWords(body: SearchedBody, passages: readonly Passage[]): Reanchoring {
+function similarWords(body: SearchedBody, passages: readonly Passage[]): NewPlace {
   const spans: Span[] = [];
   let [end, shift, left, total] = [0, 0, 0, 0];
   for (const passage of passages) {
@@ -102,7 +102,7 @@ export function reanchor(
   anchor: StoredAnchor,
   newBody: string,
   searched: () => SearchedBody = () => searchedBody(newBody),
-): Reanchoring {
+): NewPlace {
   const passages = passagesOf(anchor);
   const parts = passages.map((passage) => passage.text);
   if (

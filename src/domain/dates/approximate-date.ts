@@ -29,7 +29,7 @@ export interface ApproximateDate {
 }
 
 /** What a client says about a date; everything it leaves out is derived. */
-export interface ApproximateDateInput {
+export interface GivenDate {
   readonly earliest?: string | null;
   readonly latest?: string | null;
   readonly precision?: DatePrecision | null;
@@ -94,7 +94,7 @@ function checkPrecision(given: DatePrecision, days: Days | null): void {
   throw new DomainError(ErrorCode.INVALID, message, ['precision']);
 }
 
-function daysOf(input: ApproximateDateInput): Days | null {
+function daysOf(input: GivenDate): Days | null {
   const earliest = dayOf(input.earliest, 'earliest');
   const latest = dayOf(input.latest, 'latest');
   if (latest === null) return earliest === null ? null : widened(earliest, input.precision ?? null);
@@ -108,7 +108,7 @@ function daysOf(input: ApproximateDateInput): Days | null {
  * precision says so), `latest` alone "no later than", neither an unknown date. Throws INVALID_DATE and
  * INVALID with paths relative to the input.
  */
-export function approximateDate(input: ApproximateDateInput | null | undefined): ApproximateDate {
+export function approximateDate(input: GivenDate | null | undefined): ApproximateDate {
   const days = daysOf(input ?? {});
   const given = input?.precision ?? null;
   if (given !== null) checkPrecision(given, days);

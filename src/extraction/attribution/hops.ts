@@ -7,15 +7,15 @@ import { printed } from '../text/narrative';
 import type { Narrative } from '../text/narrative';
 import type { ReportedClause } from '../cues/reported-clause';
 import type { Subject } from '../cues/subject';
-import { wordsOf } from '../lexicon/word-lists';
+import { wordList } from '../lexicon/word-lists';
 
-const AGENCIES = wordsOf(
+const AGENCIES = wordList(
   'ap afp reuters tass ria interfax xinhua kcna bloomberg cnn bbc nbc cbs abc npr upi dpa efe ansa yonhap kyodo politico axios',
 );
-const OUTLET_WORDS = wordsOf(
+const OUTLET_WORDS = wordList(
   'news agency media newspaper outlet television tv radio times post journal tribune press magazine broadcaster daily guardian herald gazette network website channel wire chronicle observer',
 );
-const REPORTING = wordsOf('report say add quote cite carry publish broadcast write according');
+const REPORTING = wordList('report say add quote cite carry publish broadcast write according');
 const BROADCAST =
   /\b(?:broadcast|aired|televised) (?:on|by|live on) ((?:(?:a|the|state|national|public|Russian|Chinese) )*[\p{L}]+(?: \p{Lu}[\p{L}]*){0,3})/u;
 const SPOKE_FOR = /\b(?:spokes(?:man|woman|person|people)|spokesmen) (?:for|of) ((?:the )?[^,.;]+)/i;

@@ -1,16 +1,16 @@
 import type { Narrative } from '../text/narrative';
 import type { Candidate } from '../cues/candidate';
 import { tokenAt } from '../text/tokens';
-import { wordsOf } from '../lexicon/word-lists';
+import { wordList } from '../lexicon/word-lists';
 
-const NAMING = wordsOf(
+const NAMING = wordList(
   'called named dubbed titled entitled nicknamed known headlined labeled labelled term phrase word words film movie book song show album series program programme slogan series novel play hashtag anthem documentary episode column',
 );
-const NAMED_AFTER = wordsOf(
+const NAMED_AFTER = wordList(
   'movement show bill act film movie book song program programme series album campaign initiative plan episode segment rule policy list system label party fund deal hotline',
 );
-const SMALL = wordsOf('the a an of and or in on for to with at by from as is');
-const GOVERNING = wordsOf('ADP PART DET NOUN PROPN');
+const SMALL = wordList('the a an of and or in on for to with at by from as is');
+const GOVERNING = wordList('ADP PART DET NOUN PROPN');
 const LONGEST_NAME = 8;
 const LEAST_WORDS = 3;
 const ADJACENT = 8;

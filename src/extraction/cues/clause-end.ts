@@ -2,9 +2,9 @@ import { afterCircumstances } from './clause-start';
 import { CueOrder } from './cue-event';
 import type { CueEvent } from './cue-event';
 import { CueWindow } from './cue-window';
-import { wordsOf } from '../lexicon/word-lists';
+import { wordList } from '../lexicon/word-lists';
 
-const BREAKS = wordsOf('but although though whereas');
+const BREAKS = wordList('but although though whereas');
 
 /** Whether nothing but circumstances follows an attribution. */
 function isTerminal(window: CueWindow, other: CueEvent): boolean {

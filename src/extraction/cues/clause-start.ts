@@ -1,10 +1,10 @@
 import { takes } from './cue-event';
 import { CueFrame } from '../lexicon/cue-lexicon';
 import type { CueWindow } from './cue-window';
-import { wordsOf } from '../lexicon/word-lists';
+import { wordList } from '../lexicon/word-lists';
 
-const LINKS = wordsOf('in on at to during after before from of with about by as via through for');
-const OPENERS = wordsOf('that if whether how why what');
+const LINKS = wordList('in on at to during after before from of with about by as via through for');
+const OPENERS = wordList('that if whether how why what');
 
 /** Whether a word opens a reported clause: that, whether, how. */
 export function opensClause(lower: string): boolean {

@@ -4,9 +4,9 @@ import type { NounPhrase } from '../text/noun-phrases';
 import type { Subject } from './subject';
 import { mainSubject, phraseEndingAt, withHeads } from './subjects';
 import { tokenAt } from '../text/tokens';
-import { wordsOf } from '../lexicon/word-lists';
+import { wordList } from '../lexicon/word-lists';
 
-const BE = wordsOf("is are was were be been being 's ’s am get got gets");
+const BE = wordList("is are was were be been being 's ’s am get got gets");
 
 /** Skips adverbs, auxiliaries and "on Tuesday" to the left of a verb. Passive verbs have no speaker on their left. */
 function beforeVerb(

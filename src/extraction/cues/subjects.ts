@@ -2,9 +2,9 @@ import type { Narrative } from '../text/narrative';
 import type { NounPhrase } from '../text/noun-phrases';
 import { plainSubject } from './subject';
 import type { Subject } from './subject';
-import { wordsOf } from '../lexicon/word-lists';
+import { wordList } from '../lexicon/word-lists';
 
-const JOINERS = wordsOf('of for at from in with on to under behind near');
+const JOINERS = wordList('of for at from in with on to under behind near');
 const LONGEST_WALK = 60;
 
 /** The noun phrase whose last token is the one before `end`; null when none ends there. */

@@ -8,12 +8,12 @@ import type { Subject } from './subject';
 import { subjectBefore } from './subject-before-verb';
 import { subjectAt } from './subjects';
 import { isAuxiliary, tokenAt } from '../text/tokens';
-import { wordsOf } from '../lexicon/word-lists';
+import { wordList } from '../lexicon/word-lists';
 
 const SCARE_QUOTE = 2;
 const SUBJECT_PRONOUN = /^(?:i|you|he|she|it|we|they|who|him|her|them|us|me)$/;
 /** Verbs that go before their subject after a comma, without quotation marks: "…, said the minister." */
-const INVERTED = wordsOf('say add report write note explain');
+const INVERTED = wordList('say add report write note explain');
 
 const strongest = (verbs: readonly CueVerb[]): number =>
   Math.max(0, ...verbs.map(({ strength }) => strength));

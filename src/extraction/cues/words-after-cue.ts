@@ -5,10 +5,10 @@ import { CueFrame } from '../lexicon/cue-lexicon';
 import type { CueWindow } from './cue-window';
 import { NOTHING_REPORTED, Opening, stretchBetween } from './reported-clause';
 import type { ReportedClause } from './reported-clause';
-import { wordsOf } from '../lexicon/word-lists';
+import { wordList } from '../lexicon/word-lists';
 
-const QUESTION_WORDS = wordsOf('who where when which');
-const QUESTION_CUES = wordsOf('ask wonder tell explain know inquire question reveal disclose describe say');
+const QUESTION_WORDS = wordList('who where when which');
+const QUESTION_CUES = wordList('ask wonder tell explain know inquire question reveal disclose describe say');
 
 /** The words that start at a token, as far as they go. */
 export function wordsFrom(window: CueWindow, at: number, opening: Opening): ReportedClause {

@@ -4,7 +4,7 @@ const MOST_REMEMBERED = 4000;
 const remembered = new Map<string, string | null>();
 
 /** `countryCodeOf` for the same few words asked again and again: names in one article and the next. */
-export function countryOf(name: string): string | null {
+export function countryByWord(name: string): string | null {
   const known = remembered.get(name);
   if (known !== undefined) return known;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();

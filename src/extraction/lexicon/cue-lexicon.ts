@@ -1,5 +1,5 @@
 import { formsOf } from './verb-forms';
-import { wordsOf } from './word-lists';
+import { wordList } from './word-lists';
 
 /** What a verb of saying takes after it, which tells where the reported words begin. */
 export enum CueFrame {
@@ -82,7 +82,7 @@ function lexicon(): ReadonlyMap<string, { readonly form: CueForm; readonly verbs
 }
 
 const LEXICON = lexicon();
-const NEVER_NOUNS = wordsOf(
+const NEVER_NOUNS = wordList(
   'said told added argued insisted explained asserted alleged contended acknowledged admitted conceded suggested wrote warned cautioned replied responded confirmed stressed emphasized emphasised observed commented recalled complained predicted concluded declared announced remarked exclaimed reiterated testified tweeted quipped retorted opined joked claimed noted asked says tells adds writes insists argues explains asserts admits recalls',
 );
 

@@ -1,16 +1,16 @@
-import { countryOf } from './countries-by-word';
-import { wordsOf } from './word-lists';
+import { countryByWord } from './countries-by-word';
+import { wordList } from './word-lists';
 
-const TITLES = wordsOf(
+const TITLES = wordList(
   'mr mrs ms miss dr sir dame lord lady president vice senator sen sens representative rep reps congressman congresswoman governor gov govs lieutenant lt secretary state treasury defense defence attorney general gen major maj colonel col captain capt sergeant sgt admiral adm commander chief justice judge chairman chairwoman chair minister prime foreign chancellor ambassador mayor commissioner director officer spokesman spokeswoman spokesperson leader speaker professor prof king queen prince princess pope rabbi imam sheikh bishop archbishop cardinal reverend rev father sister brother saint former ex-president republican democrat democratic republicans democrats gop conservative liberal nominee candidate strategist host anchor correspondent reporter author columnist editor producer analyst expert economist lawyer adviser advisor aide actor actress singer comedian coach billionaire businessman businesswoman mogul house senate majority minority whip deputy assistant national security interior finance health press communications campaign manager ceo cfo founder co-founder owner president-elect activist researcher historian biographer scientist detective inspector superintendent constable marshal premier emir sultan ayatollah councilman councilwoman councillor counsel counselor sheriff prosecutor comrade agent officer judge-elect mp rt hon honorable first lady',
 );
-const ORGANISATION_WORDS = wordsOf(
+const ORGANISATION_WORDS = wordList(
   'party committee council commission agency ministry department office university college institute institution association organization organisation center centre court congress senate house parliament government administration bureau bank company corp corporation inc inc. ltd group union league news times post journal tribune herald gazette radio television tv magazine network press media guardian reuters army navy force forces police military team campaign foundation fund society alliance coalition federation authority board service services church hospital school club intelligence pac caucus project initiative movement watch republicans democrats conservatives liberals americans staff officials lawmakers academy chamber conference assembly embassy coalition report statement street kremlin pentagon treasury observatory secretariat cabinet brigade airlines systems industries partners associates holdings review weekly daily today monitor chronicle mirror telegraph mail bulletin broadcasting corporation newspaper website blog ria novosti tass interfax xinhua kcna reuters afp bloomberg politico breitbart',
 );
-const PLACE_WORDS = wordsOf(
+const PLACE_WORDS = wordList(
   'city county state province island islands river lake mountain avenue road airport valley beach coast bay sea ocean strait square north south east west northern southern eastern western district park tower plaza hall bridge',
 );
-const NEVER_NAMES = wordsOf(
+const NEVER_NAMES = wordList(
   'republican democrat democratic islam islamic muslim muslims christian christians jewish catholic english spanish internet twitter facebook congress god i the a an but and in on at for to if when while as it he she they this that these those there here what why how who we you my our his her its their yes no not now then so also still yet after before since because although however meanwhile',
 );
 
@@ -33,5 +33,5 @@ export function isNeverName(word: string): boolean {
 export function isPlace(name: string): boolean {
   const words = name.split(/\s+/);
   if (PLACE_WORDS.has(words.at(-1)?.toLowerCase() ?? '')) return true;
-  return countryOf(name) !== null;
+  return countryByWord(name) !== null;
 }

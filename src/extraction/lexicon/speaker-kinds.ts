@@ -1,18 +1,18 @@
 import { ActorKind } from '../../domain/actor-kind';
-import { countryOf } from './countries-by-word';
-import { wordsOf } from './word-lists';
+import { countryByWord } from './countries-by-word';
+import { wordList } from './word-lists';
 
-const DOCUMENTS = wordsOf(
+const DOCUMENTS = wordList(
   'statement report letter circular memo memorandum document documents email e-mail affidavit complaint lawsuit suit indictment filing ruling decision opinion editorial article story book poll survey study website website site page post tweet ad advertisement video transcript resolution bill law order communique communiqué dispatch cable cables notice petition brief manifesto headline caption paper essay column review analysis record records release data note message text texts',
 );
-const OFFICES = wordsOf(
+const OFFICES = wordList(
   'office ministry department embassy consulate secretariat administration presidency directorate bureau cabinet chancellery palace',
 );
-const GOVERNMENTS = wordsOf('government administration junta regime kremlin');
-const GROUPS = wordsOf(
+const GOVERNMENTS = wordList('government administration junta regime kremlin');
+const GROUPS = wordList(
   'experts officials analysts critics supporters opponents protesters demonstrators lawmakers democrats republicans residents voters people diplomats sources police families leaders activists members lawyers prosecutors aides advisers advisors allies scientists researchers economists historians scholars workers students witnesses investigators authorities spokespeople spokesmen reporters journalists campaigners organizers organisers observers conservatives liberals',
 );
-const ORGANISATIONS = wordsOf(
+const ORGANISATIONS = wordList(
   'agency company group union party team campaign committee council commission court bank association organization organisation institute university college center centre foundation network channel newspaper magazine outlet military army navy police force forces board service fund league club church congress parliament senate house panel coalition alliance federation media press firm corporation',
 );
 const METONYMS: Readonly<Record<string, string>> = {
@@ -42,7 +42,7 @@ const headOf = (phrase: string): string => {
 export function kindOfPhrase(phrase: string): ActorKind {
   const head = headOf(phrase);
   if (DOCUMENTS.has(head)) return ActorKind.DOCUMENT;
-  if (GOVERNMENTS.has(head) || countryOf(phrase.replace(/^the\s+/i, '')) !== null)
+  if (GOVERNMENTS.has(head) || countryByWord(phrase.replace(/^the\s+/i, '')) !== null)
     return ActorKind.GOVERNMENT;
   if (OFFICES.has(head)) return ActorKind.OFFICE;
   if (ORGANISATIONS.has(head)) return ActorKind.ORGANIZATION;
@@ -70,13 +70,13 @@ export function countriesIn(text: string): readonly string[] {
     const one = words[i] ?? '';
     const two = `${one} ${words[i + 1] ?? ''}`;
     const metonym = METONYMS[two.toLowerCase()] ?? METONYMS[one.toLowerCase()];
-    const pair = /^\p{Lu}/u.test(one) && words[i + 1] !== undefined ? countryOf(two) : null;
+    const pair = /^\p{Lu}/u.test(one) && words[i + 1] !== undefined ? countryByWord(two) : null;
     if (pair !== null || METONYMS[two.toLowerCase()] !== undefined) i += 1;
     add(
       metonym ??
         pair ??
         (/^\p{Lu}/u.test(one) && (one.length > 3 || /^(?:US|UK|UN|U\.S\.|U\.K\.|UAE)$/.test(one))
-          ? countryOf(one)
+          ? countryByWord(one)
           : null),
     );
   }

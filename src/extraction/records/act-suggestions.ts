@@ -5,11 +5,11 @@ import type { ActSuggestion, Mention } from '../extraction';
 import type { Narrative } from '../text/narrative';
 import { afterThat, Opening } from '../cues/reported-clause';
 import type { ReportedClause } from '../cues/reported-clause';
-import { wordsOf } from '../lexicon/word-lists';
+import { wordList } from '../lexicon/word-lists';
 
-const DENYING = wordsOf('deny reject');
-const CONDEMNING = wordsOf('condemn denounce deplore criticize criticise slam decry blast');
-const PRAISING = wordsOf('praise applaud hail laud');
+const DENYING = wordList('deny reject');
+const CONDEMNING = wordList('condemn denounce deplore criticize criticise slam decry blast');
+const PRAISING = wordList('praise applaud hail laud');
 
 function targetOf(narrative: Narrative, clause: ReportedClause): Mention | null {
   const [whole] = clause.stretches;

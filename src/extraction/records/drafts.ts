@@ -12,7 +12,7 @@ import { Opening } from '../cues/reported-clause';
 import type { ReportedClause, Stretch } from '../cues/reported-clause';
 import { isQuotation } from '../attribution/not-quotations';
 import type { Speaker } from '../speakers/speaker';
-import { wordsOf } from '../lexicon/word-lists';
+import { wordList } from '../lexicon/word-lists';
 
 /** An article read as far as single quotations and attributions. */
 export interface ReadArticle {
@@ -25,7 +25,7 @@ export interface ReadArticle {
 
 const MIXED_FLOOR = 4;
 /** Verbs after which a clause may follow without "that"; after others a noun and a verb are an object. */
-const BARE = wordsOf(
+const BARE = wordList(
   'say tell add claim insist admit acknowledge allege argue promise think believe hope fear explain suggest announce warn predict estimate vow reply confirm note contend maintain assure inform swear agree ask wonder declare tweet write testify figure concede assert state expect',
 );
 const NOBODY: Candidate = {

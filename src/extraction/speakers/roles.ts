@@ -3,9 +3,9 @@ import type { NamedActor, NameMention } from './named-actor';
 import { printed } from '../text/narrative';
 import type { Narrative } from '../text/narrative';
 import type { Subject } from '../cues/subject';
-import { wordsOf } from '../lexicon/word-lists';
+import { wordList } from '../lexicon/word-lists';
 
-const GENERIC = wordsOf(
+const GENERIC = wordList(
   'official leader man woman politician lawmaker candidate nominee executive expert researcher lawyer diplomat',
 );
 const LONGEST_APPOSITIVE = 24;

@@ -2,7 +2,7 @@ import type { QuotedSpan } from './quotation-marks';
 import type { Sentence } from './sentences';
 import { tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { wordsOf } from '../lexicon/word-lists';
+import { wordList } from '../lexicon/word-lists';
 
 /** A noun with what stands before it ("the former Kremlin spokesman"), or a pronoun. Token indexes, end exclusive. */
 export interface NounPhrase {
@@ -11,8 +11,8 @@ export interface NounPhrase {
   readonly pronoun: boolean;
 }
 
-const SUBJECT_PRONOUNS = wordsOf('i you he she it we they who him her them us me himself herself');
-const QUANTIFIERS = wordsOf(
+const SUBJECT_PRONOUNS = wordList('i you he she it we they who him her them us me himself herself');
+const QUANTIFIERS = wordList(
   'one others another some many several few both most two three all none more other everyone everybody someone somebody nobody anyone each',
 );
 const LONGEST = 24;

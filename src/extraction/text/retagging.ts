@@ -3,15 +3,15 @@ import { isDocumentWord } from '../lexicon/speaker-kinds';
 import type { Line } from './quotation-marks';
 import { tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { wordsOf } from '../lexicon/word-lists';
+import { wordList } from '../lexicon/word-lists';
 
-const TIME_NOUNS = wordsOf(
+const TIME_NOUNS = wordList(
   'week weeks month months year years day days hour hours morning afternoon evening night weekend fall spring summer winter decade minutes',
 );
-const TIME_MODIFIERS = wordsOf(
+const TIME_MODIFIERS = wordList(
   'last next this that earlier later few several past previous same one two three four five six many late early each every some',
 );
-const AFTER_PARTS = wordsOf('ADP TIME ADV QUOTE');
+const AFTER_PARTS = wordList('ADP TIME ADV QUOTE');
 const AFTER_CUE = /^[.,:;?!]$/;
 const MOSTLY = 0.75;
 const LONGEST_TITLE = 140;

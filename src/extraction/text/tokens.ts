@@ -1,5 +1,5 @@
 import { startsWithCapital } from './characters';
-import { wordsOf } from '../lexicon/word-lists';
+import { wordList } from '../lexicon/word-lists';
 import type { Line, QuotedSpan } from './quotation-marks';
 import { partsOfSpeech } from './tagger';
 import type { PartOfSpeech } from './tagger';
@@ -40,19 +40,19 @@ const INITIALS = /(?:\p{Lu}\.){1,8}(?![\p{Ll}])/uy;
 const NUMBER = /[$€£#@]?\p{N}[\p{L}\p{N}.,:/-]{0,40}/uy;
 const HANDLE = /[@#][\p{L}\p{N}_]{1,40}/uy;
 
-const ABBREVIATIONS = wordsOf(
+const ABBREVIATIONS = wordList(
   'mr mrs ms dr sen sens rep reps gov govs gen maj col lt sgt capt cmdr adm st jr sr prof rev hon pres jan feb mar apr aug sept oct nov dec inc corp co ltd vs no fla calif mass conn ariz tenn pa va ill mich wis minn mo ky la ala ga miss tex okla ore wash nev colo mont del md ind kan ark vt sec supt messrs mt ft dept det',
 );
-const CALENDAR = wordsOf(
+const CALENDAR = wordList(
   'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april june july august september october november december jan feb aug sept oct nov dec yesterday today tomorrow tonight',
 );
-const PRONOUNS = wordsOf(
+const PRONOUNS = wordList(
   'i you he she it we they who him her them us me his hers himself herself itself themselves',
 );
-const AUXILIARIES = wordsOf(
+const AUXILIARIES = wordList(
   "is are was were be been being am has have had having do does did will would can could may might must shall should 's 've 'd 'll ’s ’ve ’d ’ll didn’t didn't doesn’t doesn't don’t don't won’t won't wouldn’t wouldn't can’t can't couldn’t couldn't hasn’t hasn't haven’t haven't hadn’t hadn't isn’t isn't aren’t aren't wasn’t wasn't weren’t weren't shouldn’t shouldn't",
 );
-const MONTH_OR_VERB = wordsOf('march may');
+const MONTH_OR_VERB = wordList('march may');
 
 /** Whether the word is a form of be, have, do or a modal verb. */
 export function isAuxiliary(lower: string): boolean {

@@ -1,7 +1,7 @@
 import { ActorKind } from '../../domain/actor-kind';
 import { Verdict } from '../../domain/verdicts/verdict';
 import { statementOf } from './claimant';
-import type { JsonObject, Mapped, Row } from '../item';
+import type { JsonObject, Mapped, ImportRow } from '../item';
 import { RecordRefused } from '../item';
 import {
   dayOf,
@@ -15,7 +15,7 @@ import {
   urlOf,
 } from '../json/json-values';
 import { languageTag } from './languages';
-import { verdictOfLabel, verdictOfRating } from './verdict-labels';
+import { verdictOfLabel, verdictOnScale } from './verdict-labels';
 
 /** Keys under which ClaimReviews stand in a list. */
 export const CLAIM_REVIEW_LISTS = ['@graph', 'dataFeedElement', 'itemListElement'] as const;
@@ -66,7 +66,7 @@ function mapOne(review: JsonObject): Mapped {
   const checked = checkedReview(review, language);
   if (typeof checked === 'string') refusals.push(checked);
   const claim = known({ text, language, reviews: typeof checked === 'string' ? [] : [checked] });
-  const rows: Row[] = [{ kind: 'claim', value: claim }];
+  const rows: ImportRow[] = [{ kind: 'claim', value: claim }];
   const statement = statementIn(text, review, item, language);
   if (statement !== undefined) rows.push({ kind: 'quotation', value: statement });
   return { rows, refusals };
@@ -79,9 +79,7 @@ function checkedReview(review: JsonObject, language: string | undefined): JsonOb
   const rating = ratingOf(review);
   const { label, best, worst, value } = rating;
   const verdict =
-    ownVerdict(review) ??
-    (label === undefined ? undefined : verdictOfLabel(label)) ??
-    verdictOfRating(rating);
+    ownVerdict(review) ?? (label === undefined ? undefined : verdictOfLabel(label)) ?? verdictOnScale(rating);
   if (verdict === undefined) {
     const what =
       label === undefined

@@ -1,5 +1,5 @@
 import { statementOf } from './claimant';
-import type { JsonObject, Mapped, Row } from '../item';
+import type { JsonObject, Mapped, ImportRow } from '../item';
 import { RecordRefused } from '../item';
 import { dayOf, known, objectsOf, shortText, textOf, urlOf } from '../json/json-values';
 import { languageTag } from './languages';
@@ -30,7 +30,7 @@ function mapClaim(claim: JsonObject): Mapped {
   const language = languageTag(textOf(given[0]?.['languageCode']));
   const checked = given.map(checkedReview);
   const reviews = checked.filter((review) => typeof review !== 'string');
-  const rows: Row[] = [{ kind: 'claim', value: known({ text, language, reviews }) }];
+  const rows: ImportRow[] = [{ kind: 'claim', value: known({ text, language, reviews }) }];
   const name = shortText(claim['claimant'], 300);
   const url = given.map((review) => urlOf(review['url'])).find((address) => address !== undefined);
   if (name !== undefined && url !== undefined) {

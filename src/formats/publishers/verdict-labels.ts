@@ -74,7 +74,7 @@ export interface Scale {
  * What a rating means on our scale: fifths of the way from worst to best, in whichever direction that is. Undefined
  * when the scale is not known, or the value lies outside: numbers alone say nothing.
  */
-export function verdictOfRating({ value, best, worst }: Scale): Verdict | undefined {
+export function verdictOnScale({ value, best, worst }: Scale): Verdict | undefined {
   if (value === undefined || best === undefined || worst === undefined || best === worst) return undefined;
   const share = (value - worst) / (best - worst);
   if (share < 0 || share > 1) return undefined;

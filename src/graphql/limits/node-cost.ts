@@ -30,7 +30,7 @@ const ROOT_LIST = 100;
 type Variables = Readonly<Record<string, unknown>>;
 
 /** A query as it was sent. */
-export interface AskedDocument {
+export interface MeasuredOperation {
   readonly document: DocumentNode;
   readonly operationName: string | null;
   readonly variables: Variables;
@@ -58,7 +58,7 @@ const MAX_KNOWN = 200;
  */
 export function nodeCost(
   schema: GraphQLSchema,
-  { document, operationName, variables }: AskedDocument,
+  { document, operationName, variables }: MeasuredOperation,
   maxPageSize: number,
 ): number {
   const operation = getOperationAST(document, operationName);

@@ -9,8 +9,8 @@ import type { Tally } from '../../database/lists/tally';
 import { countRows } from '../../database/lists/tally';
 import { readPage, readPages } from '../../database/lists/page';
 import type { Projection } from '../../database/lists/projection';
-import type { WrittenRow } from '../../database/lists/written-page';
-import { readWrittenPage } from '../../database/lists/written-page';
+import type { SqlJsonRow } from '../../database/lists/sql-json-page';
+import { readSqlJsonPage } from '../../database/lists/sql-json-page';
 import { load } from '../loading/batch-loader';
 import type { LoaderDefinition, RecordDefinition } from '../loading/batch-loader';
 import type { Row } from '../../database/row-shape';
@@ -18,8 +18,8 @@ import type { RequestContext } from '../context';
 import { lookAhead, nameOf } from './look-ahead';
 import type { PageArgs } from './paging';
 import { windowOf } from './paging';
-import { writtenRowsOf } from './written-nodes';
-import { textConnection } from './text-connection';
+import { sqlJsonRowsOf } from '../sql-json/sql-json-rewriter';
+import { rawJsonConnection } from '../sql-json/raw-json-connection';
 
 @ObjectType('PageInfo', { description: 'Where a page stands in its list.', simpleResolvers: true })
 export class PageInfo {
@@ -113,13 +113,13 @@ export function rootConnection<T extends Row>(
   const list = once(() => listFingerprint(name, question));
   const window = windowOf(args, list, source.order, context.maxPageSize);
   const count = (): Promise<Tally> => load(context, countLoader<T>(name, context), source);
-  const written = writtenRowsOf(info.fieldNodes);
+  const written = sqlJsonRowsOf(info.fieldNodes);
   if (written === null) {
     const read = (): Promise<Page<T>> => readPage(context.reader, source, window, lookAhead(info, items));
     return connectionObject(list, source.order, read, count);
   }
-  const read = (): Promise<Page<WrittenRow>> => readWrittenPage(context.reader, source, window, written);
-  const texts = textConnection(connectionObject(list, source.order, read, count));
+  const read = (): Promise<Page<SqlJsonRow>> => readSqlJsonPage(context.reader, source, window, written);
+  const texts = rawJsonConnection(connectionObject(list, source.order, read, count));
   // Who asks for texts asks for nothing else, so nobody sees that these rows are no records.
   return texts as unknown as ConnectionObject<T>;
 }

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { AnswerCache } from './answer-cache';
 import type { Metrics } from '../operations/metrics';
-import { POSITION_HEADER } from '../reading/own-writes';
+import { POSITION_HEADER } from '../reading/read-your-writes';
 import { isKnown, weakTag } from './validators';
 
 /** How answers to anonymous readers may be kept. */

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { formatError } from '../../graphql/format-error';
-import { statusOf } from '../graphql/told-errors';
+import { statusOf } from '../graphql/report-errors';
 
 const TRY_AGAIN_AFTER_SECONDS = 5;
 

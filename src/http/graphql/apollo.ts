@@ -7,13 +7,13 @@ import type { RequestContext } from '../../graphql/context';
 import { formatError } from '../../graphql/format-error';
 import { nodeCost, tooManyNodes } from '../../graphql/limits/node-cost';
 import { queryLimits } from '../../graphql/limits/query-limits';
-import { ItemWriter } from '../../graphql/lists/written-nodes';
+import { SqlJsonRewriter } from '../../graphql/sql-json/sql-json-rewriter';
 import type { Logger } from '../../logger';
 import { executeCompiled } from './fast-path/compiled-execution';
-import type { OwnWrites } from '../reading/own-writes';
+import type { ReadYourWrites } from '../reading/read-your-writes';
 import { PreparedQueries } from './fast-path/prepared-queries';
-import type { ErrorListener } from './told-errors';
-import { faultLogger, tellRequest } from './told-errors';
+import type { ErrorListener } from './report-errors';
+import { faultLogger, addRequestId } from './report-errors';
 
 /** How much a GraphQL request may ask for. */
 export interface GraphqlLimits {
@@ -34,7 +34,7 @@ export interface ApolloParts {
   readonly introspection: boolean;
   /** At which use of a query it is compiled: compiling costs more than it gains when the query never comes again. */
   readonly compileFromUse?: number;
-  readonly ownWrites: OwnWrites;
+  readonly readYourWrites: ReadYourWrites;
   readonly logger: Logger;
 }
 
@@ -54,7 +54,7 @@ export function createGraphql({
   limits,
   introspection,
   compileFromUse = 2,
-  ownWrites,
+  readYourWrites,
   logger,
 }: ApolloParts): GraphqlServers {
   const logFaults = faultLogger(logger);
@@ -62,7 +62,7 @@ export function createGraphql({
     schema,
     limits,
     onErrors: logFaults,
-    writer: new ItemWriter(schema, reader),
+    writer: new SqlJsonRewriter(schema, reader),
   });
   const apollo = new ApolloServer<RequestContext>({
     schema,
@@ -86,8 +86,8 @@ export function createGraphql({
       ApolloServerPluginCacheControlDisabled(),
       limitNodes(schema, limits),
       executeCompiled(schema, compileFromUse, prepared, logFaults),
-      tellErrors(logFaults),
-      ownWrites.plugin(),
+      reportErrors(logFaults),
+      readYourWrites.plugin(),
     ],
   });
   return { apollo, prepared };
@@ -111,13 +111,13 @@ function limitNodes(
 }
 
 // Every error leaves with the request's id; the server's own faults are logged under the same id, whole.
-function tellErrors(logFaults: ErrorListener): ApolloServerPlugin<RequestContext> {
+function reportErrors(logFaults: ErrorListener): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
         didEncounterErrors: ({ errors, contextValue }) => Promise.resolve(logFaults(errors, contextValue)),
         willSendResponse: ({ response, contextValue }) =>
-          Promise.resolve(tellRequest(response, contextValue)),
+          Promise.resolve(addRequestId(response, contextValue)),
       }),
   };
 }

@@ -33,7 +33,7 @@ function answering(parts: ServerParts): RouteHandlerMethod {
   const contextOf = (request: FastifyRequest, reply: FastifyReply): RequestContext => ({
     requestId: request.id,
     viewer: request.viewer,
-    reader: new RequestReader(parts.reader, reply.raw, () => parts.ownWrites.readerFor(request)),
+    reader: new RequestReader(parts.reader, reply.raw, () => parts.readYourWrites.readerFor(request)),
     maxPageSize: limits.pageSize,
     counting: limits.counting,
     events: null,

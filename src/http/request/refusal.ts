@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { DatabaseAway } from '../../database/failures/patience';
+import { DatabaseAway } from '../../database/failures/availability';
 import { ServerBusy } from '../../domain/errors/server-busy';
 
 /** The codes of refusals that are made before GraphQL is reached. docs/errors.md explains each. */

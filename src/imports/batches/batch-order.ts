@@ -5,7 +5,7 @@ export interface Predecessor {
   /** Resolves once that call has ended, well or not. */
   readonly ended: Promise<unknown>;
   /** Resolves when that call leaves the program free, as only the database is still at work for it. */
-  readonly handedOver: Promise<unknown>;
+  readonly released: Promise<unknown>;
 }
 
 interface UnderWay extends Predecessor {
@@ -19,7 +19,7 @@ export interface CallKeys {
   readonly afterKey: string | null;
 }
 
-const NONE: Predecessor = { ended: Promise.resolve(), handedOver: Promise.resolve() };
+const NONE: Predecessor = { ended: Promise.resolve(), released: Promise.resolve() };
 
 /**
  * The calls with a key that are being carried out in this process, so that a call that is to come after another can
@@ -35,14 +35,14 @@ export class BatchOrder {
   async during<T>(
     importer: Author,
     { idempotencyKey, afterKey }: CallKeys,
-    work: (before: Predecessor, handOver: () => void) => Promise<T>,
+    work: (before: Predecessor, releaseNext: () => void) => Promise<T>,
   ): Promise<T> {
     const before = this.find(importer, afterKey);
-    let handOver = (): void => undefined;
-    const handed = new Promise<void>((resolve) => (handOver = resolve));
-    const result = work(before ?? NONE, handOver);
+    let releaseNext = (): void => undefined;
+    const handed = new Promise<void>((resolve) => (releaseNext = resolve));
+    const result = work(before ?? NONE, releaseNext);
     const ended = result.catch(() => undefined);
-    const call: UnderWay = { ended, handedOver: Promise.race([handed, ended]), next: null };
+    const call: UnderWay = { ended, released: Promise.race([handed, ended]), next: null };
     if (before !== undefined) before.next = call;
     if (idempotencyKey === null) return await result;
     const name = nameOf(importer, idempotencyKey);
@@ -50,7 +50,7 @@ export class BatchOrder {
     await ended;
     // The same call may have been sent again meanwhile.
     if (this.underWay.get(name) === call) this.underWay.delete(name);
-    await call.next?.handedOver;
+    await call.next?.released;
     return await result;
   }
 

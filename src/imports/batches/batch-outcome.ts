@@ -5,7 +5,7 @@ import { ImportRowStatus } from './policies';
 import type { RowOutcome } from './policies';
 
 /** What became of the rows that were taken in, while their transaction is open. */
-export interface IntakeResult {
+export interface BatchWorkResult {
   readonly outcomes: readonly RowOutcome[];
   readonly articleId: string | null;
   readonly anchors: readonly QuotationAnchor[];

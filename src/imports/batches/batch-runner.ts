@@ -7,11 +7,11 @@ import { sha256 } from '../../domain/text/quotation-text';
 import type { Author, ChangeContext } from '../../revisions/author';
 import type { BatchBook, BatchRequest } from './batch-book';
 import type { BatchOrder } from './batch-order';
-import type { BatchOutcome, IntakeResult } from './batch-outcome';
+import type { BatchOutcome, BatchWorkResult } from './batch-outcome';
 import type { BatchTurn } from './batch-turn';
 import { fromStored, inDryRun, outcomeOf, rejected } from './batch-outcome';
-import type { Courtesy } from '../../turns';
-import { giveWay } from '../../turns';
+import type { ReaderPriority } from '../../scheduling';
+import { yieldToEventLoop } from '../../scheduling';
 import type { ImportPolicy } from './policies';
 import { NothingKept } from './policies';
 
@@ -30,7 +30,7 @@ export interface ImportOptions extends ImportPolicy {
 export type BatchContext = ChangeContext & { readonly importBatchId: string };
 
 /** What a call does once its turn has come. */
-export type BatchWork = (tx: WriteTransaction, context: BatchContext) => Promise<IntakeResult>;
+export type BatchWork = (tx: WriteTransaction, context: BatchContext) => Promise<BatchWorkResult>;
 
 const MAX_KEY = 200;
 
@@ -42,7 +42,7 @@ export class BatchRunner {
     private readonly book: BatchBook,
     private readonly order: BatchOrder,
     /** Readers go first: while they wait, each call is followed by a pause as long as itself. */
-    private readonly courtesy: Courtesy,
+    private readonly courtesy: ReaderPriority,
     private readonly maxRows: number,
   ) {}
 
@@ -53,7 +53,7 @@ export class BatchRunner {
     input: object,
   ): Promise<BatchRequest> {
     // Reading the input took a while, and so does hashing it.
-    await giveWay();
+    await yieldToEventLoop();
     const { sourceName, idempotencyKey } = options;
     if (idempotencyKey !== null && (idempotencyKey.length > MAX_KEY || idempotencyKey.trim() === '')) {
       const message = `Write the key as 1 to ${MAX_KEY} characters that are yours alone, for example a file's hash and a line number.`;
@@ -81,13 +81,13 @@ export class BatchRunner {
         request.format === 'ARTICLE' ? 'quotations' : 'rows',
       ]);
     }
-    return await this.order.during(author, options, async (before, handOver) => {
+    return await this.order.during(author, options, async (before, releaseNext) => {
       let isDue = false;
       const due = before.ended.then(() => (isDue = true));
-      const work = await prepare({ nearly: before.handedOver, isDue: () => isDue });
+      const work = await prepare({ predecessorIdle: before.released, isMyTurn: () => isDue });
       // Where writes are carried out as they were asked for, this one may stand in line as soon as the one before does.
-      await (this.database.writesInOrder && !this.database.isRead() ? before.handedOver : due);
-      return await this.store(request, options, author, work, handOver);
+      await (this.database.writesInOrder && !this.database.isRead() ? before.released : due);
+      return await this.store(request, options, author, work, releaseNext);
     });
   }
 
@@ -96,7 +96,7 @@ export class BatchRunner {
     options: ImportOptions,
     author: Author,
     work: BatchWork,
-    handOver: () => void,
+    releaseNext: () => void,
   ): Promise<BatchOutcome> {
     // A call that has only waited for its turn has kept nobody waiting.
     let rest = (): Promise<void> => Promise.resolve();
@@ -115,13 +115,13 @@ export class BatchRunner {
         if (options.dryRun) throw new NothingKept(inDryRun(taken.outcomes));
         const outcome = outcomeOf(taken.outcomes, taken.articleId, taken.anchors);
         const batch = this.book.record(tx, request, outcome.stored, context);
-        handOver();
+        releaseNext();
         return { ...outcome, batch };
       });
     } catch (error) {
       if (!(error instanceof NothingKept)) throw error;
       const result: unknown = error.result;
-      return isBatchOutcome(result) ? result : rejected((result as IntakeResult).outcomes, options.dryRun);
+      return isBatchOutcome(result) ? result : rejected((result as BatchWorkResult).outcomes, options.dryRun);
     } finally {
       await rest();
     }

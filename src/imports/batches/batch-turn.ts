@@ -1,7 +1,7 @@
 /** The turn that a call waits for while the one before it is being stored. */
 export interface BatchTurn {
   /** Resolves when the call before is with the database only: work done earlier would hold that call up. */
-  readonly nearly: Promise<unknown>;
+  readonly predecessorIdle: Promise<unknown>;
   /** Whether it is this call's turn. */
-  isDue(): boolean;
+  isMyTurn(): boolean;
 }

@@ -9,7 +9,7 @@ import type { ChangeContext } from '../../revisions/author';
 import type { ArticleReader } from '../reading/article-reader';
 import type { SentArticle } from '../reading/page-article';
 import { checkIntakeRows } from './intake-row';
-import type { IntakeResult } from '../batches/batch-outcome';
+import type { BatchWorkResult } from '../batches/batch-outcome';
 import { ImportConflictPolicy, ImportErrorPolicy } from '../batches/policies';
 import type { ImportPolicy, RowOutcome } from '../batches/policies';
 import type { QuotationIntake } from './quotation-intake';
@@ -23,7 +23,7 @@ export interface ArticleImport {
 }
 
 /** An article, the quotations given with it, and those found in its text. */
-export interface ReadArticle {
+export interface ExtractedArticle {
   readonly article: ArticleRef;
   readonly quotations: readonly QuotationRow[];
   readonly found: readonly ExtractedQuotation[];
@@ -46,10 +46,10 @@ export class ArticleIntake {
   /** Stores all of it. The answers to what was found follow those to what was given. */
   async take(
     tx: WriteTransaction,
-    given: ReadArticle,
+    given: ExtractedArticle,
     options: Options,
     context: ChangeContext,
-  ): Promise<IntakeResult> {
+  ): Promise<BatchWorkResult> {
     const taken = await this.takeGiven(tx, given, options, context);
     if (taken.articleId === null || given.found.length === 0) return taken;
     const read = await this.takeFound(tx, given, taken.articleId, options, context);
@@ -59,10 +59,10 @@ export class ArticleIntake {
 
   private async takeGiven(
     tx: WriteTransaction,
-    { article: ref, quotations }: ReadArticle,
+    { article: ref, quotations }: ExtractedArticle,
     options: Options,
     context: ChangeContext,
-  ): Promise<IntakeResult> {
+  ): Promise<BatchWorkResult> {
     const how = { ...options, articleMode: 'update', method: Method.IMPORT, methodVersion: null } as const;
     const rows = await checkIntakeRows(
       quotations.map((quotation) => ({ article: ref, quotation })),
@@ -81,7 +81,7 @@ export class ArticleIntake {
 
   private async takeFound(
     tx: WriteTransaction,
-    { article, found }: ReadArticle,
+    { article, found }: ExtractedArticle,
     articleId: string,
     options: Options,
     context: ChangeContext,

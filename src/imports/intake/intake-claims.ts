@@ -1,5 +1,5 @@
 import type { ClaimDirectory, ClaimsCreated } from '../../claims/claim-directory';
-import type { ClaimMatch } from '../../claims/matching/claim-matcher';
+import type { ClaimCandidate } from '../../claims/matching/claim-matcher';
 import type { ClaimSuggestions, Looking } from '../../claims/matching/claim-suggestions';
 import type { Claim } from '../../claims/claim.entity';
 import type { WriteTransaction } from '../../database/write-transaction';
@@ -8,7 +8,7 @@ import type { Quotation } from '../../quotations/quotation.entity';
 import type { ChangeContext } from '../../revisions/author';
 import type { IntakeOptions } from './intake';
 import type { IntakeRows } from './intake-rows';
-import type { StoredRows } from './row-meeting';
+import type { StoredRows } from './existing-quotation-matcher';
 import type { PreparedRow } from './row-placement';
 
 /** What an intake of quotations does about claims: creates those that rows name, and suggests others. */
@@ -51,7 +51,7 @@ export class IntakeClaims {
     tx: WriteTransaction,
     intake: IntakeRows,
     created: readonly Quotation[],
-    matches: ReadonlyMap<string, readonly ClaimMatch[]>,
+    matches: ReadonlyMap<string, readonly ClaimCandidate[]>,
     context: ChangeContext,
   ): Promise<void> {
     const toldBy = intake.recorded.filter(({ row }) => saysItsClaims(row));

@@ -15,7 +15,7 @@ import type { CheckedQuotation, QuotationRow } from '../../quotations/rows/quota
 import { checkQuotationRow } from '../../quotations/rows/quotation-row';
 import type { NamedArticle } from './intake-texts';
 import { unknownArticle } from './intake-texts';
-import { mapInTurns } from '../../turns';
+import { mapInSlices } from '../../scheduling';
 
 /** A row as it comes in: a quotation, and its article by reference or by id. */
 export interface IntakeRow {
@@ -27,7 +27,7 @@ export interface IntakeRow {
 }
 
 /** A row that is right by itself, and not yet placed in a text. */
-export interface Candidate extends NamedArticle {
+export interface RowCandidate extends NamedArticle {
   readonly checked: CheckedQuotation;
   /** Where it stands as long as its article, named by address, has no text. Throws DomainError like `placeWithoutText`. */
   readonly unplaced: () => Placement;
@@ -49,7 +49,7 @@ export function hopOutlets(row: { readonly checked: CheckedQuotation }): KnownOu
 export interface CheckedRows {
   readonly count: number;
   /** Those without a fault. */
-  readonly fit: readonly Candidate[];
+  readonly fit: readonly RowCandidate[];
   /** The faults of each row, most of them none. */
   readonly faults: ReadonlyMap<number, Faults>;
 }
@@ -58,7 +58,7 @@ export interface CheckedRows {
 export async function checkIntakeRows(rows: readonly IntakeRow[], role: Role): Promise<CheckedRows> {
   const faults = new Map<number, Faults>();
   const checkedRefs = new Map<ArticleRef, KnownArticleRef>();
-  const candidates = await mapInTurns(sharingArticles(rows).entries(), ([index, row]) =>
+  const candidates = await mapInSlices(sharingArticles(rows).entries(), ([index, row]) =>
     checkIntakeRow(row, index, faults, checkedRefs, role),
   );
   return { count: rows.length, fit: candidates.filter((candidate) => candidate !== null), faults };
@@ -71,7 +71,7 @@ function checkIntakeRow(
   all: Map<number, Faults>,
   checkedRefs: Map<ArticleRef, KnownArticleRef>,
   role: Role,
-): Candidate | null {
+): RowCandidate | null {
   const faults = new Faults();
   all.set(index, faults);
   const checked = checkQuotationRow(row.quotation, faults);

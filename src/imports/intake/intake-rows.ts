@@ -6,9 +6,9 @@ import type { WriteTransaction } from '../../database/write-transaction';
 import { DomainError, ErrorCode } from '../../domain/errors/errors';
 import { Faults } from '../../domain/errors/faults';
 import type { Quotation } from '../../quotations/quotation.entity';
-import { mapInTurns } from '../../turns';
+import { mapInSlices } from '../../scheduling';
 import type { IntakeStores } from './intake';
-import type { Candidate, CheckedRows } from './intake-row';
+import type { RowCandidate, CheckedRows } from './intake-row';
 import { actorRefs, referenceFaults } from './intake-row';
 import { IntakeTexts } from './intake-texts';
 import { ImportRowStatus } from '../batches/policies';
@@ -62,7 +62,7 @@ export class IntakeRows {
     for (const [index, list] of faults) if (!list.none) intake.faults.set(index, list.list);
     const actorFaults = stores.actors.faults(intake.actorIndex, refs);
     const claimFaults = stores.claims.faults(claims, mentions);
-    await mapInTurns(fit, (candidate) => intake.place(candidate, actorFaults, claimFaults));
+    await mapInSlices(fit, (candidate) => intake.place(candidate, actorFaults, claimFaults));
     await intake.refuseUnlessStored(tx, stores);
     intake.refuseDuplicates();
     return intake;
@@ -133,7 +133,7 @@ export class IntakeRows {
   }
 
   private place(
-    candidate: Candidate,
+    candidate: RowCandidate,
     actorFaults: ReadonlyMap<string, DomainError>,
     claimFaults: ReadonlyMap<string, DomainError>,
   ): void {

@@ -13,11 +13,11 @@ import type { CheckedRows } from './intake-row';
 import { actorRefs, hopOutlets } from './intake-row';
 import { IntakeRows } from './intake-rows';
 import type { BatchTurn } from '../batches/batch-turn';
-import { SHORT, Turns } from '../../turns';
+import { SLICE_BESIDE_TRANSACTION, TimeSlice } from '../../scheduling';
 import type { PreparedRow } from './row-placement';
 import { preparePlace } from './row-placement';
 import { ImportRowStatus } from '../batches/policies';
-import type { RowMeeting, StoredRows } from './row-meeting';
+import type { ExistingQuotationMatcher, StoredRows } from './existing-quotation-matcher';
 
 /**
  * Takes rows in: one quotation or five hundred, recorded by hand or imported, all go this way.
@@ -26,16 +26,16 @@ import type { RowMeeting, StoredRows } from './row-meeting';
 export class QuotationIntake {
   constructor(
     private readonly stores: IntakeStores,
-    private readonly meeting: RowMeeting,
+    private readonly meeting: ExistingQuotationMatcher,
     private readonly claims: IntakeClaims,
   ) {}
 
   /** Uses the time until it is the call's turn for what needs no transaction; it is done later otherwise. */
-  async prepare(rows: CheckedRows, turn: Pick<BatchTurn, 'isDue'>): Promise<void> {
-    const turns = new Turns(SHORT);
+  async prepare(rows: CheckedRows, turn: Pick<BatchTurn, 'isMyTurn'>): Promise<void> {
+    const turns = new TimeSlice(SLICE_BESIDE_TRANSACTION);
     const articles = new Set<KnownArticleRef>();
     for (const candidate of rows.fit) {
-      if (turn.isDue()) return;
+      if (turn.isMyTurn()) return;
       const { checked, articleRef } = candidate;
       preparePlace(candidate);
       this.stores.quotations.prepare(checked.row.text ?? '');
@@ -74,7 +74,7 @@ export class QuotationIntake {
     context: ChangeContext,
   ): Promise<IntakeResult> {
     const intake = await IntakeRows.prepare(tx, articleRefs, rows, this.stores);
-    const { articles, anchors, stored } = await this.meeting.meet(tx, intake, options, context);
+    const { articles, anchors, stored } = await this.meeting.match(tx, intake, options, context);
     const { claims, created: newClaims } = await this.claims.ensure(tx, intake, context);
     const matches = this.claims.look(tx, intake, stored, options);
     const builder = await this.builder(tx, intake, articles, claims, options, context);

@@ -3,7 +3,7 @@ import { DomainError } from '../../domain/errors/errors';
 import type { KnownText, Placement } from '../../quotations/rows/placing';
 import { keyWithoutText, placeInText, placeWithoutText } from '../../quotations/rows/placing';
 import type { CheckedQuotation } from '../../quotations/rows/quotation-row';
-import type { Candidate } from './intake-row';
+import type { RowCandidate } from './intake-row';
 import type { IntakeTexts } from './intake-texts';
 
 /** A row that is fit to be written. */
@@ -28,7 +28,7 @@ type Placed = Pick<
 >;
 
 /** Finds the words of a row in the text of its article. Throws DomainError when they are not there, or it is unclear where. */
-export function placeRow(candidate: Candidate, texts: IntakeTexts): Placed {
+export function placeRow(candidate: RowCandidate, texts: IntakeTexts): Placed {
   const text = texts.of(candidate);
   if (text === null) return withoutText(candidate, texts, null);
   try {
@@ -43,13 +43,13 @@ export function placeRow(candidate: Candidate, texts: IntakeTexts): Placed {
 }
 
 /** Does what placing the row most probably takes, as far as that needs no stored text. */
-export function preparePlace({ articleRef, checked, unplaced }: Candidate): void {
+export function preparePlace({ articleRef, checked, unplaced }: RowCandidate): void {
   const { text, spans } = checked.row;
   if (articleRef !== null && articleRef.body === null && text?.trim() && !spans) unplaced();
 }
 
 function withoutText(
-  candidate: Candidate,
+  candidate: RowCandidate,
   texts: IntakeTexts,
   refusedUnlessStored: DomainError | null,
 ): Placed {
@@ -61,7 +61,7 @@ function withoutText(
   return { placement, articleRef, bodySha256: null, earlierKey: null, refusedUnlessStored };
 }
 
-function inText({ articleRef, checked }: Candidate, text: KnownText, isArticleStored: boolean): Placed {
+function inText({ articleRef, checked }: RowCandidate, text: KnownText, isArticleStored: boolean): Placed {
   const { url, body, bodySha256 } = text;
   const placement = placeInText(checked.row, text);
   return {

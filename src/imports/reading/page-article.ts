@@ -11,7 +11,7 @@ export interface SentArticle extends ArticleRef {
 const MAX_HTML = 5_000_000;
 
 /** Takes the text out of the page, and from the page what the importer leaves out. Throws when there is no text. */
-export function readPage({ html, ...article }: SentArticle): ArticleRef {
+export function readWebPage({ html, ...article }: SentArticle): ArticleRef {
   if (!html) return article;
   if (article.body) {
     throw new DomainError(ErrorCode.INVALID, 'Give body or html, not both: they could be two texts.', [

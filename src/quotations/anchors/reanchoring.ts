@@ -13,7 +13,7 @@ import type { ChangeContext } from '../../revisions/author';
 import type { RevisionLog } from '../../revisions/revision-log';
 import { RevisionAction } from '../../revisions/revision.entity';
 import { touchByIds } from '../../revisions/touch';
-import { Turns } from '../../turns';
+import { TimeSlice } from '../../scheduling';
 import { QuotationAnchor } from './quotation-anchor.entity';
 import { Quotation } from '../quotation.entity';
 
@@ -98,7 +98,7 @@ export class Reanchoring {
       loose: once(() => text.searched().loose),
     };
     const known = await this.knownAnchors(tx, version.id);
-    const turns = new Turns();
+    const turns = new TimeSlice();
     const anchors: QuotationAnchor[] = [];
     for (const quotation of quotations) {
       if (quotation.articleVersionId === null) {

@@ -5,7 +5,7 @@ import type { ListSource } from '../../database/lists/list-source';
 import type { QuotationQuestion } from './quotation-question';
 import { Quotation } from '../quotation.entity';
 import { columnConditions, dayConditions, parentConditions, stanceConditions } from './quotation-conditions';
-import { foundIn, walksOf } from './quotation-ways';
+import { foundIn, indexScansOf } from './quotation-plans';
 
 /** Orders of quotations. */
 export enum QuotationOrder {
@@ -40,7 +40,7 @@ export function quotationList(
     ...columnConditions(dialect, question),
     ...dayConditions(question),
     ...stanceConditions(dialect, question),
-    ...found.map(({ looked }) => looked),
+    ...found.map(({ byLookup: looked }) => looked),
   ];
   const onePlan = hasOnePlan(question, order);
   const list = {
@@ -48,11 +48,11 @@ export function quotationList(
     alias: 'q',
     where,
     order: quotationOrder(order),
-    ...walksOf(question),
+    ...indexScansOf(question),
     onePlan,
   };
   const [either] = found;
-  return either === undefined || dialect.plansByStatistics ? list : { ...list, either };
+  return either === undefined || dialect.plansByStatistics ? list : { ...list, twoPlans: either };
 }
 
 const IN_ORDER = new Set(['country', 'speakerId']);

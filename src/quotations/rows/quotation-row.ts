@@ -2,7 +2,7 @@ import type { ReviewStatus } from '../../domain/review-status';
 import type { ActorRef, KnownActorRef } from '../../actors/actor-ref';
 import { checkActorRef } from '../../actors/actor-ref';
 import { checkLanguage } from '../../articles/article-ref';
-import type { ApproximateDate, ApproximateDateInput } from '../../domain/dates/approximate-date';
+import type { ApproximateDate, GivenDate } from '../../domain/dates/approximate-date';
 import { approximateDate, UNKNOWN_DATE } from '../../domain/dates/approximate-date';
 import type { Span } from '../../domain/anchoring/anchoring';
 import type { Method } from '../../domain/attribution';
@@ -32,7 +32,7 @@ export interface QuotationRow {
   readonly speakerCountry?: string | null;
   readonly attribution?: Attribution | null;
   readonly cue?: string | null;
-  readonly saidOn?: ApproximateDateInput | null;
+  readonly saidOn?: GivenDate | null;
   readonly venue?: string | null;
   readonly language?: string | null;
   readonly hops?: readonly HopRow[] | null;

@@ -6,7 +6,7 @@ import { HIDDEN_STATUSES } from '../../domain/review-status';
 import type { Variant } from '../../matching/variants';
 import { variantOf, VariantKind } from '../../matching/variants';
 import { fingerprints } from '../../matching/wording';
-import { Turns } from '../../turns';
+import { TimeSlice } from '../../scheduling';
 import { wordingIndex } from '../quotation-index';
 import type { Quotation } from '../quotation.entity';
 
@@ -46,7 +46,7 @@ export async function variantsOf(
     sql`SELECT ${index.keyOf('q')} AS "key", q.id, q.article_id AS "articleId", q.text FROM quotation q WHERE ${index.hasKey('q', [...new Set(keys.flat())])} AND q.review_status NOT IN (${join([...HIDDEN_STATUSES])})`,
   );
   const candidates = new Map(rows.map((row) => [row.key, row]));
-  const turns = new Turns();
+  const turns = new TimeSlice();
   const variants: (readonly QuotationVariant[])[] = [];
   for (const [i, quotation] of quotations.entries()) {
     const others = (keys[i] ?? []).flatMap((key) => candidates.get(key) ?? []);

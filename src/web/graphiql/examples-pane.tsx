@@ -1,9 +1,9 @@
 import { useId, type JSX, type KeyboardEvent, type MouseEvent } from 'react';
 import { useExampleActions } from './open-example';
-import type { Example } from './settings';
+import type { SavedExample } from './settings';
 
 interface ExamplesProps {
-  readonly examples: readonly Example[];
+  readonly examples: readonly SavedExample[];
   /** Name asked for by `?op=` that no example has. */
   readonly missing?: string | undefined;
 }
@@ -38,9 +38,9 @@ export function Examples({ examples, missing }: ExamplesProps): JSX.Element {
 }
 
 interface ExampleLinkProps {
-  readonly example: Example;
+  readonly example: SavedExample;
   readonly isOpen: boolean;
-  onOpen(example: Example): void;
+  onOpen(example: SavedExample): void;
 }
 
 function ExampleLink({ example, isOpen, onOpen }: ExampleLinkProps): JSX.Element {
@@ -64,8 +64,8 @@ function ExampleLink({ example, isOpen, onOpen }: ExampleLinkProps): JSX.Element
   );
 }
 
-function byGroup(examples: readonly Example[]): readonly [string, readonly Example[]][] {
-  const groups = new Map<string, Example[]>();
+function byGroup(examples: readonly SavedExample[]): readonly [string, readonly SavedExample[]][] {
+  const groups = new Map<string, SavedExample[]>();
   for (const example of examples) groups.set(example.group, [...(groups.get(example.group) ?? []), example]);
   return [...groups];
 }

@@ -1,10 +1,10 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import type { Example } from './settings';
+import type { SavedExample } from './settings';
 
 /** How the sidebar opens an example, runs the open one, and knows which operation is open. */
 export interface ExampleActions {
   readonly openName: string | null;
-  open(example: Example): void;
+  open(example: SavedExample): void;
   run(): void;
 }
 
@@ -12,7 +12,7 @@ export interface ExampleActions {
  * Opens an example in the tab that already shows it, else in the active tab while that is untouched, else in
  * a new one. Nobody's edits or results are overwritten.
  */
-export function useExampleActions(examples: readonly Example[]): ExampleActions {
+export function useExampleActions(examples: readonly SavedExample[]): ExampleActions {
   const actions = useGraphiQLActions();
   const { tabs, active, query, variables, response } = useGraphiQL((state) => ({
     tabs: state.tabs,
@@ -28,12 +28,12 @@ export function useExampleActions(examples: readonly Example[]): ExampleActions 
     return isOriginal && !variables?.getValue() && !response?.getValue();
   };
 
-  const fill = (example: Example): void => {
+  const fill = (example: SavedExample): void => {
     query?.setValue(example.query);
     actions.updateActiveTabValues({ query: example.query, variables: '', operationName: example.name });
   };
 
-  const open = (example: Example): void => {
+  const open = (example: SavedExample): void => {
     const shown = tabs.findIndex((tab) => tab.query === example.query);
     if (shown === active && query?.getValue() === example.query) return;
     if (shown >= 0 && shown !== active) actions.changeTab(shown);

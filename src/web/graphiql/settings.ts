@@ -1,5 +1,5 @@
 /** One ready-made operation of the Examples sidebar. */
-export interface Example {
+export interface SavedExample {
   readonly name: string;
   readonly title: string;
   readonly group: string;
@@ -10,7 +10,7 @@ export interface Example {
 /** What the server tells the page when it opens. */
 export interface Settings {
   readonly endpoint: string;
-  readonly examples: readonly Example[];
+  readonly examples: readonly SavedExample[];
   /** Whether the operator lets browsers keep tokens and headers after the page is closed. */
   readonly persistHeaders: boolean;
 }

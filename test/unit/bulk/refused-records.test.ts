@@ -1,5 +1,5 @@
 import { RefusedRecords } from '../../../src/bulk/refused-records';
-import type { Row } from '../../../src/formats/item';
+import type { ImportRow } from '../../../src/formats/item';
 import { undefused } from '../../../src/formats/csv/formula-safe';
 import { openFile } from '../../../src/formats/read-file';
 
@@ -10,10 +10,10 @@ async function* bytesOf(content: string): AsyncGenerator<Uint8Array> {
 }
 
 /** The file of refused records when each record of a file is refused, and the rows that the file holds. */
-async function refused(content: string): Promise<{ text: string; rows: readonly (Row | undefined)[] }> {
+async function refused(content: string): Promise<{ text: string; rows: readonly (ImportRow | undefined)[] }> {
   const { header, items } = await openFile(bytesOf(content), { format: 'auto' });
   const records = new RefusedRecords(header);
-  const rows: (Row | undefined)[] = [];
+  const rows: (ImportRow | undefined)[] = [];
   let text = '';
   for await (const item of items) {
     rows.push(item.rows[0]);

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../src/bulk/batches';
 import { RowSender } from '../../../src/bulk/row-sender';
-import type { EntryOutcome } from '../../../src/bulk/sending';
+import type { EntryOutcome } from '../../../src/bulk/batch-in-flight';
 import { ConnectionLost } from '../../../src/bulk/transport';
 import type { Transport } from '../../../src/bulk/transport';
 import type { RowKind } from '../../../src/formats/item';

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { InvalidCursor } from '../../../src/database/lists/keyset';
 import { ReadAbandoned, ReadTimeout, TooManyCounts } from '../../../src/database/reader';
-import { DatabaseAway, OutcomeUnknown } from '../../../src/database/failures/patience';
+import { DatabaseAway, OutcomeUnknown } from '../../../src/database/failures/availability';
 import { DatabaseClosed } from '../../../src/database/failures/database-closed';
 import { DomainError, ErrorCode } from '../../../src/domain/errors/errors';
 import { formatError, isFault } from '../../../src/graphql/format-error';

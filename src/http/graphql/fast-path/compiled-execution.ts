@@ -7,7 +7,7 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { RequestContext } from '../../../graphql/context';
 import { formatError } from '../../../graphql/format-error';
 import type { PreparedQueries } from './prepared-queries';
-import type { ErrorListener } from '../told-errors';
+import type { ErrorListener } from '../report-errors';
 
 /** What is known of an operation: how often it was asked, and its program once there is one. */
 interface Known {

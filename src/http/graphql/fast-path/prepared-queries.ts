@@ -5,11 +5,11 @@ import { OperationTypeNode } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
 import type { RequestContext } from '../../../graphql/context';
 import { nodeCost } from '../../../graphql/limits/node-cost';
-import type { ItemWriter } from '../../../graphql/lists/written-nodes';
-import { answerText } from '../../../graphql/lists/written-text';
+import type { SqlJsonRewriter } from '../../../graphql/sql-json/sql-json-rewriter';
+import { answerText } from '../../../graphql/sql-json/raw-json';
 import { compiled, copied, runProgram } from './compiled-execution';
-import type { ErrorListener } from '../told-errors';
-import { tellRequest } from '../told-errors';
+import type { ErrorListener } from '../report-errors';
+import { addRequestId } from '../report-errors';
 
 type Variables = Readonly<Record<string, unknown>>;
 type Resolved = Pick<GraphQLRequestContext<RequestContext>, 'document' | 'operation' | 'source' | 'request'>;
@@ -52,7 +52,7 @@ export interface PreparedParts {
   readonly schema: GraphQLSchema;
   readonly limits: { readonly nodes: number; readonly pageSize: number };
   readonly onErrors: ErrorListener;
-  readonly writer: ItemWriter;
+  readonly writer: SqlJsonRewriter;
 }
 
 // Characters of all texts together: a program and its document take fifty times as much memory as the text, and there may be two.
@@ -124,7 +124,7 @@ export class PreparedQueries {
     if (cost > limits.nodes) return null;
     const response = await runProgram(program, context, variables, onErrors);
     if (response?.body.kind !== 'single') return null;
-    tellRequest(response, context);
+    addRequestId(response, context);
     const { errors, data } = response.body.singleResult;
     return { status: response.http.status ?? 200, text: `${answerText({ errors, data })}\n` };
   }

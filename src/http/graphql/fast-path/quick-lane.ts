@@ -88,11 +88,11 @@ class QuickLane {
   }
 
   private contextOf({ headers }: IncomingMessage, response: ServerResponse): RequestContext {
-    const { reader, ownWrites, limits, requestId } = this.parts;
+    const { reader, readYourWrites, limits, requestId } = this.parts;
     return {
       requestId: requestId(),
       viewer: null,
-      reader: new RequestReader(reader, response, () => ownWrites.readerFor({ viewer: null, headers })),
+      reader: new RequestReader(reader, response, () => readYourWrites.readerFor({ viewer: null, headers })),
       maxPageSize: limits.pageSize,
       counting: limits.counting,
       events: null,

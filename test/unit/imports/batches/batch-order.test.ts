@@ -78,7 +78,7 @@ describe('BatchOrder', () => {
 
     first.handOver();
 
-    const told = [before.handedOver.then(() => 'handed over'), before.ended.then(() => 'ended')];
+    const told = [before.released.then(() => 'handed over'), before.ended.then(() => 'ended')];
     expect(await Promise.all(told.map(state))).toEqual(['handed over', 'waits']);
   });
 
@@ -89,7 +89,7 @@ describe('BatchOrder', () => {
 
     first.end(new Error('Refused.'));
 
-    expect(await state(before.handedOver.then(() => 'handed over'))).toBe('handed over');
+    expect(await state(before.released.then(() => 'handed over'))).toBe('handed over');
   });
 
   it('answers a call when the next one has handed over, so that the database is given its work first', async () => {

@@ -1,7 +1,7 @@
 import sql, { raw } from 'sql-template-tag';
 import type { ClaimQuestion } from '../../src/claims/lists/claim.lists';
 import { ClaimOrder, claimList } from '../../src/claims/lists/claim.lists';
-import type { Either, ListSource, PageWindow } from '../../src/database/lists/list-source';
+import type { TwoPlans, ListSource, PageWindow } from '../../src/database/lists/list-source';
 import { countRows } from '../../src/database/lists/tally';
 import { readPage } from '../../src/database/lists/page';
 import type { Row } from '../../src/database/row-shape';
@@ -59,11 +59,11 @@ import { dialect } from '../support/test-database';
   it('reads the same pages by words that are asked of each row', async () => {
     const { dialect } = test.app.database.reader;
     const ways = (veryMany: number) =>
-      dialect.fullText('quotation').ways('q', parseSearch('the'), { few: 0, veryMany });
-    const list = (either: Either): ListSource<Row> => ({
+      dialect.fullText('quotation').twoPlans('q', parseSearch('the'), { few: 0, veryMany });
+    const list = (either: TwoPlans): ListSource<Row> => ({
       ...quotationList(dialect, {}, QuotationOrder.SAID_ON_DESC),
-      where: [either.looked],
-      either,
+      where: [either.byLookup],
+      twoPlans: either,
     });
 
     const collected = await pages(list(ways(1_000_000)));
@@ -94,8 +94,8 @@ import { dialect } from '../support/test-database';
   }
 
   function choosing<T extends Row>(list: ListSource<T>, isRare: string): ListSource<T> {
-    if (list.either === undefined) throw new Error('The list has one way only.');
-    return { ...list, either: { ...list.either, isRare: raw(isRare) } };
+    if (list.twoPlans === undefined) throw new Error('The list has one way only.');
+    return { ...list, twoPlans: { ...list.twoPlans, isSelective: raw(isRare) } };
   }
 
   /** The ids of the first page, of the next, and of the one before that. */

@@ -10,7 +10,7 @@ import type {
 import { getNamedType, GraphQLFloat, isLeafType, isObjectType, Kind } from 'graphql';
 import type { Reader } from '../../database/reader';
 import type { Row } from '../../database/row-shape';
-import type { WrittenField, WrittenRecord, WrittenValue } from '../../database/lists/written-page';
+import type { SqlJsonField, SqlJsonRecord, SqlJsonValue } from '../../database/lists/sql-json-page';
 import type { RecordDefinition } from '../loading/batch-loader';
 
 type Made<T> = T | null;
@@ -19,7 +19,7 @@ type Made<T> = T | null;
 const MOST_FIELDS = 60;
 
 /** What a query selects of records, as what the database would have to write for it. */
-export class WrittenSelection {
+export class JsonSelection {
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 
   constructor(
@@ -35,7 +35,7 @@ export class WrittenSelection {
     field: FieldNode,
     type: GraphQLObjectType,
     definition: RecordDefinition<T>,
-  ): Made<WrittenRecord> {
+  ): Made<SqlJsonRecord> {
     const { names } = this.reader.shape(definition.entity);
     const isStored = (property: string): boolean => names.includes(property);
     const fields = this.each(field, type, (one) => {
@@ -58,7 +58,7 @@ export class WrittenSelection {
     field: FieldNode,
     type: GraphQLObjectType,
     { parts, needs }: RecordDefinition<Row>['objects'][string],
-  ): Made<WrittenValue> {
+  ): Made<SqlJsonValue> {
     const fields = this.each(field, type, (one) => {
       const property = parts[one.name.value];
       const part = type.getFields()[one.name.value];
@@ -71,16 +71,16 @@ export class WrittenSelection {
   private each(
     { selectionSet }: FieldNode,
     type: GraphQLObjectType,
-    written: (field: FieldNode) => Made<WrittenValue>,
-  ): Made<readonly WrittenField[]> {
+    written: (field: FieldNode) => Made<SqlJsonValue>,
+  ): Made<readonly SqlJsonField[]> {
     const selected = selectionSet && this.flat(selectionSet, type);
     if (!selected || selected.length > MOST_FIELDS) return null;
     const names = new Set(selected.map(nameOf));
     // What is selected twice would have to be merged.
     if (names.size < selected.length) return null;
-    const fields = selected.map((field): Made<WrittenField> => {
+    const fields = selected.map((field): Made<SqlJsonField> => {
       const isTypeName = field.name.value === '__typename';
-      const made: Made<WrittenValue> = isTypeName ? { constant: type.name } : written(field);
+      const made: Made<SqlJsonValue> = isTypeName ? { constant: type.name } : written(field);
       return made && { name: nameOf(field), value: made };
     });
     return fields.every((one) => one !== null) ? fields : null;

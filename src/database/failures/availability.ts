@@ -42,7 +42,7 @@ export class NoConnectionFree extends ServerBusy {
  *
  * @throws DatabaseAway when patience ends, NoConnectionFree, and whatever `attempt` throws for another reason.
  */
-export async function whenBack<T>(attempt: () => Promise<T>, patience: number): Promise<T> {
+export async function retryWhileAway<T>(attempt: () => Promise<T>, patience: number): Promise<T> {
   const until = performance.now() + patience;
   for (;;) {
     try {

@@ -1,7 +1,7 @@
 import type { RowKind } from '../formats/item';
 import type { Entry } from './batches';
 import { sayWhere } from './call-answer';
-import type { RowAnswer, RowStatus, UserError } from './call-answer';
+import type { RowAnswer, RowStatus, RowError } from './call-answer';
 import type { Call } from './import-call';
 
 /** What became of an entry: one row, or an article with its quotations. */
@@ -12,40 +12,40 @@ export interface EntryOutcome {
 }
 
 /** What the rows of a batch were answered with. */
-export interface Sent {
+export interface BatchResult {
   readonly outcomes: readonly EntryOutcome[];
   readonly batchIds: readonly string[];
 }
 
 /** Rows on their way. */
-export interface Underway {
+export interface PendingBatch {
   /** The idempotency key of their call, by which the next may be bound to it; null when there are several. */
   readonly key: string | null;
   /** Rejects with RunStopped when the run cannot go on. */
-  readonly sent: Promise<Sent>;
+  readonly sent: Promise<BatchResult>;
 }
 
 const REFUSED: readonly RowStatus[] = ['FAILED'];
 
 /** Rows on their way: what has become of each so far. */
-export class Sending implements Sent {
+export class BatchInFlight implements BatchResult {
   readonly outcomes: EntryOutcome[];
   readonly batchIds: string[] = [];
   /** The first call, when there is only one. */
-  lead: Call | null = null;
+  firstCall: Call | null = null;
 
   constructor(
     readonly entries: readonly Entry[],
     readonly place: string,
     /** What is to be stored before; null once it is. */
-    public earlier: Underway | null,
+    public earlier: PendingBatch | null,
   ) {
     this.outcomes = entries.map(() => ({ statuses: ['NOT_ATTEMPTED'], reasons: [] }));
   }
 
-  takeLead(): Call | null {
-    const { lead } = this;
-    this.lead = null;
+  takeFirstCall(): Call | null {
+    const { firstCall: lead } = this;
+    this.firstCall = null;
     return lead;
   }
 
@@ -62,7 +62,7 @@ export class Sending implements Sent {
     this.outcomes[index] = { statuses: REFUSED, reasons: [reason] };
   }
 
-  leave(index: number): void {
+  markNotAttempted(index: number): void {
     this.outcomes[index] = { statuses: ['NOT_ATTEMPTED'], reasons: [] };
   }
 
@@ -84,7 +84,7 @@ export class Sending implements Sent {
     const untried = open.filter((_, i) => rows[i]?.status === 'NOT_ATTEMPTED');
     const isRejected = untried.length > 0 && rows.some((row) => row.status === 'FAILED' && !isTwin(row));
     if (!isRejected) return { again: untried, later: twins };
-    twins.forEach((index) => this.leave(index));
+    twins.forEach((index) => this.markNotAttempted(index));
     return { again: [], later: [] };
   }
 }
@@ -97,7 +97,7 @@ function isTwin(row: RowAnswer | undefined): boolean {
 }
 
 // Doubles inside a row (two stances towards one target) have a longer path.
-function isOfRow(path: UserError['path']): boolean {
+function isOfRow(path: RowError['path']): boolean {
   return (path ?? []).length <= 1;
 }
 

@@ -18,7 +18,7 @@ export function faultLogger(logger: Logger): ErrorListener {
 }
 
 /** Gives every error of an answer the request's id, and an answer that holds nothing else its status. */
-export function tellRequest({ http, body }: GraphQLResponse, { requestId }: RequestContext): void {
+export function addRequestId({ http, body }: GraphQLResponse, { requestId }: RequestContext): void {
   if (body.kind !== 'single' || body.singleResult.errors === undefined) return;
   const { singleResult } = body;
   singleResult.errors = singleResult.errors?.map((error) => ({

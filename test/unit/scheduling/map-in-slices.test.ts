@@ -1,8 +1,8 @@
-import { mapInTurns } from '../../../src/turns';
+import { mapInSlices } from '../../../src/scheduling';
 
 describe('mapInTurns', () => {
   it('answers what is made of each item, in their order', async () => {
-    expect(await mapInTurns(['a', 'b', 'c'].entries(), ([index, word]) => `${word}${index}`)).toEqual([
+    expect(await mapInSlices(['a', 'b', 'c'].entries(), ([index, word]) => `${word}${index}`)).toEqual([
       'a0',
       'b1',
       'c2',
@@ -13,7 +13,7 @@ describe('mapInTurns', () => {
     const seen: string[] = [];
     setImmediate(() => seen.push('other'));
 
-    await mapInTurns([1, 2], (item) => seen.push(`item ${item}`), 0);
+    await mapInSlices([1, 2], (item) => seen.push(`item ${item}`), 0);
 
     expect(seen).toEqual(['item 1', 'other', 'item 2']);
   });
@@ -22,13 +22,13 @@ describe('mapInTurns', () => {
     const seen: string[] = [];
     setImmediate(() => seen.push('other'));
 
-    await mapInTurns([1, 2], (item) => seen.push(`item ${item}`), 60_000);
+    await mapInSlices([1, 2], (item) => seen.push(`item ${item}`), 60_000);
 
     expect(seen).toEqual(['item 1', 'item 2']);
   });
 
   it('ends with what the work throws', async () => {
-    const failing = mapInTurns([1], () => {
+    const failing = mapInSlices([1], () => {
       throw new Error('Refused.');
     });
 

@@ -9,32 +9,32 @@ import type { Reader } from '../reader';
 import type { Row } from '../row-shape';
 
 /** What is to be written of a record, in its order, as one JSON object. */
-export interface WrittenRecord {
+export interface SqlJsonRecord {
   readonly entity: new () => Row;
-  readonly fields: readonly WrittenField[];
+  readonly fields: readonly SqlJsonField[];
 }
 
 /** A member of such an object. Names are those of GraphQL: letters, digits and underscores. */
-export interface WrittenField {
+export interface SqlJsonField {
   readonly name: string;
-  readonly value: WrittenValue;
+  readonly value: SqlJsonValue;
 }
 
 /** Where a value comes from. */
-export type WrittenValue =
+export type SqlJsonValue =
   | { readonly property: string }
   | { readonly constant: string }
   /** An object made of the record's own values; null where `needs` is. */
-  | { readonly parts: readonly WrittenField[]; readonly needs: string | null }
+  | { readonly parts: readonly SqlJsonField[]; readonly needs: string | null }
   /** The record whose id `key` holds. */
-  | { readonly key: string; readonly record: WrittenRecord };
+  | { readonly key: string; readonly record: SqlJsonRecord };
 
 /** A row of a page: its object as JSON text, and the values of the page's order where they are wanted. */
-export type WrittenRow = Readonly<Record<string, unknown>> & { readonly text: string };
+export type SqlJsonRow = Readonly<Record<string, unknown>> & { readonly text: string };
 
 /** What is wanted of a page's rows. */
-export interface WrittenRows {
-  readonly record: WrittenRecord;
+export interface SqlJsonRows {
+  readonly record: SqlJsonRecord;
   /** Whether the rows' places in the list are wanted, for cursors. */
   readonly placed: boolean;
 }
@@ -51,12 +51,12 @@ const BREAK = '\n';
  * Reads a page whose rows the database has written as JSON, with one statement. What is put together there needs not be
  * taken apart, made into objects and put together again here: a third of the main thread's work for a page. SQLite only.
  */
-export async function readWrittenPage<T extends Row>(
+export async function readSqlJsonPage<T extends Row>(
   reader: Reader,
   source: ListSource<T>,
   window: PageWindow,
-  wanted: WrittenRows,
-): Promise<Page<WrittenRow>> {
+  wanted: SqlJsonRows,
+): Promise<Page<SqlJsonRow>> {
   if (window.size === 0) return emptyPage(window);
   const { selection, ownColumns, joins } = statementParts(reader, source, wanted);
   const page = pageStatement(reader, source, window, ownColumns);
@@ -66,7 +66,7 @@ export async function readWrittenPage<T extends Row>(
   return toPage(rowsOf(answer, source.order), window);
 }
 
-function rowsOf(answer: Answer | undefined, { columns }: KeysetOrder): WrittenRow[] {
+function rowsOf(answer: Answer | undefined, { columns }: KeysetOrder): SqlJsonRow[] {
   if (answer === undefined || answer.texts === null) return [];
   const texts = answer.texts.split(BREAK);
   if (answer.places === undefined) return texts.map((text) => ({ text }));
@@ -76,7 +76,7 @@ function rowsOf(answer: Answer | undefined, { columns }: KeysetOrder): WrittenRo
       Object.assign(
         { text },
         ...columns.map(({ property }, j) => ({ [property]: places[i]?.[j] })),
-      ) as WrittenRow,
+      ) as SqlJsonRow,
   );
 }
 
@@ -87,12 +87,12 @@ interface Parts {
 }
 
 // What is wanted of rows lives as long as the query that wants it, and is the same for all its requests.
-const known = new WeakMap<WrittenRows, Map<string, Parts>>();
+const known = new WeakMap<SqlJsonRows, Map<string, Parts>>();
 
 function statementParts<T extends Row>(
   reader: Reader,
   { alias, order }: ListSource<T>,
-  wanted: WrittenRows,
+  wanted: SqlJsonRows,
 ): Parts {
   let byOrder = known.get(wanted);
   if (byOrder === undefined) known.set(wanted, (byOrder = new Map<string, Parts>()));
@@ -105,7 +105,7 @@ function makeParts(
   reader: Reader,
   alias: string,
   order: KeysetOrder,
-  { record, placed }: WrittenRows,
+  { record, placed }: SqlJsonRows,
 ): Parts {
   const writer = new RecordWriter(reader);
   const object = writer.object(record, alias);
@@ -120,7 +120,7 @@ function makeParts(
   };
 }
 
-function ownProperties({ fields }: Pick<WrittenRecord, 'fields'>): string[] {
+function ownProperties({ fields }: Pick<SqlJsonRecord, 'fields'>): string[] {
   return fields.flatMap(({ value }) => {
     if ('property' in value) return [value.property];
     if ('key' in value) return [value.key];
@@ -138,14 +138,14 @@ class RecordWriter {
 
   constructor(private readonly reader: Reader) {}
 
-  object({ entity, fields }: WrittenRecord, alias: string): string {
+  object({ entity, fields }: SqlJsonRecord, alias: string): string {
     const { columns } = this.reader.shape(entity);
     const columnOf = (property: string): { readonly sql: string; readonly type: string } => {
       const column = columns.find((one) => one.property === property);
       if (column === undefined) throw new Error(`${entity.name} has no column for ${property}.`);
       return { sql: `${alias}.${column.column}`, type: column.type };
     };
-    const expression = (value: WrittenValue): string => {
+    const expression = (value: SqlJsonValue): string => {
       if ('constant' in value) return `'${value.constant}'`;
       if ('property' in value) return jsonValue(columnOf(value.property));
       if ('key' in value) return this.referred(value.record, columnOf(value.key).sql);
@@ -157,7 +157,7 @@ class RecordWriter {
     return objectOf(fields, expression);
   }
 
-  private referred(record: WrittenRecord, key: string): string {
+  private referred(record: SqlJsonRecord, key: string): string {
     const to = this.joined.get(key) ?? `r${this.joins.length + 1}`;
     if (!this.joined.has(key)) {
       this.joined.set(key, to);
@@ -167,7 +167,7 @@ class RecordWriter {
   }
 }
 
-function objectOf(fields: readonly WrittenField[], expression: (value: WrittenValue) => string): string {
+function objectOf(fields: readonly SqlJsonField[], expression: (value: SqlJsonValue) => string): string {
   return `json_object(${fields.map(({ name, value }) => `'${name}',${expression(value)}`).join(',')})`;
 }
 

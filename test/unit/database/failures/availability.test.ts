@@ -1,5 +1,9 @@
 import { isConnectionLost, wasLostBefore } from '../../../../src/database/failures/connection-errors';
-import { DatabaseAway, NoConnectionFree, whenBack } from '../../../../src/database/failures/patience';
+import {
+  DatabaseAway,
+  NoConnectionFree,
+  retryWhileAway,
+} from '../../../../src/database/failures/availability';
 
 const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
 
@@ -17,24 +21,24 @@ function failing(...errors: readonly Error[]): { readonly attempt: () => Promise
 
 describe('whenBack', () => {
   it('tries until the database is back', async () => {
-    expect(await whenBack(failing(refused, refused).attempt, 5_000)).toBe(3);
+    expect(await retryWhileAway(failing(refused, refused).attempt, 5_000)).toBe(3);
   });
 
   it('says that the database is away when patience ends', async () => {
-    await expect(whenBack(failing(refused, refused).attempt, 0)).rejects.toThrow(DatabaseAway);
+    await expect(retryWhileAway(failing(refused, refused).attempt, 0)).rejects.toThrow(DatabaseAway);
   });
 
   it('does not wait longer for a connection than one may', async () => {
     const trial = failing(new Error('timeout exceeded when trying to connect'));
 
-    await expect(whenBack(trial.attempt, 5_000)).rejects.toThrow(NoConnectionFree);
+    await expect(retryWhileAway(trial.attempt, 5_000)).rejects.toThrow(NoConnectionFree);
     expect(trial.count).toBe(1);
   });
 
   it('repeats nothing that failed for another reason', async () => {
     const trial = failing(Object.assign(new Error('no such column'), { code: '42703' }));
 
-    await expect(whenBack(trial.attempt, 5_000)).rejects.toThrow('no such column');
+    await expect(retryWhileAway(trial.attempt, 5_000)).rejects.toThrow('no such column');
     expect(trial.count).toBe(1);
   });
 });

@@ -2,7 +2,7 @@ import type { Sql } from 'sql-template-tag';
 import sql, { empty, raw } from 'sql-template-tag';
 import { namedLike } from '../../actors/actor.lists';
 import type { Dialect } from '../../database/dialect';
-import type { Either, ListSource } from '../../database/lists/list-source';
+import type { TwoPlans, ListSource } from '../../database/lists/list-source';
 import { hasMoreThan } from '../../database/lists/page-statement';
 import { containsText } from '../../database/lists/text-match';
 import { DatePrecision } from '../../domain/dates/approximate-date';
@@ -15,11 +15,11 @@ import type { Quotation } from '../quotation.entity';
 const MAX_WALKS = 20;
 
 /** The walks of which a list is made, where it is of several voices or ends on a day that not all quotations have. */
-export function walksOf({ filter }: QuotationQuestion): Pick<ListSource<Quotation>, 'walks'> {
+export function indexScansOf({ filter }: QuotationQuestion): Pick<ListSource<Quotation>, 'indexScans'> {
   const [voices, days] = [walksOfVoices(filter), walksOfDays(filter)];
   if (voices === null && days === null) return {};
-  if (voices === null || days === null) return { walks: voices ?? days ?? [] };
-  return { walks: voices.flatMap((voice) => days.map((day) => sql`${voice} AND ${day}`)) };
+  if (voices === null || days === null) return { indexScans: voices ?? days ?? [] };
+  return { indexScans: voices.flatMap((voice) => days.map((day) => sql`${voice} AND ${day}`)) };
 }
 
 // One speaker, or one country, is an index walk by itself.
@@ -50,9 +50,9 @@ function walksOfDays(filter: QuotationQuestion['filter']): readonly Sql[] | null
 
 // Of words, or of an intermediary, there may be few quotations or very many.
 /** The conditions of a filter that are met in one way where they find few, and in another where they find many. */
-export function foundIn(dialect: Dialect, { filter, search }: QuotationQuestion): Either[] {
-  const ways: Either[] = [];
-  if (typeof search === 'string') ways.push(dialect.fullText('quotation').ways('q', parseSearch(search)));
+export function foundIn(dialect: Dialect, { filter, search }: QuotationQuestion): TwoPlans[] {
+  const ways: TwoPlans[] = [];
+  if (typeof search === 'string') ways.push(dialect.fullText('quotation').twoPlans('q', parseSearch(search)));
   if (filter?.viaName) ways.push(via(filter.viaName));
   return ways;
 }
@@ -65,7 +65,7 @@ const NOT_THE_SPEAKER = raw(
 // Measured on two million quotations: to look up a hop and its quotation takes 8 µs, to ask a quotation for its chain 6.
 const FEW_HOPS = 4000;
 
-function via(name: string): Either {
+function via(name: string): TwoPlans {
   const folded = foldName(name);
   const outlet = sql`h.outlet_id IN (SELECT o.id FROM outlet o WHERE ${containsText('o.name_folded', folded)} OR ${containsText('o.domain', fold(name))})`;
   const actor = namedLike('h.actor_id', name);
@@ -76,8 +76,8 @@ function via(name: string): Either {
     sql`${hops(column)} AND ${outlet} UNION ALL ${hops(column)} AND ${actor}`;
   return {
     // What is printed has no index to be counted by, and whoever is not known is seldom named often.
-    isRare: sql`NOT ${hasMoreThan(FEW_HOPS, known('1'))}`,
-    looked: sql`q.id IN (${known('h.quotation_id')} UNION ALL ${hops('h.quotation_id')} AND ${printed})`,
-    asked: sql`EXISTS (${hops('1')} AND (${actor} OR ${outlet} OR (${printed})) AND h.quotation_id = q.id)`,
+    isSelective: sql`NOT ${hasMoreThan(FEW_HOPS, known('1'))}`,
+    byLookup: sql`q.id IN (${known('h.quotation_id')} UNION ALL ${hops('h.quotation_id')} AND ${printed})`,
+    byScan: sql`EXISTS (${hops('1')} AND (${actor} OR ${outlet} OR (${printed})) AND h.quotation_id = q.id)`,
   };
 }

@@ -7,12 +7,12 @@ import type {
 } from 'graphql';
 import { extendSchema, getNamedType, getOperationAST, isObjectType, Kind, parse } from 'graphql';
 import type { Reader } from '../../database/reader';
-import type { WrittenRecord, WrittenRows } from '../../database/lists/written-page';
+import type { SqlJsonRecord, SqlJsonRows } from '../../database/lists/sql-json-page';
 import { recordOfType } from '../loading/node';
-import { WrittenSelection } from './written-selection';
+import { JsonSelection } from './json-selection';
 
 /** A query in which the database writes the items of lists, and the schema that has the fields for it. */
-export interface WrittenQuery {
+export interface RewrittenQuery {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
 }
@@ -20,14 +20,14 @@ export interface WrittenQuery {
 /** A field that asks for items as text, and what that text is to be. */
 interface AskedText {
   readonly node: FieldNode;
-  readonly record: WrittenRecord;
+  readonly record: SqlJsonRecord;
 }
 
 // By the field that answers the list. The server keeps the documents that come again, and with them their nodes.
-const written = new WeakMap<FieldNode, WrittenRows>();
+const written = new WeakMap<FieldNode, SqlJsonRows>();
 
 /** What the database is to write for the list that a field answers; null where the items are wanted as records. */
-export function writtenRowsOf([node]: readonly FieldNode[]): WrittenRows | null {
+export function sqlJsonRowsOf([node]: readonly FieldNode[]): SqlJsonRows | null {
   return (node && written.get(node)) ?? null;
 }
 
@@ -35,7 +35,7 @@ export function writtenRowsOf([node]: readonly FieldNode[]): WrittenRows | null 
  * Rewrites queries so that the items of their lists come from the database as JSON text. Only items of which nothing but
  * stored values is asked: what has a resolver is its resolver's matter. Lists under other records are left as they are.
  */
-export class ItemWriter {
+export class SqlJsonRewriter {
   /** With the fields for it; null where the database cannot write items. Made at once: it takes a tenth of a second. */
   private readonly extended: GraphQLSchema | null;
 
@@ -47,12 +47,12 @@ export class ItemWriter {
   }
 
   /** The query rewritten; null when none of its lists can be written. Its nodes are then those of nobody else. */
-  rewritten(document: DocumentNode, operationName: string | null): WrittenQuery | null {
+  rewritten(document: DocumentNode, operationName: string | null): RewrittenQuery | null {
     const operation = getOperationAST(document, operationName);
     const query = this.schema.getQueryType();
     const selections = operation && distinctFieldsOf(operation);
     if (this.extended === null || !query || !operation || !selections) return null;
-    const selection = new WrittenSelection(document, this.reader);
+    const selection = new JsonSelection(document, this.reader);
     const lists = selections.map((one) => rewrittenList(one, query, selection) ?? one);
     if (lists.every((list, i) => list === selections[i])) return null;
     const rewritten = { ...operation, selectionSet: { ...operation.selectionSet, selections: lists } };
@@ -64,7 +64,7 @@ export class ItemWriter {
 function rewrittenList(
   field: FieldNode,
   parent: GraphQLObjectType,
-  selection: WrittenSelection,
+  selection: JsonSelection,
 ): FieldNode | null {
   if (field.selectionSet === undefined) return null;
   const type = itemsOf(parent, field.name.value);
@@ -81,7 +81,7 @@ function rewrittenList(
   return rewritten;
 }
 
-function edgesOf(edges: FieldNode, type: GraphQLObjectType, selection: WrittenSelection): AskedText | null {
+function edgesOf(edges: FieldNode, type: GraphQLObjectType, selection: JsonSelection): AskedText | null {
   const parts = fieldsOf(edges);
   const [node, ...others] = parts?.filter(({ name }) => name.value === 'node') ?? [];
   const asked = node === undefined || others.length > 0 ? null : textOf(node, 'nodeText', type, selection);
@@ -94,7 +94,7 @@ function textOf(
   node: FieldNode,
   name: string,
   type: GraphQLObjectType,
-  selection: WrittenSelection,
+  selection: JsonSelection,
 ): AskedText | null {
   const definition = recordOfType(type.name);
   const record = definition && selection.record(node, type, definition);

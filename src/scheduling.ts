@@ -3,15 +3,15 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 // Milliseconds of work in one go, unless told. Other requests wait that long at most.
 const TURN = 20;
 /** For work beside a transaction, whose next statement is not sent to the database before the turn is over. */
-export const SHORT = 0.4;
+export const SLICE_BESIDE_TRANSACTION = 0.4;
 
 /** Lets other requests have their turn between two pieces of work that cannot be cut. */
-export async function giveWay(): Promise<void> {
+export async function yieldToEventLoop(): Promise<void> {
   await setImmediate();
 }
 
 /** Lets other requests have their turn between two pieces of a long computation. */
-export class Turns {
+export class TimeSlice {
   private since = performance.now();
 
   constructor(private readonly length = TURN) {}
@@ -25,12 +25,12 @@ export class Turns {
 }
 
 /** What `map` makes of each item, with other requests having their turn in between. */
-export async function mapInTurns<T, R>(
+export async function mapInSlices<T, R>(
   items: Iterable<T>,
   map: (item: T) => R,
-  length = SHORT,
+  length = SLICE_BESIDE_TRANSACTION,
 ): Promise<R[]> {
-  const turns = new Turns(length);
+  const turns = new TimeSlice(length);
   const mapped: R[] = [];
   for (const item of items) {
     mapped.push(map(item));
@@ -43,7 +43,7 @@ export async function mapInTurns<T, R>(
 const LOOK = 1;
 
 /** Lets work that can wait give way to others, piece by piece. */
-export class Courtesy {
+export class ReaderPriority {
   /** `isWanted` tells whether others wait to be served. */
   constructor(private readonly isWanted: () => boolean) {}
 

@@ -25,7 +25,7 @@ const NOBODY_KNOWS = '';
  * Lets clients read what they wrote, though replicas answer them: who sends the header back, at any process; who sends
  * the same token, at this one, for as long as a replica that is still asked could lack it.
  */
-export class OwnWrites {
+export class ReadYourWrites {
   private readonly written = new Map<string, { readonly position: string; readonly until: number }>();
 
   constructor(

@@ -17,41 +17,41 @@ import { ImportConflictPolicy, ImportErrorPolicy, ImportRowStatus, NothingKept }
 export type StoredRows = ReadonlyMap<number, Quotation>;
 
 /** The articles of the rows that will be written, and the quotations of these rows that are stored. */
-export interface Met {
+export interface MatchedRows {
   readonly articles: ArticlesEnsured;
   readonly anchors: QuotationAnchor[];
   readonly stored: StoredRows;
 }
 
 /** Meets the rows of an intake with what is stored: which of them are known, and which of these are left alone. */
-export class RowMeeting {
+export class ExistingQuotationMatcher {
   constructor(private readonly stores: IntakeStores) {}
 
   /**
    * Stores the articles and finds out which rows are stored already: new texts must be there for it, as a quotation
    * may stand in them as it stood before. Nothing stays of the articles of rows that turn out not to be written.
    */
-  async meet(
+  async match(
     tx: WriteTransaction,
     intake: IntakeRows,
     options: IntakeOptions,
     context: ChangeContext,
-  ): Promise<Met> {
+  ): Promise<MatchedRows> {
     rejectIfNeeded(intake, options);
     const undo = await tx.mark();
     const open = intake.good.length;
-    const met = await this.meetOnce(tx, intake, options, context);
+    const met = await this.matchOnce(tx, intake, options, context);
     if (intake.good.length === open) return met;
     await undo();
-    return await this.meetOnce(tx, intake, options, context);
+    return await this.matchOnce(tx, intake, options, context);
   }
 
-  private async meetOnce(
+  private async matchOnce(
     tx: WriteTransaction,
     intake: IntakeRows,
     options: IntakeOptions,
     context: ChangeContext,
-  ): Promise<Met> {
+  ): Promise<MatchedRows> {
     const { articles, anchors } = await this.storeArticles(tx, intake, options, context);
     const stored = await this.storedOf(tx, intake);
     refuseTwins(intake, stored);

@@ -6,7 +6,7 @@ const PLACE_TEXT = JSON.stringify(PLACE);
 let texts: string[] = [];
 
 /** JSON text that stands for a value of an answer. */
-export class WrittenText {
+export class RawJson {
   constructor(private readonly text: string) {}
 
   /** Keeps a place in the answer, into which `answerText` puts the text. */

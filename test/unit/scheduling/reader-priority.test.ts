@@ -1,4 +1,4 @@
-import { Courtesy } from '../../../src/turns';
+import { ReaderPriority } from '../../../src/scheduling';
 
 describe('courtesy', () => {
   afterEach(() => jest.restoreAllMocks());
@@ -14,7 +14,7 @@ describe('courtesy', () => {
     const wanted = [true, true, false];
     const isWanted = jest.fn(() => wanted.shift()!);
 
-    await new Courtesy(isWanted).begin()();
+    await new ReaderPriority(isWanted).begin()();
 
     expect(isWanted).toHaveBeenCalledTimes(3);
   });
@@ -23,7 +23,7 @@ describe('courtesy', () => {
     clockSays(0, 100, 150, 199, 200);
     const isWanted = jest.fn(() => true);
 
-    await new Courtesy(isWanted).begin()();
+    await new ReaderPriority(isWanted).begin()();
 
     expect(isWanted).toHaveBeenCalledTimes(3);
   });
