@@ -8,7 +8,7 @@ import { extract } from '../extraction/extract';
 import { EXTRACTOR_VERSION } from '../extraction/version';
 import { articleFromHtml } from '../markup/article-from-html';
 import { extractionReport } from './extraction-report';
-import { linesOf } from './lines';
+import { numberedLines } from './lines';
 
 /** What to read, and how. */
 export interface ExtractRequest {
@@ -53,7 +53,7 @@ function formatOf(file: string, { format }: ExtractRequest): InputFormat {
 
 /** One article a line, each answered before the next is read. */
 async function extractLines(file: string, request: ExtractRequest): Promise<void> {
-  for await (const { number, text: line } of linesOf(opened(file))) {
+  for await (const { number, text: line } of numberedLines(opened(file))) {
     if (line.trim() === '') continue;
     try {
       const { id, text, publishedOn } = readArticleLine(line);

@@ -8,7 +8,7 @@ export interface NumberedLine {
  * The lines of a stream of text as they come. Only "\n" ends one: JSON may hold the other signs that end lines
  * elsewhere.
  */
-export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<NumberedLine> {
+export async function* numberedLines(chunks: AsyncIterable<string>): AsyncGenerator<NumberedLine> {
   let number = 0;
   let parts: string[] = [];
   for await (const chunk of chunks) {

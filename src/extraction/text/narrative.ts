@@ -1,4 +1,4 @@
-import { linesOf, quotedSpans } from './quotation-marks';
+import { textLines, quotedSpans } from './quotation-marks';
 import type { Line, QuotedSpan } from './quotation-marks';
 import { nounPhrases } from './noun-phrases';
 import type { NounPhrase } from './noun-phrases';
@@ -26,7 +26,7 @@ export interface Narrative {
 
 /** Takes an article's text apart into lines, quotations, words, sentences and noun phrases. */
 export function narrativeOf(text: string): Narrative {
-  const lines = linesOf(text);
+  const lines = textLines(text);
   const quotes = quotedSpans(text, lines);
   const tokens = retagged(tokensOf(text, lines, quotes), lines);
   const sentences = sentencesOf(text, tokens, quotes);

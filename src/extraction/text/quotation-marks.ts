@@ -27,7 +27,7 @@ export interface Line {
 }
 
 /** The lines of a text that hold more than white space. */
-export function linesOf(text: string): readonly Line[] {
+export function textLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   for (let start = 0; start <= text.length;) {
     const newline = text.indexOf('\n', start);
@@ -173,7 +173,7 @@ class LineScanner {
  * Every outermost stretch between quotation marks: “ ”, " ", ''…'', « », „ “ and single marks, told from apostrophes.
  * A mark left open ends with its line. Time is linear in the text.
  */
-export function quotedSpans(text: string, lines: readonly Line[] = linesOf(text)): readonly QuotedSpan[] {
+export function quotedSpans(text: string, lines: readonly Line[] = textLines(text)): readonly QuotedSpan[] {
   return lines.flatMap((line, i) => {
     const next = lines[i + 1];
     const nextOpens =
