@@ -1,5 +1,5 @@
 import { randomFillSync } from 'node:crypto';
-import { monotonicFactory } from 'ulid';
+import { encodeTime, monotonicFactory } from 'ulid';
 
 /** What a type's ids begin with; fixed for ever, because clients store them. */
 export const ID_PREFIX = {
@@ -27,10 +27,26 @@ export interface Ids {
   next(kind: IdKind): string;
 }
 
-/** Ids of one process: strictly increasing, also within one millisecond. `random` answers 0 to 1; tests make it repeatable. */
+// Milliseconds by which a clock is put right without anyone noticing.
+const SMALL_STEP = 1_000;
+
+/**
+ * Ids of one process: strictly increasing, also within one millisecond and while a clock goes back by less than a second.
+ * When it goes back by more, the time before was wrong: ids follow the clock, and their 80 random bits keep them apart.
+ * `random` answers 0 to 1; tests make it repeatable.
+ */
 export function ulidIds(now: () => number, random: () => number = pooledRandom()): Ids {
-  const ulid = monotonicFactory(random);
-  return { next: (kind) => `${ID_PREFIX[kind]}_${ulid(now())}` };
+  let ulid = monotonicFactory(random);
+  let latest = 0;
+  const next = (kind: IdKind): string => {
+    const time = now();
+    if (time < latest - SMALL_STEP) {
+      ulid = monotonicFactory(random);
+      latest = time;
+    } else latest = Math.max(latest, time);
+    return `${ID_PREFIX[kind]}_${ulid(time)}`;
+  };
+  return { next };
 }
 
 // Asking the system for each of an id's letters takes longer than answering a small query.
@@ -44,6 +60,13 @@ function pooledRandom(): () => number {
     }
     return (pool[used++] ?? 0) / 256;
   };
+}
+
+const TIME_LENGTH = 10;
+
+/** How the ids of a millisecond begin behind their prefix and its underscore; later ones sort behind it. */
+export function timeInIds(at: number): string {
+  return encodeTime(at, TIME_LENGTH);
 }
 
 /** True when `id` has the form of that kind's ids. */

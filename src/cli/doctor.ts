@@ -10,11 +10,11 @@ import {
   checkIntegrity,
   checkJournal,
   checkMigrations,
-  newestRecord,
 } from './doctor/database-checks';
 import type { Finding } from './doctor/finding';
 import { broken, well } from './doctor/finding';
-import { checkDisk, checkNode, checkPermissions, checkTime } from './doctor/machine-checks';
+import { checkDisk, checkNode, checkPermissions } from './doctor/machine-checks';
+import { checkTime } from './doctor/time-check';
 
 /** How `onrecord doctor` ends: all is well, something to look at, something to mend. */
 export type DoctorCode = 0 | 1 | 2;
@@ -91,7 +91,7 @@ async function* postgresFindings(db: Inspector): AsyncGenerator<Finding> {
 async function* tableFindings(db: Inspector): AsyncGenerator<Finding> {
   const migrated = await checkMigrations(db);
   yield migrated;
-  yield checkTime(await newestRecord(db), new Date());
+  yield await checkTime(db, new Date());
   // Without its tables there is nothing more to look at.
   if (migrated.level !== 'ok') return;
   yield await checkCounts(db);

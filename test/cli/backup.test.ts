@@ -141,4 +141,24 @@ describe('backup, restore and doctor', () => {
     expect(existsSync(at('none.db'))).toBe(false);
     expect((await run(['doctor'], 'none.db')).stdout).toContain('There is none at');
   });
+
+  it('names records from the future in every table', async () => {
+    copyFileSync(at('live.db'), at('ahead.db'));
+    const future = 'quo_7ZZZZZZZZZ0000000000000000';
+    await change(
+      'ahead.db',
+      `UPDATE actor SET updated_at = '2999-01-01' WHERE id = (SELECT MIN(id) FROM actor);
+       UPDATE revision SET made_at = '2999-01-01';
+       UPDATE quotation SET id = '${future}' WHERE id = (SELECT MAX(id) FROM quotation)`,
+    );
+
+    const { stdout } = await run(['doctor'], 'ahead.db');
+
+    const line = stdout.split('\n').find((text) => text.includes('from the future')) ?? '';
+    expect(line).toMatch(/^FAIL {2}time/);
+    expect(line).toMatch(/actor: 1, act_\w+;/);
+    expect(line).toMatch(/revision: \d+, \w+, \w+, \w+ …/);
+    expect(line).toContain(`quotation: 1, ${future}`);
+    expect(line).not.toContain('article');
+  });
 });

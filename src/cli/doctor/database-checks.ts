@@ -90,19 +90,13 @@ export async function checkJournal(db: Inspector, file: string): Promise<Finding
   return worth('journal', `${message}.`, remedy);
 }
 
-/** The day and time of the newest record; null when there is none. */
-export async function newestRecord(db: Inspector): Promise<string | null> {
-  if (!(await tablesOf(db)).includes('import_batch')) return null;
-  const [row] = await db.all<{ newest: string | null }>('SELECT MAX(created_at) AS newest FROM import_batch');
-  return row?.newest ?? null;
-}
-
 async function count(db: Inspector, from: string): Promise<number> {
   const [row] = await db.all<{ n: number | string }>(`SELECT COUNT(*) AS n FROM ${from}`);
   return Number(row?.n ?? 0);
 }
 
-async function tablesOf(db: Inspector): Promise<string[]> {
+/** The tables of the records, by name. */
+export async function tablesOf(db: Inspector): Promise<string[]> {
   const rows = await db.all<{ name: string }>(
     db.dialect === 'sqlite'
       ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%_search%' ORDER BY name"

@@ -64,14 +64,3 @@ export async function checkPermissions(file: string): Promise<Finding> {
   }
   return well('permissions', `mode ${shown}`);
 }
-
-/** Whether the clock can be right: nothing was recorded in what it takes for the future. */
-export function checkTime(newest: string | null, now: Date): Finding {
-  const message = `It is ${now.toISOString()}.`;
-  if (newest === null || newest <= now.toISOString()) return well('time', message);
-  return broken(
-    'time',
-    `${message} The newest record is of ${newest}.`,
-    'Set the clock of this machine. New ids sort by it.',
-  );
-}
