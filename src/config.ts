@@ -97,6 +97,8 @@ function importJobsOf(read: Raw, database: DatabaseUrl) {
     bytes: read.ONRECORD_MAX_IMPORT_BYTES,
     waiting: read.ONRECORD_MAX_WAITING_IMPORTS,
     keepRefused: read.ONRECORD_KEEP_REFUSED_DAYS * DAY,
+    unpackRatio: read.ONRECORD_MAX_UNPACK_RATIO,
+    mostRefused: read.ONRECORD_MAX_REFUSED_AT_FIRST,
   };
 }
 

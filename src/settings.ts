@@ -177,6 +177,14 @@ export const SETTINGS = {
     schema: count(7, 0, 36_500),
     about: 'How long the refused records of a file sent to POST /import are kept, in days.',
   },
+  ONRECORD_MAX_UNPACK_RATIO: {
+    schema: count(250, 1, 1_000_000),
+    about: 'How many times its own size an archive sent to POST /import may hold.',
+  },
+  ONRECORD_MAX_REFUSED_AT_FIRST: {
+    schema: count(10_000, 1),
+    about: 'How many refused records end the import of a file of which nothing was taken.',
+  },
   ONRECORD_SOCKET_TOKEN_CHECK_MS: {
     schema: count(10_000),
     about: 'How often the tokens of open WebSockets are looked at again, in milliseconds.',

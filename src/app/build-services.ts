@@ -28,6 +28,7 @@ import { ExistingQuotationMatcher } from '../imports/intake/existing-quotation-m
 import type { Reply } from '../bulk/transport';
 import { ImportJobService } from '../jobs/import-job.service';
 import type { JobLimits } from '../jobs/import-job.service';
+import type { RunnerParts } from '../jobs/job-run';
 import { JobBook } from '../jobs/job-book';
 import { OutletDirectory } from '../outlets/outlet-directory';
 import { QuotationIndex } from '../quotations/quotation-index';
@@ -43,6 +44,7 @@ import { RevisionLog } from '../revisions/revision-log';
 import { TokenService } from '../tokens/token.service';
 import type { TokenHolder } from '../tokens/token.service';
 import { transportOf } from './job-transport';
+import { buildReader } from './threaded-reader';
 import { ReaderPriority } from '../scheduling';
 
 /** What services need from outside. */
@@ -55,7 +57,7 @@ export interface ServiceParts {
   readonly extract: Extractor;
   /** Told of faults that no request waits for. */
   readonly onFault: (error: unknown) => void;
-  readonly importJobs: JobLimits;
+  readonly importJobs: JobLimits & Pick<RunnerParts, 'unpackRatio' | 'mostRefused'>;
   /** Carries out the JSON of a GraphQL request as somebody would have it carried out over HTTP. */
   readonly execute: (body: string, viewer: TokenHolder) => Promise<Reply>;
 }
@@ -137,5 +139,8 @@ function importJobs(parts: ServiceParts, tokens: TokenService): ImportJobService
     clock,
     transportFor: transportOf(tokens, execute),
     onFault,
+    read: buildReader(),
+    unpackRatio: parts.importJobs.unpackRatio,
+    mostRefused: parts.importJobs.mostRefused,
   });
 }

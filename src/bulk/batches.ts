@@ -11,9 +11,12 @@ export interface Entry {
   readonly item: number;
 }
 
+/** A record of a file, without what was made of it. */
+export type ItemOfBatch = Omit<Item, 'rows'>;
+
 /** Consecutive records of a file that travel together. */
 export interface Batch {
-  readonly items: readonly Item[];
+  readonly items: readonly ItemOfBatch[];
   readonly entries: readonly Entry[];
 }
 
@@ -44,7 +47,7 @@ export async function* batchesOf(items: AsyncIterable<Item>, rows = ROWS_A_REQUE
 }
 
 class Draft implements Batch {
-  readonly items: Item[] = [];
+  readonly items: ItemOfBatch[] = [];
   readonly entries: Entry[] = [];
   private readonly rows: Record<RowKind, number> = { quotation: 0, claim: 0, actor: 0, article: 0 };
   private bytes = 0;
@@ -52,9 +55,11 @@ class Draft implements Batch {
 
   constructor(private readonly most: number) {}
 
-  add(item: Item): void {
+  add({ rows, ...item }: Item): void {
     this.items.push(item);
-    for (const { kind, value } of item.rows) {
+    // Of others the text is counted that is sent.
+    if (rows.length === 0) this.bytes += item.source.length;
+    for (const { kind, value } of rows) {
       const { article, ...rest } = value;
       const json = JSON.stringify(rest);
       this.entries.push({ kind, json, article: this.articleOf(article), item: this.items.length - 1 });

@@ -1,15 +1,14 @@
 import type { Delimiter } from '../formats/csv/csv-fields';
 import { csvLine, fieldsOf } from '../formats/csv/csv-fields';
 import { defused, undefused } from '../formats/csv/formula-safe';
-import type { Item } from '../formats/item';
-import { RecordRefused } from '../formats/item';
-import { isObject } from '../formats/json/json-values';
+import type { ItemOfBatch } from './batches';
+import { parseObject } from '../formats/json/json-formats';
 import type { CsvHeader } from '../formats/read-file';
 import type { BatchReport } from './run-import';
 
 /**
  * Refused records as a file of the input's format, each with its line and the reason, ready to be mended and imported
- * again: those two columns, or fields, are passed over then. Values of a table are guarded against being taken for
+ * again: those two columns, or fields, are passed over then. A broken record is kept as it is, to be put right by hand. Values of a table are guarded against being taken for
  * formulas, which reading the file takes off again.
  */
 export class RefusedRecords {
@@ -29,11 +28,14 @@ export class RefusedRecords {
     return lines.join('');
   }
 
-  private lineOf({ line, source }: Item, error: string): string {
-    if (this.header === null) return `${JSON.stringify({ line, error, ...recordIn(source) })}\n`;
+  private lineOf({ line, source, isBroken = false }: ItemOfBatch, error: string): string {
+    if (this.header === null) {
+      return `${JSON.stringify({ line, error, ...(isBroken ? { record: source } : recordIn(source)) })}\n`;
+    }
     const { delimiter } = this.header;
     const place = csvLine([String(line), safe(error)], delimiter);
-    return `${place}${delimiter}${tableRecord(source, this.header)}\n`;
+    const record = isBroken ? guardedInPlace(source, delimiter) : tableRecord(source, this.header);
+    return `${place}${delimiter}${record}\n`;
   }
 }
 
@@ -43,13 +45,8 @@ function headerLine(header: CsvHeader): string {
 
 function tableRecord(source: string, header: CsvHeader): string {
   const { delimiter } = header;
-  try {
-    const values = withoutReports(fieldsOf(source, delimiter), header);
-    return csvLine(values.map(safe), delimiter);
-  } catch (error) {
-    if (!(error instanceof RecordRefused)) throw error;
-    return guardedInPlace(source, delimiter);
-  }
+  const values = withoutReports(fieldsOf(source, delimiter), header);
+  return csvLine(values.map(safe), delimiter);
 }
 
 function withoutReports<T>(values: readonly T[], { reports }: CsvHeader): readonly T[] {
@@ -66,14 +63,7 @@ function guardedInPlace(source: string, delimiter: Delimiter): string {
   return source.replace(new RegExp(`(^|[${delimiter}\\n])("?)(?=[=+\\-@\\t\\r])`, 'g'), "$1$2'");
 }
 
-// What is no JSON is kept as a text, to be put right by hand.
 function recordIn(source: string): object {
-  try {
-    const value: unknown = JSON.parse(source);
-    if (!isObject(value)) return { record: source };
-    const { line: _line, error: _error, ...record } = value;
-    return record;
-  } catch {
-    return { record: source };
-  }
+  const { line: _line, error: _error, ...record } = parseObject(source);
+  return record;
 }

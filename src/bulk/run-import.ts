@@ -1,7 +1,6 @@
-import type { Item } from '../formats/item';
 import { FileRefused } from '../formats/item';
-import type { Batch } from './batches';
-import { batchesOf } from './batches';
+import { ReadingStopped } from './batched-file';
+import type { Batch, ItemOfBatch } from './batches';
 import type { RowStatus } from './call-answer';
 import type { RowSender } from './row-sender';
 import type { BatchResult, PendingBatch } from './batch-in-flight';
@@ -9,7 +8,7 @@ import { RunStopped } from './transport';
 
 /** What became of one record of the file. */
 export interface ItemReport {
-  readonly item: Item;
+  readonly item: ItemOfBatch;
   readonly statuses: readonly RowStatus[];
   /** Why it, or a part of it, was refused; empty when all of it is in. */
   readonly reasons: readonly string[];
@@ -23,12 +22,12 @@ export interface BatchReport {
 
 /** How a run goes. */
 export interface RunOptions {
-  /** Most rows of a batch; 500 when left out. */
-  readonly rows?: number;
   /** How many batches are under way at once. They are stored in the order of the file all the same. */
   readonly parallel: number;
   /** Ends the run at the first refused record. */
   readonly stopOnError: boolean;
+  /** Ends the run when so many records were refused and none was taken; 10,000 when left out. */
+  readonly mostRefused?: number;
   /** Ends the run: what is under way is finished, nothing more is sent. */
   readonly signal: AbortSignal;
   readonly onBatch: (report: BatchReport) => void | Promise<void>;
@@ -41,12 +40,17 @@ export interface RunEnd {
   readonly reason: string | null;
 }
 
+/** How many records may be refused while none is taken, unless told otherwise. */
+export const MOST_REFUSED = 10_000;
+
+const INTERRUPTED: RunEnd = { kind: 'interrupted', reason: 'Interrupted.' };
+
 /**
- * Sends the records of a file, a bounded number of batches at once, and reports on each. Never throws for what a file,
- * a server or an interruption can do: the end says what happened.
+ * Sends the batches of a file, a bounded number at once, and reports on each. Never throws for what a file, a server or
+ * an interruption can do: the end says what happened.
  */
 export async function runImport(
-  items: AsyncIterable<Item>,
+  batches: AsyncIterable<Batch>,
   sender: RowSender,
   options: RunOptions,
 ): Promise<RunEnd> {
@@ -54,6 +58,7 @@ export async function runImport(
   let last: PendingBatch | null = null;
   let end: RunEnd | null = null;
   let line: number | undefined;
+  const hopes = new Hopes(options.mostRefused ?? MOST_REFUSED);
   const settleOne = async (): Promise<void> => {
     const report = await queue.shift();
     if (report instanceof RunStopped) end ??= { kind: 'failed', reason: after(line, report.message) };
@@ -63,24 +68,51 @@ export async function runImport(
       if (options.stopOnError && report.items.some(({ reasons }) => reasons.length > 0)) {
         end ??= { kind: 'refused', reason: 'Stopped at the first refused record.' };
       }
+      hopes.note(report);
+      if (hopes.areGone) end ??= { kind: 'refused', reason: hopes.reason };
     }
   };
   const most = options.stopOnError ? 1 : options.parallel;
   try {
-    for await (const batch of batchesOf(items, options.rows)) {
+    for await (const batch of batches) {
       // The next batch is read while the earlier ones are under way.
       while (queue.length >= most) await settleOne();
-      if (options.signal.aborted) end ??= { kind: 'interrupted', reason: 'Interrupted.' };
+      if (options.signal.aborted) end ??= INTERRUPTED;
       if (end !== null) break;
       last = send(batch, sender, last, options.stopOnError);
       queue.push(report(batch, last));
     }
   } catch (error) {
-    if (!(error instanceof FileRefused)) throw error;
-    end = { kind: 'failed', reason: error.message };
+    if (error instanceof ReadingStopped) end = INTERRUPTED;
+    else if (error instanceof FileRefused) end = { kind: 'failed', reason: error.message };
+    else throw error;
   }
   while (queue.length > 0) await settleOne();
   return end ?? { kind: 'complete', reason: null };
+}
+
+/** Whether there is any sense in reading on. */
+class Hopes {
+  private refused = 0;
+  private isAnyTaken = false;
+
+  constructor(private readonly most: number) {}
+
+  note({ items }: BatchReport): void {
+    for (const { reasons, statuses } of items) {
+      if (reasons.length > 0) this.refused += 1;
+      if (statuses.some((status) => status !== 'FAILED' && status !== 'NOT_ATTEMPTED'))
+        this.isAnyTaken = true;
+    }
+  }
+
+  get areGone(): boolean {
+    return !this.isAnyTaken && this.refused >= this.most;
+  }
+
+  get reason(): string {
+    return `Stopped after ${this.refused.toLocaleString('en')} refused records: none was taken. Check the format, and mend what the refusals say.`;
+  }
 }
 
 // Where somebody has to look, or to begin, when the run is not simply started again.

@@ -20,8 +20,10 @@ export interface Mapped {
 export interface Item extends Mapped {
   /** Where it begins. The first line is 1, and a header counts. */
   readonly line: number;
-  /** The record as it stands in the file, to be written out when it is refused. */
+  /** The record as it stands in the file, to be written out when it is refused; the beginning of one that is broken. */
   readonly source: string;
+  /** Whether it is refused without having been understood, so that nobody need try again. */
+  readonly isBroken?: boolean;
 }
 
 /** A file of which nothing more can be read. Its message names the remedy, and the line where there is one. */
@@ -39,6 +41,9 @@ export class RecordRefused extends Error {
     this.name = 'RecordRefused';
   }
 }
+
+/** A record that is none of its format, so that it has no fields. */
+export class RecordBroken extends RecordRefused {}
 
 /** Rows of one kind, and nothing refused. */
 export function rowsOf(kind: RowKind, values: readonly JsonObject[]): Mapped {

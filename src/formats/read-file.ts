@@ -6,7 +6,7 @@ import { csvRecordsOf } from './csv/csv-records';
 import { decompressed } from './bytes/decompress';
 import { detectFormat } from './detect-format';
 import type { Item, Mapped } from './item';
-import { FileRefused, RecordRefused } from './item';
+import { FileRefused, RecordBroken, RecordRefused } from './item';
 import { elementsOf } from './json/json-elements';
 import type { FormatName } from './json/json-formats';
 import { isDocument, JSON_FORMATS, parseObject } from './json/json-formats';
@@ -14,13 +14,15 @@ import { endsLinesWithReturns, linesOf, withLineFeeds } from './bytes/lines';
 import { columnsOf, reportColumns } from './csv/csv-columns';
 import { mapRecord } from './csv/rows-csv';
 import type { RawRecord } from './bytes/text-records';
-import { checkIsText, decode, shown } from './bytes/text-records';
+import { beginning, checkIsText, decode, shown } from './bytes/text-records';
 
 /** How a file is to be read. */
 export interface ReadOptions {
   readonly format: FormatName | 'auto';
   /** Columns of a CSV file to pass over. */
   readonly ignoreColumns?: readonly string[];
+  /** How many times its own size an archive may hold. */
+  readonly unpackRatio?: number;
 }
 
 /** The first record of a CSV file. */
@@ -41,6 +43,8 @@ export interface OpenedFile {
 }
 
 const HEAD = 65_536;
+// Nobody puts a record right by hand that is longer, in bytes.
+const BROKEN_SHOWN = 100_000;
 
 /**
  * Begins to read a file: unpacks it, finds out its format, and answers its records as they are asked for, in memory
@@ -48,7 +52,7 @@ const HEAD = 65_536;
  * for a file that cannot be read at all.
  */
 export async function openFile(chunks: Chunks, options: ReadOptions): Promise<OpenedFile> {
-  const begun = await peek(await decompressed(chunks), HEAD);
+  const begun = await peek(await decompressed(chunks, options.unpackRatio), HEAD);
   const { head, all } = endsLinesWithReturns(begun.head) ? await peek(withLineFeeds(begun.all), HEAD) : begun;
   if (head.every((byte) => byte <= 32)) throw new FileRefused('The file is empty.');
   checkIsText(head);
@@ -98,20 +102,28 @@ async function* itemsOf(
     }
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
-    throw new FileRefused(`After line ${line}: ${error.message}`, { cause: error });
+    const where = line === 0 ? '' : `After line ${line}: `;
+    throw new FileRefused(`${where}${error.message}`, { cause: error });
   }
 }
 
 function itemOf({ line, bytes, refusal }: RawRecord, map: (text: string) => Mapped): Item {
-  const nothing = { line, source: withoutReturn(shown(bytes)), rows: [] };
-  if (refusal !== undefined) return { ...nothing, refusals: [refusal] };
+  if (refusal !== undefined) return brokenItem(line, bytes, refusal);
   try {
     const source = withoutReturn(decode(bytes));
     return { line, source, ...map(source) };
   } catch (error) {
     if (!(error instanceof RecordRefused)) throw error;
-    return { ...nothing, refusals: [error.message] };
+    if (error instanceof RecordBroken) return brokenItem(line, bytes, error.message);
+    return { line, source: withoutReturn(shown(bytes)), rows: [], refusals: [error.message] };
   }
+}
+
+function brokenItem(line: number, bytes: Buffer, why: string): Item {
+  const source = withoutReturn(shown(beginning(bytes, BROKEN_SHOWN)));
+  const isCut = bytes.length > BROKEN_SHOWN;
+  const refusals = [isCut ? `${why} Only the beginning of the record is kept.` : why];
+  return { line, source, rows: [], refusals, isBroken: true };
 }
 
 function withoutReturn(text: string): string {

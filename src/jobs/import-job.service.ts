@@ -5,6 +5,7 @@ import { DomainError, ErrorCode } from '../domain/errors/errors';
 import { Role } from '../domain/role';
 import { ServerBusy } from '../domain/errors/server-busy';
 import { checkText } from '../domain/text/text-checks';
+import type { FormatName } from '../formats/json/json-formats';
 import type { Ids } from '../ids';
 import type { Author } from '../revisions/author';
 import type { ImportJob } from './import-job.entity';
@@ -38,6 +39,7 @@ export class ImportJobService {
   private readonly receiving = new Set<string>();
   private opened: Promise<Open> | null = null;
   private starting: Promise<void> = Promise.resolve();
+  private looking: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly database: Database,
@@ -157,7 +159,7 @@ export class ImportJobService {
     author: Author,
   ): Promise<ImportJob> {
     try {
-      const format = await formatOf(spool.bodyOf(id), upload);
+      const format = await this.formatInTurn(spool.bodyOf(id), upload);
       const job = queuedJob(id, format, received, upload, author, instant(this.parts.clock));
       await this.parts.book.add(job);
       return job;
@@ -165,6 +167,13 @@ export class ImportJobService {
       await spool.discard(id);
       throw error;
     }
+  }
+
+  // One file at a time: a thread takes tens of megabytes.
+  private formatInTurn(path: string, upload: Omit<Upload, 'body'>): Promise<FormatName> {
+    const format = this.looking.then(() => formatOf(path, upload, this.parts));
+    this.looking = format.catch(() => undefined);
+    return format;
   }
 }
 

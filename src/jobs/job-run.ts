@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
+import type { BatchedFile, FileReader } from '../bulk/batched-file';
+import { ReadingStopped } from '../bulk/batched-file';
 import { RefusedRecords } from '../bulk/refused-records';
 import { DEFAULT_RETRY } from '../bulk/retry';
 import { RowSender } from '../bulk/row-sender';
@@ -13,7 +15,6 @@ import type { Clock } from '../clock';
 import type { Chunks } from '../formats/bytes/chunks';
 import { FileRefused } from '../formats/item';
 import type { FormatName } from '../formats/json/json-formats';
-import { openFile } from '../formats/read-file';
 import type { ImportJob } from './import-job.entity';
 import type { JobBook } from './job-book';
 import { isOpen } from './job-book';
@@ -34,6 +35,11 @@ export interface RunnerParts {
   readonly transportFor: (importerId: string) => Transport;
   /** Told of faults that no request waits for. */
   readonly onFault: (error: unknown) => void;
+  readonly read: FileReader;
+  /** How many times its own size an archive may hold. */
+  readonly unpackRatio: number;
+  /** How many records may be refused while none is taken. */
+  readonly mostRefused: number;
 }
 
 /** The counts of a job that has not begun. */
@@ -96,20 +102,12 @@ export class Run {
   /** Reads the file from its first byte: what an earlier run has stored is recognised by the keys of its batches. */
   async toItsEnd(): Promise<RunEnd> {
     try {
-      const { format, ignore } = this.options;
-      const opened = await openFile(this.chunks(), { format, ignoreColumns: ignore });
-      const records = new RefusedRecords(opened.header);
-      const refused = await open(this.spool.refusedOf(this.id), 'w', 0o600);
-      const onBatch = async (report: BatchReport): Promise<void> => {
-        const text = records.textOf(report);
-        if (text !== '') await refused.appendFile(text);
-        await this.took(report);
-      };
-      const { signal } = this;
-      const stopOnError = this.options.onError === 'stop';
-      const options = { parallel: 2, stopOnError, signal, onBatch };
-      return await runImport(opened.items, this.sender(), options).finally(() => refused.close());
+      const { format, ignore: ignoreColumns } = this.options;
+      const { read, unpackRatio } = this.parts;
+      const opened = await read(this.chunks(), { format, ignoreColumns, unpackRatio }, this.signal);
+      return await this.through(opened).finally(() => opened.close());
     } catch (error) {
+      if (error instanceof ReadingStopped) return { kind: 'interrupted', reason: 'Interrupted.' };
       if (error instanceof FileRefused) return { kind: 'failed', reason: error.message };
       this.parts.onFault(error);
       const reason = 'The server failed; its log tells why. Send the file again to go on.';
@@ -117,6 +115,21 @@ export class Run {
     } finally {
       if (this.tally.refused === 0) await rm(this.spool.refusedOf(this.id), { force: true });
     }
+  }
+
+  private async through({ header, batches }: BatchedFile): Promise<RunEnd> {
+    const records = new RefusedRecords(header);
+    const refused = await open(this.spool.refusedOf(this.id), 'w', 0o600);
+    const onBatch = async (report: BatchReport): Promise<void> => {
+      const text = records.textOf(report);
+      if (text !== '') await refused.appendFile(text);
+      await this.took(report);
+    };
+    const { signal } = this;
+    const { mostRefused } = this.parts;
+    const stopOnError = this.options.onError === 'stop';
+    const options = { parallel: 2, stopOnError, mostRefused, signal, onBatch };
+    return await runImport(batches, this.sender(), options).finally(() => refused.close());
   }
 
   private sender(): RowSender {

@@ -1,11 +1,10 @@
 import { createReadStream } from 'node:fs';
 import type { Chunks } from '../formats/bytes/chunks';
 import type { FormatName } from '../formats/json/json-formats';
-import { openFile } from '../formats/read-file';
 import type { Author } from '../revisions/author';
 import type { ImportJob } from './import-job.entity';
 import { ImportJobStatus } from './job-book';
-import type { JobOptions } from './job-run';
+import type { JobOptions, RunnerParts } from './job-run';
 import { NOTHING_YET } from './job-run';
 import type { Received } from './spool';
 
@@ -19,12 +18,13 @@ export interface Upload {
 /** The format of the file received at `path`; reads no more than its beginning. Throws FileRefused when it tells none. */
 export async function formatOf(
   path: string,
-  { options: { format, ignore } }: Pick<Upload, 'options'>,
+  { options: { format, ignore: ignoreColumns } }: Pick<Upload, 'options'>,
+  { read, unpackRatio }: Pick<RunnerParts, 'read' | 'unpackRatio'>,
 ): Promise<FormatName> {
   const stream = createReadStream(path);
   try {
-    const opened = await openFile(stream as AsyncIterable<Buffer>, { format, ignoreColumns: ignore });
-    await opened.items.return(undefined);
+    const opened = await read(stream as AsyncIterable<Buffer>, { format, ignoreColumns, unpackRatio });
+    await opened.close();
     return opened.format;
   } finally {
     stream.destroy();

@@ -51,6 +51,18 @@ const PARTLY_GOOD: readonly BadFile[] = [
     told: 'line 31: The record has 47.7 MiB, at most 8 MiB are taken.',
   },
   {
+    name: 'deep-line.jsonl',
+    content: (site) => utf8(records(site, 1, 30), `${'['.repeat(4_000_000)}\n`, records(site, 31, 60)),
+    created: 60,
+    told: 'line 31: The record is too deep: at most 100 levels of brackets are taken.',
+  },
+  {
+    name: 'marks.csv',
+    content: (site) => utf8(HEADER, table(site, 1, 30), `${'"'.repeat(700_000)}\n`, table(site, 31, 60)),
+    created: 60,
+    told: 'line 32: The record has 700,000 quotation marks, at most 50,000 are taken.',
+  },
+  {
     name: 'cut.jsonl.gz',
     content: (site) => beginningOf(gzipSync(utf8(wide(records(site, 1, 300)))), 0.7),
     created: NaN,
@@ -62,6 +74,18 @@ const HOPELESS: readonly BadFile[] = [
   { name: 'empty.csv', content: () => utf8(), created: 0, told: 'The file is empty.' },
   { name: 'empty.jsonl.gz', content: () => gzipSync(''), created: 0, told: 'The file is empty.' },
   { name: 'header.csv', content: () => utf8(HEADER), created: 0, told: 'There are no records in the file.' },
+  {
+    name: 'blown-up.jsonl.gz',
+    content: () => gzipSync(`${' '.repeat(40_000_000)}{}`),
+    created: 0,
+    told: 'The file is empty.',
+  },
+  {
+    name: 'no-rows.jsonl',
+    content: () => utf8('{"article":\n'.repeat(12_000)),
+    created: 0,
+    told: 'Stopped after 10,000 refused records: none was taken.',
+  },
   {
     name: 'utf-16.csv',
     content: (site) => Buffer.from(`\ufeff${HEADER}${table(site, 1, 9)}`, 'utf16le'),
@@ -125,7 +149,7 @@ describe('onrecord import, given bad files', () => {
       expect(linesAbout(ended.stderr, name)).toMatch(told);
       expect([name, countsOf(ended, name)['created']]).toEqual([name, created || inCut]);
     }
-    expect((await quotationsIn(database())) - before).toBe(210 + inCut);
+    expect((await quotationsIn(database())) - before).toBe(330 + inCut);
   });
 
   it.each(ways)('%s: writes nothing of what cannot be read, and says why', async (_way, to, database) => {

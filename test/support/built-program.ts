@@ -55,7 +55,11 @@ function removeOld(): void {
 function bundle(folder: string): void {
   const { outputFiles } = buildSync({
     absWorkingDir: ROOT,
-    entryPoints: { program: 'src/main.ts', 'extraction-thread': 'src/app/extraction-thread.ts' },
+    entryPoints: {
+      program: 'src/main.ts',
+      'extraction-thread': 'src/app/extraction-thread.ts',
+      'reading-thread': 'src/app/reading-thread.ts',
+    },
     outdir: folder,
     bundle: true,
     // What a command loads when it runs becomes a file of its own; esbuild splits modules of this kind only.

@@ -1,7 +1,7 @@
+import { readHere } from '../../src/bulk/batched-file';
 import { RowSender } from '../../src/bulk/row-sender';
 import { runImport } from '../../src/bulk/run-import';
 import type { FormatName } from '../../src/formats/json/json-formats';
-import { openFile } from '../../src/formats/read-file';
 import type { TestApp } from './create-test-app';
 import { ADMIN_TOKEN } from './create-test-app';
 
@@ -26,9 +26,9 @@ export async function importText(
   } as const;
   const signal = new AbortController().signal;
   const sender = new RowSender({ post }, call, { total: 0, firstWait: 1, longestWait: 1 });
-  const { items } = await openFile(once(text), { format });
+  const { batches } = await readHere(once(text), { format });
   const refused: string[] = [];
-  const end = await runImport(items, sender, {
+  const end = await runImport(batches, sender, {
     parallel: 1,
     stopOnError: false,
     signal,

@@ -1,3 +1,6 @@
+import { buildReader } from '../../app/threaded-reader';
+import type { BatchedFile } from '../../bulk/batched-file';
+import { ReadingStopped } from '../../bulk/batched-file';
 import { postWithRetry, DEFAULT_RETRY } from '../../bulk/retry';
 import type { RetryPolicy } from '../../bulk/retry';
 import { RowSender } from '../../bulk/row-sender';
@@ -9,8 +12,6 @@ import { callOptionsOf } from '../../bulk/treatment';
 import { RunStopped } from '../../bulk/transport';
 import { FileRefused } from '../../formats/item';
 import type { FormatName } from '../../formats/json/json-formats';
-import type { OpenedFile } from '../../formats/read-file';
-import { openFile } from '../../formats/read-file';
 import { BatchList } from './batch-list';
 import { FailedRows } from './failed-rows';
 import { showProgress } from './progress';
@@ -68,6 +69,8 @@ export async function importFiles(
 const NO_RECORDS = 'There are no records in the file.';
 
 class Importer {
+  private readonly read = buildReader();
+
   constructor(
     private readonly paths: readonly string[],
     private readonly options: ImportCommandOptions,
@@ -82,13 +85,15 @@ class Importer {
     const named = { name: path, format: '', tally, seconds: 0 };
     try {
       const file = await SourceFile.open(path);
-      const { format, ignore } = this.options;
-      const opened = await openFile(file.chunks(), { format, ignoreColumns: ignore });
-      const end = await this.run(file, opened, tally, failedPath(this.options, index));
+      const { format, ignore: ignoreColumns, rows } = this.options;
+      const opened = await this.read(file.chunks(), { format, ignoreColumns, rows }, this.signal);
+      const failed = failedPath(this.options, index);
+      const end = await this.run(file, opened, tally, failed).finally(() => opened.close());
       const reason = end.kind === 'complete' && tally.records === 0 ? NO_RECORDS : end.reason;
       const seconds = (Date.now() - began) / 1000;
       return { name: file.name, format: opened.format, tally, reason, seconds };
     } catch (error) {
+      if (error instanceof ReadingStopped) return { ...named, reason: 'Interrupted.' };
       if (!(error instanceof FileRefused)) throw error;
       return { ...named, reason: error.message };
     }
@@ -96,7 +101,7 @@ class Importer {
 
   private async run(
     file: SourceFile,
-    opened: OpenedFile,
+    opened: BatchedFile,
     tally: RunTally,
     failedFile: string | undefined,
   ): Promise<RunEnd> {
@@ -106,8 +111,7 @@ class Importer {
     const batches = options.batches === undefined ? null : await BatchList.open(options.batches);
     const progress = showProgress(file, tally);
     try {
-      return await runImport(opened.items, this.senderFor(file), {
-        rows: options.rows,
+      return await runImport(opened.batches, this.senderFor(file), {
         parallel: options.parallel,
         stopOnError: options.onError === 'stop',
         signal: this.signal,

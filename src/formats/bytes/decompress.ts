@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import unbzip2 from 'unbzip2-stream';
+import { bunzipped } from '../bunzip2';
 import { peek } from './chunks';
 import type { Chunks } from './chunks';
 import { FileRefused } from '../item';
+import { UNPACK_RATIO, UnpackedSize } from '../unpacked-size';
 
-// The bzip2 decoder takes in all of a piece before it looks whether anyone reads.
-const PIECE = 16_384;
+const PIECE = 65_536;
 
 const OTHER_ARCHIVES: readonly (readonly [name: string, magic: readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
@@ -15,11 +15,14 @@ const OTHER_ARCHIVES: readonly (readonly [name: string, magic: readonly number[]
   ['7z', [0x37, 0x7a, 0xbc, 0xaf]],
 ];
 
-/** The bytes of a file, unpacked when they are gzip or bzip2, which their first bytes tell, not the file's name. */
-export async function decompressed(chunks: Chunks): Promise<Chunks> {
+/**
+ * The bytes of a file, unpacked when they are gzip or bzip2, which their first bytes tell, not the file's name. Reading
+ * an archive that holds more than `ratio` times its own size throws FileRefused.
+ */
+export async function decompressed(chunks: Chunks, ratio = UNPACK_RATIO): Promise<Chunks> {
   const { head, all } = await peek(chunks, 6);
-  if (startsWith(head, [0x1f, 0x8b])) return gunzipped(all);
-  if (startsWith(head, [0x42, 0x5a, 0x68])) return unbzipped(all);
+  if (startsWith(head, [0x1f, 0x8b])) return unpacked('gzip', all, ratio, gunzipped);
+  if (startsWith(head, [0x42, 0x5a, 0x68])) return unpacked('bzip2', all, ratio, bunzipped);
   const other = OTHER_ARCHIVES.find(([, magic]) => startsWith(head, magic));
   if (other !== undefined) {
     throw new FileRefused(
@@ -33,40 +36,36 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, i) => bytes[i] === byte);
 }
 
-async function* gunzipped(chunks: Chunks): Chunks {
-  const gunzip = createGunzip();
+type Unpack = (chunks: Chunks, size: UnpackedSize) => Chunks;
+
+async function* unpacked(kind: string, chunks: Chunks, ratio: number, unpack: Unpack): Chunks {
+  const size = new UnpackedSize(kind, ratio);
+  try {
+    yield* unpack(counted(chunks, size), size);
+  } catch (error) {
+    throw brokenArchive(kind, error);
+  }
+}
+
+async function* counted(chunks: Chunks, size: UnpackedSize): Chunks {
+  for await (const chunk of chunks) {
+    size.read(chunk.length);
+    yield chunk;
+  }
+}
+
+async function* gunzipped(chunks: Chunks, size: UnpackedSize): Chunks {
+  const gunzip = createGunzip({ chunkSize: PIECE });
   const source = Readable.from(chunks).on('error', (error) => gunzip.destroy(error));
   source.pipe(gunzip);
   try {
-    yield* gunzip as AsyncIterable<Uint8Array>;
-  } catch (error) {
-    throw brokenArchive('gzip', error);
+    for await (const piece of gunzip as AsyncIterable<Uint8Array>) {
+      size.wrote(piece.length);
+      yield piece;
+    }
   } finally {
     source.destroy();
-  }
-}
-
-// The decoder is a stream of the oldest kind: what it makes of a piece is there when `write` returns.
-async function* unbzipped(chunks: Chunks): Chunks {
-  const decoder = unbzip2();
-  const failures: unknown[] = [];
-  let decoded: Uint8Array[] = [];
-  decoder.on('data', (data: Uint8Array) => decoded.push(data));
-  decoder.on('error', (error: unknown) => failures.push(error));
-  for await (const piece of pieces(chunks)) {
-    decoder.write(piece);
-    if (failures.length > 0) break;
-    yield* decoded;
-    decoded = [];
-  }
-  if (failures.length === 0) decoder.end();
-  yield* decoded;
-  if (failures.length > 0) throw brokenArchive('bzip2', failures[0]);
-}
-
-async function* pieces(chunks: Chunks): Chunks {
-  for await (const chunk of chunks) {
-    for (let at = 0; at < chunk.length; at += PIECE) yield chunk.subarray(at, at + PIECE);
+    gunzip.destroy();
   }
 }
 

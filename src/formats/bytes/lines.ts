@@ -4,28 +4,33 @@ import type { RawRecord } from './text-records';
 
 const LINE_FEED = 10;
 const RETURN = 13;
+const SPACE = 32;
+const NOTHING = new Uint8Array();
 
 /**
- * The lines of a file that are not blank, or all of them. A line that is too long is named and passed over, not kept in
- * memory.
+ * The lines of a file that are not blank; the blank ones too while `blankToo` says so. A line that is too long is named
+ * and passed over, not kept in memory.
  */
 export async function* linesOf(
   chunks: Chunks,
-  { blankToo = false }: { readonly blankToo?: boolean } = {},
+  { blankToo = never }: { readonly blankToo?: () => boolean } = {},
 ): AsyncGenerator<RawRecord> {
   const line = new PartOfLine();
   for await (const chunk of chunks) {
-    let from = 0;
-    for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, from)) {
-      line.add(chunk.subarray(from, end));
-      const record = line.finish();
-      if (blankToo || !isBlank(record.bytes)) yield record;
-      from = end + 1;
+    let from = blankToo() ? 0 : line.passBlank(chunk, 0);
+    for (let end = chunk.indexOf(LINE_FEED, from); end >= 0; end = chunk.indexOf(LINE_FEED, from)) {
+      const record = line.finish(chunk.subarray(from, end), blankToo);
+      if (record !== null) yield record;
+      from = blankToo() ? end + 1 : line.passBlank(chunk, end + 1);
     }
     line.add(chunk.subarray(from));
   }
-  const last = line.finish();
-  if (blankToo || !isBlank(last.bytes)) yield last;
+  const last = line.finish(NOTHING, blankToo);
+  if (last !== null) yield last;
+}
+
+function never(): boolean {
+  return false;
 }
 
 class PartOfLine {
@@ -33,6 +38,19 @@ class PartOfLine {
   private parts: Uint8Array[] = [];
   private length = 0;
 
+  /** Passes over the blank lines that begin at `from`: a file may hold hundreds of millions. Answers where they end. */
+  passBlank(chunk: Uint8Array, from: number): number {
+    if (this.length > 0) return from;
+    let passed = from;
+    for (let at = from; at < chunk.length && (chunk[at] as number) <= SPACE; at += 1) {
+      if (chunk[at] !== LINE_FEED) continue;
+      this.number += 1;
+      passed = at + 1;
+    }
+    return passed;
+  }
+
+  /** Notes a part of the line. */
   add(bytes: Uint8Array): void {
     if (bytes.length === 0) return;
     this.length += bytes.length;
@@ -43,8 +61,14 @@ class PartOfLine {
     }
   }
 
-  /** What the line holds; then begins the next. */
-  finish(): RawRecord {
+  /** What the line holds that ends with these bytes, null when it is blank and not wanted; then begins the next. */
+  finish(bytes: Uint8Array, isBlankWanted: () => boolean): RawRecord | null {
+    this.add(bytes);
+    const record = this.take();
+    return isBlank(record.bytes) && !isBlankWanted() ? null : record;
+  }
+
+  private take(): RawRecord {
     const { length } = this;
     const bytes = Buffer.concat(this.parts);
     const line = this.number;
@@ -58,7 +82,7 @@ class PartOfLine {
 
 /** Whether a line holds nothing to be seen. */
 export function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte <= 32);
+  return bytes.every((byte) => byte <= SPACE);
 }
 
 /** Whether the lines of a file that begins so end with a carriage return alone, as old programs for the Mac write them. */

@@ -1,4 +1,4 @@
-import { FileRefused, RecordRefused } from '../item';
+import { FileRefused, RecordBroken } from '../item';
 
 /** A record's bytes before anyone has understood them; no bytes when there are too many, or no end. */
 export interface RawRecord {
@@ -23,12 +23,12 @@ export function tooLong(bytes: number): string {
   return `The record has ${mebibytes} MiB, at most 8 MiB are taken. Look for a missing line end, quotation mark or bracket, or shorten it.`;
 }
 
-/** The text of a record. Throws RecordRefused for bytes that are not UTF-8, naming the first. */
+/** The text of a record. Throws RecordBroken for bytes that are not UTF-8, naming the first. */
 export function decode(bytes: Uint8Array): string {
   try {
     return UTF_8.decode(bytes);
   } catch {
-    throw new RecordRefused(notUtf8(bytes));
+    throw new RecordBroken(notUtf8(bytes));
   }
 }
 
@@ -39,6 +39,13 @@ export function shown(bytes: Uint8Array): string {
   } catch {
     return WINDOWS.decode(bytes);
   }
+}
+
+/** The first bytes, at most so many; a character is not cut. */
+export function beginning(bytes: Uint8Array, most: number): Uint8Array {
+  let end = Math.min(most, bytes.length);
+  while (end > 0 && end < bytes.length && ((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
+  return bytes.subarray(0, end);
 }
 
 /** Refuses files that are no UTF-8 text from their first bytes: UTF-16, UTF-32, pictures, programs. */

@@ -27,6 +27,8 @@ export const SHORT_NAMES: Readonly<Record<string, string>> = {
   stance: 'stances.0.stance',
 };
 
+const MAX_COLUMNS = 1_000;
+
 /** Columns that importing passes over: those that the file of refused rows has more. */
 export const REPORT_COLUMNS = ['line', 'error'] as const;
 
@@ -38,8 +40,16 @@ export interface Column {
   readonly type: ValueType;
 }
 
-/** Where the columns of a header go. Throws FileRefused when one is not known: its values would be lost in silence. */
+/**
+ * Where the columns of a header go. Throws FileRefused when one is not known: its values would be lost in silence. So it
+ * does when there are too many.
+ */
 export function columnsOf(header: readonly string[], ignored: readonly string[]): Column[] {
+  if (header.length > MAX_COLUMNS) {
+    throw new FileRefused(
+      `Line 1: the header has ${header.length} columns, at most ${MAX_COLUMNS} are taken. Leave out those that are not needed.`,
+    );
+  }
   const passedOver = new Set([...REPORT_COLUMNS, ...ignored].map(foldedName));
   const known = knownColumns();
   const columns = header.map((name): Column => {

@@ -1,6 +1,6 @@
 import type { Chunks } from '../bytes/chunks';
 import type { Delimiter } from './csv-fields';
-import { isUnfinished } from './csv-fields';
+import { isUnfinished, overfull } from './csv-fields';
 import { isBlank, linesOf } from '../bytes/lines';
 import { MAX_RECORD, SHOWN, shown, tooLong } from '../bytes/text-records';
 import type { RawRecord } from '../bytes/text-records';
@@ -18,12 +18,14 @@ const MAX_LINES = 50_000;
 export async function* csvRecordsOf(chunks: Chunks, delimiter: Delimiter): AsyncGenerator<RawRecord> {
   let open: RawRecord[] = [];
   let length = 0;
-  for await (const line of linesOf(chunks, { blankToo: true })) {
+  for await (const line of linesOf(chunks, { blankToo: () => open.length > 0 })) {
     const isOdd = line.refusal === undefined && hasOddMarks(line.bytes);
-    if (open.length === 0 && !(isOdd && isUnfinished(shown(line.bytes), delimiter))) {
-      if (isOdd) yield { ...line, refusal: ODD };
-      else if (!isBlank(line.bytes)) yield line;
-      continue;
+    if (open.length === 0) {
+      const refusal = isOdd ? wrongMarks(shown(line.bytes), delimiter) : undefined;
+      if (!isOdd || refusal !== undefined) {
+        yield refusal === undefined ? line : { ...line, refusal };
+        continue;
+      }
     }
     open.push(line);
     length += line.bytes.length + 1;
@@ -39,6 +41,13 @@ export async function* csvRecordsOf(chunks: Chunks, delimiter: Delimiter): Async
 const ODD =
   'The quotation marks of this line do not fit: one has no partner. Put the whole field into quotation marks, and double those that belong to the text.';
 const NEVER_CLOSED = `A quotation mark is opened in this line and not closed within 8 MiB or ${MAX_LINES.toLocaleString('en')} lines. Close it, or double it where it belongs to the text.`;
+
+// Why a line with an odd number of marks is refused; undefined when it opens a record of several lines.
+function wrongMarks(line: string, delimiter: Delimiter): string | undefined {
+  const fault = overfull(line, delimiter);
+  if (fault !== undefined) return fault;
+  return isUnfinished(line, delimiter) ? undefined : ODD;
+}
 
 // A doubled mark is two, so it changes nothing.
 function hasOddMarks(bytes: Buffer): boolean {

@@ -2,6 +2,9 @@ import type { Chunks } from '../bytes/chunks';
 import { MAX_RECORD, SHOWN, tooLong } from '../bytes/text-records';
 import type { RawRecord } from '../bytes/text-records';
 
+/** Deepest nesting of the lists around the records. */
+const MAX_AROUND = 50;
+
 const LINE_FEED = 10;
 const QUOTE = 34;
 const COMMA = 44;
@@ -79,10 +82,11 @@ class ElementScanner {
   // Between elements: whether one begins here.
   private begins(byte: number): boolean {
     if (byte <= 32 || byte === COMMA || byte === 0xef || byte === 0xbb || byte === 0xbf) return false;
-    if (byte === OPEN_LIST) this.around.push('list');
+    // Deeper ones are records, and refused.
+    if (byte === OPEN_LIST && this.around.length < MAX_AROUND) this.around.push('list');
     else if (byte === CLOSE_LIST) this.leaveList();
     else {
-      this.place = byte === OPEN_OBJECT ? 'element' : 'junk';
+      this.place = byte === OPEN_OBJECT || byte === OPEN_LIST ? 'element' : 'junk';
       this.began = this.line;
       this.depth = 1;
       this.key = '';
@@ -90,6 +94,10 @@ class ElementScanner {
       return true;
     }
     return false;
+  }
+
+  private holdsRecords(): boolean {
+    return this.containers.has(this.key) && this.around.length < MAX_AROUND;
   }
 
   private leaveList(): void {
@@ -111,7 +119,7 @@ class ElementScanner {
       this.inString = true;
       if (this.readingKey && this.depth === 1) this.key = '';
     } else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
-      if (byte === OPEN_LIST && this.depth === 1 && this.containers.has(this.key)) {
+      if (byte === OPEN_LIST && this.depth === 1 && this.holdsRecords()) {
         this.around.push('object', 'list');
         this.place = 'between';
         this.discard();

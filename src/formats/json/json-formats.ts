@@ -2,7 +2,8 @@ import { CLAIM_REVIEW_LISTS, looksLikeClaimReview, mapClaimReview } from '../pub
 import { looksLikeGdelt, mapGdelt } from '../publishers/gdelt-gqg';
 import { GOOGLE_LISTS, looksLikeGoogle, mapGoogle } from '../publishers/google-factcheck';
 import type { JsonObject, Mapped } from '../item';
-import { RecordRefused } from '../item';
+import { RecordBroken } from '../item';
+import { checkShape } from '../json-shape';
 import { isObject } from './json-values';
 import { looksLikeArticle, looksLikeRow, mapArticle, mapOwnRow } from '../own-rows';
 import { looksLikeQuotebank, mapQuotebank } from '../publishers/quotebank';
@@ -45,16 +46,17 @@ export const FORMATS: readonly FormatName[] = [
 /** Keys under which records of any format stand in a list. */
 export const ALL_LISTS: readonly string[] = [...CLAIM_REVIEW_LISTS, ...GOOGLE_LISTS];
 
-/** The object of a record. Throws RecordRefused when it is none. */
+/** The object of a record. Throws RecordBroken when it is none, or too large. */
 export function parseObject(text: string): JsonObject {
+  checkShape(text);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new RecordRefused(`This is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new RecordBroken(`This is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
   }
   if (isObject(value)) return value;
-  throw new RecordRefused('This is JSON, but not an object in curly brackets.');
+  throw new RecordBroken('This is JSON, but not an object in curly brackets.');
 }
 
 /** Whether a file that begins so is one JSON text over many lines, and not one object a line. */

@@ -1,3 +1,4 @@
+import { batchesOf } from '../../../src/bulk/batches';
 import { RowSender } from '../../../src/bulk/row-sender';
 import type { BatchReport, RunEnd, RunOptions } from '../../../src/bulk/run-import';
 import { runImport } from '../../../src/bulk/run-import';
@@ -25,12 +26,12 @@ const lines = (count: number): Item[] => Array.from({ length: count }, (_, i) =>
 async function run(
   items: AsyncIterable<Item>,
   server: Transport,
-  options: Partial<RunOptions> = {},
+  { rows, ...options }: Partial<RunOptions> & { rows?: number } = {},
 ): Promise<{ end: RunEnd; reports: BatchReport[] }> {
   const reports: BatchReport[] = [];
   const onError = options.stopOnError === true ? 'REJECT_ALL' : 'SKIP_FAILED';
   const sender = new RowSender(server, { ...OPTIONS, onError }, { total: 0, firstWait: 1, longestWait: 1 });
-  const end = await runImport(items, sender, {
+  const end = await runImport(batchesOf(items, rows), sender, {
     parallel: 2,
     stopOnError: false,
     signal: new AbortController().signal,
@@ -96,6 +97,30 @@ describe('runImport', () => {
       [['CREATED'], []],
       [[], ['Not JSON.']],
     ]);
+  });
+
+  it('stops when many records were refused and none was taken', async () => {
+    const server = new FakeServer((call) => answered(call, () => ({ status: 'FAILED', code: 'INVALID' })));
+
+    const { end, reports } = await run(file(lines(5000)), server, { mostRefused: 1000 });
+
+    expect(end).toEqual({
+      kind: 'refused',
+      reason: expect.stringMatching(/^Stopped after 1,000 refused records: none was taken\./),
+    });
+    expect(reports.length).toBeLessThan(5);
+  });
+
+  it('goes on through as many refused records when one was taken', async () => {
+    const server = new FakeServer((call) =>
+      answered(call, (row) =>
+        row['text'] === 'text 0' ? { status: 'CREATED' } : { status: 'FAILED', code: 'INVALID' },
+      ),
+    );
+
+    const { end } = await run(file(lines(5000)), server, { mostRefused: 1000 });
+
+    expect(end).toEqual({ kind: 'complete', reason: null });
   });
 
   it('sends what was read before the file broke off', async () => {
