@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { bunzipped } from '../bunzip2';
+import { bunzipped } from './bunzip2';
 import { peek } from './chunks';
 import type { Chunks } from './chunks';
 import { FileRefused } from '../item';
-import { UNPACK_RATIO, UnpackedSize } from '../unpacked-size';
+import { UNPACK_RATIO, UnpackedSize } from './unpacked-size';
 
 const PIECE = 65_536;
 

@@ -3,7 +3,7 @@ import { looksLikeGdelt, mapGdelt } from '../publishers/gdelt-gqg';
 import { GOOGLE_LISTS, looksLikeGoogle, mapGoogle } from '../publishers/google-factcheck';
 import type { JsonObject, Mapped } from '../item';
 import { RecordBroken } from '../item';
-import { checkShape } from '../json-shape';
+import { checkShape } from './json-shape';
 import { isObject } from './json-values';
 import { looksLikeArticle, looksLikeRow, mapArticle, mapOwnRow } from '../own-rows';
 import { looksLikeQuotebank, mapQuotebank } from '../publishers/quotebank';

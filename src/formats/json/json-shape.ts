@@ -1,4 +1,4 @@
-import { RecordBroken } from './item';
+import { RecordBroken } from '../item';
 
 /** Deepest nesting of a JSON record: the deepest format has about ten levels. */
 export const MAX_LEVELS = 100;

@@ -1,4 +1,4 @@
-import { FileRefused } from './item';
+import { FileRefused } from '../item';
 
 /** How many times its packed size an archive may hold, unless told otherwise. Texts rarely reach 50. */
 export const UNPACK_RATIO = 250;

@@ -1,6 +1,6 @@
 import bitIterator from 'unbzip2-stream/lib/bit_iterator';
 import bzip2 from 'unbzip2-stream/lib/bzip2';
-import type { Chunks } from './bytes/chunks';
+import type { Chunks } from './chunks';
 import type { UnpackedSize } from './unpacked-size';
 
 const PIECE = 65_536;
