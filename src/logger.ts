@@ -3,8 +3,17 @@ import type { Logger } from 'pino';
 
 export type { Logger } from 'pino';
 
-/** A log of JSON lines on standard error. Tokens never reach it, whatever is logged. */
+// In bytes. Lines that could not be written are kept up to here, and written when there is room again.
+const MOST_KEPT = 1_000_000;
+
+/**
+ * A log of JSON lines on standard error. Tokens never reach it, whatever is logged. Where it cannot be written, the
+ * program goes on without it.
+ */
 export function createLogger(level: string): Logger {
+  const destination = pino.destination({ fd: 2, sync: true, maxLength: MOST_KEPT });
+  // Otherwise the request that is logged would fail, or be answered with the failure of its log.
+  destination.on('error', () => undefined);
   return pino(
     {
       level,
@@ -12,6 +21,6 @@ export function createLogger(level: string): Logger {
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: ['req.headers.authorization', '*.secret'],
     },
-    pino.destination({ fd: 2, sync: true }),
+    destination,
   );
 }

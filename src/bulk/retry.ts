@@ -20,7 +20,14 @@ export const DEFAULT_RETRY = { total: 60_000, firstWait: 250, longestWait: 10_00
 const TRIES_OF_A_FAULT = 4;
 const AGAIN = new Set([408, 429, 502, 503, 504]);
 const CODES_AGAIN = /"code":"(SERVER_STOPPING|QUERY_TIMEOUT|DATABASE_UNAVAILABLE|OUTCOME_UNKNOWN)"/;
-const CODE_FULL = /"code":"STORAGE_FULL"/;
+const OF_STORAGE: readonly (readonly [RegExp, string])[] = [
+  [/"code":"STORAGE_FULL"/, 'The disk of the server is full; whoever runs it has to make room.'],
+  [/"code":"STORAGE_FAILED"/, 'The disk of the server failed; its log tells why.'],
+  [
+    /"code":"DATABASE_REPLACED"/,
+    'The database file of the server was deleted or replaced; its log tells why.',
+  ],
+];
 const CODE_BUSY = /"code":"SERVER_BUSY"/;
 const CODE_FAULT = /"code":"INTERNAL_SERVER_ERROR"/;
 
@@ -60,7 +67,8 @@ function reasonToTryAgain({ status, text }: Reply): string | null {
     const id = /"requestId":"([^"]+)"/.exec(text)?.[1];
     return `The server failed${id === undefined ? '' : ` (${id}; its log tells why)`}.`;
   }
-  if (CODE_FULL.test(text)) return 'The disk of the server is full; whoever runs it has to make room.';
+  const ofStorage = OF_STORAGE.find(([code]) => code.test(text));
+  if (ofStorage !== undefined) return ofStorage[1];
   if (CODE_BUSY.test(text)) return /"message":"((?:[^"\\]|\\.)*)"/.exec(text)?.[1] ?? 'The server is busy.';
   if (CODES_AGAIN.test(text) || AGAIN.has(status)) return `The server is busy or stopping (${status}).`;
   return status >= 500 ? `The server failed (${status}).` : null;

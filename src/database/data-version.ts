@@ -46,11 +46,14 @@ export class SqliteVersion {
   private connection: Promise<SqliteConnection> | null = null;
   private readonly origin = randomUUID();
 
-  constructor(private readonly file: string) {}
+  constructor(
+    private readonly file: string,
+    /** Called before the file is opened by its name; throws when that is not the file that is written to. */
+    private readonly beforeOpening: () => void = () => undefined,
+  ) {}
 
   readonly ask = async (): Promise<string> => {
-    this.connection ??= SqliteConnection.open(this.file, { maxStatements: 1, mappedBytes: 0 });
-    const connection = await this.connection.catch((error: unknown) => {
+    const connection = await (this.connection ??= this.open()).catch((error: unknown) => {
       this.connection = null;
       throw error;
     });
@@ -60,6 +63,11 @@ export class SqliteVersion {
 
   async close(): Promise<void> {
     await (await this.connection)?.close();
+  }
+
+  private async open(): Promise<SqliteConnection> {
+    this.beforeOpening();
+    return await SqliteConnection.open(this.file, { maxStatements: 1, mappedBytes: 0 });
   }
 }
 

@@ -33,6 +33,14 @@ function inside<T>(work: Work<T>, manager: EntityManager): Promise<T> {
   return insideWrite.run(true, () => work(manager));
 }
 
+/** What is done around each commit. */
+export interface CommitHooks {
+  /** Throws when nothing may be committed; the transaction is then rolled back. */
+  beforeCommit(): void;
+  /** Throws nothing. */
+  afterCommit(): void;
+}
+
 /**
  * One transaction at a time. TypeORM gives all requests the same SQLite connection: without the lane, concurrent
  * transactions join each other, and a write that was acknowledged vanishes when its neighbour rolls back.
@@ -43,8 +51,7 @@ export class SqliteWriteLane implements WriteLane {
 
   constructor(
     private readonly dataSource: DataSource,
-    /** Called after each commit; throws nothing. */
-    private readonly onCommit: () => void,
+    private readonly hooks: CommitHooks,
   ) {}
 
   run<T>(work: Work<T>): Promise<T> {
@@ -66,8 +73,9 @@ export class SqliteWriteLane implements WriteLane {
     await runner.query('BEGIN IMMEDIATE');
     try {
       const result = await inside(work, runner.manager);
+      this.hooks.beforeCommit();
       await runner.query('COMMIT');
-      this.onCommit();
+      this.hooks.afterCommit();
       return result;
     } catch (error) {
       await runner.query('ROLLBACK').catch(() => undefined);

@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
-import { isDiskFull, isLocked } from '../database/failures/storage-failures';
+import { DatabaseReplaced, isDiskFull, isLocked, isStorageFailed } from '../database/failures/storage-failures';
 import { InvalidCursor } from '../database/lists/keyset';
 import { ReadAbandoned, ReadTimeout } from '../database/reader';
 import { DatabaseAway, OutcomeUnknown } from '../database/failures/availability';
@@ -28,14 +28,61 @@ export const FOR_CLIENTS: ReadonlySet<string> = new Set([
   'DATABASE_UNAVAILABLE',
   'OUTCOME_UNKNOWN',
   'STORAGE_FULL',
+  'STORAGE_FAILED',
+  'DATABASE_REPLACED',
   // Clients that try persisted queries recognise this one, and send the document instead.
   'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+// Clients are told, but whoever runs the server must be told as well.
+const FOR_BOTH: ReadonlySet<string> = new Set([
+  'DATABASE_UNAVAILABLE',
+  'OUTCOME_UNKNOWN',
+  'STORAGE_FULL',
+  'STORAGE_FAILED',
+  'DATABASE_REPLACED',
 ]);
 
 const LOCKED =
   'Another program keeps the database locked, so nothing was written. Send the request again when it has finished.';
 const STORAGE_FULL =
   'The disk of the server is full. Nothing was written. Whoever runs it has to make room; then send the request again.';
+
+const STORAGE_FAILED =
+  'The disk of the server failed, or what stands on it is damaged. Nothing was acknowledged: whoever runs the server has to look at its log. Look whether it is there before you send the request again.';
+const REPLACED =
+  'The database file of the server was deleted or replaced while it was open. Nothing was written. Whoever runs the server has to put it back and start the server again; then send the request again.';
+
+/** The code under which a failure of the database or the disk leaves the server. */
+type FailureCode =
+  | 'DATABASE_REPLACED'
+  | 'DATABASE_UNAVAILABLE'
+  | 'OUTCOME_UNKNOWN'
+  | 'QUERY_TIMEOUT'
+  | 'SERVER_BUSY'
+  | 'SERVER_STOPPING'
+  | 'STORAGE_FAILED'
+  | 'STORAGE_FULL';
+
+/** What went wrong below and may be told; without a message, in the words of the error itself. */
+export interface KnownFailure {
+  readonly code: FailureCode;
+  readonly message?: string;
+}
+
+/** A failure of the database or the disk, or a refusal for want of time, whoever asked; null for any other. */
+export function failureOf(cause: unknown): KnownFailure | null {
+  if (cause instanceof ReadTimeout) return { code: 'QUERY_TIMEOUT' };
+  if (cause instanceof ServerBusy) return { code: 'SERVER_BUSY' };
+  if (cause instanceof DatabaseClosed) return { code: 'SERVER_STOPPING' };
+  if (cause instanceof DatabaseAway) return { code: 'DATABASE_UNAVAILABLE' };
+  if (cause instanceof OutcomeUnknown) return { code: 'OUTCOME_UNKNOWN' };
+  if (cause instanceof DatabaseReplaced) return { code: 'DATABASE_REPLACED', message: REPLACED };
+  if (isLocked(cause)) return { code: 'SERVER_BUSY', message: LOCKED };
+  if (isDiskFull(cause)) return { code: 'STORAGE_FULL', message: STORAGE_FULL };
+  if (isStorageFailed(cause)) return { code: 'STORAGE_FAILED', message: STORAGE_FAILED };
+  return null;
+}
 
 /** Errors thrown below GraphQL whose message may leave the server, with the code they leave under. */
 function translated(cause: unknown): { code: string; message?: string; extra?: object } | null {
@@ -44,14 +91,7 @@ function translated(cause: unknown): { code: string; message?: string; extra?: o
   if (cause instanceof InputRefused) return translated(cause.faults[0]);
   if (cause instanceof InvalidCursor) return { code: 'BAD_USER_INPUT', extra: { reason: 'INVALID_CURSOR' } };
   if (cause instanceof ReadAbandoned) return { code: 'BAD_REQUEST' };
-  if (cause instanceof ReadTimeout) return { code: 'QUERY_TIMEOUT' };
-  if (cause instanceof ServerBusy) return { code: 'SERVER_BUSY' };
-  if (cause instanceof DatabaseClosed) return { code: 'SERVER_STOPPING' };
-  if (cause instanceof DatabaseAway) return { code: 'DATABASE_UNAVAILABLE' };
-  if (cause instanceof OutcomeUnknown) return { code: 'OUTCOME_UNKNOWN' };
-  if (isLocked(cause)) return { code: 'SERVER_BUSY', message: LOCKED };
-  if (isDiskFull(cause)) return { code: 'STORAGE_FULL', message: STORAGE_FULL };
-  return null;
+  return failureOf(cause);
 }
 
 function causeOf(error: unknown): unknown {
@@ -63,9 +103,8 @@ function causeOf(error: unknown): unknown {
 /** True for errors that are the server's fault, or its database's: they are logged whole. The server's own leave masked. */
 export function isFault(formatted: GraphQLFormattedError, error: unknown): boolean {
   const cause = causeOf(error);
-  // Clients are told, but whoever runs the server must be told as well.
-  if (isDiskFull(cause) || cause instanceof DatabaseAway || cause instanceof OutcomeUnknown) return true;
-  if (translated(cause) !== null) return false;
+  const known = translated(cause);
+  if (known !== null) return FOR_BOTH.has(known.code);
   return !FOR_CLIENTS.has(String(formatted.extensions?.['code']));
 }
 

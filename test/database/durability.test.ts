@@ -1,9 +1,9 @@
-import { existsSync, symlinkSync } from 'node:fs';
+import { existsSync, linkSync, statSync, symlinkSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sql from 'sql-template-tag';
 import type { DataSource } from 'typeorm';
 import { assertSqliteDurability, prepareSqliteWriter } from '../../src/database/data-source';
-import { DatabaseInUse, lockFile } from '../../src/database/sqlite/file-lock';
+import { DatabaseInUse, DatabaseLinked, lockFile } from '../../src/database/sqlite/file-lock';
 import type { TestDatabase } from '../support/test-database';
 import { createEmptyDatabase, dialect } from '../support/test-database';
 import { connectTo, openDatabase, parts } from './open-database';
@@ -83,6 +83,38 @@ function fileLock(): void {
 
     await expect(lockFile(link)).rejects.toThrow(DatabaseInUse);
     await opened.close();
+  });
+
+  it('opens no file that has a second name, which another process would lock by', async () => {
+    const other = join(dirname(database.file!), 'other.db');
+    const opened = await openDatabase(database);
+    linkSync(database.file!, other);
+
+    const refused = openDatabase({ ...database, url: `sqlite:${other}`, file: other });
+
+    await expect(refused).rejects.toThrow(DatabaseLinked);
+    await opened.close();
+    await expect(openDatabase(database)).rejects.toThrow(/has 2 names/);
+    unlinkSync(other);
+    await (await openDatabase(database)).close();
+  });
+
+  it('makes the file, and those beside it, for nobody else to read', async () => {
+    const opened = await openDatabase(database);
+
+    const modes = ['', '-wal', '-shm', '-lock'].map((ending) => statSync(`${database.file!}${ending}`).mode);
+
+    expect(modes.map((mode) => (mode & 0o777).toString(8))).toEqual(['600', '600', '600', '600']);
+    await opened.close();
+  });
+
+  it('makes the file that a link names', async () => {
+    const named = join(dirname(database.file!), 'named.db');
+    symlinkSync(named, database.file!);
+
+    await (await openDatabase(database)).close();
+
+    expect((statSync(named).mode & 0o777).toString(8)).toBe('600');
   });
 
   it('is let go of when opening fails', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Role } from '../../src/domain/role';
 import type { TestApp } from '../support/create-test-app';
@@ -39,6 +39,33 @@ describe('/readyz', () => {
     expect(test.log).toContainEqual(
       expect.objectContaining({ level: 50, msg: 'the database does not answer', err: expect.anything() }),
     );
+  });
+});
+
+describe('a server whose database file was deleted', () => {
+  it('is not ready, and refuses writes with a code, and the log says which file', async () => {
+    const test = await startLoggedApp({ ONRECORD_ADMIN_TOKEN: ADMIN_TOKEN });
+    rmSync(test.database.file!);
+
+    const [ready, reading, writing] = [
+      await request(`${test.url}/readyz`),
+      await post(`${test.url}/graphql`, { query: '{ claims { nodes { text } } }' }),
+      await post(
+        `${test.url}/graphql`,
+        { query: 'mutation { createClaim(input: { text: "It rained on Monday." }) { claim { id } } }' },
+        bearer(ADMIN_TOKEN),
+      ),
+    ];
+    await test.stop();
+
+    expect([ready.status, ready.text]).toEqual([503, '{"status":"database file was deleted or replaced"}']);
+    expect([reading.status, reading.body.data]).toEqual([200, { claims: { nodes: [] } }]);
+    expect([writing.status, writing.body.errors?.[0]?.extensions['code']]).toEqual([
+      503,
+      'DATABASE_REPLACED',
+    ]);
+    expect(writing.text).not.toContain(test.database.file!);
+    expect(JSON.stringify(test.log)).toContain(`${test.database.file!} was deleted or replaced`);
   });
 });
 

@@ -26,6 +26,16 @@ export interface RunningServer extends ServerProcess {
 
 const running = new Set<ChildProcess>();
 
+/** What a program is started under. */
+export interface Surroundings {
+  readonly uid?: number;
+  readonly gid?: number;
+  /** What its log goes to, in the place of the test. */
+  readonly stderr?: number;
+  /** Blocks that a file of it may have, of 512 bytes or 1024; the operating system fails writes behind them. */
+  readonly largestFile?: number;
+}
+
 /**
  * Starts the program; only the settings given here reach it, a free port, and `input` as its standard
  * input, which stays open when that is null.
@@ -34,29 +44,35 @@ export function startProcess(
   environment: Record<string, string>,
   args: readonly string[] = ['serve'],
   input: string | null = '',
-  user: { readonly uid?: number; readonly gid?: number } = {},
+  { stderr, largestFile, ...user }: Surroundings = {},
 ): ServerProcess {
-  const child = spawn(process.execPath, [builtProgram(), ...args], {
+  const command = [process.execPath, builtProgram(), ...args];
+  const limited = ['/bin/sh', '-c', `ulimit -f ${largestFile}; exec "$0" "$@"`, ...command];
+  const [name = '', ...given] = largestFile === undefined ? command : limited;
+  const child = spawn(name, given, {
     cwd: ROOT,
     env: { ...SHIPPED, PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', ...environment },
-    stdio: 'pipe',
+    stdio: ['pipe', 'pipe', stderr ?? 'pipe'],
     ...user,
   });
   // It may end before it has read any of that.
-  child.stdin.on('error', () => undefined);
-  if (input !== null) child.stdin.end(input);
+  child.stdin?.on('error', () => undefined);
+  if (input !== null) child.stdin?.end(input);
   running.add(child);
   const output = { stdout: '', stderr: '' };
-  child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString('utf8')));
-  child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString('utf8')));
+  child.stdout?.on('data', (chunk: Buffer) => (output.stdout += chunk.toString('utf8')));
+  child.stderr?.on('data', (chunk: Buffer) => (output.stderr += chunk.toString('utf8')));
   const exited = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
   void exited.then(() => running.delete(child));
   return { child, output, exited };
 }
 
 /** Starts the program and waits for its welcome. Fails when it ends before. */
-export async function startServer(environment: Record<string, string>): Promise<RunningServer> {
-  const started = startProcess(environment);
+export async function startServer(
+  environment: Record<string, string>,
+  surroundings: Surroundings = {},
+): Promise<RunningServer> {
+  const started = startProcess(environment, ['serve'], '', surroundings);
   const { child, output, exited } = started;
   await new Promise<void>((resolve, reject) => {
     child.stdout?.on('data', () => {

@@ -42,7 +42,7 @@ export async function checkDisk(file: string): Promise<Finding> {
 
 /** Whether the file is kept from other users of the machine, and can be written. */
 export async function checkPermissions(file: string): Promise<Finding> {
-  const { mode, uid } = await stat(file);
+  const { mode, uid, nlink } = await stat(file);
   const own = process.getuid?.();
   const shown = (mode & 0o777).toString(8);
   if (own !== undefined && own !== 0 && own !== uid && (mode & 0o022) === 0) {
@@ -54,6 +54,13 @@ export async function checkPermissions(file: string): Promise<Finding> {
   }
   if ((mode & 0o200) === 0) {
     return broken('permissions', `The file is read-only (mode ${shown}).`, `chmod u+w ${file}`);
+  }
+  if (nlink > 1) {
+    return broken(
+      'permissions',
+      `The file has ${nlink} names (hard links), and is not opened to be written.`,
+      'Remove the other names: each would have a log of its own, and writes would be lost.',
+    );
   }
   if ((mode & 0o007) !== 0) {
     return worth(

@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
 import type { SchemaParts } from '../data-source';
@@ -6,7 +5,7 @@ import { writerDataSource } from '../data-source';
 import type { DatabaseUrl } from '../database-url';
 import type { Dialect } from '../dialect';
 import { dialectOf } from '../dialect-of';
-import { DatabaseInUse, lockFile } from '../sqlite/file-lock';
+import { DatabaseInUse, lockFile, refuseLinked } from '../sqlite/file-lock';
 import { migrate } from '../migrate';
 import type { Transaction } from './row-batches';
 import type { StoredTable } from './stored-table';
@@ -33,7 +32,7 @@ export class HeldDatabase implements Transaction {
 
   /** Opens it and waits for the write under way. Makes and changes nothing; a database that is behind is refused. */
   static async open(url: DatabaseUrl, parts: SchemaParts): Promise<HeldDatabase> {
-    if (url.dialect === 'sqlite') await access(url.file);
+    if (url.dialect === 'sqlite') await refuseLinked(url.file);
     const dataSource = await writerDataSource(url, parts, TIMEOUTS).initialize();
     try {
       if (url.dialect === 'sqlite') await dataSource.query('PRAGMA busy_timeout = 60000');

@@ -1,4 +1,4 @@
-import { access, constants, mkdir, realpath } from 'node:fs/promises';
+import { access, constants, mkdir, open, realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { closeHandle, execOn, openHandle } from './sqlite-handle';
 
@@ -17,6 +17,16 @@ export class DatabaseInUse extends Error {
   }
 }
 
+/** The file has a second name: SQLite would keep another log for each, and lose what is written under one of them. */
+export class DatabaseLinked extends Error {
+  constructor(file: string, links: number) {
+    super(
+      `${file} has ${links} names (hard links). A process that opened it by another name would not be noticed, and writes would be lost. Remove the other names, or make a copy and remove this one.`,
+    );
+    this.name = 'DatabaseLinked';
+  }
+}
+
 const BUSY = new Set(['SQLITE_BUSY', 'SQLITE_LOCKED']);
 
 /**
@@ -27,6 +37,8 @@ export async function lockFile(databaseFile: string): Promise<FileLock> {
   await mkdir(dirname(databaseFile), { recursive: true });
   // A link to the file must meet the same lock as the file.
   const file = await realpath(databaseFile).catch(() => databaseFile);
+  // 'wx' opens no file that is there: to close it would drop the lock that this process may have on it.
+  await makePrivate(`${file}-lock`, 'wx').catch(unlessThere);
   const db = await openHandle(`${file}-lock`);
   try {
     await execOn(db, 'PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE;');
@@ -38,16 +50,39 @@ export async function lockFile(databaseFile: string): Promise<FileLock> {
   return { release: () => closeHandle(db) };
 }
 
-/** Takes the lock on a file that can be written to, or made. SQLite opens one that cannot, and fails at the first write. */
+/**
+ * Takes the lock on a file that can be written to, or makes it, for nobody else to read. SQLite opens one that cannot be
+ * written to, and fails at the first write. Throws DatabaseInUse and DatabaseLinked.
+ */
 export async function lockForWriting(databaseFile: string): Promise<FileLock> {
   const lock = await lockFile(databaseFile);
   try {
+    // Not 'wx': the name may be a link to a file that is still to be made.
+    if (await isMissing(databaseFile)) await makePrivate(databaseFile, 'a');
     await access(databaseFile, constants.W_OK);
+    await refuseLinked(databaseFile);
+    return lock;
   } catch (error) {
-    if ((error as { code?: string }).code !== 'ENOENT') {
-      await lock.release();
-      throw error;
-    }
+    await lock.release();
+    throw error;
   }
-  return lock;
+}
+
+/** Throws DatabaseLinked when a file has more than one name: the lock is on a name, and another would pass it. */
+export async function refuseLinked(databaseFile: string): Promise<void> {
+  const { nlink } = await stat(databaseFile);
+  if (nlink > 1) throw new DatabaseLinked(databaseFile, nlink);
+}
+
+function unlessThere(error: unknown): void {
+  if ((error as { code?: string }).code !== 'EEXIST') throw error;
+}
+
+async function isMissing(file: string): Promise<boolean> {
+  return (await stat(file).catch(() => null)) === null;
+}
+
+// SQLite would make it as readable as the process' mask allows; the files that it makes beside it become like it.
+async function makePrivate(file: string, flags: 'a' | 'wx'): Promise<void> {
+  await (await open(file, flags, 0o600)).close();
 }

@@ -4,6 +4,7 @@ import { assertSqliteDurability } from '../data-source';
 import { DataVersion, SqliteVersion } from '../data-version';
 import type { DatabaseOptions, Engine } from '../engine';
 import type { FileLock } from './file-lock';
+import { OpenFiles } from '../open-files';
 import type { RowShapes } from '../row-shape';
 import { SqliteSnapshot } from '../snapshot';
 import { SqliteReader } from './sqlite-reader';
@@ -23,22 +24,36 @@ export async function openSqlite(
   await assertSqliteDurability(dataSource);
   const limits = { timeout: timeouts.statement, waiting: maxWaiting ?? Infinity, mappedBytes };
   const reader = await SqliteReader.open(file, shapes, limits, onStatement);
-  const version = new SqliteVersion(file);
+  const files = new OpenFiles(file);
+  files.watch(onFault);
+  const version = new SqliteVersion(file, () => files.check());
   const checkpoints = new WalCheckpoints(file, onFault);
+  const lane = new SqliteWriteLane(dataSource, {
+    beforeCommit: () => files.check(),
+    // It takes a thread that readers could use; the writer then does it, who only keeps other writers waiting.
+    afterCommit: () => {
+      if (!reader.isBusy) checkpoints.afterCommit();
+    },
+  });
   return {
     reader,
-    lane: new SqliteWriteLane(dataSource, () => {
-      // It takes a thread that readers could use; the writer then does it, who only keeps other writers waiting.
-      if (!reader.isBusy) checkpoints.afterCommit();
-    }),
+    lane,
     notices: null,
     replicas: null,
-    answers: async () => void (await reader.all(sql`SELECT 1`)),
+    async answers() {
+      files.check();
+      await reader.all(sql`SELECT 1`);
+    },
     isRead: () => reader.isBusy,
     position: () => Promise.resolve(''),
     version: new DataVersion(version.ask),
-    snapshot: (parts) => SqliteSnapshot.open(file, parts),
+    async snapshot(parts) {
+      // It opens the file anew, by its name.
+      files.check();
+      return await SqliteSnapshot.open(file, parts);
+    },
     async close() {
+      files.close();
       await version.close();
       await reader.close();
       await checkpoints.close();

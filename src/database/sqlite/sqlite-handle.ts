@@ -3,9 +3,15 @@ import sqlite3 from 'sqlite3';
 /** A bare connection to a SQLite file: for work beside the program's own reading and writing. */
 export type SqliteHandle = sqlite3.Database;
 
-/** Opens a file, which is made when it is missing; with 'read' it must be there and is not changed. */
-export function openHandle(file: string, how: 'read' | 'write' = 'write'): Promise<SqliteHandle> {
-  const flags = how === 'read' ? sqlite3.OPEN_READONLY : sqlite3.OPEN_READWRITE | sqlite3.OPEN_CREATE;
+const FLAGS = {
+  read: sqlite3.OPEN_READONLY,
+  write: sqlite3.OPEN_READWRITE | sqlite3.OPEN_CREATE,
+  'write existing': sqlite3.OPEN_READWRITE,
+} as const;
+
+/** Opens a file, which is made when it is missing, but for 'read' and 'write existing'; with 'read' it is not changed. */
+export function openHandle(file: string, how: keyof typeof FLAGS = 'write'): Promise<SqliteHandle> {
+  const flags = FLAGS[how];
   return new Promise((resolve, reject) => {
     const db: SqliteHandle = new sqlite3.Database(file, flags, (error) =>
       error ? reject(error) : resolve(db),

@@ -48,7 +48,7 @@ export class WalCheckpoints {
   }
 
   private async carryOver(): Promise<void> {
-    this.connection ??= await openHandle(this.file);
+    this.connection ??= await openHandle(this.file, 'write existing');
     // NOOP only looks. The file that SQLite keeps the numbers in must not be opened by anybody else: closing it
     // would drop the locks that this process has on it.
     const [state] = await allOn<Log>(this.connection, 'PRAGMA wal_checkpoint(NOOP)');

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { formatError } from '../../graphql/format-error';
+import { formatError, isFault } from '../../graphql/format-error';
 import { statusOf } from '../graphql/report-errors';
 
 const TRY_AGAIN_AFTER_SECONDS = 5;
@@ -12,9 +12,10 @@ export async function refuseExport(
 ): Promise<void> {
   const message = error instanceof Error ? error.message : String(error);
   const given = (error as { extensions?: Record<string, unknown> }).extensions;
-  const told = formatError(given === undefined ? { message } : { message, extensions: given }, error);
+  const thrown = given === undefined ? { message } : { message, extensions: given };
+  const told = formatError(thrown, error);
   const status = statusOf(told);
-  if (status === 500) request.log.error({ err: error }, 'export failed');
+  if (isFault(thrown, error)) request.log.error({ err: error }, 'export failed');
   if (status === 503) void reply.header('retry-after', TRY_AGAIN_AFTER_SECONDS);
   const errors = [{ message: told.message, extensions: { ...told.extensions, requestId: request.id } }];
   await reply.code(status).type('application/json; charset=utf-8').send({ errors });

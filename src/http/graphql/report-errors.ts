@@ -35,12 +35,13 @@ const TEMPORARY: ReadonlySet<unknown> = new Set([
   'SERVER_STOPPING',
   'DATABASE_UNAVAILABLE',
   'OUTCOME_UNKNOWN',
+  'DATABASE_REPLACED',
 ]);
 
 /** The HTTP status of an answer that holds nothing but this error. */
 export function statusOf(error: GraphQLFormattedError | undefined): number {
   const code = error?.extensions?.['code'];
-  if (code === 'INTERNAL_SERVER_ERROR') return 500;
+  if (code === 'INTERNAL_SERVER_ERROR' || code === 'STORAGE_FAILED') return 500;
   if (code === 'STORAGE_FULL') return 507;
   return TEMPORARY.has(code) ? 503 : 400;
 }

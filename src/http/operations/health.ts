@@ -1,4 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import { DatabaseReplaced } from '../../database/failures/storage-failures';
+
+const REPLACED = 'database file was deleted or replaced';
 
 /** What health is asked about. */
 export interface HealthChecks {
@@ -18,7 +21,8 @@ export function registerHealth(app: FastifyInstance, checks: HealthChecks): void
       return await reply.send({ status: 'ready' });
     } catch (error) {
       request.log.error({ err: error }, 'the database does not answer');
-      return await reply.code(503).send({ status: 'database does not answer' });
+      const status = error instanceof DatabaseReplaced ? REPLACED : 'database does not answer';
+      return await reply.code(503).send({ status });
     }
   });
 }

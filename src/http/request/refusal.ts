@@ -1,21 +1,25 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { DatabaseAway } from '../../database/failures/availability';
-import { ServerBusy } from '../../domain/errors/server-busy';
+import { failureOf } from '../../graphql/format-error';
+import { statusOf } from '../graphql/report-errors';
 
 /** The codes of refusals that are made before GraphQL is reached. docs/errors.md explains each. */
 export const REFUSAL_CODES = [
   'BAD_REQUEST',
   'CONFLICT',
+  'DATABASE_REPLACED',
   'DATABASE_UNAVAILABLE',
   'DOCUMENT_NOT_FOUND',
   'DOCUMENT_NOT_TRUSTED',
   'FORBIDDEN',
   'INTERNAL_SERVER_ERROR',
   'NOT_FOUND',
+  'OUTCOME_UNKNOWN',
+  'QUERY_TIMEOUT',
   'QUERY_TOO_COMPLEX',
   'REQUEST_TOO_LARGE',
   'SERVER_BUSY',
   'SERVER_STOPPING',
+  'STORAGE_FAILED',
   'STORAGE_FULL',
   'UNAUTHENTICATED',
 ] as const;
@@ -72,15 +76,11 @@ export async function answerError(
     return;
   }
   request.log.error({ err: error }, 'request failed');
-  // Whose token it is, is asked of the database.
-  const code =
-    error instanceof DatabaseAway
-      ? 'DATABASE_UNAVAILABLE'
-      : error instanceof ServerBusy
-        ? 'SERVER_BUSY'
-        : null;
-  if (code !== null) {
-    await refuse(reply, request, 503, code, error.message);
+  // Whose token it is, is asked of the database; so are jobs.
+  const known = failureOf(error);
+  if (known !== null) {
+    const told = statusOf({ message: error.message, extensions: { code: known.code } });
+    await refuse(reply, request, told, known.code, known.message ?? error.message);
     return;
   }
   await refuse(reply, request, 500, 'INTERNAL_SERVER_ERROR', FAULT);

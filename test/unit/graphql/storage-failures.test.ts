@@ -11,7 +11,11 @@ describe('what clients are told when the database cannot write', () => {
     ['SQLITE_FULL', 'STORAGE_FULL', /disk of the server is full\. Nothing was written/],
     ['53100', 'STORAGE_FULL', /disk of the server is full/],
     ['SQLITE_BUSY', 'SERVER_BUSY', /keeps the database locked/],
-    ['SQLITE_IOERR', 'INTERNAL_SERVER_ERROR', /Something went wrong|went wrong/],
+    ['SQLITE_IOERR', 'STORAGE_FAILED', /disk of the server failed/],
+    ['EIO', 'STORAGE_FAILED', /disk of the server failed/],
+    ['SQLITE_CORRUPT', 'STORAGE_FAILED', /damaged/],
+    ['58030', 'STORAGE_FAILED', /disk of the server failed/],
+    ['SQLITE_MISUSE', 'INTERNAL_SERVER_ERROR', /went wrong/],
   ])('is for %s the code %s', (driverCode, code, message) => {
     const error = failing(driverCode);
 
@@ -22,9 +26,13 @@ describe('what clients are told when the database cannot write', () => {
     expect(told.message).not.toContain('SQL and all');
   });
 
-  it('is logged when the disk is full, for whoever has to make room', () => {
-    const [full, locked] = [failing('SQLITE_FULL'), failing('SQLITE_BUSY')];
+  it.each([
+    ['SQLITE_FULL', true],
+    ['SQLITE_IOERR', true],
+    ['SQLITE_BUSY', false],
+  ])('is logged for %s, for whoever has to do something: %s', (driverCode, isLogged) => {
+    const error = failing(driverCode);
 
-    expect([isFault(full.toJSON(), full), isFault(locked.toJSON(), locked)]).toEqual([true, false]);
+    expect(isFault(error.toJSON(), error)).toBe(isLogged);
   });
 });
