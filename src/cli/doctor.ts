@@ -4,10 +4,12 @@ import type { Config } from '../config';
 import { InvalidConfig, readConfig } from '../config';
 import type { Inspector } from '../database/copying/inspector';
 import { isInUse, openInspector } from '../database/copying/inspector';
+import type { SqliteInspection } from '../database/sqlite/sqlite-inspection';
+import { isTrusted } from '../database/sqlite/sqlite-inspection';
 import {
   checkCounts,
   checkIndexes,
-  checkIntegrity,
+  checkFile,
   checkJournal,
   checkMigrations,
 } from './doctor/database-checks';
@@ -15,6 +17,9 @@ import type { Finding } from './doctor/finding';
 import { broken, well } from './doctor/finding';
 import { checkDisk, checkNode, checkPermissions } from './doctor/machine-checks';
 import { checkTime } from './doctor/time-check';
+import { inspectApart } from './inspect-apart';
+
+const NOTHING_ELSE = 'Mend that first; nothing else was looked at.';
 
 /** How `onrecord doctor` ends: all is well, something to look at, something to mend. */
 export type DoctorCode = 0 | 1 | 2;
@@ -49,15 +54,20 @@ async function* allFindings(): AsyncGenerator<Finding> {
     yield well('database', `There is none at ${database.file} yet; the first start makes it.`);
     return;
   }
+  if (database.dialect === 'sqlite') {
+    const found = yield* fileFindings(database.file);
+    if (found === null) return;
+  }
   let db: Inspector;
   try {
     db = await namingDatabase(openInspector(database, config.timeouts));
   } catch (error) {
-    yield broken('database', messageOf(error), 'Mend that first; nothing else was looked at.');
+    yield broken('database', messageOf(error), NOTHING_ELSE);
     return;
   }
   try {
-    yield* database.dialect === 'sqlite' ? sqliteFindings(db, database.file) : postgresFindings(db);
+    if (database.dialect === 'sqlite') yield await checkJournal(db, database.file);
+    yield* database.dialect === 'sqlite' ? tableFindings(db) : postgresFindings(db);
   } catch (error) {
     yield broken('database', messageOf(error), 'The database cannot be read to its end. Restore a backup.');
   } finally {
@@ -65,15 +75,21 @@ async function* allFindings(): AsyncGenerator<Finding> {
   }
 }
 
-async function* sqliteFindings(db: Inspector, file: string): AsyncGenerator<Finding> {
-  const [row] = await db.all<{ version: string }>('SELECT sqlite_version() AS version');
+// Null when nothing else is to open the file.
+async function* fileFindings(file: string): AsyncGenerator<Finding, SqliteInspection | null> {
+  let found: SqliteInspection;
+  try {
+    found = await namingDatabase(inspectApart(file));
+  } catch (error) {
+    yield broken('database', messageOf(error), NOTHING_ELSE);
+    return null;
+  }
   const used = (await isInUse(file)) ? 'a server has it open' : 'no server has it open';
-  yield well('database', `${file}, SQLite ${row?.version ?? '?'}, ${used}`);
+  yield well('database', `${file}, SQLite ${found.version}, ${used}`);
   yield await checkPermissions(file);
   yield await checkDisk(file);
-  yield await checkJournal(db, file);
-  yield await checkIntegrity(db);
-  yield* tableFindings(db);
+  yield* checkFile(found);
+  return found.isEmpty || isTrusted(found) ? found : null;
 }
 
 async function* postgresFindings(db: Inspector): AsyncGenerator<Finding> {

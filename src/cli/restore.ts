@@ -3,13 +3,12 @@ import { chmod, link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { migrations } from '../../migrations';
 import type { Config } from '../config';
 import { DatabaseInUse, lockFile } from '../database/sqlite/file-lock';
 import { settleDatabase } from '../database/sqlite/sqlite-backup';
 import type { SqliteInspection } from '../database/sqlite/sqlite-inspection';
-import { inspectSqlite } from '../database/sqlite/sqlite-inspection';
 import { CommandFailed } from './command-failed';
+import { inspectApart, InspectionCrashed } from './inspect-apart';
 import { forceToDisk, makeWhole } from './new-file';
 
 /** How to restore. */
@@ -68,9 +67,10 @@ async function unpacked(copy: string, part: string): Promise<void> {
 }
 
 async function check(file: string, name: string): Promise<void> {
-  const found = await inspectSqlite(file, migrations).catch((error: unknown) => {
+  const found = await inspectApart(file).catch((error: unknown) => {
     const { code = '' } = error as { code?: string };
-    if (code !== 'SQLITE_NOTADB' && code !== 'SQLITE_CORRUPT') throw error;
+    const isBad = code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT' || error instanceof InspectionCrashed;
+    if (!isBad) throw error;
     throw new CommandFailed(`${name} is not a SQLite database, or is damaged. Take another copy.`);
   });
   const problem = problemOf(found);
@@ -80,13 +80,18 @@ async function check(file: string, name: string): Promise<void> {
   }
 }
 
-function problemOf({ isOurs, unknown, damage, dangling }: SqliteInspection): string | null {
-  if (damage.length > 0) return `is damaged: ${damage.slice(0, 3).join('; ')}.`;
+function problemOf({ isOurs, unknown, strange, damage, dangling }: SqliteInspection): string | null {
+  if (damage.length > 0) return `is damaged: ${someOf(damage)}.`;
   if (!isOurs) return 'is not a database of On Record.';
   if (unknown.length > 0) {
     return `was written by a newer program (${unknown.join(', ')}). Restore it with that.`;
   }
+  if (strange.length > 0) return `holds what no database of On Record has: ${someOf(strange)}.`;
   return dangling > 0 ? `has ${dangling} rows that refer to rows that are not there.` : null;
+}
+
+function someOf(texts: readonly string[]): string {
+  return texts.slice(0, 3).join('; ');
 }
 
 // A crash at any point leaves the old database or the new one in its place, whole.

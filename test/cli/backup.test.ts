@@ -104,6 +104,16 @@ describe('backup, restore and doctor', () => {
       () => change('bad.db', 'PRAGMA foreign_keys = OFF; DELETE FROM article'),
       /rows that refer to rows that are not there/,
     ],
+    [
+      'one with a trigger that nobody knows of',
+      () => change('bad.db', 'CREATE TRIGGER spy AFTER INSERT ON claim BEGIN DELETE FROM revision; END'),
+      /holds what no database of On Record has: trigger spy is not of On Record/,
+    ],
+    [
+      'one with an index of words that is made to crash SQLite',
+      () => change('bad.db', "UPDATE claim_search_data SET block = x'00000003' WHERE id > 1000"),
+      /is damaged: claim_search: \d+ pages of the index/,
+    ],
   ])('does not restore a copy that is %s', async (_what, spoil, message) => {
     await run(['backup', '--force', at('bad.db')]);
     await spoil();
@@ -138,6 +148,13 @@ describe('backup, restore and doctor', () => {
     });
     expect(ill).toMatchObject({ search: 'fail', time: 'fail', integrity: 'ok' });
     expect((await run(['doctor'], 'ill.db')).code).toBe(2);
+    await change('ill.db', 'CREATE VIEW strange AS SELECT * FROM api_token');
+    const strange = await run(['doctor'], 'ill.db');
+    expect([strange.code, strange.stdout]).toEqual([
+      2,
+      expect.stringMatching(/FAIL {2}integrity {4}view strange/),
+    ]);
+    expect(strange.stdout).not.toMatch(/ {2}(search|counts) /);
     expect(existsSync(at('none.db'))).toBe(false);
     expect((await run(['doctor'], 'none.db')).stdout).toContain('There is none at');
   });

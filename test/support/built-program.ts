@@ -59,6 +59,7 @@ function bundle(folder: string): void {
       program: 'src/main.ts',
       'extraction-thread': 'src/app/extraction-thread.ts',
       'reading-thread': 'src/app/reading-thread.ts',
+      'inspection-process': 'src/cli/inspection-process.ts',
     },
     outdir: folder,
     bundle: true,

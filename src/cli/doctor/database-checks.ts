@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { migrations } from '../../../migrations';
 import { migrationNames } from '../../database/migrate';
 import type { Inspector } from '../../database/copying/inspector';
+import type { SqliteInspection } from '../../database/sqlite/sqlite-inspection';
 import type { Finding } from './finding';
 import { broken, inBytes, well, worth } from './finding';
 
@@ -15,13 +16,7 @@ export async function checkMigrations(db: Inspector): Promise<Finding> {
   const rows = hasTable ? await db.all<{ name: string }>('SELECT name FROM migration ORDER BY id') : [];
   const applied = new Set(rows.map(({ name }) => name));
   const unknown = [...applied].filter((name) => !known.includes(name));
-  if (unknown.length > 0) {
-    return broken(
-      'migrations',
-      `A newer program has been at work: ${unknown.join(', ')}.`,
-      'Install the newer program; this one refuses the database.',
-    );
-  }
+  if (unknown.length > 0) return newer(unknown);
   const pending = known.filter((name) => !applied.has(name));
   if (pending.length === 0) return well('migrations', `All ${known.length} are there.`);
   const remedy =
@@ -68,15 +63,29 @@ export async function checkIndexes(db: Inspector): Promise<Finding> {
   return broken('search', `Searches miss rows (${wrong.join('; ')}).`, RESTORE);
 }
 
-/** Whether SQLite finds its file sound. Reads all of it. */
-export async function checkIntegrity(db: Inspector): Promise<Finding> {
-  const rows = await db.all<{ integrity_check: string }>('PRAGMA integrity_check(5)');
-  const damage = rows.map((row) => row.integrity_check).filter((text) => text !== 'ok');
-  if (damage.length > 0) return broken('integrity', damage.join('; '), RESTORE);
-  const dangling = await db.all('PRAGMA foreign_key_check');
-  if (dangling.length === 0)
-    return well('integrity', 'The file is sound, and every reference leads somewhere.');
-  return broken('integrity', `${dangling.length} rows refer to rows that are not there.`, RESTORE);
+/** Whether a SQLite file is the program's, and sound. A later check opens it only when none of these fails. */
+export function checkFile(found: SqliteInspection): readonly Finding[] {
+  const { isEmpty, isOurs, unknown, strange, damage, dangling } = found;
+  // The first start makes its tables.
+  if (isEmpty) return [];
+  if (!isOurs) return [broken('integrity', 'It is not a database of On Record.', 'Name another file.')];
+  if (unknown.length > 0) return [newer(unknown)];
+  if (strange.length > 0) {
+    const remedy = `If nobody has put that there on purpose, do not trust the file. ${RESTORE}`;
+    return [broken('integrity', strange.slice(0, 5).join('; '), remedy)];
+  }
+  if (damage.length > 0) return [broken('integrity', damage.slice(0, 5).join('; '), RESTORE)];
+  if (dangling > 0)
+    return [broken('integrity', `${dangling} rows refer to rows that are not there.`, RESTORE)];
+  return [well('integrity', 'The file is sound, and every reference leads somewhere.')];
+}
+
+function newer(unknown: readonly string[]): Finding {
+  return broken(
+    'migrations',
+    `A newer program has been at work: ${unknown.join(', ')}.`,
+    'Install the newer program; this one refuses the database.',
+  );
 }
 
 /** How the file is written. */

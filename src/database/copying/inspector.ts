@@ -3,7 +3,7 @@ import type { DatabaseTimeouts } from '../data-source';
 import { writerDataSource } from '../data-source';
 import type { DatabaseUrl } from '../database-url';
 import { DatabaseInUse, lockFile } from '../sqlite/file-lock';
-import { allOn, closeHandle, openHandle } from '../sqlite/sqlite-handle';
+import { allOn, closeHandle, openDefensively } from '../sqlite/sqlite-handle';
 
 /** Reads a database as it is found: no lock is taken, nothing is migrated, nothing is written. */
 export interface Inspector {
@@ -15,7 +15,7 @@ export interface Inspector {
 /** Opens a database to be looked at. Throws the driver's error when that fails. */
 export async function openInspector(url: DatabaseUrl, timeouts: DatabaseTimeouts): Promise<Inspector> {
   if (url.dialect === 'sqlite') {
-    const db = await openHandle(url.file, 'read');
+    const db = await openDefensively(url.file);
     const all = <T>(text: string): Promise<T[]> => allOn<T>(db, text);
     return { dialect: 'sqlite', all, close: () => closeHandle(db) };
   }

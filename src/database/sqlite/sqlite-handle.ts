@@ -19,6 +19,20 @@ export function openHandle(file: string, how: keyof typeof FLAGS = 'write'): Pro
   });
 }
 
+/*
+ * What SQLite advises for files that anybody may have made (sqlite.org/security.html): functions in its schema may do
+ * nothing but compute, cells are checked before they are used, and no change of the file shows through.
+ */
+const DEFENSIVE = `PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;
+  PRAGMA query_only = ON; PRAGMA busy_timeout = 5000;`;
+
+/** Opens a file to be looked at that may not be the program's own. */
+export async function openDefensively(file: string): Promise<SqliteHandle> {
+  const db = await openHandle(file, 'read');
+  await execOn(db, DEFENSIVE);
+  return db;
+}
+
 /** Runs statements that answer nothing. */
 export function execOn(db: SqliteHandle, text: string): Promise<void> {
   return new Promise((resolve, reject) => db.exec(text, (error) => (error ? reject(error) : resolve())));

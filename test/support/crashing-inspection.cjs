@@ -1,0 +1,2 @@
+// Stands for a check that a crafted file has crashed.
+process.kill(process.pid, 'SIGSEGV');
