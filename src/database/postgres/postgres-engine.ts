@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { primarySettings } from '../data-source';
-import { DataVersion, postgresVersion } from '../data-version';
+import { DataVersion } from '../data-version';
 import type { DatabaseOptions, Engine } from '../engine';
 import { PagePool } from './page-pool';
 import { retryWhileAway } from '../failures/availability';
@@ -9,8 +9,9 @@ import type { PostgresQuery } from './postgres-reader';
 import { PostgresReader } from './postgres-reader';
 import { Replicas } from './replicas';
 import type { RowShapes } from '../row-shape';
-import { PostgresSnapshot } from '../snapshot';
-import { PostgresWriteLane } from '../write-lane';
+import { PostgresSnapshot } from './postgres-snapshot';
+import { postgresVersion } from './postgres-version';
+import { PostgresWriteLane } from './postgres-write-lane';
 
 const ignored = (): void => undefined;
 

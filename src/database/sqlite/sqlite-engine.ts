@@ -1,15 +1,16 @@
 import sql from 'sql-template-tag';
 import type { DataSource } from 'typeorm';
 import { assertSqliteDurability } from '../data-source';
-import { DataVersion, SqliteVersion } from '../data-version';
+import { DataVersion } from '../data-version';
 import type { DatabaseOptions, Engine } from '../engine';
 import type { FileLock } from './file-lock';
-import { OpenFiles } from '../open-files';
+import { OpenFiles } from './open-files';
 import type { RowShapes } from '../row-shape';
-import { SqliteSnapshot } from '../snapshot';
+import { SqliteSnapshot } from './sqlite-snapshot';
+import { SqliteVersion } from './sqlite-version';
 import { SqliteReader } from './sqlite-reader';
 import { WalCheckpoints } from './wal-checkpoints';
-import { SqliteWriteLane } from '../write-lane';
+import { SqliteWriteLane } from './sqlite-write-lane';
 
 const ignored = (): void => undefined;
 

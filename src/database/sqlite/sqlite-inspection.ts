@@ -1,6 +1,6 @@
 import type { SchemaParts } from '../data-source';
-import { strangeIn } from '../expected-schema';
-import { wrongPagesIn } from '../full-text-pages';
+import { strangeIn } from './expected-schema';
+import { wrongPagesIn } from './full-text-pages';
 import { migrationNames } from '../migrate';
 import type { SqliteHandle } from './sqlite-handle';
 import { allOn, closeHandle, openDefensively } from './sqlite-handle';

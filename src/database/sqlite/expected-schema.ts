@@ -1,8 +1,8 @@
-import type { SchemaParts } from './data-source';
-import { writerDataSource } from './data-source';
-import { migrate, migrationNames } from './migrate';
-import type { SqliteHandle } from './sqlite/sqlite-handle';
-import { allOn } from './sqlite/sqlite-handle';
+import type { SchemaParts } from '../data-source';
+import { writerDataSource } from '../data-source';
+import { migrate, migrationNames } from '../migrate';
+import type { SqliteHandle } from './sqlite-handle';
+import { allOn } from './sqlite-handle';
 
 /** A table, an index, or whatever else stands in the schema of a SQLite file. */
 interface SchemaObject {

@@ -1,6 +1,6 @@
 import type { BigIntStats } from 'node:fs';
 import { statSync } from 'node:fs';
-import { DatabaseReplaced } from './failures/storage-failures';
+import { DatabaseReplaced } from '../failures/storage-failures';
 
 const EVERY = 1_000;
 // What SQLite keeps beside a file in WAL mode, for as long as anybody has it open.

@@ -1,5 +1,5 @@
-import type { SqliteHandle } from './sqlite/sqlite-handle';
-import { allOn } from './sqlite/sqlite-handle';
+import type { SqliteHandle } from './sqlite-handle';
+import { allOn } from './sqlite-handle';
 
 /*
  * How FTS5 numbers its pages (ext/fts5/fts5_index.c): segments begin with the first number and end before the second,
