@@ -6,10 +6,7 @@ process.env.NODE_ENV = 'production';
 process.env.TMPDIR = makeScratchFolder();
 
 const base = {
-  // The same for all, so that they share what was made of the sources.
-  id: 'onrecord',
-  testEnvironment: '<rootDir>/test/support/one-realm-environment.cjs',
-  runtime: '<rootDir>/test/support/one-realm-runtime.cjs',
+  testEnvironment: 'node',
   // Kept where the temporary folder is not.
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   transform: {
@@ -39,6 +36,10 @@ const integration = [
 module.exports = {
   maxWorkers: 3,
   testTimeout: 30_000,
+  // `--coverage` prints one summary of the program's own files.
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['src/**/*.ts', '!src/web/**'],
+  coverageReporters: ['text-summary'],
   reporters: ['default', '<rootDir>/test/support/counting-reporter.cjs'],
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.ts'] },

@@ -8,6 +8,9 @@ const TOGETHER = {
   program: 'program',
 };
 
+// Files that mock modules, which those that run together would share.
+const alone = (patterns) => patterns.map((pattern) => pattern.replace(/\.test\.ts$/, '.alone.test.ts'));
+
 /**
  * What `npm test` and `npm run test:program` run: the same tests, the files of a folder in one go. Alone, each file that uses the server loads
  * two thousand modules anew: a second of processor time, which is most of what the whole would cost.
@@ -19,6 +22,9 @@ module.exports = {
     const folder = TOGETHER[project.displayName];
     return folder === undefined
       ? project
-      : { ...project, testMatch: [`<rootDir>/test/together/${folder}/*.test.ts`] };
+      : {
+          ...project,
+          testMatch: [`<rootDir>/test/together/${folder}/*.test.ts`, ...alone(project.testMatch)],
+        };
   }),
 };

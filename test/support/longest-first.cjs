@@ -21,5 +21,6 @@ module.exports = class LongestFirst extends Sequencer {
 };
 
 function placeOf({ path }) {
-  return ORDER.findIndex((name) => path.endsWith(`${name}.test.ts`));
+  const place = ORDER.findIndex((name) => path.endsWith(`/${name}.test.ts`));
+  return place < 0 ? ORDER.length : place;
 }
