@@ -137,7 +137,7 @@ export const SETTINGS = {
   },
   ONRECORD_MAX_WAITING_COUNTS: {
     schema: count(500),
-    about: 'Most counts and facets that wait for their turn; they run one after the other on SQLite.',
+    about: 'Most counts and facets that wait for their turn; SQLite runs one at a time, PostgreSQL five.',
   },
   ONRECORD_POOL_WAIT_MS: {
     schema: count(5_000),

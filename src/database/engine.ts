@@ -15,7 +15,7 @@ export interface DatabaseOptions {
   readonly timeouts: DatabaseTimeouts;
   /** Whether to bring the tables up to date first; otherwise a database that is behind is refused. */
   readonly migrate: boolean;
-  /** Most counts and facets that wait for their turn on SQLite; any number when left out. */
+  /** Most counts and facets that wait for their turn; any number when left out. */
   readonly maxWaiting?: number;
   /** PostgreSQL servers to read from, beside the one of `url`. */
   readonly replicas?: ReplicaOptions;

@@ -6,6 +6,12 @@ import type { Row, RowReading, RowShape } from './row-shape';
 /** FAST for pages and look-ups by index; SLOW for counts, facets and exports, which must not hold the others up. */
 export type Lane = 'fast' | 'slow';
 
+/** Who waits for an answer: one object for each request. In the slow lane, requests take turns. */
+export interface Asker {
+  /** Whether the client has gone away. */
+  readonly destroyed: boolean;
+}
+
 /** How to read rows of joined tables, each value selected by its own expression. */
 export interface JoinedReading<T> extends RowReading<T> {
   /** What selects the values, in the order of `names`. */
@@ -28,9 +34,9 @@ export interface Reader {
   /** The shape of an entity's rows. */
   shape<T extends Row>(entity: new () => T): RowShape<T>;
   /** Runs a statement and returns its rows as they come. */
-  all<T>(statement: Sql, lane?: Lane): Promise<T[]>;
+  all<T>(statement: Sql, lane?: Lane, asker?: Asker): Promise<T[]>;
   /** Runs a statement that selects `reading.names` and returns what it reads. */
-  rows<T>(reading: RowReading<T>, statement: Sql, lane?: Lane): Promise<T[]>;
+  rows<T>(reading: RowReading<T>, statement: Sql, lane?: Lane, asker?: Asker): Promise<T[]>;
   /** Reads a page in its order: what is asked for most, by statements of few forms. */
   page<T>(reading: JoinedReading<T>, page: JoinedPage): Promise<T[]>;
 }

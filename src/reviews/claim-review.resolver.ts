@@ -10,6 +10,7 @@ import { load } from '../graphql/loading/batch-loader';
 import type { RequestContext } from '../graphql/context';
 import { Operation } from '../graphql/operation';
 import { Payload } from '../graphql/payload';
+import { COUNT_PRICE } from '../graphql/prices';
 import { authorOf } from '../graphql/viewer';
 import type { Outlet } from '../outlets/outlet.entity';
 import { outletById } from '../outlets/outlet.loaders';
@@ -56,6 +57,7 @@ export class ClaimReviewsResolver {
   }
 
   @FieldResolver(() => RepetitionsType, {
+    complexity: COUNT_PRICE,
     nullable: true,
     description:
       'How often it was asserted since it was first rated as it is: since the first review that gave the claim’s verdict, of the publishers that still say so. Null without such a review whose day is known.',

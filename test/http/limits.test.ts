@@ -90,6 +90,27 @@ describe('limits', () => {
       });
     });
 
+    it('refuses facets under each of many parents, however few records they hold', async () => {
+      const facets = 'actors(first: 100) { nodes { quotations(first: 1) { facets { stances { count } } } } }';
+      const attack = Array.from({ length: 15 }, (_, i) => `a${i}: ${facets}`).join(' ');
+
+      const answer = await ask(`{ ${attack} }`);
+
+      expectRefusal(answer, 400, 'QUERY_TOO_COMPLEX', /fewer nested lists, counts or facets/);
+      expect((await ask(`{ ${facets} }`)).status).toBe(200);
+    });
+
+    it.each(['totalCount', 'totalCountIsExact'])(
+      'refuses %s of lists under lists under a list',
+      async (count) => {
+        const counts = (first: number): string =>
+          `{ actors(first: ${first}) { nodes { claims(first: ${first}) { nodes { quotations(first: 1) { ${count} } } } } } }`;
+
+        expectRefusal(await ask(counts(100)), 400, 'QUERY_TOO_COMPLEX', /counts or facets/);
+        expect((await ask(counts(20))).status).toBe(200);
+      },
+    );
+
     it('multiplies the sizes of nested pages', async () => {
       const { body } = await ask(
         '{ actors(first: 100) { nodes { quotations(first: 100) { nodes { article { quotations(first: 100) { nodes { id } } } } } } } }',

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Verdict } from '../../domain/verdicts/verdict';
 import { connectionType } from '../../graphql/lists/connection';
+import { FACETS_PRICE } from '../../graphql/prices';
 import { ClaimType } from '../claim.type';
 
 @ObjectType('VerdictCount', {
@@ -36,6 +37,7 @@ export class ClaimFacets {}
 @ObjectType('ClaimConnection', { description: 'A page of claims.', simpleResolvers: true })
 export class ClaimConnection extends connectionType('Claim', 'claims', () => ClaimType) {
   @Field(() => ClaimFacets, {
+    complexity: FACETS_PRICE,
     description: 'How the whole list is spread over actors, countries, verdicts and topics.',
   })
   facets!: ClaimFacets;

@@ -35,6 +35,7 @@ export async function openPostgres(
     timeouts.statement,
     onStatement,
     pages && ((text, values) => retryWhileAway(() => pages.query(text, values), timeouts.poolWait)),
+    options.maxWaiting,
   );
   const notices = new PostgresNotices({ url, events, timeout: timeouts.poolWait, onFault });
   await notices.open();
@@ -43,6 +44,7 @@ export async function openPostgres(
       ? null
       : new Replicas(options.replicas, {
           ...{ shapes, timeouts, onStatement, keepPlans, primary: reader },
+          maxWaiting: options.maxWaiting,
           onNotice: options.onNotice ?? ignored,
           // What is on the disk: the log's end may point behind it, to where no replica ever comes.
           position: () => positionOf(query, 'pg_current_wal_flush_lsn'),

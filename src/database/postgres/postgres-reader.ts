@@ -4,14 +4,18 @@ import { driverErrorOf } from '../failures/connection-errors';
 import { DatabaseClosed } from '../failures/database-closed';
 import type { Dialect } from '../dialect';
 import { postgresDialect } from './postgres-dialect';
-import type { JoinedPage, JoinedReading, Reader, StatementListener } from '../reader';
+import type { Asker, JoinedPage, JoinedReading, Lane, Reader, StatementListener } from '../reader';
 import { ReadTimeout } from '../reader';
 import type { Row, RowReading, RowShape, RowShapes } from '../row-shape';
+import { SlowLane } from '../slow-lane';
 
 const QUERY_CANCELED = '57014';
 // Somebody pools connections behind our back, or a table was changed: there is no such statement, there is one already, or
 // it would answer other columns than before.
 const NOT_KEPT = new Set(['26000', '42P05', '0A000']);
+
+// Half of the connections of a pool: pages, look-ups and writes have the others.
+const SLOW_AT_A_TIME = 5;
 
 /** Runs a statement on some connection of a pool. */
 export type PostgresQuery = <T>(text: string, values: readonly unknown[]) => Promise<T[]>;
@@ -23,6 +27,7 @@ export type PageQuery = (text: string, values: readonly unknown[]) => Promise<un
 export class PostgresReader implements Reader {
   readonly dialect: Dialect = postgresDialect;
   private readonly underWay = new Set<Promise<unknown>>();
+  private readonly slowLane: SlowLane;
   private closed = false;
 
   constructor(
@@ -32,7 +37,11 @@ export class PostgresReader implements Reader {
     private readonly onStatement: StatementListener,
     /** For statements whose plan is kept; null where none is. */
     private readonly pages: PageQuery | null,
-  ) {}
+    /** Most counts and facets that wait for their turn. */
+    waiting = Infinity,
+  ) {
+    this.slowLane = new SlowLane({ parallel: SLOW_AT_A_TIME, waiting });
+  }
 
   /** Whether a read is under way. */
   get isBusy(): boolean {
@@ -43,12 +52,14 @@ export class PostgresReader implements Reader {
     return this.shapes.of(entity);
   }
 
-  all<T>(statement: Sql): Promise<T[]> {
-    return this.watched<T>(this.query, statement);
+  all<T>(statement: Sql, lane: Lane = 'fast', asker?: Asker): Promise<T[]> {
+    if (lane === 'fast') return this.watched<T>(this.query, statement);
+    const inTurn: PostgresQuery = (text, values) => this.slowLane.run(() => this.query(text, values), asker);
+    return this.watched<T>(inTurn, statement);
   }
 
-  async rows<T>({ names, unpack }: RowReading<T>, statement: Sql): Promise<T[]> {
-    const rows = await this.all<Record<string, unknown>>(statement);
+  async rows<T>({ names, unpack }: RowReading<T>, statement: Sql, lane?: Lane, asker?: Asker): Promise<T[]> {
+    const rows = await this.all<Record<string, unknown>>(statement, lane, asker);
     return rows.map((row) => unpack(names.map((name) => row[name])));
   }
 

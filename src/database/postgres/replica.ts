@@ -18,6 +18,8 @@ export interface ReplicaParts {
   readonly onStatement: StatementListener;
   /** Whether it keeps the plans of pages. */
   readonly keepPlans: boolean;
+  /** Most counts and facets that wait for their turn; any number when left out. */
+  readonly maxWaiting?: number | undefined;
 }
 
 /** One server that repeats what the primary has committed, a little later. */
@@ -39,7 +41,7 @@ export class Replica {
   // A connection of its own: a replica that is busy is not one that is away.
   private readonly side: Pool;
 
-  constructor(url: string, { shapes, timeouts, onStatement, keepPlans }: ReplicaParts) {
+  constructor(url: string, { shapes, timeouts, onStatement, keepPlans, maxWaiting }: ReplicaParts) {
     const { host, pathname } = new URL(url);
     this.name = `${host}${pathname}`;
     const common = { connectionString: url, application_name: 'onrecord reader', keepAlive: true };
@@ -68,6 +70,7 @@ export class Replica {
       timeouts.statement,
       onStatement,
       pages && ((text, values) => this.counted(() => pages.query(text, values))),
+      maxWaiting,
     );
   }
 

@@ -2,9 +2,10 @@ import type { Sql } from 'sql-template-tag';
 import type { Dialect } from '../dialect';
 import { sqliteDialect } from './sqlite-dialect';
 import { packed, packedPage, unpacked } from './packed-rows';
-import type { JoinedPage, JoinedReading, Lane, Reader, StatementListener } from '../reader';
-import { ReadTimeout, TooManyCounts } from '../reader';
+import type { Asker, JoinedPage, JoinedReading, Lane, Reader, StatementListener } from '../reader';
+import { ReadTimeout } from '../reader';
 import type { Row, RowReading, RowShape, RowShapes } from '../row-shape';
+import { SlowLane } from '../slow-lane';
 import { SqliteConnection } from './sqlite-connection';
 
 // A connection runs one statement for each turn of the main thread. While that is busy with an import, few would do little.
@@ -30,9 +31,7 @@ export interface ReadLimits {
  */
 export class SqliteReader implements Reader {
   readonly dialect: Dialect = sqliteDialect;
-  private slowQueue: Promise<unknown> = Promise.resolve();
-  // With the one that is running.
-  private slowCount = 0;
+  private readonly slowLane: SlowLane;
 
   private constructor(
     private readonly fast: readonly SqliteConnection[],
@@ -40,7 +39,9 @@ export class SqliteReader implements Reader {
     private readonly shapes: RowShapes,
     private readonly limits: ReadLimits,
     private readonly onStatement: StatementListener,
-  ) {}
+  ) {
+    this.slowLane = new SlowLane({ parallel: 1, waiting: limits.waiting });
+  }
 
   static async open(
     file: string,
@@ -63,12 +64,13 @@ export class SqliteReader implements Reader {
     return this.shapes.of(entity);
   }
 
-  async all<T>(statement: Sql, lane: Lane = 'fast'): Promise<T[]> {
-    return (await this.run(statement.sql, statement.values, lane)) as T[];
+  async all<T>(statement: Sql, lane: Lane = 'fast', asker?: Asker): Promise<T[]> {
+    return (await this.run(statement.sql, statement.values, lane, asker)) as T[];
   }
 
-  async rows<T>(reading: RowReading<T>, statement: Sql, lane: Lane = 'fast'): Promise<T[]> {
-    return unpacked(reading, await this.run(packed(reading, statement.sql), statement.values, lane));
+  async rows<T>(reading: RowReading<T>, statement: Sql, lane: Lane = 'fast', asker?: Asker): Promise<T[]> {
+    const text = packed(reading, statement.sql);
+    return unpacked(reading, await this.run(text, statement.values, lane, asker));
   }
 
   async page<T>(reading: JoinedReading<T>, { from }: JoinedPage): Promise<T[]> {
@@ -77,21 +79,13 @@ export class SqliteReader implements Reader {
 
   async close(): Promise<void> {
     await Promise.all([...this.fast, this.slow].map((connection) => connection.close()));
-    await this.slowQueue;
+    await this.slowLane.close();
   }
 
-  private run(text: string, values: readonly unknown[], lane: Lane): Promise<unknown[]> {
+  private run(text: string, values: readonly unknown[], lane: Lane, asker?: Asker): Promise<unknown[]> {
     this.onStatement(text);
     if (lane === 'fast') return this.withDeadline(this.leastBusy(), text, values);
-    return this.inTurn(() => this.withDeadline(this.slow, text, values));
-  }
-
-  private inTurn<T>(read: () => Promise<T>): Promise<T> {
-    if (this.slowCount > this.limits.waiting) return Promise.reject(new TooManyCounts());
-    this.slowCount++;
-    const next = this.slowQueue.then(read).finally(() => this.slowCount--);
-    this.slowQueue = next.catch(() => undefined);
-    return next;
+    return this.slowLane.run(() => this.withDeadline(this.slow, text, values), asker);
   }
 
   // Then a statement waits, though its connection is free.

@@ -53,7 +53,8 @@ const known = new WeakMap<OperationDefinitionNode, Known>();
 const MAX_KNOWN = 200;
 
 /**
- * How many records a query may bring: page sizes multiplied along each path, one for any other object.
+ * How many records a query may bring: page sizes multiplied along each path, one for any other object, and for what is
+ * counted a price in records.
  * An upper bound that needs no database, and no checking of the variables, which execution does.
  */
 export function nodeCost(
@@ -123,7 +124,9 @@ class Estimate {
 
   private field({ field, parent, nodes }: Asked, page: number | null): number {
     const type = getNamedType(field.type);
-    if (!isCompositeType(type)) return 0;
+    const isList = isListType(getNullableType(field.type));
+    const price = isList ? 0 : (complexityOf(field) ?? 0);
+    if (!isCompositeType(type)) return price;
     const sets = nodes.flatMap((node) => node.selectionSet ?? []);
     if (type.name.endsWith('Connection')) {
       const size = Math.min(
@@ -133,9 +136,9 @@ class Estimate {
       return 1 + this.selection(type, sets, size);
     }
     const each = 1 + this.selection(type, sets, null);
-    if (!isListType(getNullableType(field.type))) return each;
+    if (!isList) return price + each;
     const usual = parent === this.schema.getQueryType() ? ROOT_LIST : SHORT_LIST;
-    return (this.sizeAsked(field, nodes) ?? page ?? usualSize(field) ?? usual) * each;
+    return (this.sizeAsked(field, nodes) ?? page ?? complexityOf(field) ?? usual) * each;
   }
 
   // Fields that answer to the same name are read once, however often fragments repeat them.
@@ -181,8 +184,9 @@ class Estimate {
   }
 }
 
-// What type-graphql makes of `complexity`: for lists that are neither short nor sized by an argument.
-function usualSize({ extensions }: GraphQLField<unknown, unknown>): number | null {
+// What type-graphql makes of `complexity`. Of a list that is neither short nor sized by an argument it is the usual size,
+// of any other field the price of what is counted for it.
+function complexityOf({ extensions }: GraphQLField<unknown, unknown>): number | null {
   const { complexity } = extensions;
   return typeof complexity === 'number' ? complexity : null;
 }
@@ -200,7 +204,7 @@ function collectField(type: GraphQLNamedType, node: FieldNode, asked: Map<string
 /** The refusal of a query that asks for too many records. */
 export function tooManyNodes(cost: number, allowed: number): GraphQLError {
   return new GraphQLError(
-    `The query asks for up to ${cost} records; ${allowed} are allowed. Ask for smaller pages (first: …) or fewer nested lists.`,
+    `The query asks for up to ${cost} records; ${allowed} are allowed. Ask for smaller pages (first: …), or fewer nested lists, counts or facets.`,
     {
       extensions: { code: 'QUERY_TOO_COMPLEX', limit: 'nodes', allowed, found: cost, http: { status: 400 } },
     },

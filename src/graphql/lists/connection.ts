@@ -18,6 +18,7 @@ import type { RequestContext } from '../context';
 import { lookAhead, nameOf } from './look-ahead';
 import type { PageArgs } from './paging';
 import { windowOf } from './paging';
+import { COUNT_PRICE } from '../prices';
 import { sqlJsonRowsOf } from '../sql-json/sql-json-rewriter';
 import { rawJsonConnection } from '../sql-json/raw-json-connection';
 
@@ -81,11 +82,13 @@ export function connectionType<T extends object>(
     pageInfo!: PageInfo;
 
     @Field(() => Int, {
+      complexity: COUNT_PRICE,
       description: `How many ${items} match in all, on every page. Counted only when asked for, and up to a limit, 10,000 unless the server is set otherwise: totalCountIsExact tells whether there are more.`,
     })
     totalCount!: number;
 
     @Field(() => Boolean, {
+      complexity: COUNT_PRICE,
       description: `Whether totalCount is the whole number. False means that counting stopped at its limit: there are more ${items} than totalCount.`,
     })
     totalCountIsExact!: boolean;

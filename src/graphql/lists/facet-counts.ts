@@ -31,6 +31,7 @@ export function facetExtent<T extends Row>(context: RequestContext, source: List
     {
       name: `facetExtent:${source.entity.name}`,
       load: (reader, sources: readonly ListSource<T>[]) => countRows(reader, sources, facetItems),
+      maxBatchSize: 100,
     },
     source,
   );

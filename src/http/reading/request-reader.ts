@@ -1,6 +1,6 @@
 import type { Sql } from 'sql-template-tag';
 import type { Dialect } from '../../database/dialect';
-import type { JoinedPage, JoinedReading, Lane, Reader } from '../../database/reader';
+import type { Asker, JoinedPage, JoinedReading, Lane, Reader } from '../../database/reader';
 import { ReadAbandoned } from '../../database/reader';
 import type { Row, RowReading, RowShape } from '../../database/row-shape';
 
@@ -12,7 +12,7 @@ export class RequestReader implements Reader {
   constructor(
     /** Sees all that is committed. */
     private readonly latest: Reader,
-    private readonly client: { readonly destroyed: boolean },
+    private readonly client: Asker,
     /** Asked at the first read who reads for this request. */
     private readonly choose: () => Reader = () => latest,
   ) {
@@ -30,12 +30,12 @@ export class RequestReader implements Reader {
 
   all<T>(statement: Sql, lane?: Lane): Promise<T[]> {
     if (this.client.destroyed) return Promise.reject(new ReadAbandoned());
-    return this.reader().all(statement, lane);
+    return this.reader().all(statement, lane, this.client);
   }
 
   rows<T>(reading: RowReading<T>, statement: Sql, lane?: Lane): Promise<T[]> {
     if (this.client.destroyed) return Promise.reject(new ReadAbandoned());
-    return this.reader().rows(reading, statement, lane);
+    return this.reader().rows(reading, statement, lane, this.client);
   }
 
   page<T>(reading: JoinedReading<T>, page: JoinedPage): Promise<T[]> {

@@ -4,6 +4,7 @@ import { QuotationKind } from '../../domain/attribution';
 import { ReviewStatus } from '../../domain/review-status';
 import { Stance } from '../../domain/stance';
 import { connectionType } from '../../graphql/lists/connection';
+import { FACETS_PRICE } from '../../graphql/prices';
 import { OutletType } from '../../outlets/outlet.type';
 import { QuotationType } from '../quotation.type';
 
@@ -76,6 +77,7 @@ export class QuotationFacets {}
 @ObjectType('QuotationConnection', { description: 'A page of quotations.', simpleResolvers: true })
 export class QuotationConnection extends connectionType('Quotation', 'quotations', () => QuotationType) {
   @Field(() => QuotationFacets, {
+    complexity: FACETS_PRICE,
     description: 'How the whole list is spread over speakers, countries, outlets and the rest.',
   })
   facets!: QuotationFacets;

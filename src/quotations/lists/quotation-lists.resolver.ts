@@ -7,6 +7,7 @@ import { ArticleType } from '../../articles/article.type';
 import { load } from '../../graphql/loading/batch-loader';
 import type { RequestContext } from '../../graphql/context';
 import { CountryType } from '../../graphql/country.type';
+import { COUNT_PRICE } from '../../graphql/prices';
 import { countriesWithQuotations, quotationCountByCountry } from '../country.loaders';
 import type { QuotationConnectionObject } from './quotation-connection';
 import { quotationConnection } from './quotation-connection';
@@ -80,7 +81,10 @@ export class CountryQuotationsResolver {
     );
   }
 
-  @FieldResolver(() => Int, { description: 'How many quotations those who spoke for it have.' })
+  @FieldResolver(() => Int, {
+    complexity: COUNT_PRICE,
+    description: 'How many quotations those who spoke for it have.',
+  })
   quotationCount(@Root() country: CountryType, @Ctx() context: RequestContext): Promise<number> {
     return load(context, quotationCountByCountry, country.code);
   }
