@@ -26,9 +26,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env, fallbacks
   const problems: string[] = [];
   const read = Object.fromEntries(
     Object.entries(SETTINGS).map(([name, { schema }]) => {
-      const result = schema.safeParse(
-        environment[name] === '' && name !== 'ONRECORD_CORS_ORIGINS' ? undefined : environment[name],
-      );
+      const result = schema.safeParse(environment[name] === '' ? undefined : environment[name]);
       if (!result.success)
         problems.push(`${name}: ${result.error.issues.map((issue) => issue.message).join('; ')}.`);
       return [name, result.data];
@@ -70,7 +68,8 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env, fallbacks
       file: read.ONRECORD_TRUSTED_DOCUMENTS_FILE ?? null,
     },
     metrics: read.ONRECORD_METRICS,
-    corsOrigins: read.ONRECORD_CORS_ORIGINS.split(',')
+    corsOrigins: (read.ONRECORD_CORS_ORIGINS ?? '')
+      .split(',')
       .map((origin) => origin.trim())
       .filter((origin) => origin !== ''),
     compression: read.ONRECORD_COMPRESSION === 'on',

@@ -78,9 +78,9 @@ export const SETTINGS = {
     about: 'Who may read /metrics: holders of an ADMIN token, anyone, or nobody.',
   },
   ONRECORD_CORS_ORIGINS: {
-    schema: z.string().default('*'),
+    schema: z.string().optional(),
     about:
-      'Origins whose pages may call the API, separated by commas; * for any, empty for none. Tokens travel in a header, never in cookies.',
+      'Other origins whose pages may call the API, separated by commas; * stands for any. A token travels in a header, never in a cookie.',
   },
   ONRECORD_COMPRESSION: {
     schema: choice('off', 'on'),

@@ -11,7 +11,7 @@ import { buildExecutableSchema, schemaText } from '../graphql/schema';
 import type { Events } from '../events';
 import { createGraphql } from '../http/graphql/apollo';
 import { loadExamples } from '../http/pages/examples';
-import { registerGraphiql } from '../http/pages/graphiql';
+import { PAGE_PATH, registerGraphiql } from '../http/pages/graphiql';
 import { Metrics } from '../http/operations/metrics';
 import { ReadYourWrites } from '../http/reading/read-your-writes';
 import { createServer } from '../http/server';
@@ -179,8 +179,10 @@ function logListeners(logger: Logger) {
   };
 }
 
-function serverSettings({ readAccess, metrics, corsOrigins, compression, httpCache, limits }: Config) {
-  return { readAccess, metricsAccess: metrics, corsOrigins, compression, httpCache, limits };
+function serverSettings(config: Config) {
+  const { readAccess, metrics, corsOrigins, compression, httpCache, limits } = config;
+  const page = config.graphiql ? PAGE_PATH : null;
+  return { readAccess, metricsAccess: metrics, corsOrigins, compression, page, httpCache, limits };
 }
 
 // Commands that import by themselves do not listen, and leave the jobs of the server alone.

@@ -47,6 +47,8 @@ export interface ServerParts extends CacheParts {
   readonly metricsAccess: 'token' | 'public' | 'off';
   readonly corsOrigins: readonly string[];
   readonly compression: boolean;
+  /** Where browsers are led that open the GraphQL endpoint; null without such a page. */
+  readonly page: string | null;
   readonly limits: BodyLimits & {
     readonly documentBytes: number;
     readonly pageSize: number;
@@ -75,7 +77,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   limitArrival(app, parts.limits.requestTimeout);
   continueWhenRead(app);
   app.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
+    void describeEvery(request, reply);
     done();
   });
   app.addHook('onResponse', (request, reply, done) => {
@@ -102,6 +104,11 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   registerExports(app, parts, new Exports(parts.exports, parts));
   openQuickLane(app, parts);
   return app;
+}
+
+// Browsers take each answer for what it says it is, and for nothing that they guess.
+function describeEvery(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
 }
 
 function answered(request: FastifyRequest, reply: FastifyReply): AnsweredRequest {
@@ -134,7 +141,7 @@ function newServer({ logger, requestId, limits }: ServerParts): FastifyInstance 
     return503OnClosing: false,
     // No hook has run yet for what the framework refuses by itself.
     frameworkErrors: (error: FastifyError, request, reply) =>
-      void answerError(error, request, reply.header('x-request-id', request.id)),
+      void answerError(error, request, describeEvery(request, reply)),
     clientErrorHandler: answerUnreadable,
   });
   app.server.maxConnections = limits.connections;

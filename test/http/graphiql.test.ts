@@ -44,7 +44,6 @@ describe('registerGraphiql', () => {
     expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(policy).toContain("default-src 'none'; script-src 'self';");
     expect(policy).not.toMatch(/https?:|unsafe-eval|\*/);
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
   });
 

@@ -136,6 +136,34 @@ describe('a request', () => {
       await expectRefused(request(`${endpoint}?query={__typename}`), 400, /Cross-Site Request Forgery/);
     });
 
+    it('is led to GraphiQL when somebody has typed the address', async () => {
+      const typed = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
+      const { status, headers } = await request(endpoint, { headers: typed, redirect: 'manual' });
+
+      expect([status, headers.get('location'), headers.get('vary')]).toEqual([302, '/graphiql', 'accept']);
+    });
+
+    it.each(['application/json, text/html;q=0.5', 'text/html, application/graphql-response+json', '*/*'])(
+      'is answered with JSON when that is accepted: %s',
+      async (accept) => {
+        const { body } = await request(`${endpoint}?query={__typename}`, {
+          headers: { accept, 'apollo-require-preflight': 'true' },
+          redirect: 'manual',
+        });
+
+        expect(body.data).toEqual({ __typename: 'Query' });
+      },
+    );
+
+    it('is refused in words, not led on, where GraphiQL is off', async () => {
+      const off = await createTestApp({ environment: { ONRECORD_GRAPHIQL: 'off' } });
+      const answer = await request(`${off.url}/graphql`, { headers: { accept: 'text/html' } });
+      await off.stop();
+
+      expect(answer.status).toBe(400);
+      expect(answer.body.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_REQUEST' });
+    });
+
     it('is refused without a query, or with two', async () => {
       const headers = { 'apollo-require-preflight': 'true' };
 
@@ -233,29 +261,36 @@ describe('pages of other origins', () => {
     'access-control-request-method': 'POST',
     'access-control-request-headers': 'authorization',
   };
-  const asked = async (origins: string): Promise<(string | null)[]> => {
-    const test = await createTestApp({ environment: { ONRECORD_CORS_ORIGINS: origins } });
+  const asked = async (origins?: string): Promise<(string | null)[]> => {
+    const environment: Record<string, string> =
+      origins === undefined ? {} : { ONRECORD_CORS_ORIGINS: origins };
+    const test = await createTestApp({ environment });
     const before = await request(`${test.url}/graphql`, { method: 'OPTIONS', headers: preflight });
     const after = await post(`${test.url}/graphql`, QUERY, { origin });
+    const exported = await request(`${test.url}/export/actors.jsonl`, { headers: { origin } });
     await test.stop();
-    return [before, after].map(({ headers }) => headers.get('access-control-allow-origin'));
+    return [before, after, exported].map(({ headers }) => headers.get('access-control-allow-origin'));
   };
 
+  it('may not call the API unless that is set', async () => {
+    expect(await asked()).toEqual([null, null, null]);
+  });
+
   it('may call the API, without credentials, when any origin may', async () => {
-    expect(await asked('*')).toEqual([origin, origin]);
+    expect(await asked('*')).toEqual([origin, origin, origin]);
   });
 
   it('may call the API when their origin is listed', async () => {
-    expect(await asked(`https://other.example, ${origin}`)).toEqual([origin, origin]);
+    expect(await asked(`https://other.example, ${origin}`)).toEqual([origin, origin, origin]);
   });
 
   it('may not call the API when their origin is not listed, or none is', async () => {
-    expect(await asked('https://other.example')).toEqual([null, null]);
-    expect(await asked('')).toEqual([null, null]);
+    expect(await asked('https://other.example')).toEqual([null, null, null]);
+    expect(await asked('')).toEqual([null, null, null]);
   });
 
   it('are told the headers that name the request, the answer and what it wrote, and never to send cookies', async () => {
-    const test = await createTestApp();
+    const test = await createTestApp({ environment: { ONRECORD_CORS_ORIGINS: '*' } });
     const { headers } = await post(`${test.url}/graphql`, QUERY, { origin });
     await test.stop();
 

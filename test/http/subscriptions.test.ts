@@ -94,6 +94,17 @@ describe('the WebSocket', () => {
     await owner.stop();
   });
 
+  it('lets no page of another origin in unless that is set', async () => {
+    await given();
+    const other = subscriber(test, { origin: 'https://elsewhere.example' });
+    other
+      .listen(ANY)
+      .next()
+      .catch(() => undefined);
+
+    expect(await other.closed).toMatchObject({ code: 4403 });
+  });
+
   it('asks browsers from which page they come', async () => {
     await given({ ONRECORD_CORS_ORIGINS: 'https://desk.example' });
     const wrong = subscriber(test, { origin: 'https://elsewhere.example' });

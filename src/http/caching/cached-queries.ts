@@ -3,6 +3,7 @@ import { AnswerCache } from './answer-cache';
 import type { Metrics } from '../operations/metrics';
 import { POSITION_HEADER } from '../reading/read-your-writes';
 import { isKnown, weakTag } from './validators';
+import { alsoVary } from '../vary';
 
 /** How answers to anonymous readers may be kept. */
 export interface CacheSettings {
@@ -40,7 +41,7 @@ export function cachedQueries(parts: CacheParts, answer: RouteHandlerMethod): Ro
     void reply.header('etag', tag).header('cache-control', control);
 
   return async function (request, reply) {
-    alsoVary(reply, 'authorization, accept');
+    alsoVary(reply, 'authorization', 'accept');
     const isPublic = request.method === 'GET' && request.viewer === null;
     const version = isPublic ? await dataVersion() : null;
     if (version === null) return await answer.call(this, request, reply);
@@ -73,9 +74,4 @@ function questionOf({ raw, headers }: FastifyRequest): string {
 
 function isWhole(text: string): boolean {
   return (JSON.parse(text) as { readonly errors?: unknown }).errors === undefined;
-}
-
-function alsoVary(reply: FastifyReply, names: string): void {
-  const earlier = reply.getHeader('vary');
-  void reply.header('vary', earlier === undefined ? names : `${String(earlier)}, ${names}`);
 }

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream';
 import { constants, createGzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { alsoVary } from '../vary';
 
 /** What is sent: its type and, when it is to be saved as a file, its name. */
 export interface SentFile {
@@ -11,7 +12,8 @@ export interface SentFile {
 
 /** The headers of an answer of this kind. `tag` is null when nobody knows what the data is by now. */
 export function describeFile(reply: FastifyReply, { type, name }: SentFile, tag: string | null): void {
-  void reply.header('vary', 'accept-encoding').header('cache-control', 'no-cache');
+  alsoVary(reply, 'origin', 'accept-encoding');
+  void reply.header('cache-control', 'no-cache');
   if (tag !== null) void reply.header('etag', tag);
   if (type !== undefined) void reply.type(type);
   if (name !== undefined) void reply.header('content-disposition', `attachment; filename="${name}"`);

@@ -1,6 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Reader } from '../../database/reader';
 import type { RequestContext } from '../../graphql/context';
@@ -84,6 +87,8 @@ export function createGraphql({
     // Cache control wraps every field resolver, which costs a quarter of a page.
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
+      // Its page loads scripts and fonts from other hosts; browsers are led to ours.
+      ApolloServerPluginLandingPageDisabled(),
       limitNodes(schema, limits),
       executeCompiled(schema, compileFromUse, prepared, logFaults),
       reportErrors(logFaults),

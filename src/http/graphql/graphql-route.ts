@@ -8,6 +8,7 @@ import { RequestReader } from '../reading/request-reader';
 import { identify, requireReader } from '../request/request-viewer';
 import type { ServerParts } from '../server';
 import { socketHandler } from '../sockets/subscriptions';
+import { alsoVary } from '../vary';
 
 /** The GraphQL endpoint. What can be refused without looking at the document is refused before it. */
 export function registerGraphql(app: FastifyInstance, parts: ServerParts): void {
@@ -15,6 +16,7 @@ export function registerGraphql(app: FastifyInstance, parts: ServerParts): void 
     url: '/graphql',
     onRequest: [
       refuseWhen(parts.health.isStopping),
+      ...(parts.page === null ? [] : [forRequests(leadBrowsersTo(parts.page))]),
       forRequests(identify(parts.authenticate)),
       forRequests(requireReader(parts.readAccess)),
     ],
@@ -63,6 +65,16 @@ function answering(parts: ServerParts): RouteHandlerMethod {
 function forRequests(hook: (request: FastifyRequest, reply: FastifyReply) => Promise<void>) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     if (!request.ws) await hook(request, reply);
+  };
+}
+
+// Somebody has typed the address. Programs that take a page as well as JSON are given JSON.
+function leadBrowsersTo(page: string) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const { accept = '' } = request.headers;
+    if (request.method === 'POST' || !accept.includes('text/html') || accept.includes('json')) return;
+    alsoVary(reply, 'accept');
+    await reply.redirect(page);
   };
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Example } from './examples';
 import { registerPageAssets } from './page-assets';
+import { alsoVary } from '../vary';
 
 /** Where the page's files are and what the page is told. */
 export interface GraphiqlOptions {
@@ -14,7 +15,8 @@ export interface GraphiqlOptions {
 }
 
 const GRAPHQL_PATH = '/graphql';
-const PAGE_PATH = '/graphiql';
+/** Where the page is. */
+export const PAGE_PATH = '/graphiql';
 
 /*
  * Nothing may come from, or go to, another origin; 'self' also lets the page open WebSockets to it (CSP Level 3). The editor positions its lines by style attributes, so
@@ -71,12 +73,11 @@ function guard(reply: FastifyReply): FastifyReply {
     'cache-control': 'no-cache',
     'cross-origin-opener-policy': 'same-origin',
     'referrer-policy': 'no-referrer',
-    'x-content-type-options': 'nosniff',
   });
 }
 
 function answerRoot(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  reply.header('vary', 'accept');
+  alsoVary(reply, 'accept');
   if (request.headers.accept?.includes('text/html')) return reply.redirect(PAGE_PATH);
   return guard(reply)
     .type('text/plain; charset=utf-8')

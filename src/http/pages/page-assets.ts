@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { alsoVary } from '../vary';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -22,8 +23,6 @@ const HEADERS = {
   'cache-control': 'public, max-age=31536000, immutable',
   // A worker obeys the policy of its own script: it needs nothing but itself.
   'content-security-policy': "default-src 'none'",
-  vary: 'accept-encoding',
-  'x-content-type-options': 'nosniff',
 };
 
 /**
@@ -44,6 +43,7 @@ export function registerPageAssets(app: FastifyInstance, prefix: string, folder:
 }
 
 function send(reply: FastifyReply, type: string, contents: Buffer): FastifyReply {
+  alsoVary(reply, 'accept-encoding');
   return reply.headers(HEADERS).type(type).send(contents);
 }
 

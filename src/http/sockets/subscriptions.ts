@@ -10,6 +10,7 @@ import type { RequestContext, TokenHolderLike } from '../../graphql/context';
 import { isFault } from '../../graphql/format-error';
 import type { SubscriptionArgs } from '../../graphql/subscriptions/subscription';
 import { runSubscription } from '../../graphql/subscriptions/subscription';
+import { answerNoSocket } from '../request/bad-request';
 import { RequestReader } from '../reading/request-reader';
 import type { ServerParts } from '../server';
 import type { SocketRules } from './socket-operation';
@@ -61,6 +62,7 @@ export async function admitSockets(app: FastifyInstance, { subscriptions }: Sock
       app.websocketServer.close(() => done());
     },
   });
+  app.websocketServer.on('wsClientError', answerNoSocket);
 }
 
 /** What answers a WebSocket: the protocol graphql-transport-ws, for subscriptions alone. */

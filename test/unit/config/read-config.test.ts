@@ -14,7 +14,7 @@ describe('readConfig', () => {
       graphiql: true,
       introspection: true,
       metrics: 'token',
-      corsOrigins: ['*'],
+      corsOrigins: [],
       logLevel: 'info',
     });
   });
