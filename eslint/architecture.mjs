@@ -227,6 +227,16 @@ const habits = [
     message: 'Only src/config.ts reads the environment. Add a setting to src/settings.ts and pass its value.',
   },
   {
+    name: 'commands-print-readable-text',
+    files: ['src/**'],
+    ignores: ['src/cli/terminal.ts', 'src/web/**'],
+    mayNotWrite: [
+      'MemberExpression[object.property.name=/^std(out|err)$/][property.name="write"]',
+      'VariableDeclarator[init.name="process"] > ObjectPattern > Property[key.name=/^std(out|err)$/]',
+    ],
+    message: 'Print with say() or warn() of cli/terminal.ts: other words may command the terminal.',
+  },
+  {
     name: 'time-and-chance-are-injected',
     files: [...inFeatures, 'src/graphql/**', 'src/extraction/**', 'src/markup/**', 'src/matching/**'],
     mayNotWrite: [...NOW, ...CHANCE],

@@ -1,5 +1,6 @@
 import pino from 'pino';
 import type { Logger } from 'pino';
+import { visible } from './domain/control-signs';
 
 export type { Logger } from 'pino';
 
@@ -7,8 +8,8 @@ export type { Logger } from 'pino';
 const MOST_KEPT = 1_000_000;
 
 /**
- * A log of JSON lines on standard error. Tokens never reach it, whatever is logged. Where it cannot be written, the
- * program goes on without it.
+ * A log of JSON lines on standard error. Tokens never reach it, whatever is logged, and nothing in it commands the
+ * terminal on which it is read. Where it cannot be written, the program goes on without it.
  */
 export function createLogger(level: string): Logger {
   const destination = pino.destination({ fd: 2, sync: true, maxLength: MOST_KEPT });
@@ -21,6 +22,6 @@ export function createLogger(level: string): Logger {
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: ['req.headers.authorization', '*.secret'],
     },
-    destination,
+    { write: (line) => void destination.write(visible(line)) },
   );
 }

@@ -5,6 +5,7 @@ import { Command, Option } from 'commander';
 import { addExportCommand } from './cli/export';
 import { addImportCommand } from './cli/import';
 import { addMigrateDataCommand } from './cli/migrate-data';
+import { say, warn } from './cli/terminal';
 import type { InputFormat } from './cli/input-formats';
 import { INPUT_FORMATS } from './cli/input-formats';
 import { packageVersion } from './app/package-root';
@@ -20,7 +21,9 @@ const loadTokens = () => Promise.all([import('./cli/token.js'), import('./config
 const program = new Command('onrecord')
   .description('The server that keeps who said what.')
   .version(packageVersion())
-  .showHelpAfterError();
+  .showHelpAfterError()
+  // What was typed wrongly is repeated. Before the commands, which take it over.
+  .configureOutput({ writeOut: say, writeErr: warn });
 
 program
   .command('serve', { isDefault: true })
@@ -127,6 +130,6 @@ addExportCommand(program);
 addMigrateDataCommand(program);
 
 program.parseAsync().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  warn(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 });

@@ -8,6 +8,7 @@ import { copyDatabase } from '../database/sqlite/sqlite-backup';
 import { CommandFailed } from './command-failed';
 import { makeWhole } from './new-file';
 import { shareShown } from './share-shown';
+import { say } from './terminal';
 
 /** How to back up. */
 export interface BackupOptions {
@@ -38,9 +39,7 @@ export async function backUp(config: Config, target: string, options: BackupOpti
     }),
   ).finally(() => shown.end());
   const { size } = await stat(file);
-  process.stdout.write(
-    `${file}: ${(size / 1e6).toFixed(1)} MB. Restore it with: onrecord restore ${target}\n`,
-  );
+  say(`${file}: ${(size / 1e6).toFixed(1)} MB. Restore it with: onrecord restore ${target}\n`);
 }
 
 async function packed(part: string): Promise<void> {

@@ -6,6 +6,7 @@ import type { Inspector } from '../database/copying/inspector';
 import { isInUse, openInspector } from '../database/copying/inspector';
 import type { SqliteInspection } from '../database/sqlite/sqlite-inspection';
 import { isTrusted } from '../database/sqlite/sqlite-inspection';
+import { inOneLine } from '../domain/control-signs';
 import {
   checkCounts,
   checkIndexes,
@@ -18,6 +19,7 @@ import { broken, well } from './doctor/finding';
 import { checkDisk, checkNode, checkPermissions } from './doctor/machine-checks';
 import { checkTime } from './doctor/time-check';
 import { inspectApart } from './inspect-apart';
+import { say } from './terminal';
 
 const NOTHING_ELSE = 'Mend that first; nothing else was looked at.';
 
@@ -29,10 +31,10 @@ export async function examine({ json }: { readonly json: boolean }): Promise<Doc
   const findings: Finding[] = [];
   for await (const finding of allFindings()) {
     findings.push(finding);
-    if (!json) process.stdout.write(lineOf(finding));
+    if (!json) say(lineOf(finding));
   }
   const code = codeOf(findings);
-  if (json) process.stdout.write(`${JSON.stringify({ exitCode: code, findings }, null, 2)}\n`);
+  if (json) say(`${JSON.stringify({ exitCode: code, findings }, null, 2)}\n`);
   return code;
 }
 
@@ -122,7 +124,7 @@ function codeOf(findings: readonly Finding[]): DoctorCode {
 const MARKS = { ok: 'ok  ', warn: 'LOOK', fail: 'FAIL' } as const;
 
 function lineOf({ check, level, message, remedy }: Finding): string {
-  const line = `${MARKS[level]}  ${check.padEnd(11)}  ${message}\n`;
+  const line = `${MARKS[level]}  ${check.padEnd(11)}  ${inOneLine(message)}\n`;
   return remedy === null ? line : `${line}${' '.repeat(19)}${remedy}\n`;
 }
 

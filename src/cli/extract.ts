@@ -3,12 +3,14 @@ import type { InputFormat } from './input-formats';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { parseCalendarDate } from '../domain/dates/calendar-date';
+import { inOneLine } from '../domain/control-signs';
 import { quotationLine, readArticleLine } from '../extraction/text/exchange-format';
 import { extract } from '../extraction/extract';
 import { EXTRACTOR_VERSION } from '../extraction/version';
 import { articleFromHtml } from '../markup/article-from-html';
 import { extractionReport } from './extraction-report';
 import { numberedLines } from './lines';
+import { say, warn } from './terminal';
 
 /** What to read, and how. */
 export interface ExtractRequest {
@@ -89,11 +91,11 @@ function opened(file: string): AsyncIterable<string> {
 }
 
 async function print(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  if (!say(text)) await once(process.stdout, 'drain');
 }
 
 function complain(where: string, error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${where}: ${message}\n`);
+  warn(`${inOneLine(where)}: ${inOneLine(message)}\n`);
   process.exitCode = 1;
 }

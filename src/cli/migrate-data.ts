@@ -4,6 +4,7 @@ import { InvalidArgumentError } from 'commander';
 import type { MovedTable } from '../app/move-data';
 import type { DatabaseUrl } from '../database/database-url';
 import { parseDatabaseUrl } from '../database/database-url';
+import { canRedraw, redraw, say, warn } from './terminal';
 
 interface Options {
   readonly from: DatabaseUrl;
@@ -43,7 +44,7 @@ async function migrateData({ from, to }: Options): Promise<void> {
   const began = performance.now();
   const onSignal = { say: CUT_OFF, code: 1 };
   const stop = (): void => {
-    process.stderr.write(`\n${onSignal.say}`);
+    warn(`\n${onSignal.say}`);
     process.exit(onSignal.code);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
@@ -52,9 +53,9 @@ async function migrateData({ from, to }: Options): Promise<void> {
     to,
     tell: progress(),
     afterwards: async (moved, source) => {
-      process.stdout.write(report(moved, performance.now() - began));
+      say(report(moved, performance.now() - began));
       Object.assign(onSignal, { say: LET_GO, code: 0 });
-      if (await source.isServed()) process.stdout.write(STOP_IT);
+      if (await source.isServed()) say(STOP_IT);
       while (await source.isServed()) await setTimeout(LOOK_AGAIN);
     },
   });
@@ -63,10 +64,9 @@ async function migrateData({ from, to }: Options): Promise<void> {
 
 // Two words and a number in place, on a screen; nothing in a log.
 function progress(): (doing: string, table: string, rows: number) => void {
-  const { stderr } = process;
-  if (!stderr.isTTY) return () => undefined;
+  if (!canRedraw()) return () => undefined;
   return (doing, table, rows) => {
-    stderr.write(`\r\u001b[K${doing} ${table}${rows === 0 ? '' : ` ${rows.toLocaleString('en')}`}\r`);
+    redraw(`${doing} ${table}${rows === 0 ? '' : ` ${rows.toLocaleString('en')}`}`);
   };
 }
 

@@ -10,6 +10,7 @@ import type { SqliteInspection } from '../database/sqlite/sqlite-inspection';
 import { CommandFailed } from './command-failed';
 import { inspectApart, InspectionCrashed } from './inspect-apart';
 import { forceToDisk, makeWhole } from './new-file';
+import { say } from './terminal';
 
 /** How to restore. */
 export interface RestoreOptions {
@@ -37,15 +38,15 @@ export async function restore(config: Config, source: string, options: RestoreOp
     });
     if (options.dryRun) {
       await rm(checked);
-      process.stdout.write(`${source} is sound. Nothing was changed.\n`);
+      say(`${source} is sound. Nothing was changed.\n`);
       return;
     }
     aside = await exchange(checked, database.file);
   } finally {
     await lock.release();
   }
-  process.stdout.write(`${database.file} is restored from ${source}.\n`);
-  if (aside !== null) process.stdout.write(`What was there before: ${aside}\n`);
+  say(`${database.file} is restored from ${source}.\n`);
+  if (aside !== null) say(`What was there before: ${aside}\n`);
 }
 
 function sayWhoHasIt(error: unknown): never {
@@ -76,7 +77,7 @@ async function check(file: string, name: string): Promise<void> {
   const problem = problemOf(found);
   if (problem !== null) throw new CommandFailed(`${name} ${problem} Nothing was changed.`);
   if (found.pending.length > 0) {
-    process.stdout.write(`It is ${found.pending.length} migrations behind; the next start catches up.\n`);
+    say(`It is ${found.pending.length} migrations behind; the next start catches up.\n`);
   }
 }
 

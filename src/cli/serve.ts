@@ -3,6 +3,7 @@ import { loadSampleData } from '../app/sample-data';
 import { namingAddress } from '../app/setting-failures';
 import type { Config } from '../config';
 import { createLogger } from '../logger';
+import { say } from './terminal';
 
 const STOP_WITHIN = 10_000;
 
@@ -20,7 +21,7 @@ export async function serve(config: Config): Promise<void> {
     });
     const { host, port } = config;
     const address = await namingAddress(app.server.listen({ port, host }), host, port);
-    process.stdout.write(welcome(address, config, adminSecret));
+    say(welcome(address, config, adminSecret));
   } catch (error) {
     await app.stop();
     throw error;

@@ -3,15 +3,17 @@ import { buildServices } from '../app/build-services';
 import { extractHere } from '../app/threaded-extractor';
 import { systemClock } from '../clock';
 import type { Config } from '../config';
+import { inOneLine } from '../domain/control-signs';
 import type { Role } from '../domain/role';
 import { ulidIds } from '../ids';
 import type { TokenService } from '../tokens/token.service';
+import { say } from './terminal';
 
 /** Makes a token and prints its secret, the only time it is known. */
 export function createToken(config: Config, name: string, role: Role): Promise<void> {
   return withTokens(config, async (tokens) => {
     const { token, secret } = await tokens.create(name, role);
-    process.stdout.write(`${token.id} (${token.role})\n${secret}\n`);
+    say(`${token.id} (${token.role})\n${secret}\n`);
   });
 }
 
@@ -19,7 +21,7 @@ export function createToken(config: Config, name: string, role: Role): Promise<v
 export function listTokens(config: Config): Promise<void> {
   return withTokens(config, async (tokens) => {
     for (const { id, role, name, revokedAt } of await tokens.list()) {
-      process.stdout.write(`${id}  ${role.padEnd(11)}  ${name}${revokedAt === null ? '' : '  (revoked)'}\n`);
+      say(`${id}  ${role.padEnd(11)}  ${inOneLine(name)}${revokedAt === null ? '' : '  (revoked)'}\n`);
     }
   });
 }
@@ -28,7 +30,7 @@ export function listTokens(config: Config): Promise<void> {
 export function revokeToken(config: Config, id: string): Promise<void> {
   return withTokens(config, async (tokens) => {
     await tokens.revoke(id);
-    process.stdout.write(`${id} is revoked.\n`);
+    say(`${id} is revoked.\n`);
   });
 }
 

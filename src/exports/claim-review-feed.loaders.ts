@@ -5,6 +5,7 @@ import { everyPage } from '../database/lists/every-page';
 import type { ListSource } from '../database/lists/list-source';
 import { readPages } from '../database/lists/page';
 import type { Reader } from '../database/reader';
+import { jsonForPages } from '../domain/control-signs';
 import type { Row } from '../database/row-shape';
 import type { RequestContext } from '../graphql/context';
 import { QuotationOrder, quotationList } from '../quotations/lists/quotation.lists';
@@ -34,7 +35,7 @@ export async function* claimReviewFeed(
   let separator = '\n';
   for await (const page of everyPage<JoinedReview>(context.reader, source, REVIEWS.projection, PAGE)) {
     for (const review of await reviewsWithQuotations(context.reader, page)) {
-      yield separator + JSON.stringify(review);
+      yield separator + jsonForPages(review);
       separator = ',\n';
     }
   }

@@ -1,3 +1,4 @@
+import { jsonText } from '../domain/control-signs';
 import { CsvTable } from './csv-table';
 import type { TableNoun } from './csv-table';
 import type { RecordPages } from './json-record';
@@ -9,7 +10,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** Records as lines of JSON. */
 export async function* jsonLines(pages: RecordPages): AsyncGenerator<string> {
   for await (const records of pages) {
-    yield* pieces(records.map((record) => `${JSON.stringify(record)}\n`));
+    yield* pieces(records.map((record) => `${jsonText(record)}\n`));
   }
 }
 

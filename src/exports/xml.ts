@@ -37,5 +37,7 @@ export function document({ xml }: XmlElement): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(UNWRITABLE, '').replace(/[&<>"\r]/g, (character) => ESCAPES[character] ?? '');
+  return text
+    .replace(UNWRITABLE, '')
+    .replace(/[&<>"\r\u007f-\u009f]/g, (sign) => ESCAPES[sign] ?? `&#${sign.charCodeAt(0)};`);
 }

@@ -71,6 +71,8 @@ const REFUSED: readonly (readonly [rule: string, file: string, code: string, mes
   ['only-config-reads-environment', 'src/app/x.ts', 'process.env.PORT;', 'Only src/config.ts'],
   ['only-config-reads-environment', 'src/app/x.ts', "process['env'];", 'Only src/config.ts'],
   ['only-config-reads-environment', 'src/app/x.ts', 'const { env } = process;', 'Only src/config.ts'],
+  ['commands-print-readable-text', 'src/cli/x.ts', 'process.stdout.write(name);', 'say() or warn()'],
+  ['commands-print-readable-text', 'src/app/x.ts', 'const { stderr } = process;', 'say() or warn()'],
   ['time-and-chance-are-injected', 'src/claims/x.ts', 'new Date();', 'injected Clock'],
   ['time-and-chance-are-injected', 'src/graphql/x.ts', 'Date.now();', 'injected Clock'],
   ['time-and-chance-are-injected', 'src/claims/x.ts', 'Math.random();', 'injected Clock'],

@@ -102,7 +102,7 @@ describe('exports in the formats of others', () => {
             bestRating: 1,
             worstRating: 5,
             publishedOn: '2024-05-01',
-            evidence: [{ url: 'https://tables.example/', title: 'Tables' }],
+            evidence: [{ url: 'https://tables.example/', title: 'Tables</script>' }],
           },
           { url: 'https://second.example/tide', verdict: 'UNPROVEN' },
         ],
@@ -144,6 +144,15 @@ describe('exports in the formats of others', () => {
     );
   });
   afterAll(() => test.stop());
+
+  it('may stand in the script of a page: no text of theirs ends it', async () => {
+    const feed = await exported(test, '/export/claimreviews.jsonld');
+    const annotations = await exported(test, `/articles/${articleId}/annotations.jsonld`);
+
+    expect(feed.text).toContain('Tables\\u003c/script>');
+    expect(annotations.text).toContain('\\u003cis>');
+    expect(feed.text + annotations.text).not.toContain('<');
+  });
 
   describe('claimreviews.jsonld', () => {
     const feed = async (filter: object = {}): Promise<{ dataFeedElement: Json[] }> => {

@@ -20,6 +20,8 @@ import type { FileResult } from './summary';
 import { summaryTable, troubles } from './summary';
 import type { Target, TargetOptions } from './target';
 import { checkMayWrite, openTarget, WHO_AM_I } from './target';
+import { inOneLine } from '../../domain/control-signs';
+import { say, warn } from '../terminal';
 
 /** What `onrecord import` is told. */
 export interface ImportCommandOptions extends TargetOptions, Treatment {
@@ -57,7 +59,7 @@ export async function importFiles(
     }
   } catch (error) {
     if (!(error instanceof RunStopped)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    warn(`${error.message}\n`);
   } finally {
     await target?.close();
     release();
@@ -82,7 +84,7 @@ class Importer {
   async importOne(path: string, index: number): Promise<FileResult> {
     const tally = new RunTally();
     const began = Date.now();
-    const named = { name: path, format: '', tally, seconds: 0 };
+    const named = { name: inOneLine(path), format: '', tally, seconds: 0 };
     try {
       const file = await SourceFile.open(path);
       const { format, ignore: ignoreColumns, rows } = this.options;
@@ -139,8 +141,7 @@ function patienceOf({ patience }: ImportCommandOptions, signal: AbortSignal): Re
     ...DEFAULT_RETRY,
     total: patience * 1000,
     signal,
-    onWait: (reason, wait) =>
-      void process.stderr.write(`${reason} Trying again in ${(wait / 1000).toFixed(1)} s.\n`),
+    onWait: (reason, wait) => warn(`${reason} Trying again in ${(wait / 1000).toFixed(1)} s.\n`),
   };
 }
 
@@ -155,7 +156,7 @@ function stopOnSignal(): { signal: AbortSignal; release: () => void } {
     // A second signal means that somebody will not wait.
     if (controller.signal.aborted) process.exit(1);
     controller.abort();
-    process.stderr.write('\nFinishing what is under way. Press Ctrl-C again to stop at once.\n');
+    warn('\nFinishing what is under way. Press Ctrl-C again to stop at once.\n');
   };
   process.on('SIGINT', handle);
   process.on('SIGTERM', handle);
@@ -167,13 +168,13 @@ function stopOnSignal(): { signal: AbortSignal; release: () => void } {
 }
 
 function tell(results: readonly FileResult[], options: ImportCommandOptions): void {
-  results.forEach((result, i) => process.stderr.write(troubles(result, failedPath(options, i))));
+  results.forEach((result, i) => warn(troubles(result, failedPath(options, i))));
   if (results.some(({ format }) => format !== '')) {
-    process.stdout.write(summaryTable(results));
-    if (options.dryRun) process.stdout.write('This was a dry run: nothing was written.\n');
+    say(summaryTable(results));
+    if (options.dryRun) say('This was a dry run: nothing was written.\n');
   }
   if (results.some(({ reason, tally }) => reason !== null && tally.records > 0)) {
-    process.stderr.write('Run the same command again to go on: what is in already is recognised.\n');
+    warn('Run the same command again to go on: what is in already is recognised.\n');
   }
 }
 

@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import type { RunTally } from '../../bulk/tally';
 import type { SourceFile } from './source-file';
+import { canRedraw, warn } from '../terminal';
 
 /** Shows how far an import is. */
 export interface Progress {
@@ -13,7 +14,7 @@ const LINE_EVERY = 5_000;
 
 /** A bar on a terminal, a line every few seconds elsewhere. On standard error: the summary is what is printed. */
 export function showProgress(file: SourceFile, tally: RunTally): Progress {
-  return process.stderr.isTTY ? new Bar(file, tally) : new Lines(file, tally);
+  return canRedraw() ? new Bar(file, tally) : new Lines(file, tally);
 }
 
 class Bar implements Progress {
@@ -58,7 +59,7 @@ class Lines implements Progress {
     if (Date.now() < this.next) return;
     this.next = Date.now() + LINE_EVERY;
     const { rows, rate, left, share } = paceOf(this.file, this.tally, this.since);
-    process.stderr.write(`${this.file.name}: ${share}${rows} rows, ${rate} rows/s, ${left} left\n`);
+    warn(`${this.file.name}: ${share}${rows} rows, ${rate} rows/s, ${left} left\n`);
   }
 
   stop(): void {

@@ -5,6 +5,8 @@ import { RunStopped } from '../../bulk/transport';
 import type { ExitCode } from './import-files';
 import { openTarget } from './target';
 import type { Target, TargetOptions } from './target';
+import { inOneLine } from '../../domain/control-signs';
+import { say, warn } from '../terminal';
 
 interface Payload {
   readonly removedCount: number;
@@ -31,14 +33,14 @@ export async function revertBatches(ids: readonly string[], options: TargetOptio
       const query = JSON.stringify({ query: REVERT, variables: { id, reason: 'onrecord import --revert' } });
       const payload = read((await postWithRetry(target.transport, query, DEFAULT_RETRY)).text);
       const [error] = payload.userErrors;
-      process.stdout.write(`${id}: ${error?.message ?? told(payload)}\n`);
-      payload.kept.forEach((record) => process.stdout.write(`  left ${record.id}: ${record.reason}\n`));
+      say(`${id}: ${inOneLine(error?.message ?? told(payload))}\n`);
+      payload.kept.forEach((record) => say(`  left ${record.id}: ${inOneLine(record.reason)}\n`));
       if (error === undefined) undone += 1;
       left += payload.kept.length + payload.userErrors.length;
     }
   } catch (error) {
     if (!(error instanceof RunStopped)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    warn(`${error.message}\n`);
     left += 1;
   } finally {
     await target?.close();

@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Chunks } from '../../formats/bytes/chunks';
 import { FileRefused } from '../../formats/item';
+import { inOneLine } from '../../domain/control-signs';
 
 /** A file to be imported, and how far it has been read. */
 export class SourceFile {
@@ -18,7 +19,7 @@ export class SourceFile {
     /** What it holds, in a few characters; the same file has the same. */
     readonly hash: string,
   ) {
-    this.name = path === '-' ? 'standard input' : basename(path);
+    this.name = path === '-' ? 'standard input' : inOneLine(basename(path));
   }
 
   /** Looks at the file: `-` is standard input. Throws FileRefused when it cannot be read. */
@@ -26,7 +27,7 @@ export class SourceFile {
     if (path === '-') return new SourceFile(path, null, 'stdin');
     try {
       const found = await stat(path);
-      if (found.isDirectory()) throw new FileRefused(`${path} is a folder. Name the files in it.`);
+      if (found.isDirectory()) throw new FileRefused(`${inOneLine(path)} is a folder. Name the files in it.`);
       // A pipe can be read once only.
       if (!found.isFile()) return new SourceFile(path, null, 'pipe');
       return new SourceFile(path, found.size, await hashOf(path));
@@ -64,7 +65,7 @@ const REASONS: Readonly<Record<string, string>> = {
 function unreadable(path: string, error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (error instanceof FileRefused || code === undefined) return error;
-  return new FileRefused(`${REASONS[code] ?? `The file cannot be read (${code})`}: ${path}`, {
+  return new FileRefused(`${REASONS[code] ?? `The file cannot be read (${code})`}: ${inOneLine(path)}`, {
     cause: error,
   });
 }

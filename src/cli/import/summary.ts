@@ -1,4 +1,5 @@
 import type { RunTally } from '../../bulk/tally';
+import { inOneLine } from '../../domain/control-signs';
 
 /** What became of one file. */
 export interface FileResult {
@@ -40,11 +41,11 @@ export function summaryTable(results: readonly FileResult[]): string {
 /** Everything that is told of refused records, and of files that were not read to their end. */
 export function troubles(result: FileResult, failedFile: string | undefined): string {
   const { name, tally, reason } = result;
-  const lines = tally.refusals.map((refusal) => `${name}: ${refusal}`);
+  const lines = tally.refusals.map((refusal) => `${name}: ${inOneLine(refusal)}`);
   const more = tally.refused - tally.refusals.length;
   const where = failedFile === undefined ? 'write them out with --failed FILE' : `all are in ${failedFile}`;
   if (more > 0) lines.push(`${name}: and ${more.toLocaleString('en-GB')} more refused records; ${where}`);
   else if (tally.refused > 0) lines.push(`${name}: ${tally.refused} refused; ${where}`);
-  if (reason !== null) lines.push(`${name}: ${reason}`);
+  if (reason !== null) lines.push(`${name}: ${inOneLine(reason)}`);
   return lines.map((line) => `${line}\n`).join('');
 }

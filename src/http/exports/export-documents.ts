@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { jsonForPages } from '../../domain/control-signs';
 import { DomainError, ErrorCode } from '../../domain/errors/errors';
 import { annotationsOf } from '../../exports/annotations.loaders';
 import { atom } from '../../exports/atom';
@@ -32,7 +33,7 @@ export function registerDocuments(app: FastifyInstance, parts: ServerParts): voi
     async (request, reply) => {
       await documents.send(request, reply, ANNOTATIONS, async (reader) => {
         const found = await annotationsOf(reader, request.params.id);
-        if (found !== null) return `${JSON.stringify(found)}\n`;
+        if (found !== null) return `${jsonForPages(found)}\n`;
         await refuse(reply, request, 404, 'NOT_FOUND', NO_ARTICLE);
         return null;
       });
