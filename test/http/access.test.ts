@@ -119,7 +119,9 @@ describe('a token', () => {
 describe('reading with ONRECORD_READ_ACCESS=token', () => {
   let test: TestApp;
   beforeAll(async () => {
-    test = await createTestApp({ environment: { ONRECORD_READ_ACCESS: 'token' } });
+    test = await createTestApp({
+      environment: { ONRECORD_READ_ACCESS: 'token', ONRECORD_CORS_ORIGINS: 'https://a.example' },
+    });
   });
   afterAll(() => test.stop());
 
