@@ -52,7 +52,7 @@ const pureLayers = [
   {
     name: 'markup-is-pure',
     files: ['src/markup/**'],
-    only: ['src/markup', 'src/domain', 'linkedom', '@mozilla/readability'],
+    only: ['src/markup', 'src/domain', 'htmlparser2', 'linkedom', '@mozilla/readability'],
     message: 'markup/ turns a web page into an article and knows neither database nor GraphQL nor files.',
   },
   {

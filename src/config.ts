@@ -125,6 +125,7 @@ function limitsOf(read: Raw) {
     exports: read.ONRECORD_MAX_EXPORTS,
     exportTime: read.ONRECORD_EXPORT_TIMEOUT_MS,
     exportStall: read.ONRECORD_EXPORT_STALL_MS,
+    readingTime: read.ONRECORD_READING_TIMEOUT_MS,
   } as const;
 }
 

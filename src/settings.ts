@@ -3,6 +3,9 @@ import { z } from 'zod';
 // Node turns a longer timer into one that fires at once, and SQLite maps no more.
 const LARGEST = 2_147_483_647;
 
+/** Longest time for reading one article or one web page unless it is set, in milliseconds. */
+export const READING_TIME = 30_000;
+
 const count = (fallback: number, least = 1, most = LARGEST): z.ZodType<number> =>
   z.coerce
     .number('write a whole number')
@@ -202,6 +205,10 @@ export const SETTINGS = {
     about: 'Longest time in which the client of an export takes nothing, in milliseconds.',
   },
   ONRECORD_MAX_CONNECTIONS: { schema: count(1_000), about: 'Most open client connections.' },
+  ONRECORD_READING_TIMEOUT_MS: {
+    schema: count(READING_TIME),
+    about: 'Longest time for reading one article or one web page, in milliseconds.',
+  },
 } as const satisfies Record<string, { schema: z.ZodType; about: string }>;
 
 /** Variables of the commands that talk to a server: what they stand for. The options of the command go before them. */

@@ -101,14 +101,14 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
   if (database.hasReplicas) metrics.replicas(() => database.replicaStates());
   const ids = ulidIds(() => clock.now(), parts.random);
   const requestId = (): string => ids.next('request');
-  const extractor = buildExtractor();
+  const reading = buildReading(config);
   const services = buildServices({
     database,
     clock,
     ids,
     adminToken: config.adminToken,
     maxImportRows: config.limits.importRows,
-    extract: extractor.extract,
+    ...reading.parts,
     onFault: told.onFault,
     importJobs: config.importJobs,
     execute: (body, viewer) => executeHere(inProcess, body, viewer),
@@ -153,10 +153,18 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     await server.close();
     await services.importJobs.stop();
     await graphql.apollo.stop();
-    await extractor.stop();
+    await reading.stop();
     await database.close();
   };
   return { database, services, server, stop };
+}
+
+// A thread for each: a crowd of readers keeps no importer waiting.
+function buildReading({ limits }: Config) {
+  const forReaders = buildExtractor({ time: limits.readingTime });
+  const forImporters = buildExtractor({ time: limits.readingTime });
+  const parts = { extract: forReaders.extract, reading: forImporters };
+  return { parts, stop: () => Promise.all([forReaders.stop(), forImporters.stop()]) };
 }
 
 // Another release may answer the same data differently.

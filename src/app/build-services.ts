@@ -24,6 +24,7 @@ import { IntakeClaims } from '../imports/intake/intake-claims';
 import { QuotationIntake } from '../imports/intake/quotation-intake';
 import { RecordRestorer } from '../imports/revert/record-restorer';
 import { RevertService } from '../imports/revert/revert.service';
+import type { TextReading } from '../imports/reading/text-reading';
 import { ExistingQuotationMatcher } from '../imports/intake/existing-quotation-matcher';
 import type { Reply } from '../bulk/transport';
 import { ImportJobService } from '../jobs/import-job.service';
@@ -54,7 +55,10 @@ export interface ServiceParts {
   readonly ids: Ids;
   readonly adminToken: string | null;
   readonly maxImportRows: number;
+  /** Reads for those who only look. */
   readonly extract: Extractor;
+  /** Reads for those who import. */
+  readonly reading: TextReading;
   /** Told of faults that no request waits for. */
   readonly onFault: (error: unknown) => void;
   readonly importJobs: JobLimits & Pick<RunnerParts, 'unpackRatio' | 'mostRefused'>;
@@ -124,7 +128,7 @@ export function buildServices(parts: ServiceParts) {
       new BatchRunner(database, clock, new BatchBook(ids), new BatchOrder(), courtesy, maxImportRows),
       intake,
       claimIntake,
-      new ArticleIntake(intake, new ArticleReader(actors, outlets, extract)),
+      new ArticleIntake(intake, new ArticleReader(actors, outlets, parts.reading)),
       new ActorIntake(ids, actors, revisions),
     ),
     importJobs: importJobs(parts, tokens),

@@ -1,26 +1,40 @@
+import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
+import { DomainError } from '../domain/errors/errors';
+import type { ErrorCode } from '../domain/errors/errors';
 import { extract } from '../extraction/extract';
 import type { ExtractOptions, Extraction } from '../extraction/extraction';
+import type { PageArticle } from '../markup/article-from-html';
+import { articleFromHtml } from '../markup/article-from-html';
 
-/** A text to read. */
-export interface ExtractionJob {
-  readonly id: number;
-  readonly text: string;
-  readonly options: ExtractOptions;
-}
+/** A text to find quotations in, or a web page to take the article out of. */
+export type ExtractionJob =
+  { readonly text: string; readonly options: ExtractOptions } | { readonly html: string };
 
-/** What came of a job. */
+/** What came of a job. A refusal is taken apart, because errors lose their class and their code on the way. */
 export type ExtractionAnswer =
-  { readonly id: number; readonly found: Extraction } | { readonly id: number; readonly error: unknown };
+  | { readonly found: Extraction | PageArticle }
+  | {
+      readonly refusal: {
+        readonly code: ErrorCode;
+        readonly message: string;
+        readonly path: readonly string[];
+      };
+    }
+  | { readonly error: unknown };
 
-parentPort?.on('message', ({ id, text, options }: ExtractionJob) => {
-  parentPort?.postMessage(answer(id, text, options));
-});
+// Those who only read records go before. Linux counts a thread as a process here; elsewhere it would be the whole program.
+const LESS_URGENT = 10;
+if (process.platform === 'linux') setPriority(LESS_URGENT);
 
-function answer(id: number, text: string, options: ExtractOptions): ExtractionAnswer {
+parentPort?.on('message', (job: ExtractionJob) => parentPort?.postMessage(answer(job)));
+
+function answer(job: ExtractionJob): ExtractionAnswer {
   try {
-    return { id, found: extract(text, options) };
+    return { found: 'html' in job ? articleFromHtml(job.html) : extract(job.text, job.options) };
   } catch (error) {
-    return { id, error };
+    if (!(error instanceof DomainError)) return { error };
+    const { code, message, path } = error;
+    return { refusal: { code, message, path: path.map(String) } };
   }
 }

@@ -2,12 +2,14 @@ import { once } from 'node:events';
 import type { InputFormat } from './input-formats';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { buildExtractor } from '../app/threaded-extractor';
 import { parseCalendarDate } from '../domain/dates/calendar-date';
 import { inOneLine } from '../domain/control-signs';
 import { quotationLine, readArticleLine } from '../extraction/text/exchange-format';
 import { extract } from '../extraction/extract';
 import { EXTRACTOR_VERSION } from '../extraction/version';
-import { articleFromHtml } from '../markup/article-from-html';
+import type { PageArticle } from '../markup/article-from-html';
+import { READING_TIME } from '../settings';
 import { extractionReport } from './extraction-report';
 import { numberedLines } from './lines';
 import { say, warn } from './terminal';
@@ -73,7 +75,7 @@ async function extractFile(file: string, request: ExtractRequest): Promise<void>
   for await (const part of opened(file)) parts.push(part);
   const given = parts.join('').replace(/^\uFEFF/, '');
   const { body, ...page } =
-    formatOf(file, request) === 'html' ? articleFromHtml(given) : { body: given, publishedOn: null };
+    formatOf(file, request) === 'html' ? await readPage(given) : { body: given, publishedOn: null };
   if (body === null) throw new Error('The page holds no article.');
   const publishedOn = request.publishedOn ?? page.publishedOn;
   const { sections, quotations } = extract(body, { publishedOn });
@@ -81,6 +83,12 @@ async function extractFile(file: string, request: ExtractRequest): Promise<void>
   // The offsets count on `text`, which of a page is not what was given.
   const all = { source, version: EXTRACTOR_VERSION, ...page, publishedOn, text: body, sections, quotations };
   await print(request.json ? `${JSON.stringify(all)}\n` : extractionReport(source, quotations));
+}
+
+// In a thread that can be ended: a page may be made to take hours.
+async function readPage(html: string): Promise<PageArticle> {
+  const reading = buildExtractor({ time: READING_TIME });
+  return await reading.readPage(html).finally(() => reading.stop());
 }
 
 const nameOf = (file: string): string => (file === STANDARD_INPUT ? 'standard input' : file);

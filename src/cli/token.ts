@@ -1,6 +1,6 @@
 import { openDatabase } from '../app/build-app';
 import { buildServices } from '../app/build-services';
-import { extractHere } from '../app/threaded-extractor';
+import { READING_HERE } from '../app/threaded-extractor';
 import { systemClock } from '../clock';
 import type { Config } from '../config';
 import { inOneLine } from '../domain/control-signs';
@@ -46,7 +46,8 @@ async function withTokens(config: Config, work: (tokens: TokenService) => Promis
       clock: systemClock,
       ids,
       adminToken: null,
-      extract: extractHere,
+      extract: READING_HERE.extract,
+      reading: READING_HERE,
       onFault,
       importJobs: config.importJobs,
       execute: () => onFault(new Error('A command serves no requests.')),

@@ -12,7 +12,6 @@ import type { ClaimIntake } from './intake/claim-intake';
 import type { ClaimIntakeRow } from './intake/claim-intake-rows';
 import type { IntakeRow } from './intake/intake-row';
 import { checkIntakeRows } from './intake/intake-row';
-import { readWebPage } from './reading/page-article';
 import { ImportConflictPolicy, ImportErrorPolicy, NothingKept } from './batches/policies';
 import type { RowOutcome } from './batches/policies';
 import type { QuotationIntake } from './intake/quotation-intake';
@@ -90,10 +89,9 @@ export class ImportService {
     author: Author,
   ): Promise<BatchOutcome> {
     const request = await this.batches.request('ARTICLE', options, input);
-    const given = { ...sent, article: readWebPage(sent.article) };
-    return await this.batches.run(request, options, author, given.quotations.length, async () => {
-      const found = given.extract ? await this.articles.read(given.article) : [];
-      return (tx, context) => this.articles.take(tx, { ...given, found }, options, context);
+    return await this.batches.run(request, options, author, sent.quotations.length, async () => {
+      const given = await this.articles.read(sent);
+      return (tx, context) => this.articles.take(tx, given, options, context);
     });
   }
 

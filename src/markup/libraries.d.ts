@@ -6,11 +6,18 @@ declare module 'linkedom' {
 
 declare module '@mozilla/readability' {
   export class Readability {
-    constructor(document: import('./page-dom').PageDocument, options: { readonly charThreshold: number });
+    constructor(
+      document: import('./page-dom').PageDocument,
+      options: {
+        readonly charThreshold: number;
+        /** Makes `content` of the article's element. */
+        readonly serializer: (element: import('./page-dom').PageNode) => import('./page-dom').PageNode;
+      },
+    );
     parse(): {
       readonly title: string | null;
       readonly byline: string | null;
-      readonly content: string;
+      readonly content: import('./page-dom').PageNode;
     } | null;
   }
 }

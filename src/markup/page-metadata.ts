@@ -19,7 +19,8 @@ const ARTICLE_TYPES = /^(?:\w*Article|Report|BlogPosting|LiveBlogPosting)$/;
 /** Reads JSON-LD first, because publishers write it for machines, then Open Graph, then what is left of the head. */
 export function pageMetadata(document: PageDocument): PageMetadata {
   const article = linkedData(document);
-  const meta = (...names: string[]): string | null => firstOf(names, (name) => metaContent(document, name));
+  const contents = metaContents(document);
+  const meta = (...names: string[]): string | null => firstOf(names, (name) => contents.get(name) ?? null);
   const publisher = objectOf(article['publisher']);
   return {
     headline: textOf(article['headline']) ?? meta('og:title', 'twitter:title') ?? titleOf(document),
@@ -70,9 +71,16 @@ function parsed(text: string): unknown {
   }
 }
 
-function metaContent(document: PageDocument, name: string): string | null {
-  const selector = `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`;
-  return textOf(document.querySelector(selector)?.getAttribute('content'));
+/** What each name stands for, by the first that bears it. One walk for all: a hostile head is long. */
+function metaContents(document: PageDocument): ReadonlyMap<string, string | null> {
+  const contents = new Map<string, string | null>();
+  for (const meta of document.querySelectorAll('meta')) {
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = meta.getAttribute(attribute);
+      if (name !== null && !contents.has(name)) contents.set(name, textOf(meta.getAttribute('content')));
+    }
+  }
+  return contents;
 }
 
 // "Headline | Site": the site's part is shorter.

@@ -1,12 +1,10 @@
 import { checkArticleRef } from '../../articles/article-ref';
-import type { ArticleRef } from '../../articles/article-ref';
 import type { WriteTransaction } from '../../database/write-transaction';
 import { Method } from '../../domain/attribution';
-import type { ExtractedQuotation } from '../../extraction/extraction';
 import { EXTRACTOR_VERSION } from '../../extraction/version';
 import type { QuotationRow } from '../../quotations/rows/quotation-row';
 import type { ChangeContext } from '../../revisions/author';
-import type { ArticleReader } from '../reading/article-reader';
+import type { ArticleReader, FoundInArticle } from '../reading/article-reader';
 import type { SentArticle } from '../reading/page-article';
 import { checkIntakeRows } from './intake-row';
 import type { BatchWorkResult } from '../batches/batch-outcome';
@@ -23,10 +21,8 @@ export interface ArticleImport {
 }
 
 /** An article, the quotations given with it, and those found in its text. */
-export interface ExtractedArticle {
-  readonly article: ArticleRef;
+export interface ExtractedArticle extends FoundInArticle {
   readonly quotations: readonly QuotationRow[];
-  readonly found: readonly ExtractedQuotation[];
 }
 
 type Options = ImportPolicy & { readonly suggestClaims: boolean };
@@ -38,9 +34,9 @@ export class ArticleIntake {
     private readonly reader: ArticleReader,
   ) {}
 
-  /** The quotations in an article's text. Takes its time, so not inside a transaction. */
-  read(article: ArticleRef): Promise<readonly ExtractedQuotation[]> {
-    return this.reader.read(article);
+  /** What was sent, with the article taken out of its page and the quotations found. Takes its time, so not inside a transaction. */
+  async read({ article, quotations, extract }: ArticleImport): Promise<ExtractedArticle> {
+    return { ...(await this.reader.read(article, extract)), quotations };
   }
 
   /** Stores all of it. The answers to what was found follow those to what was given. */

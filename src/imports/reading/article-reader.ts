@@ -8,14 +8,17 @@ import { DomainError } from '../../domain/errors/errors';
 import { fold } from '../../domain/text/quotation-text';
 import { AnchorState } from '../../domain/anchoring/reanchoring';
 import { ReviewStatus } from '../../domain/review-status';
-import type { ExtractedQuotation, Extractor } from '../../extraction/extraction';
+import type { ExtractedQuotation } from '../../extraction/extraction';
 import type { OutletDirectory } from '../../outlets/outlet-directory';
 import type { KnownOutletRef } from '../../outlets/outlet-ref';
 import { checkOutletRef } from '../../outlets/outlet-ref';
 import { extractedRow, hasSpeaker } from './extracted-row';
 import type { IntakeRow } from '../intake/intake-row';
+import type { SentArticle } from './page-article';
+import { articleOf } from './page-article';
 import { ImportRowStatus } from '../batches/policies';
 import type { RowOutcome } from '../batches/policies';
+import type { TextReading } from './text-reading';
 import { actorOf, speakerRefs } from './speaker-names';
 
 /** What the quotations found in an article come to: rows for an intake, and those that are stored already. */
@@ -25,19 +28,34 @@ export interface ReadRows {
   readonly known: readonly Pick<RowOutcome, 'status' | 'id' | 'faults'>[];
 }
 
-/** Reads articles by itself: finds the quotations in a text, and the actors and outlets that they name. */
+/** An article and what was found in its text. */
+export interface FoundInArticle {
+  readonly article: ArticleRef;
+  readonly found: readonly ExtractedQuotation[];
+}
+
+/** Reads articles by itself: takes the text out of a web page, finds the quotations in a text, and the actors and outlets that they name. */
 export class ArticleReader {
   constructor(
     private readonly actors: ActorDirectory,
     private readonly outlets: OutletDirectory,
-    private readonly extract: Extractor,
+    private readonly reading: TextReading,
   ) {}
 
-  /** The quotations in an article's text; none without a text. Takes its time, so not inside a transaction. */
-  async read({ body, publishedOn, language }: ArticleRef): Promise<readonly ExtractedQuotation[]> {
-    if (!body) return [];
+  /**
+   * The article as its page has it, where one was sent, and the quotations in its text unless they are not wanted. Takes
+   * its time, so not inside a transaction. Rejects with a DomainError for a page or a text that cannot be read.
+   */
+  async read(sent: SentArticle, isExtracting: boolean): Promise<FoundInArticle> {
+    const article = await articleOf(sent, this.reading.readPage);
+    const { body, publishedOn, language } = article;
+    if (!isExtracting || !body) return { article, found: [] };
     const about = { publishedOn: publishedOn ?? null, language: language ?? null };
-    return (await this.extract(body, about)).quotations;
+    try {
+      return { article, found: (await this.reading.extract(body, about)).quotations };
+    } catch (error) {
+      throw error instanceof DomainError ? error.under(sent.html ? 'html' : 'body') : error;
+    }
   }
 
   /** Rows for what was read, once the article's text is stored. */

@@ -4,6 +4,7 @@ import { actorsByName } from '../../actors/actor.loaders';
 import { ActorType } from '../../actors/actor.type';
 import { edtf } from '../../domain/dates/approximate-date';
 import { parseCalendarDate } from '../../domain/dates/calendar-date';
+import { DomainError } from '../../domain/errors/errors';
 import type { ExtractedQuotation, ExtractedSpeaker, Extractor } from '../../extraction/extraction';
 import { EXTRACTOR_VERSION } from '../../extraction/version';
 import { load } from '../../graphql/loading/batch-loader';
@@ -32,8 +33,12 @@ export class ExtractionResolver {
     const publishedOn = input.publishedOn
       ? parseCalendarDate(input.publishedOn, ['input', 'publishedOn'])
       : null;
-    const found = await this.extract(text, { publishedOn, language: language ?? null });
-    return { version: EXTRACTOR_VERSION, ...found };
+    try {
+      const found = await this.extract(text, { publishedOn, language: language ?? null });
+      return { version: EXTRACTOR_VERSION, ...found };
+    } catch (error) {
+      throw error instanceof DomainError ? error.under('input', 'text') : error;
+    }
   }
 }
 

@@ -35,6 +35,7 @@ describe('readConfig', () => {
       documentBytes: 100_000,
       bodyBytes: 10_485_760,
       anonymousBodyBytes: 262_144,
+      readingTime: 30_000,
       requestTimeout: 30_000,
       waitingCounts: 500,
       subscriptions: 20,

@@ -1,3 +1,4 @@
+import { DomainError } from '../../../src/domain/errors/errors';
 import { articleFromHtml } from '../../../src/markup/article-from-html';
 
 const SENTENCE =
@@ -11,6 +12,19 @@ function page(main: string, head = ''): string {
 
 const paragraphs = (count: number): string =>
   Array.from({ length: count }, (_, i) => `<p>${i}. ${SENTENCE}</p>`).join('');
+
+const attributes = (count: number): string => Array.from({ length: count }, (_, i) => `a${i}=b`).join(' ');
+const classes = (count: number): string => 'x '.repeat(count);
+
+function refusalOf(html: string): DomainError {
+  try {
+    articleFromHtml(html);
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
+  }
+  throw new Error('The page was read.');
+}
 
 describe('articleFromHtml', () => {
   it('keeps paragraphs apart and leaves out what is not the article', () => {
@@ -109,12 +123,30 @@ describe('articleFromHtml', () => {
     expect(articleFromHtml(html)).toMatchObject({ headline: 'Ferry to run', language: 'en' });
   });
 
-  it('takes a page of more elements than any article has for none', () => {
-    expect(articleFromHtml(page('<p>x y z</p>'.repeat(60_000))).body).toBeNull();
+  it('reads a page that nests as deep as articles do', () => {
+    expect(articleFromHtml(`${'<div>'.repeat(100)}${SENTENCE.repeat(5)}`).body).toContain(SENTENCE);
   });
 
-  it('takes a page that is nested without end for none', () => {
-    expect(articleFromHtml(`${'<div>'.repeat(20_000)}${SENTENCE}`).body).toBeNull();
-    expect(articleFromHtml(`${'<div>'.repeat(100)}${SENTENCE.repeat(5)}`).body).toContain(SENTENCE);
+  it('takes the first of the things that a page says of itself under one name', () => {
+    const head = `<meta name="author" content="Ann Ough"><meta property="author" content="Bo Lind">`;
+
+    expect(articleFromHtml(page(paragraphs(5), head)).byline).toBe('Ann Ough');
+  });
+
+  it.each([
+    ['is too long', ' '.repeat(5_000_001), 'TOO_LONG', /more than 5,000,000 characters/],
+    ['has too many elements', '<p>x</p>'.repeat(60_000), 'TOO_MANY', /more than 50,000 elements\./],
+    ['nests too deep', '<b>'.repeat(320_000), 'TOO_MANY', /more than 200 elements inside each other/],
+    ['has too many texts', '<'.repeat(300_000), 'TOO_MANY', /more than 200,000 tags, attributes and texts/],
+    ['has too many attributes', `<p ${attributes(300_000)}>`, 'TOO_MANY', /more than 200,000 tags, att/],
+    ['has too many comments', '<!---->'.repeat(300_000), 'TOO_MANY', /more than 200,000 tags, att/],
+    ['has too many texts in one place', '<'.repeat(190_000), 'INVALID', /cannot be read as an article/],
+    ['has too many classes', `<p class="${classes(300_000)}">x`, 'INVALID', /cannot be read as an article/],
+  ])('refuses a page that %s, before it takes long', (_what, html, code, message) => {
+    const refusal = refusalOf(html);
+
+    expect(refusal).toMatchObject({ code, path: ['html'] });
+    expect(refusal.message).toMatch(message);
+    expect(refusal.message).toMatch(/Give its main text instead, as body\.$/);
   });
 });
