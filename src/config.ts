@@ -126,6 +126,7 @@ function limitsOf(read: Raw) {
     exportTime: read.ONRECORD_EXPORT_TIMEOUT_MS,
     exportStall: read.ONRECORD_EXPORT_STALL_MS,
     readingTime: read.ONRECORD_READING_TIMEOUT_MS,
+    bodiesBytes: read.ONRECORD_MAX_BODIES_BYTES,
   } as const;
 }
 

@@ -209,6 +209,10 @@ export const SETTINGS = {
     schema: count(READING_TIME),
     about: 'Longest time for reading one article or one web page, in milliseconds.',
   },
+  ONRECORD_MAX_BODIES_BYTES: {
+    schema: count(67_108_864, 1, Number.MAX_SAFE_INTEGER),
+    about: 'Most bytes of requests with a token that are taken on at a time; a quarter of it without one.',
+  },
 } as const satisfies Record<string, { schema: z.ZodType; about: string }>;
 
 /** Variables of the commands that talk to a server: what they stand for. The options of the command go before them. */

@@ -56,6 +56,8 @@ export interface ServerParts extends CacheParts {
     readonly requestTimeout: number;
     readonly importTimeout: number;
     readonly connections: number;
+    /** Most bytes of bodies with a token that are worked on at a time. */
+    readonly bodiesBytes: number;
   };
   readonly documents: DocumentGate;
   readonly health: HealthChecks;

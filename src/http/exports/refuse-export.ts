@@ -1,8 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { formatError, isFault } from '../../graphql/format-error';
+import { TRY_AGAIN_AFTER } from '../request/refusal';
 import { statusOf } from '../graphql/report-errors';
-
-const TRY_AGAIN_AFTER_SECONDS = 5;
 
 /** Answers what went wrong before the first byte, in the shape and with the codes of GraphQL errors. */
 export async function refuseExport(
@@ -16,7 +15,7 @@ export async function refuseExport(
   const told = formatError(thrown, error);
   const status = statusOf(told);
   if (isFault(thrown, error)) request.log.error({ err: error }, 'export failed');
-  if (status === 503) void reply.header('retry-after', TRY_AGAIN_AFTER_SECONDS);
+  if (status === 503) void reply.header('retry-after', TRY_AGAIN_AFTER);
   const errors = [{ message: told.message, extensions: { ...told.extensions, requestId: request.id } }];
   await reply.code(status).type('application/json; charset=utf-8').send({ errors });
 }

@@ -1,9 +1,10 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../../graphql/context';
-import { limitBody } from '../request/body-limit';
+import { admitBody, limitBody } from '../request/body-limit';
 import { cachedQueries } from '../caching/cached-queries';
 import { refuse } from '../request/refusal';
+import { BodiesInFlight } from '../request/bodies-in-flight';
 import { RequestReader } from '../reading/request-reader';
 import { identify, requireReader } from '../request/request-viewer';
 import type { ServerParts } from '../server';
@@ -12,6 +13,8 @@ import { alsoVary } from '../vary';
 
 /** The GraphQL endpoint. What can be refused without looking at the document is refused before it. */
 export function registerGraphql(app: FastifyInstance, parts: ServerParts): void {
+  const bodies = new BodiesInFlight(parts.limits.bodiesBytes);
+  const answer = answering(parts);
   const route = {
     url: '/graphql',
     onRequest: [
@@ -19,18 +22,20 @@ export function registerGraphql(app: FastifyInstance, parts: ServerParts): void 
       ...(parts.page === null ? [] : [forRequests(leadBrowsersTo(parts.page))]),
       forRequests(identify(parts.authenticate)),
       forRequests(requireReader(parts.readAccess)),
+      forRequests(admitBody(parts.limits, bodies)),
     ],
-    preParsing: limitBody(parts.limits),
+    preParsing: limitBody(parts.limits, bodies),
     preHandler: [limitDocument(parts.limits.documentBytes), parts.documents.hook],
     onSend: nameRequest,
-    handler: answering(parts),
+    handler: (request: FastifyRequest, reply: FastifyReply) =>
+      bodies.during(request, () => answer(request, reply)),
   };
   const handler = cachedQueries(parts, route.handler);
   app.route({ ...route, handler, method: 'GET', wsHandler: socketHandler(parts) });
   app.route({ ...route, method: 'POST' });
 }
 
-function answering(parts: ServerParts): RouteHandlerMethod {
+function answering(parts: ServerParts) {
   const { prepared, limits } = parts;
   const contextOf = (request: FastifyRequest, reply: FastifyReply): RequestContext => ({
     requestId: request.id,
@@ -52,7 +57,7 @@ function answering(parts: ServerParts): RouteHandlerMethod {
       prepared.noteHeaders(request.headers, { ...headers, 'content-type': reply.getHeader('content-type') });
     return body;
   };
-  return async (request, reply) => {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const plain = request.method === 'POST' ? prepared.find(request) : null;
     const answer = plain === null ? null : await prepared.answer(plain, contextOf(request, reply));
     if (plain === null || answer === null) return await viaApollo(request, reply);

@@ -1,5 +1,6 @@
 import { Transform } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { BodiesInFlight } from './bodies-in-flight';
 
 /** How large requests may be, in bytes. */
 export interface BodyLimits {
@@ -19,26 +20,46 @@ export class BodyTooLarge extends Error {
   }
 }
 
-/** Stops reading a body as soon as it is larger than the sender's role allows, also when it does not say its length. */
-export function limitBody(limits: BodyLimits) {
+/** Refuses a body, before anything of it is read, that is larger than the sender's role allows or than there is room for. */
+export function admitBody(limits: BodyLimits, bodies: BodiesInFlight) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const declared = Number(request.headers['content-length'] ?? 0);
+    const limit = limitOf(request, limits);
+    if (declared > limit) throw new BodyTooLarge(limit, request.viewer !== null);
+    bodies.admit(request, reply, declared);
+    await Promise.resolve();
+  };
+}
+
+/** Stops reading a body that does not say its length as soon as it is larger than `admitBody` would let in. */
+export function limitBody(limits: BodyLimits, bodies: BodiesInFlight) {
   return async (
     request: FastifyRequest,
     _reply: FastifyReply,
     payload: NodeJS.ReadableStream,
   ): Promise<NodeJS.ReadableStream> => {
-    const limit = request.viewer === null ? limits.anonymousBodyBytes : limits.bodyBytes;
     const { 'content-length': declared, 'transfer-encoding': encoding } = request.headers;
-    if (Number(declared ?? 0) > limit) throw new BodyTooLarge(limit, request.viewer !== null);
     // Node reads no further than what was declared.
     if (declared !== undefined && encoding === undefined) return payload;
+    const limit = limitOf(request, limits);
     let received = 0;
     const counter = new Transform({
       transform(chunk: Buffer, _encoding, done) {
         received += chunk.length;
-        done(received > limit ? new BodyTooLarge(limit, request.viewer !== null) : null, chunk);
+        try {
+          if (received > limit) throw new BodyTooLarge(limit, request.viewer !== null);
+          bodies.grow(request, received);
+          done(null, chunk);
+        } catch (error) {
+          done(error as Error);
+        }
       },
     });
     payload.on('error', (error: Error) => counter.destroy(error));
     return await Promise.resolve(payload.pipe(counter));
   };
+}
+
+function limitOf({ viewer }: FastifyRequest, limits: BodyLimits): number {
+  return viewer === null ? limits.anonymousBodyBytes : limits.bodyBytes;
 }

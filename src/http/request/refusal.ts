@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { ServerBusy } from '../../domain/errors/server-busy';
 import { failureOf } from '../../graphql/format-error';
 import { statusOf } from '../graphql/report-errors';
 
@@ -26,6 +27,9 @@ export const REFUSAL_CODES = [
 
 /** Why a request was refused, for programs. */
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** How long a client is to wait that was refused because the server is busy, in seconds. */
+export const TRY_AGAIN_AFTER = 5;
 
 const NOTHING_HERE = 'There is nothing here. The GraphQL endpoint is /graphql, the page to try it /graphiql.';
 const FAULT =
@@ -69,6 +73,11 @@ export async function answerError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
+  // First, because the framework gives what stops the reading of a body a status of its own.
+  if (error instanceof ServerBusy) {
+    await refuse(reply.header('retry-after', TRY_AGAIN_AFTER), request, 503, 'SERVER_BUSY', error.message);
+    return;
+  }
   const status = error.statusCode ?? 500;
   if (status < 500) {
     const code = status === 413 ? 'REQUEST_TOO_LARGE' : 'BAD_REQUEST';
