@@ -128,7 +128,7 @@ export function buildServices(parts: ServiceParts) {
       new BatchRunner(database, clock, new BatchBook(ids), new BatchOrder(), courtesy, maxImportRows),
       intake,
       claimIntake,
-      new ArticleIntake(intake, new ArticleReader(actors, outlets, parts.reading)),
+      new ArticleIntake(intake, new ArticleReader(actors, outlets, parts.reading, maxImportRows)),
       new ActorIntake(ids, actors, revisions),
     ),
     importJobs: importJobs(parts, tokens),

@@ -1,4 +1,4 @@
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { DomainError } from '../domain/errors/errors';
 import type { ErrorCode } from '../domain/errors/errors';
@@ -24,8 +24,9 @@ export type ExtractionAnswer =
   | { readonly error: unknown };
 
 // Those who only read records go before. Linux counts a thread as a process here; elsewhere it would be the whole program.
-const LESS_URGENT = 10;
-if (process.platform === 'linux') setPriority(LESS_URGENT);
+const LESS_URGENT = 5;
+const LEAST_URGENT = 19;
+if (process.platform === 'linux') setPriority(Math.min(getPriority() + LESS_URGENT, LEAST_URGENT));
 
 parentPort?.on('message', (job: ExtractionJob) => parentPort?.postMessage(answer(job)));
 

@@ -1,3 +1,4 @@
+import { DomainError, ErrorCode } from '../domain/errors/errors';
 import type { CueEvent } from './cues/cue-event';
 import { cueEvents } from './cues/cue-events';
 import { ActorsInText } from './speakers/actors-in-text';
@@ -99,10 +100,16 @@ function sectionsByLine(sections: readonly TextSection[], lines: number): Int32A
   return byLine;
 }
 
+function refuseMoreThan(most: number, found: number): void {
+  if (found <= most) return;
+  const message = `The text holds ${found} quotations, at most ${most} are taken at once. Send the text in parts, or its quotations with it.`;
+  throw new DomainError(ErrorCode.TOO_MANY, message);
+}
+
 /**
  * Every quotation in an article's text, attributed: who said it, when, where, by which way it came here, and how
  * sure that is. Pure and deterministic; time and memory grow with the length of the text. Offsets are UTF-16 code
- * units of `text`. Texts in other languages than English give nothing.
+ * units of `text`. Texts in other languages than English give nothing. Throws a DomainError for more than are wanted.
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   if (options.language && !/^en\b/i.test(options.language)) return NOTHING;
@@ -127,6 +134,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   }
   const article = { narrative, events, clauses, readings, speakers: byQuote };
   const drafts = draftsOf(article, (event) => speakers.of(event));
+  refuseMoreThan(options.most ?? Infinity, drafts.length);
   const maker = new RecordMaker(article, sections, sectionOfLine, options.publishedOn ?? null);
   return {
     sections: sections.map(({ kind, start, end }) => ({ kind, start, end })),

@@ -121,4 +121,6 @@ export interface ExtractOptions {
   readonly publishedOn?: string | null;
   /** BCP 47. Only English is read; any other language gives no quotations. */
   readonly language?: string | null;
+  /** The most quotations that are wanted; a text with more is refused. No limit when left out. */
+  readonly most?: number;
 }

@@ -103,4 +103,57 @@ describe('importArticle with a web page', () => {
     expect(userErrors).toMatchObject([{ path: ['input', 'html'] }]);
     expect(userErrors[0]?.message).toMatch(message);
   });
+
+  it('refuses a page without end in depth before it is parsed', async () => {
+    const { article, userErrors } = await send({ html: '<b>'.repeat(320_000) });
+
+    expect(article).toBeNull();
+    expect(userErrors).toMatchObject([{ code: 'TOO_MANY', path: ['input', 'html'] }]);
+    expect(userErrors[0]?.message).toMatch(
+      /200 elements inside each other.*Give its main text instead, as body/,
+    );
+  });
+});
+
+describe('importArticle with more quotations than a call may have rows', () => {
+  let test: TestApp;
+  beforeEach(async () => {
+    test = await createTestApp({ environment: { ONRECORD_MAX_IMPORT_ROWS: '100' } });
+  });
+  afterEach(() => test.stop());
+
+  const said = (count: number): string[] =>
+    Array.from({ length: count }, (_, i) => `“Pier ${i} will hold,” said Sigrun Aldahl, the mayor.`);
+
+  it.each([
+    ['body', said(101).join('\n\n')],
+    [
+      'html',
+      said(101)
+        .map((line) => `<p>${line}</p>`)
+        .join(''),
+    ],
+  ])('refuses the %s, and stores nothing', async (field, text) => {
+    const { data } = await test.send<{ importArticle: Answer }>(IMPORT, { input: { [field]: text } });
+
+    const { article, userErrors } = data!.importArticle;
+    expect(article).toBeNull();
+    expect(userErrors).toEqual([
+      {
+        code: 'TOO_MANY',
+        path: ['input', field],
+        message: expect.stringMatching(
+          /holds 101 quotations, at most 100 .* Send the text in parts/,
+        ) as string,
+      },
+    ]);
+  });
+
+  it('takes as many as are allowed', async () => {
+    const { data } = await test.send<{ importArticle: Answer }>(IMPORT, {
+      input: { body: said(100).join('\n\n') },
+    });
+
+    expect(data!.importArticle).toMatchObject({ createdCount: 100, userErrors: [] });
+  });
 });

@@ -12,6 +12,7 @@ import type { ExtractedQuotation } from '../../extraction/extraction';
 import type { OutletDirectory } from '../../outlets/outlet-directory';
 import type { KnownOutletRef } from '../../outlets/outlet-ref';
 import { checkOutletRef } from '../../outlets/outlet-ref';
+import { mapInSlices } from '../../scheduling';
 import { extractedRow, hasSpeaker } from './extracted-row';
 import type { IntakeRow } from '../intake/intake-row';
 import type { SentArticle } from './page-article';
@@ -40,6 +41,8 @@ export class ArticleReader {
     private readonly actors: ActorDirectory,
     private readonly outlets: OutletDirectory,
     private readonly reading: TextReading,
+    /** The most quotations of one text: storing them is work for one call. */
+    private readonly mostFound: number,
   ) {}
 
   /**
@@ -50,7 +53,7 @@ export class ArticleReader {
     const article = await articleOf(sent, this.reading.readPage);
     const { body, publishedOn, language } = article;
     if (!isExtracting || !body) return { article, found: [] };
-    const about = { publishedOn: publishedOn ?? null, language: language ?? null };
+    const about = { publishedOn: publishedOn ?? null, language: language ?? null, most: this.mostFound };
     try {
       return { article, found: (await this.reading.extract(body, about)).quotations };
     } catch (error) {
@@ -74,16 +77,18 @@ export class ArticleReader {
       else known.push({ status: ImportRowStatus.SKIPPED, id: place.id, faults: [] });
     }
     const named = fresh.filter(hasSpeaker);
-    const index = await this.actors.load(tx, named.flatMap(speakerRefs));
+    const refs = await mapInSlices(named, speakerRefs);
+    const index = await this.actors.load(tx, refs.flat());
     const outlets = await this.outletsNamed(tx, fresh);
     const names = {
       speaker: (quotation: ExtractedQuotation) => actorOf(index, quotation),
       outlet: (name: string) => outlets.get(name) ?? null,
     };
-    return {
-      rows: fresh.map((quotation) => ({ article, quotation: extractedRow(quotation, names) })),
-      known,
-    };
+    const row = (quotation: ExtractedQuotation): IntakeRow => ({
+      article,
+      quotation: extractedRow(quotation, names),
+    });
+    return { rows: await mapInSlices(fresh, row), known };
   }
 
   private async outletsNamed(

@@ -64,7 +64,8 @@ function programOf(
   fromUse: number,
 ): CompiledQuery | null {
   if (document === undefined || operation === undefined) return null;
-  if (operation.operation === OperationTypeNode.SUBSCRIPTION) return null;
+  // A program takes defaults of input fields for missing, writes the whole input out for that, several times, and gives up.
+  if (operation.operation !== OperationTypeNode.QUERY) return null;
   let entry = known.get(operation);
   if (entry === undefined) known.set(operation, (entry = { uses: 0, program: null }));
   entry.uses++;
