@@ -7,6 +7,7 @@ import type { Config } from '../config';
 import { buildIndex } from '../database/build-index';
 import type { DatabaseOptions } from '../database/engine';
 import { Database } from '../database/database';
+import { DatabaseAway } from '../database/failures/availability';
 import { buildExecutableSchema, schemaText } from '../graphql/schema';
 import type { Events } from '../events';
 import { createGraphql } from '../http/graphql/apollo';
@@ -170,11 +171,14 @@ function buildReading({ limits }: Config) {
 // Another release may answer the same data differently.
 const RELEASE = packageVersion();
 
-// Without it, everything is answered as if nothing had been asked before.
+// Without it, everything is answered as if nothing had been asked before. Nobody waits for a silent database twice.
 function versionOf(database: Database): Promise<string | null> {
   return database.version().then(
     (version) => `${RELEASE} ${version}`,
-    () => null,
+    (error: unknown) => {
+      if (error instanceof DatabaseAway && !database.hasReplicas) throw error;
+      return null;
+    },
   );
 }
 

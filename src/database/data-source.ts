@@ -18,6 +18,17 @@ export interface DatabaseTimeouts {
   readonly poolWait: number;
 }
 
+// Milliseconds that PostgreSQL has to say itself that a statement took too long.
+const OWN_WORD = 500;
+
+/**
+ * How long whoever reads PostgreSQL waits at most, in milliseconds, from the question on: for a connection, in line, for
+ * its statement and for a database that is away, all together.
+ */
+export function longestRead({ statement, poolWait }: DatabaseTimeouts): number {
+  return Math.max(statement, poolWait) + OWN_WORD;
+}
+
 // `verbose()` makes sqlite3 record a stack for every call, which costs 20 % of a read.
 const quietDriver = {
   ...sqlite3,

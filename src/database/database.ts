@@ -127,7 +127,7 @@ export class Database {
 
   /** A word that changes with every commit, whoever made it; see DataVersion. Rejects when the database is away. */
   version(): Promise<string> {
-    return this.engine.version.now();
+    return this.engine.version();
   }
 
   /** Lets writes under way finish, then lets go of everything. */

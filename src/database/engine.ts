@@ -1,6 +1,5 @@
 import type { Events } from '../events';
 import type { DatabaseTimeouts, SchemaParts } from './data-source';
-import type { DataVersion } from './data-version';
 import type { DatabaseUrl } from './database-url';
 import type { PostgresNotices } from './postgres/postgres-notices';
 import type { Reader, StatementListener } from './reader';
@@ -46,7 +45,8 @@ export interface Engine {
   isRead(): boolean;
   /** How far the log of writes is. */
   position(): Promise<string>;
-  readonly version: DataVersion;
+  /** A word that changes with every commit. */
+  version(): Promise<string>;
   snapshot(parts: SnapshotParts, longest: number): Promise<Snapshot>;
   close(): Promise<void>;
 }

@@ -12,6 +12,9 @@ import { openDatabase } from './open-database';
 
 const NUMBERS: JoinedReading<unknown> = { names: ['n'], expressions: ['t.n'], unpack: ([n]) => n };
 
+// Milliseconds for which a connection may answer nothing.
+const PATIENCE = 10_000;
+
 function numbers(from: number, onePlan = true): JoinedPage {
   return {
     from: sql`(SELECT n FROM generate_series(CAST(${from} AS integer), 3) n) t`,
@@ -30,7 +33,7 @@ function numbers(from: number, onePlan = true): JoinedPage {
     database = await openDatabase(testDatabase, { timeouts: { statement: 300, poolWait: 30_000 } });
   });
   beforeEach(() => {
-    pool = new PagePool({ connectionString: testDatabase.url });
+    pool = new PagePool({ connectionString: testDatabase.url }, PATIENCE);
   });
   afterEach(() => pool.end());
   afterAll(async () => {
@@ -103,7 +106,7 @@ function numbers(from: number, onePlan = true): JoinedPage {
   });
 
   it('are answered before the pool is closed', async () => {
-    const closed = new PagePool({ connectionString: testDatabase.url });
+    const closed = new PagePool({ connectionString: testDatabase.url }, PATIENCE);
     const asked = Array.from({ length: 20 }, () => closed.query('SELECT 1', []));
     await closed.end();
 
@@ -127,7 +130,8 @@ function numbers(from: number, onePlan = true): JoinedPage {
     const gone = (): Promise<never> =>
       Promise.reject(Object.assign(new Error('prepared statement does not exist'), { code: '26000' }));
     const query = <T>(): Promise<T[]> => Promise.resolve([{ n: 1 }] as T[]);
-    const reader = new PostgresReader(query, null as never, 1000, () => undefined, gone);
+    const timeouts = { statement: 1000, poolWait: 1000 };
+    const reader = new PostgresReader(query, null as never, timeouts, () => undefined, gone);
 
     expect(await reader.page(NUMBERS, numbers(1))).toEqual([1]);
   });

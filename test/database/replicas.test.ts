@@ -1,6 +1,7 @@
 import type { TestApp } from '../support/create-test-app';
 import { ADMIN_TOKEN, createTestApp } from '../support/create-test-app';
 import { articleWith, givenQuotations } from '../support/factories';
+import { openFreezingProxy } from '../support/freezing-proxy';
 import type { TestDatabase } from '../support/test-database';
 import { createEmptyDatabase, createTestDatabase, dialect } from '../support/test-database';
 
@@ -127,6 +128,25 @@ const record = (test: TestApp, text: string): ReturnType<typeof ask> =>
       await empty.drop();
 
       expect(found).toContain('The words');
+    });
+
+    it('is read from the primary by those who wait for a replica that is frozen', async () => {
+      const way = await openFreezingProxy(stale.url);
+      const test = await serving(way.url);
+      await texts(test);
+      way.freeze();
+      const began = performance.now();
+
+      const found = await Promise.all(Array.from({ length: 20 }, () => texts(test)));
+
+      const waited = performance.now() - began;
+      way.thaw();
+      await opened.pop()?.stop();
+      await way.close();
+
+      for (const each of found) expect(each).toContain('The words');
+      // A replica is asked each half second, and has two seconds to answer. A statement would have had ten.
+      expect(waited).toBeLessThan(8_000);
     });
 
     it('tells in its metrics which of them are read from, by host and without the password', async () => {

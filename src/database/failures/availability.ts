@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { ServerBusy } from '../../domain/errors/server-busy';
 import { driverErrorOf, isConnectionLost } from './connection-errors';
 
@@ -52,8 +52,21 @@ export async function retryWhileAway<T>(attempt: () => Promise<T>, patience: num
       if (!isConnectionLost(error)) throw error;
       if (performance.now() >= until) throw new DatabaseAway(error);
     }
-    await setTimeout(PAUSE);
+    await pause(PAUSE);
   }
+}
+
+/**
+ * Answers what `work` answers, or fails with what `onLate` makes after `limit` milliseconds. The work goes on, and what
+ * becomes of it is passed over: whoever begins it must see to its end.
+ */
+export async function within<T>(limit: number, work: () => Promise<T>, onLate: () => Error): Promise<T> {
+  return await new Promise<T>((resolve, reject) => {
+    const timer = setTimeout(() => reject(onLate()), limit);
+    void work()
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
+  });
 }
 
 function isExhausted(error: unknown): boolean {

@@ -31,13 +31,19 @@ export class PageConnection {
   private readonly connected: Promise<unknown>;
   private readonly kept = new Set<string>();
   private readonly idle: NodeJS.Timeout;
+  /** Runs out when nothing was answered for as long as a statement may take. */
+  private readonly stuck: NodeJS.Timeout;
   /** When it was last known to get on, on the clock of `performance.now()`. */
   private gotOn = 0;
   private ended: Promise<void> | null = null;
 
-  /** Begins to connect. `onOver` is called once it takes no more. */
+  /**
+   * Begins to connect. It is broken off when it answers nothing for `patience` milliseconds while it is asked.
+   * `onOver` is called once it takes no more.
+   */
   constructor(
     { Client: Connection = Client, ...config }: PoolConfig,
+    patience: number,
     private readonly onOver: (connection: PageConnection) => void,
   ) {
     this.client = new (Connection as typeof Client)({
@@ -50,6 +56,7 @@ export class PageConnection {
     // A connection that is lost is told by the statements under way.
     this.client.on('error', () => this.giveUp());
     this.idle = setTimeout(() => this.giveUp(), IDLE).unref();
+    this.stuck = setTimeout(() => this.breakOff(), patience).unref();
     this.connected = this.client.connect();
     this.connected.catch(() => this.giveUp());
   }
@@ -61,7 +68,7 @@ export class PageConnection {
 
   /** Answers the rows, each an array of its values. */
   async query({ name, text, values }: PageStatement): Promise<unknown[][]> {
-    if (this.inFlight++ === 0) this.gotOn = performance.now();
+    if (this.inFlight++ === 0) this.getsOn();
     try {
       await this.connected;
       this.gather();
@@ -80,7 +87,7 @@ export class PageConnection {
       throw error;
     } finally {
       this.inFlight--;
-      this.gotOn = performance.now();
+      this.getsOn();
       // A timer that was cleared would run again.
       if (!this.isOver) this.idle.refresh();
     }
@@ -90,6 +97,16 @@ export class PageConnection {
   async end(): Promise<void> {
     this.giveUp();
     await this.ended;
+  }
+
+  private getsOn(): void {
+    this.gotOn = performance.now();
+    this.stuck.refresh();
+  }
+
+  // The driver tells those under way. One that is over may wait for a server that never parts with it.
+  private breakOff(): void {
+    if (this.inFlight > 0 || this.isOver) this.socket.destroy();
   }
 
   // What is asked in one turn leaves together: to send is the dearest part of asking.

@@ -27,8 +27,11 @@ export class PagePool {
   private readonly leaving = new Set<Promise<void>>();
   private made = 0;
 
-  /** `config` says which server, and how long one may wait for it. */
-  constructor(private readonly config: PoolConfig) {}
+  /** `config` says which server. A connection that answers nothing for `patience` milliseconds is broken off. */
+  constructor(
+    private readonly config: PoolConfig,
+    private readonly patience: number,
+  ) {}
 
   /**
    * Answers the rows, each an array of its values.
@@ -58,7 +61,7 @@ export class PagePool {
   }
 
   private open(): PageConnection {
-    const connection = new PageConnection(this.config, (over) => {
+    const connection = new PageConnection(this.config, this.patience, (over) => {
       this.connections.delete(over);
       const left = over.end().finally(() => this.leaving.delete(left));
       this.leaving.add(left);

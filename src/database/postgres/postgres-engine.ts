@@ -1,9 +1,11 @@
+import type { Pool, QueryConfig } from 'pg';
 import type { DataSource } from 'typeorm';
-import { primarySettings } from '../data-source';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
+import { longestRead, primarySettings } from '../data-source';
 import { DataVersion } from '../data-version';
 import type { DatabaseOptions, Engine } from '../engine';
 import { PagePool } from './page-pool';
-import { retryWhileAway } from '../failures/availability';
+import { DatabaseAway, retryWhileAway, within } from '../failures/availability';
 import { PostgresNotices } from './postgres-notices';
 import type { PostgresQuery } from './postgres-reader';
 import { PostgresReader } from './postgres-reader';
@@ -23,16 +25,15 @@ export async function openPostgres(
   shapes: RowShapes,
 ): Promise<Engine> {
   const { timeouts, events = null, onStatement = ignored, onFault = ignored, keepPlans = true } = options;
-  const query: PostgresQuery = (text, values) => dataSource.query(text, [...values]);
+  const longest = longestRead(timeouts);
+  const query = pooledQuery(dataSource, longest);
   const patient: PostgresQuery = (text, values) =>
     retryWhileAway(() => query(text, values), timeouts.poolWait);
-  // Whoever stands behind statements that are stuck is told, as one who waits for a connection is.
-  const answered = { query_timeout: timeouts.statement + timeouts.poolWait };
-  const pages = keepPlans ? new PagePool({ ...primarySettings(url, timeouts), ...answered }) : null;
+  const pages = keepPlans ? new PagePool(primarySettings(url, timeouts), longest) : null;
   const reader = new PostgresReader(
     patient,
     shapes,
-    timeouts.statement,
+    timeouts,
     onStatement,
     pages && ((text, values) => retryWhileAway(() => pages.query(text, values), timeouts.poolWait)),
     options.maxWaiting,
@@ -50,16 +51,17 @@ export async function openPostgres(
           position: () => positionOf(query, 'pg_current_wal_flush_lsn'),
         });
   await replicas?.open();
+  const version = new DataVersion(postgresVersion(query));
   return {
     reader,
     lane: new PostgresWriteLane(dataSource, timeouts.poolWait),
     notices,
     replicas,
-    answers: async () => void (await query('SELECT 1', [])),
+    answers: () => soon(timeouts.poolWait, async () => void (await query('SELECT 1', []))),
     isRead: () => reader.isBusy || replicas?.isBusy === true,
     // The log's end: where commits do not wait for the disk, they are not on it yet.
     position: () => positionOf(query, 'pg_current_wal_insert_lsn'),
-    version: new DataVersion(postgresVersion(query)),
+    version: () => soon(timeouts.poolWait, () => version.now()),
     snapshot: (parts, longest) => PostgresSnapshot.open(dataSource, parts, longest),
     async close() {
       await replicas?.close();
@@ -68,6 +70,23 @@ export async function openPostgres(
       await pages?.end();
       await dataSource.destroy();
     },
+  };
+}
+
+function soon<T>(limit: number, ask: () => Promise<T>): Promise<T> {
+  return within(limit, ask, () => new DatabaseAway(new Error('no answer')));
+}
+
+// A connection that does not answer for `longest` milliseconds is broken off, and leaves the pool.
+function pooledQuery({ driver }: DataSource, longest: number): PostgresQuery {
+  const pool = (driver as PostgresDriver).master as Pool;
+  return async <T>(text: string, values: readonly unknown[]) => {
+    const asked: QueryConfig & { readonly query_timeout: number } = {
+      text,
+      values: [...values],
+      query_timeout: longest,
+    };
+    return (await pool.query(asked)).rows as T[];
   };
 }
 

@@ -2,7 +2,10 @@ import type { Sql } from 'sql-template-tag';
 import sql, { raw } from 'sql-template-tag';
 import { driverErrorOf } from '../failures/connection-errors';
 import { DatabaseClosed } from '../failures/database-closed';
+import type { DatabaseTimeouts } from '../data-source';
+import { longestRead } from '../data-source';
 import type { Dialect } from '../dialect';
+import { DatabaseAway, NoConnectionFree, within } from '../failures/availability';
 import { postgresDialect } from './postgres-dialect';
 import type { Asker, JoinedPage, JoinedReading, Lane, Reader, StatementListener } from '../reader';
 import { ReadTimeout } from '../reader';
@@ -23,17 +26,23 @@ export type PostgresQuery = <T>(text: string, values: readonly unknown[]) => Pro
 /** Runs a statement whose plan is kept. Answers each row's values, in the order in which they are selected. */
 export type PageQuery = (text: string, values: readonly unknown[]) => Promise<unknown[][]>;
 
-/** Reads PostgreSQL through a pool; the server's own statement timeout ends what takes too long. */
+/**
+ * Reads PostgreSQL through a pool. The server's own statement timeout ends what takes too long; nobody waits much longer
+ * than that for one that says nothing, or stands in line for longer.
+ */
 export class PostgresReader implements Reader {
   readonly dialect: Dialect = postgresDialect;
   private readonly underWay = new Set<Promise<unknown>>();
   private readonly slowLane: SlowLane;
+  private readonly longest: number;
+  /** When anything was answered last, on the clock of `performance.now()`. */
+  private answeredAt = -Infinity;
   private closed = false;
 
   constructor(
     private readonly query: PostgresQuery,
     private readonly shapes: RowShapes,
-    private readonly timeout: number,
+    private readonly timeouts: DatabaseTimeouts,
     private readonly onStatement: StatementListener,
     /** For statements whose plan is kept; null where none is. */
     private readonly pages: PageQuery | null,
@@ -41,6 +50,7 @@ export class PostgresReader implements Reader {
     waiting = Infinity,
   ) {
     this.slowLane = new SlowLane({ parallel: SLOW_AT_A_TIME, waiting });
+    this.longest = longestRead(timeouts);
   }
 
   /** Whether a read is under way. */
@@ -53,9 +63,11 @@ export class PostgresReader implements Reader {
   }
 
   all<T>(statement: Sql, lane: Lane = 'fast', asker?: Asker): Promise<T[]> {
-    if (lane === 'fast') return this.watched<T>(this.query, statement);
-    const inTurn: PostgresQuery = (text, values) => this.slowLane.run(() => this.query(text, values), asker);
-    return this.watched<T>(inTurn, statement);
+    const query = (text: string, values: readonly unknown[]): Promise<T[]> =>
+      this.bounded(() => this.query<T>(text, values));
+    if (lane === 'fast') return this.watched(query, statement);
+    // The wait for its turn does not count.
+    return this.watched((text, values) => this.slowLane.run(() => query(text, values), asker), statement);
   }
 
   async rows<T>({ names, unpack }: RowReading<T>, statement: Sql, lane?: Lane, asker?: Asker): Promise<T[]> {
@@ -65,9 +77,10 @@ export class PostgresReader implements Reader {
 
   async page<T>(reading: JoinedReading<T>, page: JoinedPage): Promise<T[]> {
     const statement = postgresPage(reading, page);
-    if (this.pages === null || !page.onePlan) return await this.rows(reading, statement);
+    const { pages } = this;
+    if (pages === null || !page.onePlan) return await this.rows(reading, statement);
     try {
-      const rows = await this.watched(this.pages, statement);
+      const rows = await this.watched((text, values) => this.bounded(() => pages(text, values)), statement);
       return rows.map(reading.unpack);
     } catch (error) {
       if (!NOT_KEPT.has(driverErrorOf(error).code ?? '')) throw error;
@@ -91,13 +104,25 @@ export class PostgresReader implements Reader {
     const rows = query(text, statement.values);
     this.underWay.add(rows);
     try {
-      return await rows;
+      const answered = await rows;
+      this.answeredAt = performance.now();
+      return answered;
     } catch (error) {
-      if (driverErrorOf(error).code === QUERY_CANCELED) throw new ReadTimeout(this.timeout);
+      if (driverErrorOf(error).code === QUERY_CANCELED) throw new ReadTimeout(this.timeouts.statement);
       throw error;
     } finally {
       this.underWay.delete(rows);
     }
+  }
+
+  private bounded<T>(query: () => Promise<T>): Promise<T> {
+    return within(this.longest, query, () => this.lateness());
+  }
+
+  // Where others were answered meanwhile, it stood in line.
+  private lateness(): Error {
+    const isAway = performance.now() - this.answeredAt > this.longest;
+    return isAway ? new DatabaseAway(new Error('no answer')) : new NoConnectionFree();
   }
 }
 

@@ -1,5 +1,6 @@
 import { Pool } from 'pg';
 import type { DatabaseTimeouts } from '../data-source';
+import { longestRead } from '../data-source';
 import { isConnectionLost } from '../failures/connection-errors';
 import { PagePool } from './page-pool';
 import { PostgresReader } from './postgres-reader';
@@ -38,6 +39,8 @@ export class Replica {
 
   private readonly pool: Pool;
   private readonly pages: PagePool | null;
+  /** Tells those who wait for an answer that there will be none. */
+  private readonly waiting = new Set<(error: unknown) => void>();
   // A connection of its own: a replica that is busy is not one that is away.
   private readonly side: Pool;
 
@@ -49,11 +52,11 @@ export class Replica {
       ...common,
       connectionTimeoutMillis: timeouts.poolWait,
       statement_timeout: timeouts.statement,
-      // The replica's own timeout comes first, unless it is away.
-      query_timeout: timeouts.statement + ASK_WITHIN,
     };
-    this.pool = new Pool({ ...reading, max: CONNECTIONS });
-    this.pages = keepPlans ? new PagePool(reading) : null;
+    // The replica's own timeout comes first, unless it is away.
+    const longest = longestRead(timeouts);
+    this.pool = new Pool({ ...reading, query_timeout: longest, max: CONNECTIONS });
+    this.pages = keepPlans ? new PagePool(reading, longest) : null;
     this.side = new Pool({
       ...common,
       max: 1,
@@ -67,14 +70,14 @@ export class Replica {
     this.reader = new PostgresReader(
       (text, values) => this.counted(async () => (await pool.query(text, [...values])).rows as never[]),
       shapes,
-      timeouts.statement,
+      timeouts,
       onStatement,
       pages && ((text, values) => this.counted(() => pages.query(text, values))),
       maxWaiting,
     );
   }
 
-  /** Asks how far it is. Answers what is wrong with it; null when nothing is. */
+  /** Asks how far it is. Answers what is wrong with it; null when nothing is. Nobody waits on for one that does not answer. */
   async ask(): Promise<string | null> {
     try {
       const { rows } = await this.side.query<{ replayed: string | null }>(
@@ -84,6 +87,7 @@ export class Replica {
       this.replayed = readPosition(row?.replayed ?? '');
       return null;
     } catch (error) {
+      for (const giveUp of this.waiting) giveUp(error);
       return reasonOf(error);
     }
   }
@@ -101,9 +105,15 @@ export class Replica {
 
   private async counted<T>(read: () => Promise<T>): Promise<T> {
     this.inFlight++;
+    let giveUp = (_error: unknown): void => undefined;
     try {
-      return await read();
+      return await new Promise<T>((resolve, reject) => {
+        giveUp = reject;
+        this.waiting.add(giveUp);
+        read().then(resolve, reject);
+      });
     } finally {
+      this.waiting.delete(giveUp);
       this.inFlight--;
     }
   }

@@ -1,6 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Sql } from 'sql-template-tag';
 import type { Dialect } from '../dialect';
+import { longestRead } from '../data-source';
+import { DatabaseAway, within } from '../failures/availability';
 import type { JoinedPage, JoinedReading, Reader } from '../reader';
 import { ReadTimeout } from '../reader';
 import type { ReplicaParts } from './replica';
@@ -83,7 +85,7 @@ export class Replicas {
     const [first, ...others] = [...able.slice(start), ...able.slice(0, start)];
     if (first === undefined) return primary;
     const chosen = others.reduce((least, one) => (one.inFlight < least.inFlight ? one : least), first);
-    return new ReplicaReader(chosen, primary);
+    return new ReplicaReader(chosen, primary, longestRead(this.parts.timeouts));
   }
 
   /** Whether a read is under way on one of them. */
@@ -148,6 +150,8 @@ class ReplicaReader implements Reader {
   constructor(
     private readonly replica: Replica,
     private readonly primary: Reader,
+    /** Milliseconds for both of them together. */
+    private readonly longest: number,
   ) {
     this.dialect = primary.dialect;
   }
@@ -168,8 +172,16 @@ class ReplicaReader implements Reader {
     return this.read((reader) => reader.page(reading, page));
   }
 
+  private read<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
+    return within(
+      this.longest,
+      () => this.eitherOf(work),
+      () => new DatabaseAway(new Error('no answer')),
+    );
+  }
+
   // A read may be repeated, whatever went wrong; what was too long for the replica is so for the primary.
-  private async read<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
+  private async eitherOf<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
     if (this.hasFailed) return await work(this.primary);
     try {
       return await work(this.replica.reader);

@@ -27,7 +27,8 @@ export async function openSqlite(
   const reader = await SqliteReader.open(file, shapes, limits, onStatement);
   const files = new OpenFiles(file);
   files.watch(onFault);
-  const version = new SqliteVersion(file, () => files.check());
+  const asking = new SqliteVersion(file, () => files.check());
+  const version = new DataVersion(asking.ask);
   const checkpoints = new WalCheckpoints(file, onFault);
   const lane = new SqliteWriteLane(dataSource, {
     beforeCommit: () => files.check(),
@@ -47,7 +48,7 @@ export async function openSqlite(
     },
     isRead: () => reader.isBusy,
     position: () => Promise.resolve(''),
-    version: new DataVersion(version.ask),
+    version: () => version.now(),
     async snapshot(parts) {
       // It opens the file anew, by its name.
       files.check();
@@ -55,7 +56,7 @@ export async function openSqlite(
     },
     async close() {
       files.close();
-      await version.close();
+      await asking.close();
       await reader.close();
       await checkpoints.close();
       await dataSource.destroy();
