@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { z } from 'zod';
 import type { DatabaseUrl } from './database/database-url';
 import { parseDatabaseUrl, parseReplicaUrls } from './database/database-url';
+import { parseNetworks } from './http/networks';
 import { SETTINGS } from './settings';
 
 const DAY = 86_400_000;
@@ -38,12 +39,11 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env, fallbacks
   const replicas = attempt('ONRECORD_REPLICA_URLS', problems, () =>
     parseReplicaUrls(read.ONRECORD_REPLICA_URLS ?? '', database),
   );
-  if (read.ONRECORD_TRUSTED_DOCUMENTS !== 'off' && read.ONRECORD_TRUSTED_DOCUMENTS_FILE === undefined) {
-    problems.push(
-      'ONRECORD_TRUSTED_DOCUMENTS_FILE: name the manifest, or set ONRECORD_TRUSTED_DOCUMENTS to off.',
-    );
-  }
-  if (problems.length > 0 || database === undefined || replicas === undefined)
+  const proxies = attempt('ONRECORD_TRUSTED_PROXIES', problems, () =>
+    parseNetworks(read.ONRECORD_TRUSTED_PROXIES),
+  );
+  checkDocuments(read, problems);
+  if (problems.length > 0 || database === undefined || replicas === undefined || proxies === undefined)
     throw new InvalidConfig(problems);
   return {
     port: read.PORT,
@@ -76,9 +76,17 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env, fallbacks
     httpCache: httpCacheOf(read),
     logLevel: read.ONRECORD_LOG_LEVEL,
     limits: limitsOf(read),
+    trustedProxies: proxies,
     importJobs: importJobsOf(read, database),
     timeouts: { statement: read.ONRECORD_QUERY_TIMEOUT_MS, poolWait: read.ONRECORD_POOL_WAIT_MS },
   } as const;
+}
+
+function checkDocuments(read: Raw, problems: string[]): void {
+  if (read.ONRECORD_TRUSTED_DOCUMENTS === 'off' || read.ONRECORD_TRUSTED_DOCUMENTS_FILE !== undefined) return;
+  problems.push(
+    'ONRECORD_TRUSTED_DOCUMENTS_FILE: name the manifest, or set ONRECORD_TRUSTED_DOCUMENTS to off.',
+  );
 }
 
 function httpCacheOf(read: Raw) {
@@ -116,6 +124,7 @@ function limitsOf(read: Raw) {
     anonymousBodyBytes: read.ONRECORD_MAX_ANONYMOUS_BODY_BYTES,
     requestTimeout: read.ONRECORD_REQUEST_TIMEOUT_MS,
     connections: read.ONRECORD_MAX_CONNECTIONS,
+    addressConnections: read.ONRECORD_MAX_ADDRESS_CONNECTIONS,
     subscriptions: read.ONRECORD_MAX_SUBSCRIPTIONS,
     waitingEvents: read.ONRECORD_MAX_WAITING_EVENTS,
     socketInitTimeout: read.ONRECORD_SOCKET_INIT_TIMEOUT_MS,

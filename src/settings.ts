@@ -213,6 +213,15 @@ export const SETTINGS = {
     schema: count(67_108_864, 1, Number.MAX_SAFE_INTEGER),
     about: 'Most bytes of requests with a token that are taken on at a time; a quarter of it without one.',
   },
+  ONRECORD_MAX_ADDRESS_CONNECTIONS: {
+    schema: count(200),
+    about: 'Most open connections of one client address; in IPv6, of one site (/64).',
+  },
+  ONRECORD_TRUSTED_PROXIES: {
+    schema: z.string().default('127.0.0.0/8,::1'),
+    about:
+      'Addresses or subnets of proxies, separated by commas, whose connections are those of many clients; none for none.',
+  },
 } as const satisfies Record<string, { schema: z.ZodType; about: string }>;
 
 /** Variables of the commands that talk to a server: what they stand for. The options of the command go before them. */

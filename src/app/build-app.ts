@@ -192,9 +192,12 @@ function logListeners(logger: Logger) {
 }
 
 function serverSettings(config: Config) {
-  const { readAccess, metrics, corsOrigins, compression, httpCache, limits } = config;
+  const { readAccess, metrics, corsOrigins, compression, httpCache, limits, trustedProxies } = config;
   const page = config.graphiql ? PAGE_PATH : null;
-  return { readAccess, metricsAccess: metrics, corsOrigins, compression, page, httpCache, limits };
+  return {
+    ...{ readAccess, metricsAccess: metrics, corsOrigins, compression },
+    ...{ page, httpCache, limits, trustedProxies },
+  };
 }
 
 // Commands that import by themselves do not listen, and leave the jobs of the server alone.

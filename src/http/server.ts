@@ -15,6 +15,9 @@ import { Exports, registerExports } from './exports/export-routes';
 import { registerGraphql } from './graphql/graphql-route';
 import type { CacheParts } from './caching/cached-queries';
 import { compressAnswers } from './request/compression';
+import type { ConnectionLimits } from './connections';
+import type { ReceptionParts } from './reception';
+import { receiveClients, watchRequests } from './reception';
 import type { DocumentGate } from './documents/document-gate';
 import type { HealthChecks } from './operations/health';
 import { registerHealth } from './operations/health';
@@ -34,7 +37,7 @@ import type { SubscriptionParts } from './sockets/subscriptions';
 import { admitSockets } from './sockets/subscriptions';
 
 /** What the HTTP server is made of. */
-export interface ServerParts extends CacheParts {
+export interface ServerParts extends CacheParts, Pick<ReceptionParts, 'trustedProxies'> {
   readonly apollo: ApolloServer<RequestContext>;
   readonly prepared: PreparedQueries;
   readonly reader: Reader;
@@ -49,16 +52,16 @@ export interface ServerParts extends CacheParts {
   readonly compression: boolean;
   /** Where browsers are led that open the GraphQL endpoint; null without such a page. */
   readonly page: string | null;
-  readonly limits: BodyLimits & {
-    readonly documentBytes: number;
-    readonly pageSize: number;
-    readonly counting: CountingLimits;
-    readonly requestTimeout: number;
-    readonly importTimeout: number;
-    readonly connections: number;
-    /** Most bytes of bodies with a token that are worked on at a time. */
-    readonly bodiesBytes: number;
-  };
+  readonly limits: BodyLimits &
+    ConnectionLimits & {
+      readonly documentBytes: number;
+      readonly pageSize: number;
+      readonly counting: CountingLimits;
+      readonly requestTimeout: number;
+      readonly importTimeout: number;
+      /** Most bytes of bodies with a token that are worked on at a time. */
+      readonly bodiesBytes: number;
+    };
   readonly documents: DocumentGate;
   readonly health: HealthChecks;
   readonly subscriptions: SubscriptionParts;
@@ -76,6 +79,7 @@ const PARTING = 100;
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const app = newServer(parts);
   app.decorateRequest('viewer', null);
+  const connections = receiveClients(app, parts);
   limitArrival(app, parts.limits.requestTimeout);
   continueWhenRead(app);
   app.addHook('onRequest', (request, reply, done) => {
@@ -99,12 +103,13 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await admitSockets(app, parts);
   partWithClients(app, parts.health);
   registerHealth(app, parts.health);
-  registerGraphql(app, parts);
+  registerGraphql(app, parts, connections);
   registerImports(app, parts);
   registerReports(app, parts);
   registerDocuments(app, parts);
   registerExports(app, parts, new Exports(parts.exports, parts));
-  openQuickLane(app, parts);
+  openQuickLane(app, parts, connections);
+  watchRequests(app, connections);
   return app;
 }
 
@@ -127,7 +132,7 @@ function answered(request: FastifyRequest, reply: FastifyReply): AnsweredRequest
 
 function newServer({ logger, requestId, limits }: ServerParts): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = logger;
-  const app = Fastify({
+  return Fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestId,
@@ -146,8 +151,6 @@ function newServer({ logger, requestId, limits }: ServerParts): FastifyInstance 
       void answerError(error, request, describeEvery(request, reply)),
     clientErrorHandler: answerUnreadable,
   });
-  app.server.maxConnections = limits.connections;
-  return app;
 }
 
 /*

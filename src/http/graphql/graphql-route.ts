@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../../graphql/context';
 import { admitBody, limitBody } from '../request/body-limit';
 import { cachedQueries } from '../caching/cached-queries';
+import type { ClientConnections } from '../connections';
 import { refuse } from '../request/refusal';
 import { BodiesInFlight } from '../request/bodies-in-flight';
 import { RequestReader } from '../reading/request-reader';
@@ -12,7 +13,11 @@ import { socketHandler } from '../sockets/subscriptions';
 import { alsoVary } from '../vary';
 
 /** The GraphQL endpoint. What can be refused without looking at the document is refused before it. */
-export function registerGraphql(app: FastifyInstance, parts: ServerParts): void {
+export function registerGraphql(
+  app: FastifyInstance,
+  parts: ServerParts,
+  connections: ClientConnections,
+): void {
   const bodies = new BodiesInFlight(parts.limits.bodiesBytes);
   const answer = answering(parts);
   const route = {
@@ -31,7 +36,7 @@ export function registerGraphql(app: FastifyInstance, parts: ServerParts): void 
       bodies.during(request, () => answer(request, reply)),
   };
   const handler = cachedQueries(parts, route.handler);
-  app.route({ ...route, handler, method: 'GET', wsHandler: socketHandler(parts) });
+  app.route({ ...route, handler, method: 'GET', wsHandler: socketHandler(parts, connections) });
   app.route({ ...route, method: 'POST' });
 }
 

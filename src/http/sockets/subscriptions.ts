@@ -11,6 +11,7 @@ import { isFault } from '../../graphql/format-error';
 import type { SubscriptionArgs } from '../../graphql/subscriptions/subscription';
 import { runSubscription } from '../../graphql/subscriptions/subscription';
 import { answerNoSocket } from '../request/bad-request';
+import type { ClientConnections } from '../connections';
 import { RequestReader } from '../reading/request-reader';
 import type { ServerParts } from '../server';
 import type { SocketRules } from './socket-operation';
@@ -42,18 +43,23 @@ export const CLOSE = {
   unauthenticated: 4401,
   forbidden: 4403,
   missed: 4410,
+  full: 1013,
   tooSlow: 4413,
 } as const;
 
 const GRACE = 1_000;
+// Milliseconds that a client has to part when it was told to; then it is cut off.
+const PARTING = 2_000;
 
 type SocketContext = Context<Record<string, unknown>, Extra>;
 type SocketParts = ServerParts & { readonly subscriptions: SubscriptionParts };
 
 /** Lets WebSockets in, and ends them when the server stops. To be called before anything waits for the last connection. */
 export async function admitSockets(app: FastifyInstance, { subscriptions }: SocketParts): Promise<void> {
+  // The types do not know all of them yet.
+  const options = { maxPayload: subscriptions.limits.anonymousBodyBytes, closeTimeout: PARTING };
   await app.register(websocket, {
-    options: { maxPayload: subscriptions.limits.anonymousBodyBytes },
+    options,
     preClose(done) {
       for (const client of app.websocketServer.clients) {
         client.close(CLOSE.stopping, 'The server is stopping. Subscribe again in a moment.');
@@ -66,9 +72,17 @@ export async function admitSockets(app: FastifyInstance, { subscriptions }: Sock
 }
 
 /** What answers a WebSocket: the protocol graphql-transport-ws, for subscriptions alone. */
-export function socketHandler(parts: SocketParts): ReturnType<typeof makeHandler> {
-  const handle = protocolHandler(parts);
+export function socketHandler(
+  parts: SocketParts,
+  connections: ClientConnections,
+): ReturnType<typeof makeHandler> {
+  const contexts = new WeakMap<WebSocket, SocketContext>();
+  const handle = protocolHandler(parts, contexts);
   return function (socket, request) {
+    connections.upgrade(request.raw.socket, {
+      isUsed: () => Object.keys(contexts.get(socket)?.subscriptions ?? {}).length > 0,
+      part: () => socket.close(CLOSE.full, 'The server needs the connection for others. Connect again.'),
+    });
     void handle.call(this, socket, request);
     // The protocol's handler prints errors of a connection. They are the client's: too much at once, no WebSocket.
     socket.removeAllListeners('error');
@@ -76,7 +90,10 @@ export function socketHandler(parts: SocketParts): ReturnType<typeof makeHandler
   };
 }
 
-function protocolHandler(parts: SocketParts): ReturnType<typeof makeHandler> {
+function protocolHandler(
+  parts: SocketParts,
+  contexts: WeakMap<WebSocket, SocketContext>,
+): ReturnType<typeof makeHandler> {
   const { subscriptions, logger } = parts;
   const viewers = new WeakMap<WebSocket, TokenHolderLike | null>();
   const watch = new TokenWatch(parts.authenticate, subscriptions.limits.socketTokenCheck, (socket) =>
@@ -94,6 +111,7 @@ function protocolHandler(parts: SocketParts): ReturnType<typeof makeHandler> {
       const { socket } = ctx.extra;
       const client = await admitted(ctx, parts);
       if (client === null) return false;
+      contexts.set(socket, ctx);
       viewers.set(socket, client.viewer);
       if (client.secret !== null) watch.add(socket, client.secret);
       return true;

@@ -21,6 +21,7 @@ describe('readConfig', () => {
 
   it('ships the limits that the documentation promises', () => {
     expect(readConfig({}).limits).toEqual({
+      addressConnections: 200,
       depth: 12,
       exportStall: 30_000,
       exportTime: 1_800_000,
@@ -65,6 +66,7 @@ describe('readConfig', () => {
       'write sqlite:./data/onrecord.db or postgres',
     ],
     ['ONRECORD_REPLICA_URLS', 'postgres://a:hushhush@b/c', 'only a PostgreSQL database has replicas'],
+    ['ONRECORD_TRUSTED_PROXIES', 'proxy.example', 'write addresses or subnets'],
     ['ONRECORD_REPLICA_MAX_LAG_MS', '10', 'write 1000 or more'],
     ['ONRECORD_DATABASE_URL', 'sqlite:', 'a SQLite database needs a file'],
     ['ONRECORD_DATABASE_URL', 'sqlite::memory:', 'a SQLite database needs a file'],

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type { RequestContext } from '../../../graphql/context';
+import type { ClientConnections } from '../../connections';
 import type { PlainRequest, SentAnswer } from './prepared-queries';
 import { logAnswer } from '../../operations/request-log';
 import { RequestReader } from '../../reading/request-reader';
@@ -18,13 +19,17 @@ const NOT_PLAIN = ['authorization', 'content-encoding', 'expect', 'transfer-enco
  * every request takes as long as the rest of such an answer. A request that is not plain, or has not come whole, is
  * handed to the framework untouched, so that nothing is decided or worded here.
  */
-export function openQuickLane(app: FastifyInstance, parts: ServerParts): void {
+export function openQuickLane(
+  app: FastifyInstance,
+  parts: ServerParts,
+  connections: ClientConnections,
+): void {
   if (parts.readAccess !== 'public') return;
   const handle: Handle = (request, response) => app.routing(request, response);
   const lane = new QuickLane(parts, handle, jsonParser(app));
   app.server.removeAllListeners('request');
   app.server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    if (!lane.mayTake(request)) return handle(request, response);
+    if (!lane.mayTake(request) || !connections.admits(request)) return handle(request, response);
     // The body of a small request comes with its head, but is told of a little later.
     setImmediate(() => lane.take(request, response));
   });
