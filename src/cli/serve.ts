@@ -6,6 +6,9 @@ import { createLogger } from '../logger';
 import { say } from './terminal';
 
 const STOP_WITHIN = 10_000;
+// Connections that wait to be taken; the system turns those beyond away for a second, then for two. Not more than are open
+// at once: who has come last must not be parted with before it was heard.
+const LEAST_BACKLOG = 511;
 
 /** Serves until told to stop; prints where, and the first admin token once. */
 export async function serve(config: Config): Promise<void> {
@@ -19,8 +22,9 @@ export async function serve(config: Config): Promise<void> {
       await app.stop();
       logger.info('stopped');
     });
-    const { host, port } = config;
-    const address = await namingAddress(app.server.listen({ port, host }), host, port);
+    const { host, port, limits } = config;
+    const backlog = Math.max(LEAST_BACKLOG, limits.connections);
+    const address = await namingAddress(app.server.listen({ port, host, backlog }), host, port);
     say(welcome(address, config, adminSecret));
   } catch (error) {
     await app.stop();

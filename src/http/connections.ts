@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { BlockList, Socket } from 'node:net';
+import type { Exchange } from './exchange';
+import { keepsWaiting } from './exchange';
 import { clientOf } from './networks';
 
 /** How many connections clients may hold. */
@@ -18,39 +20,47 @@ export interface UpgradedConnection {
   readonly part: () => void;
 }
 
+/** What a client, or all of them, may hold, and what they do. */
+interface Share {
+  /** Null for that of all. */
+  readonly client: string | null;
+  readonly most: number;
+  /** Connections that are open. */
+  open: number;
+  /** Those of them on which requests are answered. */
+  inside: number;
+}
+
 interface Guest {
   readonly socket: Socket;
-  /** Null for a trusted proxy. */
-  readonly client: string | null;
-  /** Whether it is one of those that are counted; otherwise nothing but health is told to it. */
+  /** That of its client, unless it is a trusted proxy, and that of all. */
+  readonly shares: readonly Share[];
+  /** Whether its requests are answered; otherwise nothing but health is told to it. */
   isIn: boolean;
   /** Requests that are not answered. */
   requests: number;
-  /** The last of them, and when it began, on the clock of `performance.now()`. */
-  last: { readonly request: IncomingMessage; readonly began: number } | null;
+  /** The last of them. */
+  last: Exchange | null;
   upgraded: UpgradedConnection | null;
 }
 
-// How many are let in beyond the limit for as long as it takes to hear what they want: a part of it, and the least.
+// How many are open beyond the limit for as long as it takes to hear what they want: a part of it, and the least.
 const BEYOND = 0.25;
 const LEAST_BEYOND = 16;
-// Milliseconds in which the body of a request may be expected.
-const SOON = 1_000;
-// Where a token is looked at before the body: who has one is known, and may send a large file.
-const LOOKS_AT_TOKENS = /^\/(?:graphql|import)(?:\?|$)/;
 const HEALTH = /^\/(?:healthz|readyz)(?:\?|$)/;
 
 /**
- * Who is connected. Where all places are taken, a newcomer gets that of whoever has been silent for longest: between
- * requests, before the first, on a WebSocket without a subscription, and last in the middle of sending a request without
- * a token. Where nobody is silent, a newcomer is heard all the same, because it may ask for health.
+ * Who is connected. A connection takes a place with its first request. Where all are taken, it gets that of whoever has
+ * been silent for longest: between requests, or on a WebSocket without a subscription, and last in the middle of sending
+ * a request without a token or of taking an answer. Where nobody is silent, it is heard all the same, because it may ask
+ * for health. Those that say nothing at all make room for others that may, the oldest first.
  */
 export class ClientConnections {
   private readonly guests = new Map<Socket, Guest>();
   /** Those without a request, longest first. */
   private readonly silent = new Set<Guest>();
-  private readonly shares = new Map<string, number>();
-  private inside = 0;
+  private readonly all: Share;
+  private readonly clients = new Map<string, Share>();
 
   constructor(
     private readonly limits: ConnectionLimits,
@@ -58,19 +68,22 @@ export class ClientConnections {
     private readonly trustedProxies: BlockList,
     /** Told when a connection is closed to make room. */
     private readonly onClosed: () => void,
-  ) {}
+  ) {
+    this.all = { client: null, most: limits.connections, open: 0, inside: 0 };
+  }
 
   /** Takes a connection that was just opened. */
   open(socket: Socket): void {
-    const client = clientOf(socket.remoteAddress ?? '', this.trustedProxies);
-    const guest: Guest = { socket, client, isIn: false, requests: 0, last: null, upgraded: null };
+    const shares = this.sharesOf(socket.remoteAddress ?? '');
+    const guest: Guest = { socket, shares, isIn: false, requests: 0, last: null, upgraded: null };
     this.guests.set(socket, guest);
     this.silent.add(guest);
     socket.once('close', () => this.forget(guest));
-    if (this.enter(guest)) return;
-    const beyond = Math.max(LEAST_BEYOND, Math.ceil(this.limits.connections * BEYOND));
-    if (this.guests.size - this.inside > beyond)
-      this.close(this.find(this.silent, (one) => !one.isIn) ?? guest);
+    for (const share of shares) share.open++;
+    for (const share of shares) {
+      const most = share.most + Math.max(LEAST_BEYOND, Math.ceil(share.most * BEYOND));
+      if (share.open > most) this.close(this.silentIn(share, () => true) ?? guest);
+    }
   }
 
   /** Notes that a request begins; to be called before anybody looks at it. */
@@ -78,7 +91,7 @@ export class ClientConnections {
     const guest = this.guests.get(request.socket);
     if (guest === undefined) return;
     guest.requests++;
-    guest.last = { request, began: performance.now() };
+    guest.last = { request, response, began: performance.now() };
     this.silent.delete(guest);
     response.once('close', () => {
       if (--guest.requests > 0 || !this.guests.has(guest.socket)) return;
@@ -105,30 +118,38 @@ export class ClientConnections {
     if (guest !== undefined) guest.upgraded = upgraded;
   }
 
+  private sharesOf(address: string): readonly Share[] {
+    const client = clientOf(address, this.trustedProxies);
+    if (client === null) return [this.all];
+    const known = this.clients.get(client);
+    const share = known ?? { client, most: this.limits.addressConnections, open: 0, inside: 0 };
+    if (known === undefined) this.clients.set(client, share);
+    return [share, this.all];
+  }
+
   private enter(guest: Guest): boolean {
-    const { client } = guest;
-    const { connections, addressConnections } = this.limits;
-    const share = client === null ? 0 : (this.shares.get(client) ?? 0);
-    if (client !== null && share >= addressConnections) {
-      if (!this.makeRoom((one) => one.client === client)) return false;
-    }
-    if (this.inside >= connections && !this.makeRoom(() => true)) return false;
+    for (const share of guest.shares) if (share.inside >= share.most && !this.makeRoom(share)) return false;
+    for (const share of guest.shares) share.inside++;
     guest.isIn = true;
-    this.count(guest, 1);
     return true;
   }
 
-  private makeRoom(mayGo: (guest: Guest) => boolean): boolean {
-    const goes =
-      this.find(this.silent, (one) => one.isIn && one.upgraded?.isUsed() !== true && mayGo(one)) ??
-      this.find(this.guests.values(), (one) => one.isIn && keepsWaiting(one) && mayGo(one));
+  private makeRoom(share: Share): boolean {
+    const goes = this.silentIn(share, ({ isIn }) => isIn) ?? this.waitedForIn(share);
     if (goes === undefined) return false;
     this.close(goes);
     return true;
   }
 
-  private find(guests: Iterable<Guest>, wanted: (guest: Guest) => boolean): Guest | undefined {
-    for (const guest of guests) if (wanted(guest)) return guest;
+  private silentIn(share: Share, mayGo: (guest: Guest) => boolean): Guest | undefined {
+    for (const guest of this.silent)
+      if (guest.shares.includes(share) && guest.upgraded?.isUsed() !== true && mayGo(guest)) return guest;
+    return undefined;
+  }
+
+  private waitedForIn(share: Share): Guest | undefined {
+    for (const guest of this.guests.values())
+      if (guest.isIn && guest.shares.includes(share) && keepsWaiting(guest.last)) return guest;
     return undefined;
   }
 
@@ -142,20 +163,10 @@ export class ClientConnections {
   private forget(guest: Guest): void {
     if (!this.guests.delete(guest.socket)) return;
     this.silent.delete(guest);
-    if (guest.isIn) this.count(guest, -1);
+    for (const share of guest.shares) {
+      share.open--;
+      if (guest.isIn) share.inside--;
+      if (share.open === 0 && share.client !== null) this.clients.delete(share.client);
+    }
   }
-
-  private count({ client }: Guest, by: number): void {
-    this.inside += by;
-    if (client === null) return;
-    const share = (this.shares.get(client) ?? 0) + by;
-    if (share > 0) this.shares.set(client, share);
-    else this.shares.delete(client);
-  }
-}
-
-function keepsWaiting({ last }: Guest): boolean {
-  if (last === null || last.request.complete || performance.now() - last.began < SOON) return false;
-  const { url = '', headers } = last.request;
-  return headers.authorization === undefined || !LOOKS_AT_TOKENS.test(url);
 }
