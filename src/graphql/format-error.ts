@@ -84,6 +84,9 @@ export function failureOf(cause: unknown): KnownFailure | null {
   return null;
 }
 
+// What graphql-js finds out only while it runs: null, by way of a variable, where null may not be. It gives no code.
+const ARGUMENT_REFUSED = /^Argument "[^"]*" (?:of (?:non-null|required) type |has invalid value )/;
+
 /** Errors thrown below GraphQL whose message may leave the server, with the code they leave under. */
 function translated(cause: unknown): { code: string; message?: string; extra?: object } | null {
   if (cause instanceof DomainError)
@@ -91,6 +94,8 @@ function translated(cause: unknown): { code: string; message?: string; extra?: o
   if (cause instanceof InputRefused) return translated(cause.faults[0]);
   if (cause instanceof InvalidCursor) return { code: 'BAD_USER_INPUT', extra: { reason: 'INVALID_CURSOR' } };
   if (cause instanceof ReadAbandoned) return { code: 'BAD_REQUEST' };
+  if (cause instanceof GraphQLError && ARGUMENT_REFUSED.test(cause.message))
+    return { code: 'BAD_USER_INPUT', message: shortened(cause.message) };
   return failureOf(cause);
 }
 

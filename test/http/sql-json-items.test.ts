@@ -40,6 +40,8 @@ const WRITTEN = {
   'lists of texts': '{ claims { nodes { text topics verdict reviewCount } } }',
   'yes, no and not known': '{ outlets { nodes { name stateAffiliated } } }',
   'items behind a directive': 'query ($no: Boolean = false) { quotations { nodes @skip(if: $no) { id } } }',
+  'a field behind a directive':
+    'query ($no: Boolean = false) { quotations { nodes { id text @skip(if: $no) } } }',
   'several countries': '{ quotations(filter: { country: ["EE", "FI"] }) { nodes { id text } } }',
   'found words': '{ quotations(search: "quay") { nodes { id text } } }',
 };
@@ -51,8 +53,6 @@ const NOT_WRITTEN = {
   'spans, which are objects': '{ quotations { nodes { spans { start end } } } }',
   'a number with a fraction': '{ quotations { nodes { confidence } } }',
   'the name of a country': '{ quotations { nodes { speakerCountry { code quotationCount } } } }',
-  'a field behind a directive':
-    'query ($no: Boolean = false) { quotations { nodes { id text @skip(if: $no) } } }',
   'the same field twice': '{ quotations { nodes { speaker { id } speaker { name } } } }',
   'another type': '{ quotations { nodes { ... on Node { id } text } } }',
   'nodes and edges': '{ quotations { nodes { id } edges { node { text } } } }',

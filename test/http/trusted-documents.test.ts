@@ -108,6 +108,46 @@ describe('a server that runs trusted documents only', () => {
     });
   });
 
+  const HIDDEN = `query=${encodeURIComponent(OTHER)}&query=`;
+  it.each([
+    ['a document given twice', HIDDEN],
+    ['a document given in two halves', `query={actors{totalCount}&query=}`],
+    [
+      'a document beside a trusted one',
+      `query=${encodeURIComponent(OTHER)}&query=${encodeURIComponent(KNOWN)}`,
+    ],
+    [
+      'a document whose parameter is written twice in two ways',
+      `query=${encodeURIComponent(OTHER)}&qu%65ry=`,
+    ],
+    ['an id given twice', `documentId=${HASH}&documentId=`],
+    ['other parameters given twice', `query=${encodeURIComponent(KNOWN)}&variables={}&variables={}`],
+  ])('refuses a GET request with %s', async (_what, query) => {
+    const answer = await request(`${test.url}/graphql?${query}`, {
+      headers: { 'apollo-require-preflight': 'true' },
+    });
+
+    expect(answer.status).toBe(400);
+    expect(answer.body).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+    expect(answer.body.errors?.[0]?.message).toMatch(
+      /^The parameter (query|documentId|variables) stands twice/,
+    );
+  });
+
+  it.each([
+    [{ query: [OTHER] }],
+    [{ query: { toString: OTHER } }],
+    [{ query: null, documentId: [HASH] }],
+    [{ query: KNOWN, documentId: [HASH] }],
+    [{ documentId: { 0: HASH } }],
+  ])('refuses parameters that are no text: %j', async (body) => {
+    const answer = await ask(body);
+
+    expect(answer.status).toBe(400);
+    expect(answer.body.data).toBeUndefined();
+    expect(answer.body.errors?.[0]?.extensions['code']).toBe('BAD_REQUEST');
+  });
+
   it('refuses a document that has only the hash of a trusted one', async () => {
     const answer = await ask({
       query: OTHER,

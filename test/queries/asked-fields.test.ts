@@ -72,3 +72,16 @@ function inTens(fields: readonly string[]): [string, readonly string[]][] {
   for (let i = 0; i < fields.length; i += 10) tens.push([fields[i] ?? '', fields.slice(i, i + 10)]);
   return tens;
 }
+
+it('A fragment that is merged with more fields in one of two places is read with these too', async () => {
+  const { data, errors } = await test.send<Record<string, { nodes: { quotations: { nodes: object[] } }[] }>>(
+    `{ a: claims(first: 1) { nodes { ...F } } b: claims(first: 1) { nodes { ...F quotations(first: 1) { nodes { text } } } } }
+     fragment F on Claim { quotations(first: 1) { nodes { id } } }`,
+  );
+
+  expect(errors).toEqual([]);
+  expect(data?.['b']?.nodes[0]?.quotations.nodes[0]).toEqual({
+    id: expect.any(String) as string,
+    text: expect.any(String) as string,
+  });
+});

@@ -9,8 +9,13 @@ import type { RequestContext } from '../context';
 
 type Fragments = GraphQLResolveInfo['fragments'];
 
+interface Seen {
+  readonly nodes: readonly FieldNode[];
+  readonly projection: Projection;
+}
+
 // Documents are kept by the server, so the same query comes with the same nodes.
-const seen = new WeakMap<FieldNode, Projection>();
+const seen = new WeakMap<FieldNode, Seen>();
 
 /**
  * What the query asks of the items of a connection, so that the page is read with that and nothing else.
@@ -47,9 +52,11 @@ export function loadAsked<T extends Row & { id: string }>(
 function remembered(nodes: readonly FieldNode[], make: () => Projection): Projection {
   const [node] = nodes;
   const known = node && seen.get(node);
-  if (known !== undefined) return known;
+  // The node of a fragment is merged with others where the fragment is spread beside them.
+  if (known?.nodes.length === nodes.length && known.nodes.every((one, i) => one === nodes[i]))
+    return known.projection;
   const projection = make();
-  if (node) seen.set(node, projection);
+  if (node) seen.set(node, { nodes: [...nodes], projection });
   return projection;
 }
 

@@ -55,8 +55,8 @@ export function cachedQueries(parts: CacheParts, answer: RouteHandlerMethod): Ro
     const kept = cache.find(question, version);
     metrics.cachedAnswer(kept === null ? 'miss' : 'hit');
     if (kept !== null) {
-      describe(reply, tag);
       void reply.type(kept.type);
+      describe(reply, tag);
       return kept.text;
     }
     request.headers[POSITION_HEADER] = LATEST;

@@ -15,6 +15,7 @@ import type { Logger } from '../../logger';
 import { executeCompiled } from './fast-path/compiled-execution';
 import type { ReadYourWrites } from '../reading/read-your-writes';
 import { PreparedQueries } from './fast-path/prepared-queries';
+import { Programs } from '../programs';
 import type { ErrorListener } from './report-errors';
 import { faultLogger, addRequestId } from './report-errors';
 
@@ -61,12 +62,12 @@ export function createGraphql({
   logger,
 }: ApolloParts): GraphqlServers {
   const logFaults = faultLogger(logger);
-  const prepared = new PreparedQueries({
+  const programs = new Programs({
     schema,
-    limits,
-    onErrors: logFaults,
     writer: new SqlJsonRewriter(schema, reader),
+    fromUse: compileFromUse,
   });
+  const prepared = new PreparedQueries({ schema, limits, onErrors: logFaults, programs });
   const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection,
@@ -90,7 +91,7 @@ export function createGraphql({
       // Its page loads scripts and fonts from other hosts; browsers are led to ours.
       ApolloServerPluginLandingPageDisabled(),
       limitNodes(schema, limits),
-      executeCompiled(schema, compileFromUse, prepared, logFaults),
+      executeCompiled(programs, logFaults),
       reportErrors(logFaults),
       readYourWrites.plugin(),
     ],

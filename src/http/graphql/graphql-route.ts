@@ -6,6 +6,7 @@ import { cachedQueries } from '../caching/cached-queries';
 import type { ClientConnections } from '../connections';
 import { refuse } from '../request/refusal';
 import { BodiesInFlight } from '../request/bodies-in-flight';
+import { readParameters } from '../request-parameters';
 import { RequestReader } from '../reading/request-reader';
 import { identify, requireReader } from '../request/request-viewer';
 import type { ServerParts } from '../server';
@@ -30,7 +31,7 @@ export function registerGraphql(
       forRequests(admitBody(parts.limits, bodies)),
     ],
     preParsing: limitBody(parts.limits, bodies),
-    preHandler: [limitDocument(parts.limits.documentBytes), parts.documents.hook],
+    preHandler: [readParameters, limitDocument(parts.limits.documentBytes), parts.documents.hook],
     onSend: nameRequest,
     handler: (request: FastifyRequest, reply: FastifyReply) =>
       bodies.during(request, () => answer(request, reply)),

@@ -46,6 +46,16 @@ describe('formatError', () => {
     expect(message.isWellFormed()).toBe(true);
   });
 
+  it.each([
+    'Argument "if" of non-null type "Boolean!" must not be null.',
+    'Argument "first" of required type "Int!" was provided the variable "$n" which was not provided a runtime value.',
+    'Argument "input" has invalid value { id: $id }.',
+  ])('tells what graphql-js refuses while it runs: %s', (message) => {
+    const answer = answerTo(new GraphQLError(message));
+
+    expect(answer).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
+  });
+
   it('tells a refusal with its reason and its place in the input', () => {
     const answer = answerTo(new DomainError(ErrorCode.TOO_MANY, 'Ask for fewer.', ['ids', 3]));
 
