@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { z } from 'zod';
 import type { DatabaseUrl } from './database/database-url';
 import { parseDatabaseUrl, parseReplicaUrls } from './database/database-url';
-import { parseNetworks } from './http/networks';
+import { parseNetworks } from './http/connections/networks';
 import { SETTINGS } from './settings';
 
 const DAY = 86_400_000;

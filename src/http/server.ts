@@ -1,74 +1,26 @@
 import { Server as TcpServer } from 'node:net';
 import cors from '@fastify/cors';
-import type { ApolloServer } from '@apollo/server';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Reader } from '../database/reader';
-import type { CountingLimits, RequestContext } from '../graphql/context';
-import type { Logger } from '../logger';
 import { answerUnreadable } from './request/bad-request';
-import type { BodyLimits } from './request/body-limit';
 import { limitArrival } from './request/arrival';
 import { registerDocuments } from './exports/export-documents';
-import type { ExportParts } from './exports/export-routes';
 import { Exports, registerExports } from './exports/export-routes';
 import { registerGraphql } from './graphql/graphql-route';
-import type { CacheParts } from './caching/cached-queries';
 import { compressAnswers } from './request/compression';
-import type { ConnectionLimits } from './connections';
-import type { ReceptionParts } from './reception';
-import { receiveClients, watchRequests } from './reception';
-import type { DocumentGate } from './documents/document-gate';
+import { receiveClients, watchRequests } from './connections/reception';
 import type { HealthChecks } from './operations/health';
 import { registerHealth } from './operations/health';
-import type { ImportParts } from './imports/import-route';
 import { registerImports } from './imports/import-route';
 import { readJsonBodies } from './request/json-body';
-import type { ReadYourWrites } from './reading/read-your-writes';
-import type { PreparedQueries } from './graphql/fast-path/prepared-queries';
 import { POSITION_HEADER } from './reading/read-your-writes';
+import type { ServerParts } from './server-parts';
 import { openQuickLane } from './graphql/fast-path/quick-lane';
 import { answerError, answerNothing } from './request/refusal';
 import { registerReports } from './operations/reports';
 import type { AnsweredRequest } from './operations/request-log';
 import { logAnswer } from './operations/request-log';
-import type { Authenticate } from './request/request-viewer';
-import type { SubscriptionParts } from './sockets/subscriptions';
 import { admitSockets } from './sockets/subscriptions';
-
-/** What the HTTP server is made of. */
-export interface ServerParts extends CacheParts, Pick<ReceptionParts, 'trustedProxies'> {
-  readonly apollo: ApolloServer<RequestContext>;
-  readonly prepared: PreparedQueries;
-  readonly reader: Reader;
-  readonly readYourWrites: ReadYourWrites;
-  readonly authenticate: Authenticate;
-  readonly requestId: () => string;
-  /** Makes the schema as text, which takes a while; null when clients are not to see it. */
-  readonly schemaText: (() => string) | null;
-  readonly readAccess: 'public' | 'token';
-  readonly metricsAccess: 'token' | 'public' | 'off';
-  readonly corsOrigins: readonly string[];
-  readonly compression: boolean;
-  /** Where browsers are led that open the GraphQL endpoint; null without such a page. */
-  readonly page: string | null;
-  readonly limits: BodyLimits &
-    ConnectionLimits & {
-      readonly documentBytes: number;
-      readonly pageSize: number;
-      readonly counting: CountingLimits;
-      readonly requestTimeout: number;
-      readonly importTimeout: number;
-      /** Most bytes of bodies with a token that are worked on at a time. */
-      readonly bodiesBytes: number;
-    };
-  readonly documents: DocumentGate;
-  readonly health: HealthChecks;
-  readonly subscriptions: SubscriptionParts;
-  readonly imports: ImportParts;
-  readonly exports: ExportParts;
-  readonly logger: Logger;
-}
 
 const HEADERS_TIMEOUT = 15_000;
 // How often Node looks for clients that are too slow; its own 30 s would double every timeout.

@@ -3,7 +3,7 @@ import { AnswerCache } from './answer-cache';
 import type { Metrics } from '../operations/metrics';
 import { POSITION_HEADER } from '../reading/read-your-writes';
 import { isKnown, weakTag } from './validators';
-import { alsoVary } from '../vary';
+import { alsoVary } from './vary';
 
 /** How answers to anonymous readers may be kept. */
 export interface CacheSettings {

@@ -11,7 +11,7 @@ import { AnswerCache } from '../caching/answer-cache';
 import { RequestReader } from '../reading/request-reader';
 import { refuse } from '../request/refusal';
 import { identify, requireReader } from '../request/request-viewer';
-import type { ServerParts } from '../server';
+import type { ServerParts } from '../server-parts';
 import { isKnown } from '../caching/validators';
 import { refuseExport } from './refuse-export';
 

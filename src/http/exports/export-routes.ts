@@ -11,7 +11,7 @@ import { EXPORTED_NOUNS, FILTERED_LIKE } from '../../exports/exported-nouns';
 import { csvLines, jsonLines } from '../../exports/record-text';
 import type { RequestContext } from '../../graphql/context';
 import { checkedFilter } from '../../graphql/lists/list-question';
-import type { ServerParts } from '../server';
+import type { ServerParts } from '../server-parts';
 import { RequestReader } from '../reading/request-reader';
 import { identify, requireReader } from '../request/request-viewer';
 import { isKnown, weakTag } from '../caching/validators';

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream';
 import { constants, createGzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { alsoVary } from '../vary';
+import { alsoVary } from '../caching/vary';
 
 /** What is sent: its type and, when it is to be saved as a file, its name. */
 export interface SentFile {

@@ -15,7 +15,7 @@ import type { Logger } from '../../logger';
 import { executeCompiled } from './fast-path/compiled-execution';
 import type { ReadYourWrites } from '../reading/read-your-writes';
 import { PreparedQueries } from './fast-path/prepared-queries';
-import { Programs } from '../programs';
+import { Programs } from './fast-path/programs';
 import type { ErrorListener } from './report-errors';
 import { faultLogger, addRequestId } from './report-errors';
 

@@ -3,15 +3,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../../graphql/context';
 import { admitBody, limitBody } from '../request/body-limit';
 import { cachedQueries } from '../caching/cached-queries';
-import type { ClientConnections } from '../connections';
+import type { ClientConnections } from '../connections/client-connections';
 import { refuse } from '../request/refusal';
 import { BodiesInFlight } from '../request/bodies-in-flight';
-import { readParameters } from '../request-parameters';
+import { readParameters } from '../request/request-parameters';
 import { RequestReader } from '../reading/request-reader';
 import { identify, requireReader } from '../request/request-viewer';
-import type { ServerParts } from '../server';
+import type { ServerParts } from '../server-parts';
 import { socketHandler } from '../sockets/subscriptions';
-import { alsoVary } from '../vary';
+import { alsoVary } from '../caching/vary';
 
 /** The GraphQL endpoint. What can be refused without looking at the document is refused before it. */
 export function registerGraphql(

@@ -12,7 +12,7 @@ import { answerImportError, sendRefused, shownJob, UploadCutOff } from './import
 import { uploadOptions } from './import-options';
 import { refuse } from '../request/refusal';
 import { identify } from '../request/request-viewer';
-import type { ServerParts } from '../server';
+import type { ServerParts } from '../server-parts';
 
 /** What takes files. */
 export interface ImportParts {

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Role } from '../../domain/role';
 import { refuse } from '../request/refusal';
 import { identify, requireReader } from '../request/request-viewer';
-import type { ServerParts } from '../server';
+import type { ServerParts } from '../server-parts';
 
 type ReportParts = Pick<
   ServerParts,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Example } from './examples';
 import { registerPageAssets } from './page-assets';
-import { alsoVary } from '../vary';
+import { alsoVary } from '../caching/vary';
 
 /** Where the page's files are and what the page is told. */
 export interface GraphiqlOptions {

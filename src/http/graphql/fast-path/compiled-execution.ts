@@ -5,7 +5,7 @@ import { OperationTypeNode } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
 import type { RequestContext } from '../../../graphql/context';
 import { formatError } from '../../../graphql/format-error';
-import type { Programs, ReadOperation } from '../../programs';
+import type { Programs, ReadOperation } from './programs';
 import type { ErrorListener } from '../report-errors';
 import { statusOf } from '../report-errors';
 

@@ -5,7 +5,7 @@ import type { RequestContext } from '../../../graphql/context';
 import { nodeCost } from '../../../graphql/limits/node-cost';
 import { answerText } from '../../../graphql/sql-json/raw-json';
 import { runProgram } from './compiled-execution';
-import type { CompiledOperation, Program, Programs } from '../../programs';
+import type { CompiledOperation, Program, Programs } from './programs';
 import type { ErrorListener } from '../report-errors';
 import { addRequestId } from '../report-errors';
 

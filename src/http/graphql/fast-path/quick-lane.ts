@@ -2,11 +2,11 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type { RequestContext } from '../../../graphql/context';
-import type { ClientConnections } from '../../connections';
+import type { ClientConnections } from '../../connections/client-connections';
 import type { PlainRequest, SentAnswer } from './prepared-queries';
 import { logAnswer } from '../../operations/request-log';
 import { RequestReader } from '../../reading/request-reader';
-import type { ServerParts } from '../../server';
+import type { ServerParts } from '../../server-parts';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => void;
 type Parse = (text: string) => unknown;

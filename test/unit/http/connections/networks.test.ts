@@ -1,4 +1,4 @@
-import { clientOf, parseNetworks } from '../../../src/http/networks';
+import { clientOf, parseNetworks } from '../../../../src/http/connections/networks';
 
 describe('parseNetworks', () => {
   const none = parseNetworks('none');

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { refuse } from './request/refusal';
+import { refuse } from './refusal';
 
 /**
  * Reads the parameters of a GET request as Apollo reads them, so that limits and the gate see the text that is run, and

@@ -1,9 +1,9 @@
 import type { BlockList } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import type { Logger } from '../logger';
-import type { ConnectionLimits } from './connections';
-import { ClientConnections } from './connections';
-import { refuse } from './request/refusal';
+import type { Logger } from '../../logger';
+import type { ConnectionLimits } from './client-connections';
+import { ClientConnections } from './client-connections';
+import { refuse } from '../request/refusal';
 
 const FULL =
   'The server is busy: all its connections, or all that one address may hold, are in use. Send the same request again in a moment.';

@@ -2,9 +2,9 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import { OperationTypeNode } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
-import { isCompilable } from '../graphql/compilable-document';
-import { DocumentChoices } from '../graphql/document-choices';
-import type { SqlJsonRewriter } from '../graphql/sql-json/sql-json-rewriter';
+import { isCompilable } from '../../../graphql/compilable-document';
+import { DocumentChoices } from '../../../graphql/document-choices';
+import type { SqlJsonRewriter } from '../../../graphql/sql-json/sql-json-rewriter';
 
 type Variables = Readonly<Record<string, unknown>>;
 
