@@ -8,7 +8,7 @@ import type { Extraction, Extractor } from '../extraction/extraction';
 import type { TextReading } from '../imports/reading/text-reading';
 import type { PageArticle, PageReader } from '../markup/article-from-html';
 import { articleFromHtml } from '../markup/article-from-html';
-import { checkPageLength, PAGE_PATH, PAGE_REMEDY } from '../markup/page-limits';
+import { checkPageLength, HTML_FIELD, PAGE_REMEDY } from '../markup/page-limits';
 import type { ExtractionAnswer, ExtractionJob } from './extraction-thread';
 
 /** Reads texts and pages, and has to be stopped when it is no longer needed. */
@@ -158,6 +158,6 @@ function tookTooMuch(job: ExtractionJob): DomainError {
 // Which input a text came from, the caller knows.
 function refusalOf(job: ExtractionJob, problem: string): DomainError {
   return 'html' in job
-    ? new DomainError(ErrorCode.TOO_LONG, `The page ${problem}. ${PAGE_REMEDY}`, PAGE_PATH)
+    ? new DomainError(ErrorCode.TOO_LONG, `The page ${problem}. ${PAGE_REMEDY}`, HTML_FIELD)
     : new DomainError(ErrorCode.TOO_LONG, `The text ${problem}. Send less text at once.`);
 }

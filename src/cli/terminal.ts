@@ -27,11 +27,11 @@ export function redraw(line: string): void {
 }
 
 /** Prints data on standard output, byte for byte. On a terminal, signs that command it are shown escaped. */
-export function printed(stream: Readable): AsyncIterable<Buffer | string> {
-  return process.stdout.isTTY ? shown(stream) : (stream as AsyncIterable<Buffer>);
+export function visibleOnTerminal(stream: Readable): AsyncIterable<Buffer | string> {
+  return process.stdout.isTTY ? escapedText(stream) : (stream as AsyncIterable<Buffer>);
 }
 
 /** The text of a stream with signs that command a terminal shown escaped. */
-export async function* shown(stream: Readable): AsyncGenerator<string> {
+export async function* escapedText(stream: Readable): AsyncGenerator<string> {
   for await (const text of stream.setEncoding('utf8') as AsyncIterable<string>) yield visible(text);
 }

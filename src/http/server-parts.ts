@@ -1,19 +1,55 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Snapshot } from '../database/snapshot';
+import type { Events } from '../events';
+import type { ImportJobService } from '../jobs/import-job.service';
+import type { SocketRules } from './sockets/socket-operation';
 import type { ApolloServer } from '@apollo/server';
 import type { Reader } from '../database/reader';
 import type { CountingLimits, RequestContext } from '../graphql/context';
 import type { Logger } from '../logger';
 import type { BodyLimits } from './request/body-limit';
-import type { ExportParts } from './exports/export-routes';
 import type { CacheParts } from './caching/cached-queries';
 import type { ConnectionLimits } from './connections/client-connections';
 import type { ReceptionParts } from './connections/reception';
 import type { DocumentGate } from './documents/document-gate';
 import type { HealthChecks } from './operations/health';
-import type { ImportParts } from './imports/import-route';
 import type { ReadYourWrites } from './reading/read-your-writes';
 import type { PreparedQueries } from './graphql/fast-path/prepared-queries';
 import type { Authenticate } from './request/request-viewer';
-import type { SubscriptionParts } from './sockets/subscriptions';
+
+/** What exports need. */
+export interface ExportParts {
+  readonly schema: GraphQLSchema;
+  /** Opens a view of the database for at most so many milliseconds. */
+  readonly snapshot: (longest: number) => Promise<Snapshot>;
+  readonly limits: { readonly exports: number; readonly exportTime: number; readonly exportStall: number };
+}
+
+/** What takes files. */
+export interface ImportParts {
+  readonly jobs: ImportJobService;
+  /** Largest file, in bytes. */
+  readonly maxBytes: number;
+}
+
+/** How much one connection may ask for. */
+export interface SocketLimits {
+  /** Subscriptions of a connection. */
+  readonly subscriptions: number;
+  /** Milliseconds until the client must have introduced itself. */
+  readonly socketInitTimeout: number;
+  /** Milliseconds between two looks at the tokens of open connections. */
+  readonly socketTokenCheck: number;
+  /** Events that wait for a client which takes them slowly. */
+  readonly waitingEvents: number;
+  readonly anonymousBodyBytes: number;
+}
+
+/** What subscriptions are made of. */
+export interface SubscriptionParts extends SocketRules {
+  readonly events: Events;
+  readonly limits: SocketRules['limits'] & SocketLimits;
+}
 
 /** What the HTTP server is made of. */
 export interface ServerParts extends CacheParts, Pick<ReceptionParts, 'trustedProxies'> {

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { DomainError, ErrorCode } from '../domain/errors/errors';
 import { blockText } from './block-text';
-import { checkPage, PAGE_PATH, PAGE_REMEDY } from './page-limits';
+import { checkPage, HTML_FIELD, PAGE_REMEDY } from './page-limits';
 import type { PageMetadata } from './page-metadata';
 import { pageMetadata } from './page-metadata';
 
@@ -28,7 +28,7 @@ export function articleFromHtml(html: string): PageArticle {
   } catch {
     // The libraries give up on some pages that nobody writes, each in its own way: most often the stack is too small.
     const message = `The page cannot be read as an article. ${PAGE_REMEDY}`;
-    throw new DomainError(ErrorCode.INVALID, message, PAGE_PATH);
+    throw new DomainError(ErrorCode.INVALID, message, HTML_FIELD);
   }
 }
 

@@ -14,7 +14,7 @@ export const PAGE_LIMITS = {
 } as const;
 
 /** Where a refused page stands in the input. */
-export const PAGE_PATH = ['html'];
+export const HTML_FIELD = ['html'];
 /** What to do instead of sending a page that is refused. */
 export const PAGE_REMEDY = 'Give its main text instead, as body.';
 
@@ -24,7 +24,7 @@ const count = (n: number): string => n.toLocaleString('en-GB');
 export function checkPageLength(html: string): void {
   if (html.length <= PAGE_LIMITS.characters) return;
   const message = `The page has more than ${count(PAGE_LIMITS.characters)} characters. ${PAGE_REMEDY}`;
-  throw new DomainError(ErrorCode.TOO_LONG, message, PAGE_PATH);
+  throw new DomainError(ErrorCode.TOO_LONG, message, HTML_FIELD);
 }
 
 /**
@@ -61,7 +61,7 @@ class Allowance {
     this.used += 1;
     if (this.used <= PAGE_LIMITS[this.limit]) return;
     const message = `The page has more than ${count(PAGE_LIMITS[this.limit])} ${this.what}. ${PAGE_REMEDY}`;
-    throw new DomainError(ErrorCode.TOO_MANY, message, PAGE_PATH);
+    throw new DomainError(ErrorCode.TOO_MANY, message, HTML_FIELD);
   }
 
   giveBack(): void {

@@ -3,12 +3,12 @@ import { rename, rm } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { printed } from '../terminal';
+import { visibleOnTerminal } from '../terminal';
 
 /** Writes a stream to standard output, or to a file that is there only once it is whole; compressed when it ends in `.gz`. */
 export async function writeFile(stream: Readable, path: string): Promise<void> {
   if (path === '-') {
-    await pipeline(printed(stream), process.stdout, { end: false });
+    await pipeline(visibleOnTerminal(stream), process.stdout, { end: false });
     return;
   }
   const part = `${path}.part`;

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import type { GraphQLSchema } from 'graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Snapshot } from '../../database/snapshot';
 import { claimReviewFeed } from '../../exports/claim-review-feed.loaders';
@@ -11,7 +10,7 @@ import { EXPORTED_NOUNS, FILTERED_LIKE } from '../../exports/exported-nouns';
 import { csvLines, jsonLines } from '../../exports/record-text';
 import type { RequestContext } from '../../graphql/context';
 import { checkedFilter } from '../../graphql/lists/list-question';
-import type { ServerParts } from '../server-parts';
+import type { ExportParts, ServerParts } from '../server-parts';
 import { RequestReader } from '../reading/request-reader';
 import { identify, requireReader } from '../request/request-viewer';
 import { isKnown, weakTag } from '../caching/validators';
@@ -22,14 +21,6 @@ import { pacedStream } from './paced-stream';
 import { refuseExport } from './refuse-export';
 import type { SentFile } from './send-stream';
 import { describeFile, sendStream } from './send-stream';
-
-/** What exports need. */
-export interface ExportParts {
-  readonly schema: GraphQLSchema;
-  /** Opens a view of the database for at most so many milliseconds. */
-  readonly snapshot: (longest: number) => Promise<Snapshot>;
-  readonly limits: { readonly exports: number; readonly exportTime: number; readonly exportStall: number };
-}
 
 type Format = 'csv' | 'jsonl';
 type Texts = (context: RequestContext) => AsyncGenerator<string> | Promise<AsyncGenerator<string>>;

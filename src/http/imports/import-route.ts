@@ -14,13 +14,6 @@ import { refuse } from '../request/refusal';
 import { identify } from '../request/request-viewer';
 import type { ServerParts } from '../server-parts';
 
-/** What takes files. */
-export interface ImportParts {
-  readonly jobs: ImportJobService;
-  /** Largest file, in bytes. */
-  readonly maxBytes: number;
-}
-
 type JobRequest = FastifyRequest<{ Params: { id: string } }>;
 
 /**

@@ -5,7 +5,6 @@ import { GraphQLError } from 'graphql';
 import type { Context } from 'graphql-ws';
 import type { Extra } from 'graphql-ws/use/@fastify/websocket';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
-import type { Events } from '../../events';
 import type { RequestContext, TokenHolderLike } from '../../graphql/context';
 import { isFault } from '../../graphql/format-error';
 import type { SubscriptionArgs } from '../../graphql/subscriptions/subscription';
@@ -13,29 +12,9 @@ import { runSubscription } from '../../graphql/subscriptions/subscription';
 import { answerNoSocket } from '../request/bad-request';
 import type { ClientConnections } from '../connections/client-connections';
 import { RequestReader } from '../reading/request-reader';
-import type { ServerParts } from '../server-parts';
-import type { SocketRules } from './socket-operation';
+import type { ServerParts, SubscriptionParts } from '../server-parts';
 import { readSubscription, tellErrors } from './socket-operation';
 import { TokenWatch } from './token-watch';
-
-/** How much one connection may ask for. */
-export interface SocketLimits {
-  /** Subscriptions of a connection. */
-  readonly subscriptions: number;
-  /** Milliseconds until the client must have introduced itself. */
-  readonly socketInitTimeout: number;
-  /** Milliseconds between two looks at the tokens of open connections. */
-  readonly socketTokenCheck: number;
-  /** Events that wait for a client which takes them slowly. */
-  readonly waitingEvents: number;
-  readonly anonymousBodyBytes: number;
-}
-
-/** What subscriptions are made of. */
-export interface SubscriptionParts extends SocketRules {
-  readonly events: Events;
-  readonly limits: SocketRules['limits'] & SocketLimits;
-}
 
 /** Codes with which the server ends a connection, beside those of the protocol; docs/limits.md explains all. */
 export const CLOSE = {

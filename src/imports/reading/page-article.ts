@@ -1,7 +1,7 @@
 import type { ArticleRef } from '../../articles/article-ref';
 import { DomainError, ErrorCode } from '../../domain/errors/errors';
 import type { PageReader } from '../../markup/article-from-html';
-import { PAGE_PATH } from '../../markup/page-limits';
+import { HTML_FIELD } from '../../markup/page-limits';
 
 /** An article as it is sent: with its text, or with the web page that the text is to be taken from. */
 export interface SentArticle extends ArticleRef {
@@ -16,12 +16,12 @@ export async function articleOf(
   if (!html) return article;
   if (article.body) {
     const message = 'Give body or html, not both: they could be two texts.';
-    throw new DomainError(ErrorCode.INVALID, message, PAGE_PATH);
+    throw new DomainError(ErrorCode.INVALID, message, HTML_FIELD);
   }
   const page = await readWebPage(html);
   if (page.body === null) {
     const message = 'No article was found in the page. Send its main text as body.';
-    throw new DomainError(ErrorCode.INVALID, message, PAGE_PATH);
+    throw new DomainError(ErrorCode.INVALID, message, HTML_FIELD);
   }
   const { body, headline, byline, publishedOn, language, url, siteName } = page;
   const found = {
