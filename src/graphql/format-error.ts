@@ -45,6 +45,8 @@ const FOR_BOTH: ReadonlySet<string> = new Set([
 
 const LOCKED =
   'Another program keeps the database locked, so nothing was written. Send the request again when it has finished.';
+const MORE_MISFITS =
+  'More values do not fit than are named here. Mend these first, then send the request again.';
 const STORAGE_FULL =
   'The disk of the server is full. Nothing was written. Whoever runs it has to make room; then send the request again.';
 
@@ -96,7 +98,13 @@ function translated(cause: unknown): { code: string; message?: string; extra?: o
   if (cause instanceof ReadAbandoned) return { code: 'BAD_REQUEST' };
   if (cause instanceof GraphQLError && ARGUMENT_REFUSED.test(cause.message))
     return { code: 'BAD_USER_INPUT', message: shortened(cause.message) };
+  if (isMoreMisfits(cause)) return { code: 'BAD_USER_INPUT', message: MORE_MISFITS };
   return failureOf(cause);
+}
+
+// graphql-js names the first values of the variables, and then says this, without a code.
+function isMoreMisfits(cause: unknown): boolean {
+  return cause instanceof GraphQLError && cause.message.startsWith('Too many errors processing variables');
 }
 
 function causeOf(error: unknown): unknown {

@@ -6,6 +6,7 @@ import type { CompiledQuery } from 'graphql-jit';
 import type { RequestContext } from '../../../graphql/context';
 import { formatError } from '../../../graphql/format-error';
 import type { Programs, ReadOperation } from './programs';
+import { withFewMisfits } from '../../few-misfits';
 import type { ErrorListener } from '../report-errors';
 import { statusOf } from '../report-errors';
 
@@ -52,7 +53,9 @@ export async function runProgram(
   { program, mayRunAgain, variables, onErrors }: ProgramRun,
   context: RequestContext,
 ): Promise<GraphQLResponse | null> {
-  const { data, errors } = await program.query(undefined, context, variables);
+  const running = withFewMisfits(variables, () => program.query(undefined, context, variables));
+  if (running === null) return null;
+  const { data, errors } = await running;
   if (errors === undefined) return answer({ data: data ?? null });
   // The variables do not fit, and nothing was run.
   if (data === undefined) return null;
