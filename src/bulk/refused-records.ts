@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Delimiter } from '../formats/csv/csv-fields';
 import { csvLine, fieldsOf } from '../formats/csv/csv-fields';
 import { defused, undefused } from '../formats/csv/formula-safe';
@@ -5,6 +6,9 @@ import type { ItemOfBatch } from './batches';
 import { parseObject } from '../formats/json/json-formats';
 import type { CsvHeader } from '../formats/read-file';
 import type { BatchReport } from './run-import';
+
+// Milliseconds of work in one go.
+const TURN = 10;
 
 /**
  * Refused records as a file of the input's format, each with its line and the reason, ready to be mended and imported
@@ -17,10 +21,17 @@ export class RefusedRecords {
   /** `header` is null for formats of JSON. */
   constructor(private readonly header: CsvHeader | null) {}
 
-  /** What a batch adds to the file; empty when none of its records was refused. */
-  textOf({ items }: BatchReport): string {
-    const refused = items.filter(({ reasons }) => reasons.length > 0);
-    const lines = refused.map(({ item, reasons }) => this.lineOf(item, reasons.join(' ')));
+  /** What a batch adds to the file; empty when none of its records was refused. Others have their turn in between. */
+  async textOf({ items }: BatchReport): Promise<string> {
+    const lines: string[] = [];
+    let since = performance.now();
+    for (const { item, reasons } of items) {
+      if (reasons.length === 0) continue;
+      lines.push(this.lineOf(item, reasons.join(' ')));
+      if (performance.now() - since < TURN) continue;
+      await setImmediate();
+      since = performance.now();
+    }
     if (lines.length > 0 && this.isFirst) {
       this.isFirst = false;
       if (this.header !== null) lines.unshift(headerLine(this.header));

@@ -121,7 +121,7 @@ export class Run {
     const records = new RefusedRecords(header);
     const refused = await open(this.spool.refusedOf(this.id), 'w', 0o600);
     const onBatch = async (report: BatchReport): Promise<void> => {
-      const text = records.textOf(report);
+      const text = await records.textOf(report);
       if (text !== '') await refused.appendFile(text);
       await this.took(report);
     };

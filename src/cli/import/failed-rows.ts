@@ -41,7 +41,7 @@ export class FailedRows {
   }
 
   async add(report: BatchReport): Promise<void> {
-    const text = this.records.textOf(report);
+    const text = await this.records.textOf(report);
     if (text === '') return;
     this.isEmpty = false;
     await this.handle.appendFile(text);

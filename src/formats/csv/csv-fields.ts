@@ -9,7 +9,7 @@ const LINE_FEED = '\n';
 const QUOTE = 34;
 /** Most quotation marks of a record, and most fields: a parser takes long over more. */
 const MAX_MARKS = 50_000;
-const MAX_FIELDS = 10_000;
+const MAX_FIELDS = 2_000;
 
 /**
  * The fields of a CSV record (RFC 4180); spaces behind a closing quotation mark are passed over. Throws RecordBroken

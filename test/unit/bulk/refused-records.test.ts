@@ -17,7 +17,8 @@ async function refused(content: string): Promise<{ text: string; rows: readonly 
   let text = '';
   for await (const item of items) {
     rows.push(item.rows[0]);
-    text += records.textOf({ items: [{ item, statuses: ['FAILED'], reasons: ['=not, so'] }], batchIds: [] });
+    const report = { item, statuses: ['FAILED' as const], reasons: ['=not, so'] };
+    text += await records.textOf({ items: [report], batchIds: [] });
   }
   return { text, rows };
 }

@@ -105,11 +105,11 @@ describe('openFile, given a record that no parser should see', () => {
     expect(await readRefusals(table)).toEqual([[2, expect.stringContaining('1,000,001 fields')]]);
   });
 
-  it('refuses a header of a hundred thousand columns', async () => {
-    const header = Array.from({ length: 9_000 }, (_, i) => `stances.${i}.note`).join(',');
+  it('refuses a header of very many columns', async () => {
+    const header = Array.from({ length: 1_500 }, (_, i) => `stances.${i}.note`).join(',');
 
     await expect(readItems(`url,text,${header}\n`, { format: 'rows-csv' })).rejects.toThrow(
-      'Line 1: the header has 9002 columns, at most 1000 are taken.',
+      'Line 1: the header has 1502 columns, at most 1000 are taken.',
     );
   });
 
