@@ -112,7 +112,7 @@ const HOPELESS: readonly BadFile[] = [
   },
 ];
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 describe('onrecord import, given bad files', () => {
   const folder = scratchFolder();
