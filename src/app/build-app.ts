@@ -116,17 +116,9 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
   });
   const schema = buildExecutableSchema(buildResolvers(services));
   const { limits, introspection } = config;
-  const compiling = parts.compileFromUse === undefined ? {} : { compileFromUse: parts.compileFromUse };
   const readYourWrites = new ReadYourWrites(database, config.replicas.maxLag);
-  const graphql = createGraphql({
-    schema,
-    reader,
-    limits,
-    introspection,
-    ...compiling,
-    readYourWrites,
-    logger,
-  });
+  const answering = { schema, reader, limits, introspection, readYourWrites, logger };
+  const graphql = createGraphql({ ...answering, ...compilingOf(parts) });
   await graphql.apollo.start();
   const inProcess = { ...graphql, reader, requestId, limits };
   let stopping = false;
@@ -158,6 +150,10 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     await database.close();
   };
   return { database, services, server, stop };
+}
+
+function compilingOf({ compileFromUse }: AppParts): Pick<AppParts, 'compileFromUse'> {
+  return compileFromUse === undefined ? {} : { compileFromUse };
 }
 
 // A thread for each: a crowd of readers keeps no importer waiting.

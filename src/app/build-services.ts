@@ -72,9 +72,8 @@ export type Services = ReturnType<typeof buildServices>;
 /** Makes every service, once. Reads from left to right like the features do. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- Services is what this returns
 export function buildServices(parts: ServiceParts) {
-  const { database, clock, ids, adminToken, maxImportRows, extract, onFault } = parts;
+  const { database, clock, ids, adminToken, extract, onFault } = parts;
   const { dialect } = database;
-  const courtesy = new ReaderPriority(() => database.isRead());
   const indexes = {
     quotation: new QuotationIndex(dialect),
     claim: dialect.fullText('claim'),
@@ -104,6 +103,7 @@ export function buildServices(parts: ServiceParts) {
     new IntakeClaims(claims, suggestions),
   );
   const claimIntake = new ClaimIntake({ outlets, claims, claimService, reviews, suggestions });
+  const tellReviews: ReviewStore['tellClaims'] = (tx, claimIds, at) => reviews.tellClaims(tx, claimIds, at);
   const restorer = new RecordRestorer(ids, revisions, { articles, reanchoring, stances, claims, reviews });
   return {
     extract,
@@ -113,27 +113,25 @@ export function buildServices(parts: ServiceParts) {
     quotations: quotationService,
     stances: new StanceService(database, clock, quotationService, stances, revisions),
     claims: claimService,
-    claimMerges: new ClaimMergeService(
-      database,
-      clock,
-      claimService,
-      claimDays,
-      revisions,
-      (tx, claimIds, at) => reviews.tellClaims(tx, claimIds, at),
-    ),
+    claimMerges: new ClaimMergeService(database, clock, claimService, claimDays, revisions, tellReviews),
     reviews: new ReviewService(database, clock, claimService, outlets, reviews, revisions),
     imports: new ImportService(
       database,
       clock,
-      new BatchRunner(database, clock, new BatchBook(ids), new BatchOrder(), courtesy, maxImportRows),
+      batchRunner(parts),
       intake,
       claimIntake,
-      new ArticleIntake(intake, new ArticleReader(actors, outlets, parts.reading, maxImportRows)),
+      new ArticleIntake(intake, new ArticleReader(actors, outlets, parts.reading, parts.maxImportRows)),
       new ActorIntake(ids, actors, revisions),
     ),
     importJobs: importJobs(parts, tokens),
     reverts: new RevertService(database, clock, revisions, restorer, stances, reviews, matches, indexes),
   };
+}
+
+function batchRunner({ database, clock, ids, maxImportRows }: ServiceParts): BatchRunner {
+  const readersFirst = new ReaderPriority(() => database.isRead());
+  return new BatchRunner(database, clock, new BatchBook(ids), new BatchOrder(), readersFirst, maxImportRows);
 }
 
 function importJobs(parts: ServiceParts, tokens: TokenService): ImportJobService {

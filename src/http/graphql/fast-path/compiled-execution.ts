@@ -6,7 +6,7 @@ import type { CompiledQuery } from 'graphql-jit';
 import type { RequestContext } from '../../../graphql/context';
 import { formatError } from '../../../graphql/format-error';
 import type { Programs, ReadOperation } from './programs';
-import { withFewMisfits } from '../../few-misfits';
+import { withFewMisfits } from './few-misfits';
 import type { ErrorListener } from '../report-errors';
 import { statusOf } from '../report-errors';
 
