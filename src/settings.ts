@@ -204,7 +204,10 @@ export const SETTINGS = {
     schema: count(30_000),
     about: 'Longest time in which the client of an export takes nothing, in milliseconds.',
   },
-  ONRECORD_MAX_CONNECTIONS: { schema: count(1_000), about: 'Most open client connections.' },
+  ONRECORD_MAX_CONNECTIONS: {
+    schema: count(1_000),
+    about: 'Most client connections that are answered; a quarter more are open to be heard.',
+  },
   ONRECORD_READING_TIMEOUT_MS: {
     schema: count(READING_TIME),
     about: 'Longest time for reading one article or one web page, in milliseconds.',
@@ -215,7 +218,7 @@ export const SETTINGS = {
   },
   ONRECORD_MAX_ADDRESS_CONNECTIONS: {
     schema: count(200),
-    about: 'Most open connections of one client address; in IPv6, of one site (/64).',
+    about: 'The same for one client address; in IPv6, for one site (/64).',
   },
   ONRECORD_TRUSTED_PROXIES: {
     schema: z.string().default('127.0.0.0/8,::1'),
