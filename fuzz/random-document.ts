@@ -58,7 +58,7 @@ const USED: Readonly<Record<string, number>> = {
   ...{ first: 0.8, last: 0.1, filter: 0.4, orderBy: 0.3, after: 0.1, before: 0.05 },
 };
 const MOST_DEPTH = 6;
-const MOST_FIELDS = 60;
+const MOST_FIELDS = 25;
 
 const named = (value: string): { kind: Kind.NAME; value: string } => ({ kind: Kind.NAME, value });
 

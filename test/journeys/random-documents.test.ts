@@ -1,30 +1,47 @@
-import { buildSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildSchema } from 'graphql';
+import type { Documents } from '../../fuzz/differences';
 import { differences, randomDocuments } from '../../fuzz/differences';
+import type { World } from '../../fuzz/random-values';
+import type { Twins } from '../../fuzz/twins';
 import { readWorld, startTwins } from '../../fuzz/twins';
 import { dialect } from '../support/test-database';
 
 const SEED = 15;
 const DOCUMENTS = 300;
-const PARTS = 3;
+const PARTS = 10;
+// Thousands of requests, on a machine that may be busy.
+const PATIENCE = 300_000;
 
 // `npm run fuzz` sends more of them.
 describe('documents made at random', () => {
-  const schema = buildSchema(readFileSync(join(__dirname, '..', '..', 'schema.graphql'), 'utf8'));
+  let world: World;
+  let documents: Documents;
+  let twins: Twins;
 
-  it.each(Array.from({ length: PARTS }, (_, i) => SEED + i))(
-    'are answered like on a server that prepares nothing (seed %i)',
-    async (seed) => {
-      const world = await readWorld(dialect);
-      const documents = randomDocuments(schema, world, seed, DOCUMENTS / PARTS);
-      const twins = await startTwins(dialect, Object.values(documents).flat());
+  beforeAll(async () => {
+    const schema = buildSchema(readFileSync(join(__dirname, '..', '..', 'schema.graphql'), 'utf8'));
+    world = await readWorld(dialect);
+    documents = randomDocuments(schema, world, SEED, DOCUMENTS);
+    twins = await startTwins(dialect, Object.values(documents).flat());
+  }, PATIENCE);
+  afterAll(() => twins.stop());
 
-      const { value: first } = await differences(twins, documents, world).next();
-      await twins.stop();
+  it.each(Array.from({ length: PARTS }, (_, i) => i))(
+    'are answered like on a server that prepares nothing (part %i)',
+    async (part) => {
+      const found = await differences(twins, partOf(documents, part), world).next();
 
-      expect(first).toBeUndefined();
+      expect(found.value).toBeUndefined();
     },
-    120_000,
+    PATIENCE,
   );
 });
+
+function partOf(documents: Documents, part: number): Documents {
+  const [queries, mutations, subscriptions] = (['queries', 'mutations', 'subscriptions'] as const).map(
+    (kind) => documents[kind].filter((_, i) => i % PARTS === part),
+  );
+  return { queries: queries ?? [], mutations: mutations ?? [], subscriptions: subscriptions ?? [] };
+}
