@@ -24,12 +24,13 @@ interface Sent {
 function bytesOf({ body = { query: PAGE }, method = 'POST', path = '/graphql', headers = {} }: Sent): string {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const given = {
+    host: 'localhost',
     'content-type': 'application/json',
     ...('transfer-encoding' in headers ? {} : { 'content-length': String(Buffer.byteLength(text)) }),
     ...headers,
   };
   const lines = Object.entries(given).map(([name, value]) => `${name}: ${value}\r\n`);
-  return `${method} ${path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n${lines.join('')}\r\n${text}`;
+  return `${method} ${path} HTTP/1.1\r\nconnection: close\r\n${lines.join('')}\r\n${text}`;
 }
 
 // Everything of an answer but what is new in each: its time and its request's id.
@@ -68,6 +69,12 @@ describe('a prepared query', () => {
     ['half a character', { body: '{"query":"{ actors(search: \\"\\\\ud800\\") { totalCount } }"}' }],
     ['a name and a NUL before the text', { body: { query: `page\0${PAGE}` } }],
     ['a type of answer whose name is undefined', { headers: { accept: 'undefined' } }],
+    ['no name of a host', { headers: { host: '' } }],
+    ['a host that is none', { headers: { host: '[' } }],
+    [
+      'a host that is none, asked by the address',
+      { method: 'GET', path: '/graphql?query={__typename}', headers: { host: 'a b' }, body: '' },
+    ],
     ['refusals of different status', { body: { query: '{ tokens { id } article(url: "x") { id } }' } }],
     ['what is left out', { body: { query: `{ countries { __typename @skip(if: true) code __typename } }` } }],
     ['too many records', { body: { query: deep() } }],
@@ -119,6 +126,11 @@ describe('a prepared query', () => {
 
   it.each(cases)('is answered like any other: %s', async (name, sent) => {
     expect(await ask(app, sent)).toBe(unprepared.get(name));
+  });
+
+  it('has one answer that is no fault, whatever the host is called', () => {
+    for (const name of ['no name of a host', 'a host that is none'])
+      expect(unprepared.get(name)).toBe(unprepared.get('a page'));
   });
 
   it('is answered without Apollo and the framework', async () => {

@@ -58,6 +58,7 @@ function answering(parts: ServerParts) {
   const viaApollo = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     // Without what Apollo adds for some of its refusals, which is not for other answers.
     const headers = reply.getHeaders();
+    mendHost(request);
     const body: unknown = await apollo.call(request.server, request, reply);
     if (request.method === 'POST' && reply.statusCode === 200)
       prepared.noteHeaders(request.headers, { ...headers, 'content-type': reply.getHeader('content-type') });
@@ -70,6 +71,11 @@ function answering(parts: ServerParts) {
     void reply.code(answer.status).header('content-type', plain.headers['content-type']);
     return answer.text;
   };
+}
+
+// Apollo's adapter makes an address of it, and fails where it is none. What the host is called changes no answer.
+function mendHost({ raw, hostname }: FastifyRequest): void {
+  if (!URL.canParse(`http://${hostname}/`)) raw.headers.host = 'localhost';
 }
 
 // A browser can send no header when it opens a socket: who it is comes with its first message.
