@@ -213,7 +213,7 @@ export const SETTINGS = {
     about: 'Longest time for reading one article or one web page, in milliseconds.',
   },
   ONRECORD_MAX_BODIES_BYTES: {
-    schema: count(67_108_864, 1, Number.MAX_SAFE_INTEGER),
+    schema: count(33_554_432, 1, Number.MAX_SAFE_INTEGER),
     about: 'Most bytes of requests with a token that are taken on at a time; a quarter of it without one.',
   },
   ONRECORD_MAX_ADDRESS_CONNECTIONS: {

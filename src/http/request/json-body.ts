@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { yieldToEventLoop } from '../../scheduling';
 
 // Bytes of a body that takes a while.
 const LONG = 65_536;
@@ -21,14 +22,25 @@ export class UnreadableBody extends Error {
  */
 export function readJsonBodies(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
+  const inTurn = oneATurn();
   app.removeAllContentTypeParsers();
   app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const problem = encodingProblem(request) ?? (isUtf8(body) ? null : notUtf8(body));
     if (problem !== null) return done(problem);
-    // What is done with many rows takes as long again as reading them: others have their turn in between.
-    const read: typeof done = body.length > LONG ? (...read) => setImmediate(done, ...read) : done;
-    return parse(request, body.toString('utf8'), read);
+    if (body.length <= LONG) return parse(request, body.toString('utf8'), done);
+    // What is done with many rows takes as long again as reading them: others have their turn before and in between.
+    inTurn(() => void parse(request, body.toString('utf8'), (...read) => inTurn(() => done(...read))));
   });
+}
+
+/** Does one piece of work in each turn of the event loop: several in one would add up for those who wait. */
+function oneATurn(): (work: () => void) => void {
+  let last: Promise<void> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(yieldToEventLoop);
+    last = turn;
+    void turn.then(work);
+  };
 }
 
 function encodingProblem({ headers }: FastifyRequest): UnreadableBody | null {

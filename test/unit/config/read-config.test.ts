@@ -34,7 +34,7 @@ describe('readConfig', () => {
       importRows: 1_000,
       importTimeout: 3_600_000,
       documentBytes: 100_000,
-      bodiesBytes: 67_108_864,
+      bodiesBytes: 33_554_432,
       bodyBytes: 10_485_760,
       anonymousBodyBytes: 262_144,
       readingTime: 30_000,
