@@ -1,6 +1,11 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
-import { DatabaseReplaced, isDiskFull, isLocked, isStorageFailed } from '../database/failures/storage-failures';
+import {
+  DatabaseReplaced,
+  isDiskFull,
+  isLocked,
+  isStorageFailed,
+} from '../database/failures/storage-failures';
 import { InvalidCursor } from '../database/lists/keyset';
 import { ReadAbandoned, ReadTimeout } from '../database/reader';
 import { DatabaseAway, OutcomeUnknown } from '../database/failures/availability';

@@ -70,13 +70,13 @@ describe('ThreadedExtractor', () => {
         while (html || text === 'endless');
         parentPort.postMessage({ found: text });
       });`,
-      500,
+      2_000,
     );
 
     const [page, next] = [refusalOf(extractor.readPage(PAGE)), extractor.extract(TEXT)];
 
     expect(await page).toMatchObject({ code: ErrorCode.TOO_LONG, path: ['html'] });
-    expect((await page).message).toMatch(/longer than 500 ms to read\. Give its main text instead, as body/);
+    expect((await page).message).toMatch(/longer than 2000 ms to read\. Give its main text instead, as body/);
     expect(await next).toBe(TEXT);
     const text = await refusalOf(extractor.extract('endless'));
     expect(text).toMatchObject({ code: ErrorCode.TOO_LONG, path: [] });
