@@ -28,8 +28,8 @@ async function main(): Promise<void> {
     for (let done = 0; done < Number(given.documents); done += TOGETHER) {
       const count = Math.min(TOGETHER, Number(given.documents) - done);
       found += await search(engine, Number(given.seed) + done, count);
+      console.log(`${engine}: ${done + count} documents from seed ${given.seed} on, ${found} differences`);
     }
-    console.log(`${engine}: ${given.documents} documents, seed ${given.seed}`);
   }
   if (engines.includes('postgres')) await postgres('stop');
   console.log(found === 0 ? 'No difference.' : `${found} differences.`);
