@@ -79,10 +79,9 @@ describe('onrecord import, when the disk or the database cannot be written', () 
     chmodSync(folder.path, 0o777);
     chmodSync(path(name), 0o444);
 
-    const [run, server] = await Promise.all([
-      asNobody(['import', ...into(name)]),
-      asNobody(['serve'], { ONRECORD_DATABASE_URL: `sqlite:${path(name)}` }),
-    ]);
+    // One after the other: each holds the file for as long as it looks at it.
+    const run = await asNobody(['import', ...into(name)]);
+    const server = await asNobody(['serve'], { ONRECORD_DATABASE_URL: `sqlite:${path(name)}` });
 
     const what = 'the file cannot be opened, made or written to.';
     expect([run.code, run.stderr]).toEqual([2, expect.stringContaining(`--database: ${what}`)]);
