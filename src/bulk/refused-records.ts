@@ -41,6 +41,8 @@ export class RefusedRecords {
 
   private lineOf({ line, source, isBroken = false }: ItemOfBatch, error: string): string {
     if (this.header === null) {
+      const place = JSON.stringify({ line, error });
+      if (!isBroken && isPlainLine(source)) return `${place.slice(0, -1)},${source.slice(1)}\n`;
       return `${JSON.stringify({ line, error, ...(isBroken ? { record: source } : recordIn(source)) })}\n`;
     }
     const { delimiter } = this.header;
@@ -72,6 +74,11 @@ function safe(value: string): string {
 // A record whose quotation marks do not fit has no fields yet: it stays as it is, to be put right by hand.
 function guardedInPlace(source: string, delimiter: Delimiter): string {
   return source.replace(new RegExp(`(^|[${delimiter}\\n])("?)(?=[=+\\-@\\t\\r])`, 'g'), "$1$2'");
+}
+
+// One line of JSON that reports nothing yet can stay as it is: to take a long one apart would hold others up.
+function isPlainLine(source: string): boolean {
+  return source.startsWith('{"') && !/\n|"(?:line|error)"/.test(source);
 }
 
 function recordIn(source: string): object {

@@ -15,6 +15,7 @@ import { columnsOf, reportColumns } from './csv/csv-columns';
 import { mapRecord } from './csv/rows-csv';
 import type { RawRecord } from './bytes/text-records';
 import { beginning, checkIsText, decode, shown } from './bytes/text-records';
+import { checkTextLengths } from './text-lengths';
 
 /** How a file is to be read. */
 export interface ReadOptions {
@@ -111,7 +112,9 @@ function itemOf({ line, bytes, refusal }: RawRecord, map: (text: string) => Mapp
   if (refusal !== undefined) return brokenItem(line, bytes, refusal);
   try {
     const source = withoutReturn(decode(bytes));
-    return { line, source, ...map(source) };
+    const mapped = map(source);
+    checkTextLengths(mapped.rows);
+    return { line, source, ...mapped };
   } catch (error) {
     if (!(error instanceof RecordRefused)) throw error;
     if (error instanceof RecordBroken) return brokenItem(line, bytes, error.message);

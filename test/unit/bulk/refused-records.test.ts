@@ -55,4 +55,20 @@ describe('refused records', () => {
 
     expect(text).toBe('{"line":1,"error":"=not, so","article":{"url":"https://a.example/1"},"text":"=1"}\n');
   });
+
+  it('stay as they were written when they are one line of JSON that reports nothing yet', async () => {
+    const { text } = await refused('{"article": {"url":"https://a.example/1"}, "text":"1.0"}\n');
+
+    expect(text).toBe(
+      '{"line":1,"error":"=not, so","article": {"url":"https://a.example/1"}, "text":"1.0"}\n',
+    );
+  });
+
+  it('become one line when they were several', async () => {
+    const { text } = await refused('[\n{"article":{"url":"https://a.example/1"},\n"text":"Wait"}\n]\n');
+
+    expect(text).toBe(
+      '{"line":2,"error":"=not, so","article":{"url":"https://a.example/1"},"text":"Wait"}\n',
+    );
+  });
 });

@@ -1,4 +1,6 @@
 import { gzipSync } from 'node:zlib';
+import { MAX_BODY } from '../../../src/articles/article-ref';
+import { MAX_TEXT } from '../../../src/formats/text-lengths';
 import { openFile } from '../../../src/formats/read-file';
 import { inPieces, readItems, readRefusals, readRows } from './read-items';
 
@@ -119,5 +121,33 @@ describe('openFile, given a record that no parser should see', () => {
     expect(refused?.refusals[0]).toMatch(/Only the beginning of the record is kept\.$/);
     expect(refused?.source).toMatch(/^\{"text": é+$/);
     expect(refused?.source.length).toBeLessThan(60_000);
+  });
+});
+
+describe('a row with a text that no field takes', () => {
+  const LONG = 'x'.repeat(1_000_001);
+
+  it('is refused where it is read, by the name of the field', async () => {
+    const article = JSON.stringify({ article: { url: 'https://long.example/1', body: LONG }, text: 'Wait' });
+
+    expect(await readRefusals(`${article}\n`, { format: 'rows-jsonl' })).toEqual([
+      [1, 'article.body has 1,000,001 characters, no field takes more than 1,000,000. Shorten it.'],
+    ]);
+  });
+
+  it('is refused in a table too', async () => {
+    expect(await readRefusals(`url,text\nhttps://long.example/1,${LONG}\n`)).toEqual([
+      [2, 'text has 1,000,001 characters, no field takes more than 1,000,000. Shorten it.'],
+    ]);
+  });
+
+  it('may hold a longer web page, from which the text is taken first', async () => {
+    const line = JSON.stringify({ url: 'https://long.example/2', html: LONG });
+
+    expect(await readRefusals(`${line}\n`, { format: 'articles-jsonl' })).toEqual([]);
+  });
+
+  it('has the limit that the longest field has', () => {
+    expect(MAX_TEXT).toBe(MAX_BODY);
   });
 });
