@@ -91,6 +91,8 @@ export interface ExtractedQuotation {
   /** Index of the section in `Extraction.sections`. */
   readonly section: number;
   readonly speaker: ExtractedSpeaker;
+  /** All who said it, in the order of the text: the speaker alone, unless several did together. */
+  readonly speakers: readonly ExtractedSpeaker[];
   readonly attribution: Attribution;
   readonly form: AttributionForm;
   readonly cue: Cue | null;

@@ -35,6 +35,7 @@ function pastCircumstance(window: CueWindow, at: number, asToo: boolean): number
   const [token, next] = [window.tokenOrNone(at), window.tokenOrNone(at + 1)];
   if ((token.part === 'ADV' && !opensClause(token.lower)) || token.part === 'TIME') return at + 1;
   if (token.part === 'NUM' && window.tokenOrNone(at - 1).part === 'TIME') return at + 1;
+  if (/^(?:late|early|earlier|later)$/.test(token.lower) && next.part === 'TIME') return at + 1;
   if (!LINKS.has(token.lower)) return null;
   const end = token.lower === 'as' && !asToo ? null : window.phraseEnd(at + 1);
   return end ?? (next.part === 'TIME' ? at + 2 : null);

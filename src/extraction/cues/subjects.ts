@@ -1,5 +1,6 @@
 import type { Narrative } from '../text/narrative';
 import type { NounPhrase } from '../text/noun-phrases';
+import { firstListed } from './listed-subjects';
 import { plainSubject } from './subject';
 import type { Subject } from './subject';
 import { wordList } from '../lexicon/word-lists';
@@ -24,7 +25,7 @@ export function withHeads(narrative: Narrative, last: NounPhrase, limit: number)
     if (!JOINERS.has(joiner.lower) && !coordinated) break;
     const before = phraseEndingAt(narrative, first.from - 1);
     if (before === null || before.pronoun || before.from < limit) break;
-    first = before;
+    first = coordinated ? firstListed(narrative, before, limit) : before;
   }
   return plainSubject(first.from, last.to);
 }

@@ -5,6 +5,7 @@ import type { ExtractedSpeaker } from '../extraction';
 import { mentionOf } from '../cues/mentions';
 import type { Narrative } from '../text/narrative';
 import type { Draft } from './records';
+import type { Subject } from '../cues/subject';
 import type { Speaker } from '../speakers/speaker';
 import { countriesIn } from '../lexicon/speaker-kinds';
 
@@ -16,9 +17,20 @@ function describedAs(mention: string, { kind, name, role }: Speaker): string {
   return [besides.join(' '), role].filter((text) => text).join(', ');
 }
 
-/** Who said it, as the outside sees it. */
-export function speakerOf(narrative: Narrative, { speaker, candidate }: Draft): ExtractedSpeaker {
-  const mention = mentionOf(narrative, candidate.subject);
+/** Who said it, as the outside sees it: the first and those who say the same. */
+export function speakersOf(
+  narrative: Narrative,
+  { speaker, candidate }: Draft,
+): readonly [ExtractedSpeaker, ...ExtractedSpeaker[]] {
+  const others = speaker?.others ?? [];
+  return [
+    described(narrative, candidate.subject, speaker),
+    ...others.map((other) => described(narrative, other.subject, other.speaker)),
+  ];
+}
+
+function described(narrative: Narrative, subject: Subject | null, speaker: Speaker | null): ExtractedSpeaker {
+  const mention = mentionOf(narrative, subject);
   if (speaker === null) return { mention, name: null, kind: ActorKind.UNNAMED, role: null, countries: [] };
   const description = describedAs(mention?.text ?? '', speaker);
   return {

@@ -3,7 +3,7 @@ import { QuotationKind } from '../../domain/attribution';
 import type { Span } from '../../domain/text/text-search';
 import { suggestionOf } from './act-suggestions';
 import { rounded, trustIn } from '../lexicon/attribution-rules';
-import { attributionOf, formOf, speakerOf } from './draft-attribution';
+import { attributionOf, formOf, speakersOf } from './draft-attribution';
 import type { ReadArticle } from './drafts';
 import type { ActSuggestion, Cue, ExtractedQuotation } from '../extraction';
 import { isInterview } from '../attribution/hops';
@@ -73,6 +73,7 @@ export class RecordMaker {
     const spans = this.spansOf(draft);
     const clause = draft.clause.map(({ from, to }) => spanOf(this.narrative, from, to));
     const trust = trustIn(candidate.rule);
+    const speakers = speakersOf(this.narrative, draft);
     return {
       kind: draft.kind,
       spans,
@@ -80,7 +81,8 @@ export class RecordMaker {
       clause,
       clauseText: quotedText(text, clause),
       section,
-      speaker: speakerOf(this.narrative, draft),
+      speaker: speakers[0],
+      speakers,
       attribution: attributionOf(draft),
       form: formOf(draft),
       cue: this.cueOf(draft),

@@ -117,6 +117,7 @@ export class KnownActors {
       words: found.words,
       gender,
       person: found.titled || (!organisation && !acronym),
+      doubtful: true,
       mentions: 0,
       lastMention: found.from,
       acronym: null,

@@ -10,6 +10,8 @@ export interface NamedActor {
   gender: Gender;
   /** False when the name is plainly that of an organisation, place or people. */
   person: boolean;
+  /** Whether nothing but a capital at the start of a sentence says that it is a name at all. */
+  doubtful: boolean;
   mentions: number;
   lastMention: number;
   acronym: string | null;
@@ -20,5 +22,7 @@ export interface NameMention {
   readonly actor: NamedActor;
   readonly from: number;
   readonly to: number;
+  /** Where the titles before the name start, or the name itself. */
+  readonly titleFrom: number;
   readonly possessive: boolean;
 }

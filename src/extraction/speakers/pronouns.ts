@@ -143,7 +143,8 @@ export class PronounFinder {
       const distance =
         (this.narrative.sentenceOf[pronoun] ?? 0) - (this.narrative.sentenceOf[mention.from] ?? 0);
       if (distance > FARTHEST_SENTENCES && scores.size > 0) break;
-      if (!mention.actor.person || others.has(mention.actor)) continue;
+      const { actor } = mention;
+      if (!actor.person || actor.doubtful || others.has(actor)) continue;
       const score = this.score(mention, pronoun, gender, lastSpeaker);
       scores.set(mention.actor, Math.max(score, scores.get(mention.actor) ?? -Infinity));
     }

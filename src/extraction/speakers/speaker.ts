@@ -1,6 +1,7 @@
 import { ActorKind } from '../../domain/actor-kind';
 import { Attribution } from '../../domain/attribution';
 import type { ActorsInText } from './actors-in-text';
+import type { Subject } from '../cues/subject';
 import type { NamedActor } from './named-actor';
 
 /** A mention made out: who is meant. */
@@ -13,6 +14,14 @@ export interface Speaker {
   readonly actor: NamedActor | null;
   /** 0 to 1: how sure the mention means this actor. */
   readonly confidence: number;
+  /** Who else says the same, in the order of the text. */
+  readonly others?: readonly JointSpeaker[];
+}
+
+/** One of those who say the same together, after the first. */
+export interface JointSpeaker {
+  readonly subject: Subject;
+  readonly speaker: Speaker;
 }
 
 /** Who spoke last, for pronouns. */

@@ -8,6 +8,7 @@ import type { PronounFinder } from './pronouns';
 import { UNKNOWN_SPEAKER } from './speaker';
 import type { Speaker, SpeakerContext } from './speaker';
 import { SpeakersByPhrase } from './speakers-by-phrase';
+import { listedSubjects } from '../cues/listed-subjects';
 import { plainSubject } from '../cues/subject';
 import type { Subject } from '../cues/subject';
 import { TranscriptTurns } from './transcript-turns';
@@ -58,7 +59,9 @@ export class SpeakerFinder {
     if (lower !== 'it' && lower !== 'they') return UNKNOWN_SPEAKER;
     const { lastSpeaker: last } = context;
     const impersonal =
-      last !== null && (last.kind !== ActorKind.PERSON || (lower === 'they' && last.actor?.gender === null));
+      last !== null &&
+      (last.kind !== ActorKind.PERSON ||
+        (lower === 'they' && (last.others !== undefined || last.actor?.gender === null)));
     if (!impersonal)
       return lower === 'it' ? (this.lastThing(token, context.actors) ?? UNKNOWN_SPEAKER) : UNKNOWN_SPEAKER;
     const attribution =
@@ -101,8 +104,15 @@ export class SpeakerFinder {
     };
   }
 
-  /** Who the subject means. `context` says whose names count and who spoke last. */
+  /** Who the subject means, and who else when it is several. `context` says whose names count and who spoke last. */
   resolve(subject: Subject, context: SpeakerContext): Speaker {
+    const parts = this.phrases.jointlyNamed(listedSubjects(this.narrative, subject), context.actors);
+    const [first, ...others] = parts.map((part) => ({ subject: part, speaker: this.meant(part, context) }));
+    if (first === undefined || others.length === 0) return this.meant(subject, context);
+    return { ...first.speaker, others };
+  }
+
+  private meant(subject: Subject, context: SpeakerContext): Speaker {
     const turn = this.byTurn(subject, context);
     if (turn !== null) return turn;
     const first = phraseAt(this.narrative, subject.from);

@@ -1,5 +1,6 @@
 const WORD = /[\p{L}\p{N}]/u;
 const SPACE = /\s/;
+const PARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az|ul|bin)[-‑’']\p{Lu}/u;
 const CAPITAL = /\p{Lu}/u;
 
 /** Whether a character is a letter or digit; the empty string (an edge of the text) is not. */
@@ -13,9 +14,9 @@ export function isSpaceOrEdge(character: string): boolean {
   return character === '' || character === ' ' || SPACE.test(character);
 }
 
-/** Whether a text starts with a capital letter. */
+/** Whether a word is written as names are: with a capital letter, perhaps behind a particle ("al-Hamdan"). */
 export function startsWithCapital(text: string): boolean {
-  return CAPITAL.test(text.charAt(0));
+  return CAPITAL.test(text.charAt(0)) || PARTICLE.test(text);
 }
 
 /** The number of words, contractions counting as one. */

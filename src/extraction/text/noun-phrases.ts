@@ -2,6 +2,7 @@ import type { QuotedSpan } from './quotation-marks';
 import type { Sentence } from './sentences';
 import { tokenAt } from './tokens';
 import type { Token } from './tokens';
+import { cueOf, spokenForm } from '../lexicon/cue-lexicon';
 import { wordList } from '../lexicon/word-lists';
 
 /** A noun with what stands before it ("the former Kremlin spokesman"), or a pronoun. Token indexes, end exclusive. */
@@ -17,6 +18,12 @@ const QUANTIFIERS = wordList(
 );
 const LONGEST = 24;
 
+/** "The minister said prices": a verb of saying behind a noun is that of a sentence. */
+const opensClause = (before: Token, { part, lower }: Token): boolean =>
+  part === 'VERB' &&
+  isNominal(before) &&
+  (spokenForm(lower) || /^(?:past|present)$/.test(cueOf(lower)?.form ?? ''));
+
 const isPossessive = (token: Token): boolean => /^(?:his|her|its|their|my|our|your)$/.test(token.lower);
 const isNominal = ({ part }: Token): boolean => part === 'NOUN' || part === 'PROPN' || part === 'NUM';
 
@@ -31,7 +38,8 @@ function joins(tokens: readonly Token[], i: number, from: number, quotes: readon
   if (token.part === 'TIME') return i === from + 1 && determined && isNominal(next);
   if (token.part === 'QUOTE')
     return (quotes[token.quote]?.words ?? 9) <= 2 && isNominal(next) && next.line === token.line;
-  if (token.part === 'VERB' || token.part === 'ADV') return determined && isNominal(next) && i - from < 3;
+  if (token.part === 'VERB' || token.part === 'ADV')
+    return determined && isNominal(next) && i - from < 3 && !opensClause(before, token);
   if (token.part === 'DET') return /^(?:all|no)$/.test(tokenAt(tokens, from).lower);
   if (token.text === '&') return isNominal(next);
   return (token.text === '’' || token.text === "'") && before.lower.endsWith('s') && isNominal(next);

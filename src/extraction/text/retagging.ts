@@ -1,6 +1,8 @@
 import { cueOf } from '../lexicon/cue-lexicon';
 import { isDocumentWord } from '../lexicon/speaker-kinds';
 import type { Line } from './quotation-marks';
+import { isParticleOfName } from './name-particles';
+import { isNamedLikeWord } from './names-like-words';
 import { tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { wordList } from '../lexicon/word-lists';
@@ -93,6 +95,7 @@ export function retagged(tokens: readonly Token[], lines: readonly Line[]): read
     !titles.has(token.line) && isName(tokens, i) ? { ...token, part: 'PROPN' as const } : token,
   );
   return named.map((token, i) => {
+    if (isParticleOfName(named, i) || isNamedLikeWord(named, i)) return { ...token, part: 'PROPN' as const };
     if (token.part === 'ADJ' && isDocumentWord(token.lower) && !isNominal(named[i + 1]))
       return { ...token, part: 'NOUN' as const };
     if (isTime(named, i)) return { ...token, part: 'TIME' as const };

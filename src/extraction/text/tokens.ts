@@ -37,6 +37,7 @@ export function tokenAt(tokens: readonly Token[], index: number): Token {
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]{0,60}(?:[-’'&‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,40}){0,8}/uy;
 const INITIALS = /(?:\p{Lu}\.){1,8}(?![\p{Ll}])/uy;
+const TICKER = /[A-Z0-9]{2,6}\.[A-Z]{1,2}(?![\p{L}\p{N}])/uy;
 const NUMBER = /[$€£#@]?\p{N}[\p{L}\p{N}.,:/-]{0,40}/uy;
 const HANDLE = /[@#][\p{L}\p{N}_]{1,40}/uy;
 
@@ -59,6 +60,11 @@ export function isAuxiliary(lower: string): boolean {
   return AUXILIARIES.has(lower);
 }
 
+/** Whether the word is the sign under which a company's shares are traded: "KLR.N". */
+export function isTicker(text: string): boolean {
+  return /^[A-Z0-9]{2,6}\.[A-Z]{1,2}$/.test(text);
+}
+
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? null;
@@ -68,6 +74,8 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
 function wordEnd(text: string, at: number): number {
   const initials = matchAt(INITIALS, text, at);
   if (initials !== null) return at + initials.length;
+  const ticker = matchAt(TICKER, text, at);
+  if (ticker !== null) return at + ticker.length;
   const word = matchAt(WORD, text, at) ?? matchAt(NUMBER, text, at) ?? matchAt(HANDLE, text, at);
   if (word === null) {
     const pair = (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
