@@ -42,6 +42,8 @@ interface Guest {
   /** The last of them. */
   last: Exchange | null;
   upgraded: UpgradedConnection | null;
+  /** Bytes that had come when it was last looked at by `closeSilent`; -1 before. */
+  heard: number;
 }
 
 // How many are open beyond the limit for as long as it takes to hear what they want: a part of it, and the least.
@@ -75,7 +77,7 @@ export class ClientConnections {
   /** Takes a connection that was just opened. */
   open(socket: Socket): void {
     const shares = this.sharesOf(socket.remoteAddress ?? '');
-    const guest: Guest = { socket, shares, isIn: false, requests: 0, last: null, upgraded: null };
+    const guest: Guest = { socket, shares, isIn: false, requests: 0, last: null, upgraded: null, heard: -1 };
     this.guests.set(socket, guest);
     this.silent.add(guest);
     socket.once('close', () => this.forget(guest));
@@ -116,6 +118,20 @@ export class ClientConnections {
   upgrade(socket: Socket, upgraded: UpgradedConnection): void {
     const guest = this.guests.get(socket);
     if (guest !== undefined) guest.upgraded = upgraded;
+  }
+
+  /**
+   * Closes the connections without a request from which nothing has come since the last call. To be called again and
+   * again while the server stops: browsers and load balancers open connections before they need them, and would keep it
+   * from stopping. WebSockets are parted with by others.
+   */
+  closeSilent(): void {
+    for (const guest of this.silent) {
+      if (guest.upgraded !== null) continue;
+      const { bytesRead } = guest.socket;
+      if (bytesRead === guest.heard) guest.socket.destroy();
+      guest.heard = bytesRead;
+    }
   }
 
   private sharesOf(address: string): readonly Share[] {
