@@ -14,6 +14,7 @@ import { GroupNaturalKeys1764000014000 } from './1764000014000-group-natural-key
 import { IndexUncertainDays1764000020000 } from './1764000020000-index-uncertain-days';
 import { IndexKeysOfWords1764000021000 } from './1764000021000-index-keys-of-words';
 import { IndexPrintedHops1764000022000 } from './1764000022000-index-printed-hops';
+import { AddActsOfQuotations1764000023000 } from './1764000023000-add-acts-of-quotations';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   IndexUncertainDays1764000020000,
   IndexKeysOfWords1764000021000,
   IndexPrintedHops1764000022000,
+  AddActsOfQuotations1764000023000,
 ];

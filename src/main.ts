@@ -11,6 +11,13 @@ import { INPUT_FORMATS } from './cli/input-formats';
 import { packageVersion } from './app/package-root';
 import { Role } from './domain/role';
 
+interface ExtractFlags {
+  readonly publishedOn?: string;
+  readonly format?: InputFormat;
+  readonly json?: true;
+  readonly allSections?: true;
+}
+
 // Left to itself, the heap of an import grows to four times what is alive in it before it is cleared. Twice costs 3 % of
 // processor time and saves a quarter of the memory. A V8 that does not know the flag says so and goes on.
 setFlagsFromString('--heap-growing-percent=100');
@@ -87,13 +94,15 @@ program
     new Option('--format <format>', 'what the files hold, unless their names say').choices(INPUT_FORMATS),
   )
   .option('--json', 'print all that was found, one JSON object an article')
-  .action(async (files: string[], given: { publishedOn?: string; format?: InputFormat; json?: true }) => {
+  .option('--all-sections', 'read teasers of other articles and lists of sources too')
+  .action(async (files: string[], given: ExtractFlags) => {
     const { extractFiles } = await import('./cli/extract.js');
     await extractFiles({
       files,
       publishedOn: given.publishedOn ?? null,
       format: given.format ?? null,
       json: given.json ?? false,
+      allSections: given.allSections ?? false,
     });
   });
 

@@ -57,6 +57,7 @@ import {
 } from '../quotations/variants/quotation-variants.resolver';
 import { QuotationRecordedResolver } from '../quotations/events/quotation-recorded.resolver';
 import { QuotationResolver } from '../quotations/quotation.resolver';
+import { QuotationWordsResolver } from '../quotations/quotation-words.resolver';
 import { StanceMatrixResolver } from '../quotations/stance-reports/stance-matrix.resolver';
 import { StanceHistoryResolver } from '../quotations/stance-reports/stance-history.resolver';
 import {
@@ -80,6 +81,7 @@ export function buildResolvers(services: Services): object[] {
     new ArticleResolver(),
     new ArticleVersionResolver(),
     new QuotationResolver(),
+    new QuotationWordsResolver(),
     new QuotationMutationsResolver(services.quotations, services.stances),
     new QuotationFacetsResolver(),
     new QuotationRecordedResolver(),

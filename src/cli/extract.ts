@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import { buildExtractor } from '../app/threaded-extractor';
 import { parseCalendarDate } from '../domain/dates/calendar-date';
 import { inOneLine } from '../domain/control-signs';
+import { SectionKind } from '../domain/section-kind';
 import { quotationLine, readArticleLine } from '../extraction/text/exchange-format';
 import { extract } from '../extraction/extract';
 import { EXTRACTOR_VERSION } from '../extraction/version';
@@ -23,6 +24,8 @@ export interface ExtractRequest {
   /** Null goes by the end of the file's name. */
   readonly format: InputFormat | null;
   readonly json: boolean;
+  /** Whether what stands in other articles' teasers and in lists of sources is wanted too. */
+  readonly allSections: boolean;
 }
 
 const STANDARD_INPUT = '-';
@@ -61,7 +64,10 @@ async function extractLines(file: string, request: ExtractRequest): Promise<void
     if (line.trim() === '') continue;
     try {
       const { id, text, publishedOn } = readArticleLine(line);
-      const found = extract(text, { publishedOn: publishedOn ?? request.publishedOn });
+      const found = extract(text, {
+        publishedOn: publishedOn ?? request.publishedOn,
+        sections: sectionsFor(request),
+      });
       const quotations = found.quotations.map((quotation) => quotationLine(text, quotation));
       await print(`${JSON.stringify({ id, quotations })}\n`);
     } catch (error) {
@@ -78,11 +84,11 @@ async function extractFile(file: string, request: ExtractRequest): Promise<void>
     formatOf(file, request) === 'html' ? await readPage(given) : { body: given, publishedOn: null };
   if (body === null) throw new Error('The page holds no article.');
   const publishedOn = request.publishedOn ?? page.publishedOn;
-  const { sections, quotations } = extract(body, { publishedOn });
+  const found = extract(body, { publishedOn, sections: sectionsFor(request) });
   const source = nameOf(file);
   // The offsets count on `text`, which of a page is not what was given.
-  const all = { source, version: EXTRACTOR_VERSION, ...page, publishedOn, text: body, sections, quotations };
-  await print(request.json ? `${JSON.stringify(all)}\n` : extractionReport(source, quotations));
+  const all = { source, version: EXTRACTOR_VERSION, ...page, publishedOn, text: body, ...found };
+  await print(request.json ? `${JSON.stringify(all)}\n` : extractionReport(source, body, found));
 }
 
 // In a thread that can be ended: a page may be made to take hours.
@@ -90,6 +96,9 @@ async function readPage(html: string): Promise<PageArticle> {
   const reading = buildExtractor({ time: READING_TIME });
   return await reading.readPage(html).finally(() => reading.stop());
 }
+
+const sectionsFor = ({ allSections }: ExtractRequest): readonly SectionKind[] | null =>
+  allSections ? Object.values(SectionKind) : null;
 
 const nameOf = (file: string): string => (file === STANDARD_INPUT ? 'standard input' : file);
 

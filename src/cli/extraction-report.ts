@@ -1,17 +1,24 @@
 import type { ApproximateDate } from '../domain/dates/approximate-date';
 import { edtf } from '../domain/dates/approximate-date';
 import { QuotationKind } from '../domain/attribution';
-import type { ExtractedQuotation, ExtractedSpeaker } from '../extraction/extraction';
+import { SpeechAct } from '../domain/speech-act';
+import type { ExtractedQuotation, ExtractedSpeaker, Extraction } from '../extraction/extraction';
 
 /** What was found in one article, for people to read: a block of lines for each quotation. */
-export function extractionReport(source: string, quotations: readonly ExtractedQuotation[]): string {
+export function extractionReport(
+  source: string,
+  article: string,
+  { quotations, leftOut }: Extraction,
+): string {
   const count = quotations.length === 1 ? '1 quotation' : `${quotations.length} quotations`;
-  const blocks = quotations.map((quotation, i) => block(i + 1, quotation));
-  return `${[`${printable(source)}: ${count}`, ...blocks].join('\n\n')}\n`;
+  const blocks = quotations.map((quotation, i) => block(i + 1, quotation, article));
+  const notKept = leftOut.map((one) => `${one.reason} ${one.count}`).join(', ');
+  const last = notKept === '' ? [] : [`Left out: ${notKept}`];
+  return `${[`${printable(source)}: ${count}`, ...blocks, ...last].join('\n\n')}\n`;
 }
 
-function block(number: number, quotation: ExtractedQuotation): string {
-  const { kind, text, clauseText, speaker, saidOn, hops, rule } = quotation;
+function block(number: number, quotation: ExtractedQuotation, article: string): string {
+  const { kind, spans, clause, reported, act, cue, speaker, saidOn, hops, rule } = quotation;
   const sure = `${quotation.spanConfidence.toFixed(2)} words, ${quotation.speakerConfidence.toFixed(2)} speaker`;
   const rows: (readonly [string, string])[] = [
     ['speaker', speakerText(speaker)],
@@ -24,7 +31,13 @@ function block(number: number, quotation: ExtractedQuotation): string {
     const chain = hops.slice(1).map((hop) => `${hop.relation} ${hop.text}`);
     rows.splice(2, 0, ['chain', chain.join(', ')]);
   }
-  const words = kind === QuotationKind.MIXED ? clauseText : text;
+  // Words that were denied or asked must not stand there as if they had been said.
+  if (act !== SpeechAct.ASSERT) rows.unshift(['act', act]);
+  if (act !== SpeechAct.ASSERT && cue !== null) rows.splice(1, 0, ['cue', cue.text]);
+  const runs = (kind === QuotationKind.MIXED ? clause : spans).map(({ start, end }) =>
+    article.slice(start, end),
+  );
+  const words = reported !== null && act !== SpeechAct.ASSERT ? reported : runs.join(' […] ');
   const lines = rows.map(([name, value]) => `   ${name.padEnd(10)}  ${printable(value)}`);
   return [`${number}. ${kind}  ${printable(words)}`, ...lines].join('\n');
 }

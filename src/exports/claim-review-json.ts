@@ -1,6 +1,7 @@
 import type { Actor } from '../actors/actor.entity';
 import { ActorKind } from '../domain/actor-kind';
 import { DatePrecision } from '../domain/dates/approximate-date';
+import { SpeechAct } from '../domain/speech-act';
 import type { Outlet } from '../outlets/outlet.entity';
 import type { CorrectionRecord } from '../reviews/review-corrections';
 import type { JsonRecord } from './json-record';
@@ -86,6 +87,8 @@ export function quotationJson(quotation: JoinedQuotation): JsonRecord {
     '@type': 'Quotation',
     '@id': URN + quotation.id,
     text: quotation.text,
+    // Words that were denied or asked must not be read as said.
+    abstract: shownAs(quotation),
     inLanguage: quotation.language,
     creator: speaker && agent(speaker),
     dateCreated: saidPrecision === DatePrecision.DAY ? saidTo : null,
@@ -99,6 +102,11 @@ export function quotationJson(quotation: JoinedQuotation): JsonRecord {
       publisher: article.outlet && organization(article.outlet),
     }),
   });
+}
+
+function shownAs({ act, reported, cue, text }: JoinedQuotation): string | null {
+  if (act === SpeechAct.ASSERT) return reported;
+  return `${act}: ${reported ?? [cue, text].filter(Boolean).join(' ')}`;
 }
 
 function agent({ kind, name, role, wikidataId }: Actor): JsonRecord {

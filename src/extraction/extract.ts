@@ -4,21 +4,24 @@ import { cueEvents } from './cues/cue-events';
 import { ActorsInText } from './speakers/actors-in-text';
 import { draftsOf } from './records/drafts';
 import type { ExtractOptions, Extraction } from './extraction';
-import { SectionKind } from './extraction';
+import { OTHER_ARTICLES, SectionKind } from '../domain/section-kind';
 import { narrativeOf } from './text/narrative';
 import type { Narrative } from './text/narrative';
 import { PronounFinder } from './speakers/pronouns';
 import { AttributionReader } from './attribution/quotation-attribution';
 import { RecordMaker } from './records/record-maker';
+import { lineOf } from './cues/reported-clause';
 import { reportedClauses } from './cues/reported-clauses';
 import { sectionsOf } from './text/sections';
 import type { TextSection } from './text/sections';
 import { SpeakerFinder } from './speakers/speakers';
 import type { Speaker } from './speakers/speaker';
+import { LeftOutCounts, LeftOutReason } from './statements/left-out-reason';
+import { statementsAmong } from './statements/statements';
 import type { Subject } from './cues/subject';
 
 const SPEAKS = 0.5;
-const NOTHING: Extraction = { sections: [], quotations: [] };
+const NOTHING: Extraction = { sections: [], quotations: [], leftOut: [] };
 
 /** The actors that count in each section: those of the story, of the brief alone with the story's surnames, of the teaser alone. */
 function actorsOfSections(narrative: Narrative, sections: readonly TextSection[]): readonly ActorsInText[] {
@@ -100,6 +103,10 @@ function sectionsByLine(sections: readonly TextSection[], lines: number): Int32A
   return byLine;
 }
 
+function wantedSections(asked: readonly SectionKind[] | null): (kind: SectionKind) => boolean {
+  return (kind) => (asked === null ? !OTHER_ARTICLES.includes(kind) : asked.includes(kind));
+}
+
 function refuseMoreThan(most: number, found: number): void {
   if (found <= most) return;
   const message = `The text holds ${found} quotations, at most ${most} are taken at once. Send the text in parts, or its quotations with it.`;
@@ -133,11 +140,20 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     byQuote.set(quote, event !== null ? speakers.of(event) : subject && speakers.meantBy(subject));
   }
   const article = { narrative, events, clauses, readings, speakers: byQuote };
-  const drafts = draftsOf(article, (event) => speakers.of(event));
+  const leftOut = new LeftOutCounts();
+  const isWanted = wantedSections(options.sections ?? null);
+  const all = draftsOf(article, (event) => speakers.of(event)).filter((draft) => {
+    const section = sections[sectionOfLine[lineOf(narrative, draft.clause[0])] ?? 0];
+    const wanted = section === undefined || isWanted(section.kind);
+    if (!wanted) leftOut.add(LeftOutReason.OTHER_SECTION);
+    return wanted;
+  });
+  const drafts = statementsAmong(article, all, leftOut);
   refuseMoreThan(options.most ?? Infinity, drafts.length);
   const maker = new RecordMaker(article, sections, sectionOfLine, options.publishedOn ?? null);
   return {
     sections: sections.map(({ kind, start, end }) => ({ kind, start, end })),
     quotations: maker.records(drafts),
+    leftOut: leftOut.list(),
   };
 }

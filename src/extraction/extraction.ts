@@ -1,21 +1,11 @@
 import type { ActorKind } from '../domain/actor-kind';
 import type { ApproximateDate } from '../domain/dates/approximate-date';
 import type { Attribution, HopRelation, QuotationKind } from '../domain/attribution';
+import type { SectionKind } from '../domain/section-kind';
+import type { SpeechAct } from '../domain/speech-act';
 import type { Stance } from '../domain/stance';
 import type { Span } from '../domain/text/text-search';
-
-/** The parts an article's text can have. What stands in one part is not about the people and days of another. */
-export enum SectionKind {
-  HEADLINE = 'HEADLINE',
-  STANDFIRST = 'STANDFIRST',
-  MAIN = 'MAIN',
-  /** A short story with its own headline below the main one. */
-  BRIEF = 'BRIEF',
-  /** The beginning of another article, glued to the end by whoever copied the page. */
-  TEASER = 'TEASER',
-  CAPTION = 'CAPTION',
-  BYLINE = 'BYLINE',
-}
+import type { LeftOut } from './statements/left-out-reason';
 
 /** A part of the text. */
 export interface Section extends Span {
@@ -100,6 +90,11 @@ export interface ExtractedQuotation {
   readonly venue: Mention | null;
   readonly saidOn: ApproximateDate;
   readonly suggestion: ActSuggestion | null;
+  /** What the speaker does by saying it, as the cue has it. */
+  readonly act: SpeechAct;
+  /** Of INDIRECT and MIXED: cue and clause as printed, as one may read it aloud; null of DIRECT. */
+  readonly reported: string | null;
+  readonly sectionKind: SectionKind;
   /** 0 to 1: how sure it is that somebody said this, in these bounds. */
   readonly spanConfidence: number;
   /** 0 to 1: how sure it is that this speaker did. */
@@ -112,6 +107,8 @@ export interface ExtractedQuotation {
 export interface Extraction {
   readonly sections: readonly Section[];
   readonly quotations: readonly ExtractedQuotation[];
+  /** What looks like a statement and was not kept, by reason. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Reads a text at its own time, as `extract` does at once. */
@@ -123,6 +120,8 @@ export interface ExtractOptions {
   readonly publishedOn?: string | null;
   /** BCP 47. Only English is read; any other language gives no quotations. */
   readonly language?: string | null;
+  /** The parts of the text whose quotations are wanted; without a list, all but those of other articles. */
+  readonly sections?: readonly SectionKind[] | null;
   /** The most quotations that are wanted; a text with more is refused. No limit when left out. */
   readonly most?: number;
 }

@@ -1,11 +1,13 @@
 import { ActorKind, AliasKind } from '../domain/actor-kind';
 import { Field, ID, InputType } from 'type-graphql';
 import { ArticleRowInput } from '../articles/article.inputs';
-import { MAX_REASON, MaxText } from '../graphql/validation/rules';
+import { SectionKind } from '../domain/section-kind';
+import { MAX_REASON, MaxItems, MaxText } from '../graphql/validation/rules';
 import { RowByRow } from '../graphql/validation/validate-input';
 import { ArticleQuotationInput } from '../quotations/rows/article-quotation.inputs';
 import { QuotationRowInput } from '../quotations/rows/quotation-row.inputs';
 import { ClaimReviewRowInput } from '../reviews/claim-review.inputs';
+import { MAX_SECTIONS, SECTIONS_WANTED } from './reading/extraction.type';
 import { withImportOptions, withSuggestions } from './import-options.inputs';
 
 @InputType()
@@ -46,6 +48,10 @@ abstract class ArticleWithQuotations extends ArticleRowInput {
       'Whether the server looks for quotations in the text, and stores them as suggestions of a machine (UNREVIEWED, with a confidence). When left out, it does unless quotations are given. English texts only.',
   })
   extract?: boolean | null;
+
+  @Field(() => [SectionKind], { nullable: true, description: SECTIONS_WANTED })
+  @MaxItems(MAX_SECTIONS)
+  sections?: SectionKind[] | null;
 }
 
 @InputType('ImportArticleInput', {

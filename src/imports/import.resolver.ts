@@ -111,6 +111,7 @@ export class ImportResolver {
     const {
       quotations,
       extract,
+      sections,
       onError,
       onConflict,
       dryRun,
@@ -123,7 +124,7 @@ export class ImportResolver {
     const how = { onError, onConflict, dryRun, idempotencyKey, afterKey, sourceName, suggestClaims };
     const options = optionsOf(how);
     // Who names the quotations knows better than a program which there are.
-    const given = { article, quotations: quotations ?? [], extract: extract ?? !quotations };
+    const given = { article, quotations: quotations ?? [], extract: extract ?? !quotations, sections };
     const outcome = await this.imports.importArticle(given, options, input, authorOf(context));
     const { articleId } = outcome.stored;
     return {

@@ -17,6 +17,8 @@ export interface QuotationPatch extends Pick<
   | 'speakerCountry'
   | 'attribution'
   | 'cue'
+  | 'act'
+  | 'reported'
   | 'saidOn'
   | 'venue'
   | 'language'
@@ -24,7 +26,16 @@ export interface QuotationPatch extends Pick<
   readonly speaker?: ActorRef | null;
 }
 
-const CLEARABLE = ['speakerMention', 'speakerRole', 'speakerCountry', 'cue', 'venue', 'language'] as const;
+const CLEARABLE = [
+  'speakerMention',
+  'speakerRole',
+  'speakerCountry',
+  'cue',
+  'reported',
+  'venue',
+  'language',
+] as const;
+const KEEP_ACT = 'A quotation always has an act. Name one, or leave act out to keep it.';
 const KEEP_KIND = 'A quotation always has a kind. Name one, or leave kind out to keep it.';
 
 /** Checks an edit and brings all but the speaker into the form that is stored. Throws DomainError with the field in its path. */
@@ -32,6 +43,7 @@ export function checkQuotationPatch(patch: QuotationPatch): Partial<Quotation> {
   const faults = new Faults();
   const checked = checkQuotationRow({ ...patch, speaker: null, attribution: null }, faults);
   if (patch.kind === null) faults.add(new DomainError(ErrorCode.REQUIRED, KEEP_KIND, ['kind']));
+  if (patch.act === null) faults.add(new DomainError(ErrorCode.REQUIRED, KEEP_ACT, ['act']));
   const [fault] = faults.list;
   if (fault !== undefined) throw fault;
   const wanted: Partial<Quotation> = {};
@@ -39,6 +51,7 @@ export function checkQuotationPatch(patch: QuotationPatch): Partial<Quotation> {
   if (patch.speakerCountry)
     wanted.speakerCountry = requireCountryCode(patch.speakerCountry, ['speakerCountry']);
   if (patch.kind) wanted.kind = patch.kind;
+  if (patch.act) wanted.act = patch.act;
   const saidOn = patch.saidOn === null ? UNKNOWN_DATE : checked.saidOn;
   if (saidOn !== undefined) Object.assign(wanted, saidColumns(saidOn));
   return wanted;

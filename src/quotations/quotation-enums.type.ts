@@ -3,6 +3,8 @@ import { DateCertainty, DatePrecision } from '../domain/dates/approximate-date';
 import { Attribution, HopRelation, Method, QuotationKind } from '../domain/attribution';
 import { AnchorState } from '../domain/anchoring/reanchoring';
 import { ReviewStatus } from '../domain/review-status';
+import { SectionKind } from '../domain/section-kind';
+import { SpeechAct } from '../domain/speech-act';
 import { CodingStatus, Stance, StanceTargetKind } from '../domain/stance';
 
 registerEnumType(QuotationKind, {
@@ -12,6 +14,47 @@ registerEnumType(QuotationKind, {
     DIRECT: { description: 'All of it stands in quotation marks.' },
     MIXED: { description: 'Part of it stands in quotation marks.' },
     INDIRECT: { description: 'The reporter’s words for what was said.' },
+  },
+});
+
+registerEnumType(SpeechAct, {
+  name: 'SpeechAct',
+  description:
+    'What somebody does by saying something, as the article’s own verb has it. Only ASSERT and its like say that something is so: what was denied, asked or declined was not said.',
+  valuesConfig: {
+    ASSERT: { description: 'Says that something is so: said, told, wrote.' },
+    DENY: { description: 'Says that something is not so. The reported words are what is denied.' },
+    ACCUSE: { description: 'Lays something to somebody’s charge.' },
+    CONDEMN: { description: 'Condemns or criticizes something or somebody.' },
+    PRAISE: { description: 'Praises something or somebody.' },
+    SUPPORT: { description: 'Supports or welcomes something or somebody.' },
+    OPPOSE: { description: 'Speaks against something.' },
+    URGE: { description: 'Asks somebody to do something: urged, demanded, called on.' },
+    PROMISE: { description: 'Says what the speaker will do: promised, vowed.' },
+    WARN: { description: 'Warns of something, or somebody.' },
+    THREATEN: { description: 'Says what harm the speaker may do.' },
+    REFUSE: { description: 'Will not do something.' },
+    AGREE: { description: 'Consents to something.' },
+    THANK: { description: 'Thanks somebody.' },
+    APOLOGIZE: { description: 'Says that the speaker is sorry.' },
+    ASK: { description: 'Asks a question.' },
+    DECLINE_COMMENT: { description: 'Will not say anything about it.' },
+  },
+});
+
+registerEnumType(SectionKind, {
+  name: 'SectionKind',
+  description:
+    'A part of an article’s text. What stands in one part is not about the people and days of another.',
+  valuesConfig: {
+    HEADLINE: { description: 'The headline.' },
+    STANDFIRST: { description: 'The sentence or two between headline and story.' },
+    MAIN: { description: 'The story.' },
+    BRIEF: { description: 'A short story with a headline of its own below the main one.' },
+    TEASER: { description: 'Another article, or the beginning of one, that stands on the same page.' },
+    RELATED: { description: 'A list of sources, or of links to other pages.' },
+    CAPTION: { description: 'The words below a picture.' },
+    BYLINE: { description: 'Who wrote it.' },
   },
 });
 

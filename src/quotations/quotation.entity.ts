@@ -7,6 +7,8 @@ import type { Span } from '../domain/anchoring/anchoring';
 import type { DateCertainty, DatePrecision } from '../domain/dates/approximate-date';
 import type { Attribution, Method, QuotationKind } from '../domain/attribution';
 import type { AnchorState } from '../domain/anchoring/reanchoring';
+import type { SectionKind } from '../domain/section-kind';
+import { SpeechAct } from '../domain/speech-act';
 import type { ReviewStatus } from '../domain/review-status';
 import { Outlet } from '../outlets/outlet.entity';
 
@@ -44,6 +46,7 @@ const UNCERTAIN = `said_precision <> 'DAY' AND said_sort <> ''`;
 @Index(['publishedSort', 'id'])
 @Index(['reviewStatus', 'saidSort', 'id'])
 @Index(['anchorState', 'saidSort', 'id'])
+@Index(['act', 'saidSort', 'id'], { where: `act <> 'ASSERT'` })
 @Index(['updatedAt', 'id'])
 @Index(['searchKey'], { unique: true })
 @Index(['importBatchId'])
@@ -121,6 +124,18 @@ export class Quotation extends Recorded {
 
   @Column({ type: 'text', nullable: true })
   cue!: string | null;
+
+  /** What the speaker does by saying it. */
+  @Column({ type: 'text', default: SpeechAct.ASSERT })
+  act!: SpeechAct;
+
+  /** Cue and clause as printed, for what is not the speaker's own words alone. */
+  @Column({ type: 'text', nullable: true })
+  reported!: string | null;
+
+  /** The part of the article it stands in; null when nobody has looked. */
+  @Column({ type: 'text', nullable: true })
+  section!: SectionKind | null;
 
   @Column({ type: 'text', nullable: true })
   saidFrom!: string | null;

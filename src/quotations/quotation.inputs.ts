@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { ActorRowInput } from '../actors/actor.inputs';
 import { Attribution, QuotationKind } from '../domain/attribution';
+import { SpeechAct } from '../domain/speech-act';
 import { ReviewStatus } from '../domain/review-status';
 import { MAX_REASON, MaxText } from '../graphql/validation/rules';
 import { CountryCodeScalar } from '../graphql/scalars';
@@ -39,6 +40,15 @@ export class UpdateQuotationInput {
 
   @Field(() => String, { nullable: true, description: 'The words that attribute.' })
   cue?: string | null;
+
+  @Field(() => SpeechAct, { nullable: true, description: 'What the speaker does by saying it.' })
+  act?: SpeechAct;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cue and clause as printed, for example "denied that the bridge was closed".',
+  })
+  reported?: string | null;
 
   @Field(() => ApproximateDateInput, {
     nullable: true,

@@ -36,6 +36,8 @@ export const quotationById = byId('quotationById', Quotation, {
   reads: {
     isAnchored: ['articleVersionId'],
     articleVersion: ['articleVersionId'],
+    segments: ['spans', 'text'],
+    sentence: ['articleVersionId', 'spans'],
     hops: ['id'],
     speakerCandidates: ['speakerId', 'speakerMention'],
     stances: ['id'],

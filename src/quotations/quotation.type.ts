@@ -3,6 +3,8 @@ import { DateCertainty, DatePrecision } from '../domain/dates/approximate-date';
 import { Attribution, HopRelation, Method, QuotationKind } from '../domain/attribution';
 import { AnchorState } from '../domain/anchoring/reanchoring';
 import { ReviewStatus } from '../domain/review-status';
+import { SectionKind } from '../domain/section-kind';
+import { SpeechAct } from '../domain/speech-act';
 import { CodingStatus, Stance, StanceTargetKind } from '../domain/stance';
 import { Node } from '../graphql/loading/node';
 import { RecordedType } from '../graphql/recorded.type';
@@ -19,6 +21,37 @@ export class SpanType {
 
   @Field(() => Int, { description: 'Offset after the last character.' })
   end!: number;
+}
+
+@ObjectType('QuotationSegment', {
+  description:
+    'One run of a quotation’s words. For people, join runs by " […] ": between them stand other words.',
+  simpleResolvers: true,
+})
+export class QuotationSegmentType {
+  @Field(() => String, { description: 'The words of this run.' })
+  text!: string;
+
+  @Field(() => SpanType, {
+    nullable: true,
+    description: 'Where they stand in the article version’s text; null when the text is not known.',
+  })
+  span!: SpanType | null;
+}
+
+@ObjectType('QuotationSentence', {
+  description: 'The sentence or sentences around the words, each part at most 400 characters.',
+  simpleResolvers: true,
+})
+export class QuotationSentenceType {
+  @Field(() => String, { description: 'What stands before the words in their sentence.' })
+  before!: string;
+
+  @Field(() => String, { description: 'The words, with what stands between their runs.' })
+  text!: string;
+
+  @Field(() => String, { description: 'What stands after the words in their sentence.' })
+  after!: string;
 }
 
 @ObjectType('ApproximateDate', {
@@ -88,6 +121,25 @@ export class QuotationType extends RecordedType {
     description: 'The words that attribute, for example "told reporters".',
   })
   cue!: string | null;
+
+  @Field(() => SpeechAct, {
+    description:
+      'What the speaker does by saying it; ASSERT unless the cue says otherwise. Show it with the words: those of a DENY were denied.',
+  })
+  act!: SpeechAct;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of INDIRECT and MIXED: cue and clause as printed, as one may read it aloud, for example "denied that the bridge was closed"; null where nobody has noted it.',
+  })
+  reported!: string | null;
+
+  @Field(() => SectionKind, {
+    nullable: true,
+    description: 'The part of the article it stands in; null where that is not known.',
+  })
+  section!: SectionKind | null;
 
   @Field(() => String, {
     nullable: true,

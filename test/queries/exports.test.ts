@@ -45,6 +45,8 @@ describe('an export', () => {
       speaker: { name: 'Bo Ek', kind: 'PERSON', country: 'SE' },
       speakerCountry: 'SE',
       attribution: 'COREFERENCE',
+      act: 'DENY',
+      section: 'BRIEF',
       saidOn: { earliest: '2024-02-01', latest: '2024-02-29', precision: 'MONTH', certainty: 'STATED' },
       language: 'sv',
       prefix: expect.stringMatching(/The Gazette, number \d+\. “$/) as string,

@@ -137,6 +137,15 @@ const CASES: Readonly<Record<keyof QuotationFilter, readonly Case[]>> = {
   kind: [
     ['only these kinds', () => ({ kind: ['INDIRECT', 'MIXED'] }), ['Ships will wait', 'The gate stays shut']],
   ],
+  act: [
+    ['what was denied', () => ({ act: ['DENY'] }), ['Ships will wait']],
+    [
+      'what was asserted, which is what is recorded without an act',
+      () => ({ act: ['ASSERT'] }),
+      ALL_VISIBLE.filter((text) => text !== 'Ships will wait'),
+    ],
+  ],
+  section: [['what stands in these parts', () => ({ section: ['BRIEF', 'MAIN'] }), ['Ships will wait']]],
   attribution: [
     [
       'only these attributions',

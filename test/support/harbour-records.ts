@@ -58,6 +58,8 @@ export async function givenHarbour(test: TestApp): Promise<Harbour> {
     text: 'Ships will wait',
     speaker: BO,
     kind: 'INDIRECT',
+    act: 'DENY',
+    section: 'BRIEF',
     attribution: 'COREFERENCE',
     saidOn: { earliest: '2024-02-01', precision: 'MONTH' },
     confidence: 0.4,

@@ -5,6 +5,7 @@ import { CueWindow } from './cue-window';
 import { wordList } from '../lexicon/word-lists';
 
 const BREAKS = wordList('but although though whereas');
+const JOINS = wordList('and while but whereas');
 
 /** Whether nothing but circumstances follows an attribution. */
 function isTerminal(window: CueWindow, other: CueEvent): boolean {
@@ -55,6 +56,27 @@ function secondVerbFollows(window: CueWindow, and: number): boolean {
   );
 }
 
+/** "called it “…” and the minister insisted: “…”": somebody else's quotation begins. */
+function otherSpeakerFollows(window: CueWindow, and: number, from: number): boolean {
+  return window.others.some((other) => {
+    if (other === window.event || other.subject.inherited || other.strength < 0.6) return false;
+    if (other.from !== and + 1 || other.order !== CueOrder.SUBJECT_FIRST) return false;
+    const after = window.tokenOrNone(other.to);
+    const quotes = /^[,:]$/.test(after.text) ? window.tokenOrNone(other.to + 1) : after;
+    return quotes.part === 'QUOTE' || holdsQuote(window, from, and);
+  });
+}
+
+function holdsQuote(window: CueWindow, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (window.tokenOrNone(i).part === 'QUOTE') return true;
+  return false;
+}
+
+function anotherFollows(window: CueWindow, at: number, from: number): boolean {
+  const isAnd = window.tokenOrNone(at).lower === 'and';
+  return (isAnd && secondVerbFollows(window, at)) || otherSpeakerFollows(window, at, from);
+}
+
 /** Where the words that start at an offset end: before another attribution, a contrast or the end of the sentence. */
 export function clauseEnd(window: CueWindow, from: number): number {
   let at = from;
@@ -67,7 +89,7 @@ export function clauseEnd(window: CueWindow, from: number): number {
       break;
     }
     if ((token.text === ',' || token.text === '—') && next !== undefined && stopsAfter(window, at + 1)) break;
-    if (token.lower === 'and' && at > from && secondVerbFollows(window, at)) break;
+    if (at > from && JOINS.has(token.lower) && anotherFollows(window, at, from)) break;
   }
   while (at > from && /^[.,;:!?—]$/.test(window.token(at - 1)?.text ?? '')) at -= 1;
   return at;

@@ -4,6 +4,8 @@ import type { CueWindow } from './cue-window';
 import { wordList } from '../lexicon/word-lists';
 
 const LINKS = wordList('in on at to during after before from of with about by as via through for');
+/** After these "to" and "for" open what was said. */
+const APOLOGIES = wordList('apologize apologise');
 const OPENERS = wordList('that if whether how why what');
 
 /** Whether a word opens a reported clause: that, whether, how. */
@@ -36,6 +38,8 @@ function pastCircumstance(window: CueWindow, at: number, asToo: boolean): number
   if ((token.part === 'ADV' && !opensClause(token.lower)) || token.part === 'TIME') return at + 1;
   if (token.part === 'NUM' && window.tokenOrNone(at - 1).part === 'TIME') return at + 1;
   if (/^(?:late|early|earlier|later)$/.test(token.lower) && next.part === 'TIME') return at + 1;
+  if (token.lower === 'out' && window.event.lemma === 'point') return at + 1;
+  if (APOLOGIES.has(window.event.lemma)) return null;
   if (!LINKS.has(token.lower)) return null;
   const end = token.lower === 'as' && !asToo ? null : window.phraseEnd(at + 1);
   return end ?? (next.part === 'TIME' ? at + 2 : null);

@@ -1,5 +1,6 @@
 import { CueOrder } from './cue-event';
 import type { CueEvent } from './cue-event';
+import { staysUnnamed } from '../statements/declining';
 import type { Narrative } from '../text/narrative';
 import { verbEvent } from './verb-cues';
 import { colonEvent, sourcePhrase } from './verbless-cues';
@@ -14,7 +15,8 @@ export function cueEvents(narrative: Narrative): readonly CueEvent[] {
         sourcePhrase(narrative, at, index) ??
         colonEvent(narrative, at, index, previous) ??
         verbEvent(narrative, at, index, previous);
-      if (found === null) continue;
+      // How a source is called is no saying, and its subject is still that of the next verb.
+      if (found === null || staysUnnamed(narrative, found)) continue;
       events.push(found);
       if (found.strength > 0 && found.order !== CueOrder.SOURCE_PHRASE) previous = found;
     }

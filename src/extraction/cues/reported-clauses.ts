@@ -3,6 +3,7 @@ import { afterCircumstances } from './clause-start';
 import { CueOrder } from './cue-event';
 import type { CueEvent } from './cue-event';
 import { CueWindow } from './cue-window';
+import { leadsIn } from './lead-ins';
 import type { Narrative } from '../text/narrative';
 import { NOTHING_REPORTED, Opening, stretchBetween } from './reported-clause';
 import type { ReportedClause } from './reported-clause';
@@ -50,9 +51,12 @@ function subjectFirst(window: CueWindow): ReportedClause {
     (follows.opening !== Opening.THAT || quoteCloses(window, event.from - 1))
   )
     return afterQuotation(window, at, follows);
+  // "Hal Brody of the guild, who has argued for it": what stands before belongs to another attribution.
+  if (/^(?:who|which|that)$/.test(window.tokenOrNone(event.subject.from).lower)) return follows;
   const bare =
     follows.opening === Opening.NOTHING ||
     (follows.opening === Opening.QUOTE && window.tokenOrNone(at).text === ',');
+  if (follows.opening === Opening.QUOTE && leadsIn(window, wordsBefore(window))) return follows;
   return bare || (nextToQuote && follows.opening === Opening.OBJECT) ? parenthetical(window, at) : follows;
 }
 

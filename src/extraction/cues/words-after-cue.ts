@@ -8,6 +8,8 @@ import type { ReportedClause } from './reported-clause';
 import { wordList } from '../lexicon/word-lists';
 
 const QUESTION_WORDS = wordList('who where when which');
+/** Verbs of which whom and what they are for are all that was said. */
+const APOLOGIES = wordList('apologize apologise');
 const QUESTION_CUES = wordList('ask wonder tell explain know inquire question reveal disclose describe say');
 
 /** The words that start at a token, as far as they go. */
@@ -26,6 +28,8 @@ function complement(window: CueWindow, at: number): ReportedClause {
     QUESTION_WORDS.has(token.lower) && QUESTION_CUES.has(window.event.lemma) && at === window.event.to;
   if (opensClause(token.lower) || question) return found(Opening.THAT);
   if (QUESTION_WORDS.has(token.lower)) return NOTHING_REPORTED;
+  if (APOLOGIES.has(window.event.lemma) && /^(?:to|for|over)$/.test(token.lower))
+    return found(Opening.OBJECT);
   if (token.lower === 'to' && window.token(at + 1) !== undefined)
     return takes(window.event, CueFrame.INFINITIVE, CueFrame.APPEAL) || window.event.strength === 0
       ? found(Opening.INFINITIVE)

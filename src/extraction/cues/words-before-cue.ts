@@ -1,4 +1,5 @@
 import { clauseEnd, stopsAfter } from './clause-end';
+import { CueOrder } from './cue-event';
 import type { CueWindow } from './cue-window';
 import { Opening, stretchBetween } from './reported-clause';
 import type { ReportedClause, Stretch } from './reported-clause';
@@ -38,6 +39,16 @@ export function quoteCloses(window: CueWindow, at: number): boolean {
   );
 }
 
+/** "…, said Ilka Marrow, 34, whose son was hurt": what follows tells of the speaker. */
+function describesSpeaker(window: CueWindow, at: number): boolean {
+  const [next, after] = [window.tokenOrNone(at), window.tokenOrNone(at + 1)];
+  if (/^(?:who|whom|whose|which|where)$/.test(next.lower)) return true;
+  if (/^(?:DET|ADP|SCONJ|CCONJ)$/.test(next.part)) return true;
+  if (next.part === 'NUM' && after.text === ',') return true;
+  // After "said the minister, …" a noun is what she is; after "the minister said, …" it may be what she spoke of.
+  return window.event.order === CueOrder.VERB_FIRST && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.part);
+}
+
 /** "…, she said, …": the words before the attribution and, where they go on, those from a token behind it. */
 export function parenthetical(window: CueWindow, at: number): ReportedClause {
   const before = wordsBefore(window);
@@ -48,12 +59,7 @@ export function parenthetical(window: CueWindow, at: number): ReportedClause {
     !stopsAfter(window, at + 1) &&
     (next.part === 'QUOTE' || window.clauseFollows(at + 1)) &&
     !/ing$/.test(next.lower) &&
-    next.lower !== 'who' &&
-    next.lower !== 'which' &&
-    next.part !== 'DET' &&
-    next.part !== 'ADP' &&
-    next.part !== 'SCONJ' &&
-    next.part !== 'CCONJ';
+    !describesSpeaker(window, at + 1);
   const after = goesOn ? stretchBetween(at + 1, clauseEnd(window, at + 1)) : [];
   return { opening: Opening.BEFORE, stretches: [...before, ...after] };
 }

@@ -37,22 +37,22 @@ const VERBS: readonly (readonly [CueFrame, number, string])[] = [
   [
     CueFrame.CLAUSE,
     0.9,
-    'argue claim note insist explain assert allege contend maintain acknowledge admit concede suggest write warn caution reply respond confirm stress emphasize emphasise observe comment recall complain predict conclude continue point boast joke lament muse counter estimate underscore proclaim affirm attest disclose reveal report joke surmise speculate deny post blog confess caution profess recount repeat text email message',
+    'argue claim note insist explain assert allege contend maintain acknowledge admit concede suggest write warn caution reply respond confirm stress emphasize emphasise observe comment recall complain predict conclude continue point boast joke lament muse counter estimate underscore proclaim affirm attest disclose reveal report joke surmise speculate deny post blog confess caution profess recount repeat text email message aver',
   ],
   [CueFrame.HEARER, 1, 'tell'],
-  [CueFrame.HEARER, 0.9, 'assure inform remind notify brief'],
+  [CueFrame.HEARER, 0.9, 'assure inform remind notify brief apprise'],
   [
     CueFrame.CLAUSE,
     0.6,
     'indicate agree believe think hope fear expect propose recommend signal hint imply imagine demand request mention describe conclude promise vow pledge swear quote determine decide find figure reason hold feel know doubt worry wonder ask answer advise show',
   ],
   [CueFrame.CLAUSE, 0.4, 'decide determine find figure reason hold feel know show read'],
-  [CueFrame.INFINITIVE, 0.8, 'promise vow pledge threaten offer refuse decline swear'],
+  [CueFrame.INFINITIVE, 0.8, 'promise vow pledge threaten offer refuse decline swear agree'],
   [CueFrame.APPEAL, 0.8, 'urge ask call encourage implore beg order instruct advise warn exhort'],
   [
     CueFrame.OBJECT,
     0.7,
-    'criticize criticise condemn praise denounce slam blast dismiss reject deny decry deride mock ridicule accuse blame defend applaud hail laud attack assail rebuke deplore disavow endorse tout call describe characterize characterise label brand dub liken compare cite mention discuss',
+    'criticize criticise condemn praise denounce slam blast dismiss reject deny decry deride mock ridicule accuse blame defend applaud hail laud attack assail rebuke deplore disavow endorse tout call describe characterize characterise label brand dub liken compare cite mention discuss thank welcome apologize apologise commend congratulate voice express term refute repudiate lambast lambaste salute',
   ],
   [
     CueFrame.MANNER,
@@ -83,7 +83,7 @@ function lexicon(): ReadonlyMap<string, { readonly form: CueForm; readonly verbs
 
 const LEXICON = lexicon();
 const NEVER_NOUNS = wordList(
-  'said told added argued insisted explained asserted alleged contended acknowledged admitted conceded suggested wrote warned cautioned replied responded confirmed stressed emphasized emphasised observed commented recalled complained predicted concluded declared announced remarked exclaimed reiterated testified tweeted quipped retorted opined joked claimed noted asked says tells adds writes insists argues explains asserts admits recalls',
+  'thanked welcomed apologized apologised voiced apprised said told added argued insisted explained asserted alleged contended acknowledged admitted conceded suggested wrote warned cautioned replied responded confirmed stressed emphasized emphasised observed commented recalled complained predicted concluded declared announced remarked exclaimed reiterated testified tweeted quipped retorted opined joked claimed noted asked says tells adds writes insists argues explains asserts admits recalls',
 );
 
 /** What the lexicon knows of a word in lower case; null when it is no form of a verb of saying. */

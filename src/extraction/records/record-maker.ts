@@ -10,8 +10,11 @@ import { isInterview } from '../attribution/hops';
 import { spanOf } from '../cues/mentions';
 import type { Narrative } from '../text/narrative';
 import type { Draft } from './records';
+import { SectionKind } from '../../domain/section-kind';
+import { reportedWords } from './reported-words';
 import { afterThat, lineOf } from '../cues/reported-clause';
 import type { TextSection } from '../text/sections';
+import { actOf } from '../statements/acts';
 import { StatementWays } from './statement-ways';
 
 /** Turns what was read into quotations as the outside sees them. */
@@ -20,7 +23,7 @@ export class RecordMaker {
 
   constructor(
     private readonly article: ReadArticle,
-    sections: readonly TextSection[],
+    private readonly sections: readonly TextSection[],
     private readonly sectionOfLine: Int32Array,
     publishedOn: string | null,
   ) {
@@ -74,6 +77,7 @@ export class RecordMaker {
     const clause = draft.clause.map(({ from, to }) => spanOf(this.narrative, from, to));
     const trust = trustIn(candidate.rule);
     const speakers = speakersOf(this.narrative, draft);
+    const cue = this.cueOf(draft);
     return {
       kind: draft.kind,
       spans,
@@ -85,9 +89,12 @@ export class RecordMaker {
       speakers,
       attribution: attributionOf(draft),
       form: formOf(draft),
-      cue: this.cueOf(draft),
+      cue,
       ...ways,
       suggestion: this.suggestionOf(draft),
+      reported: reportedWords(text, draft.kind, cue, clause),
+      sectionKind: this.sections[section]?.kind ?? SectionKind.MAIN,
+      act: actOf(this.narrative, draft, this.article.clauses[candidate.eventIndex]),
       spanConfidence: rounded(trust.span),
       speakerConfidence: rounded(speaker === null ? 0.05 : trust.speaker * speaker.confidence),
       rule: candidate.rule,

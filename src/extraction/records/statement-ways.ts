@@ -4,7 +4,7 @@ import { HopRelation } from '../../domain/attribution';
 import { circumstancesOf, venueIn } from '../attribution/circumstances';
 import type { CueEvent } from '../cues/cue-event';
 import type { ReadArticle } from './drafts';
-import { SectionKind } from '../extraction';
+import { SectionKind } from '../../domain/section-kind';
 import type { ExtractedHop, Mention } from '../extraction';
 import { hopsOf, isInterview, isOfOccasion } from '../attribution/hops';
 import { mentionOf } from '../cues/mentions';

@@ -1,5 +1,5 @@
 import { wordCount } from './characters';
-import { SectionKind } from '../extraction';
+import { SectionKind } from '../../domain/section-kind';
 import type { Section } from '../extraction';
 import type { Narrative } from './narrative';
 

@@ -1,6 +1,7 @@
 import { checkArticleRef } from '../../articles/article-ref';
 import type { WriteTransaction } from '../../database/write-transaction';
 import { Method } from '../../domain/attribution';
+import type { SectionKind } from '../../domain/section-kind';
 import { EXTRACTOR_VERSION } from '../../extraction/version';
 import type { QuotationRow } from '../../quotations/rows/quotation-row';
 import type { ChangeContext } from '../../revisions/author';
@@ -18,6 +19,8 @@ export interface ArticleImport {
   readonly quotations: readonly QuotationRow[];
   /** Whether to look for quotations in the text, beside those given. */
   readonly extract: boolean;
+  /** Which parts of the text; without a list, all but those of other articles. */
+  readonly sections?: readonly SectionKind[] | null;
 }
 
 /** An article, the quotations given with it, and those found in its text. */
@@ -35,8 +38,8 @@ export class ArticleIntake {
   ) {}
 
   /** What was sent, with the article taken out of its page and the quotations found. Takes its time, so not inside a transaction. */
-  async read({ article, quotations, extract }: ArticleImport): Promise<ExtractedArticle> {
-    return { ...(await this.reader.read(article, extract)), quotations };
+  async read({ article, quotations, ...wanted }: ArticleImport): Promise<ExtractedArticle> {
+    return { ...(await this.reader.read(article, wanted)), quotations };
   }
 
   /** Stores all of it. The answers to what was found follow those to what was given. */

@@ -8,6 +8,7 @@ import { DomainError } from '../../domain/errors/errors';
 import { fold } from '../../domain/text/quotation-text';
 import { AnchorState } from '../../domain/anchoring/reanchoring';
 import { ReviewStatus } from '../../domain/review-status';
+import type { SectionKind } from '../../domain/section-kind';
 import type { ExtractedQuotation } from '../../extraction/extraction';
 import type { OutletDirectory } from '../../outlets/outlet-directory';
 import type { KnownOutletRef } from '../../outlets/outlet-ref';
@@ -27,6 +28,13 @@ export interface ReadRows {
   readonly rows: readonly IntakeRow[];
   /** Quotations that somebody else has recorded at the same place: theirs stay. */
   readonly known: readonly Pick<RowOutcome, 'status' | 'id' | 'faults'>[];
+}
+
+/** Whether an article's text is to be read for quotations, and which of its parts. */
+export interface ReadingWish {
+  readonly extract: boolean;
+  /** Without a list, all parts but those of other articles. */
+  readonly sections?: readonly SectionKind[] | null;
 }
 
 /** An article and what was found in its text. */
@@ -49,11 +57,16 @@ export class ArticleReader {
    * The article as its page has it, where one was sent, and the quotations in its text unless they are not wanted. Takes
    * its time, so not inside a transaction. Rejects with a DomainError for a page or a text that cannot be read.
    */
-  async read(sent: SentArticle, isExtracting: boolean): Promise<FoundInArticle> {
+  async read(sent: SentArticle, wanted: ReadingWish): Promise<FoundInArticle> {
     const article = await articleOf(sent, this.reading.readPage);
     const { body, publishedOn, language } = article;
-    if (!isExtracting || !body) return { article, found: [] };
-    const about = { publishedOn: publishedOn ?? null, language: language ?? null, most: this.mostFound };
+    if (!wanted.extract || !body) return { article, found: [] };
+    const about = {
+      publishedOn: publishedOn ?? null,
+      language: language ?? null,
+      sections: wanted.sections ?? null,
+      most: this.mostFound,
+    };
     try {
       return { article, found: (await this.reading.extract(body, about)).quotations };
     } catch (error) {

@@ -39,6 +39,9 @@ export function extractedRow(quotation: ExtractedQuotation, known: KnownNames): 
     speakerCountry: actor === null ? (speaker.countries[0] ?? null) : null,
     attribution: attributionOf(quotation, actor),
     cue: short(cue?.text),
+    act: quotation.act,
+    reported: quotation.reported,
+    section: quotation.sectionKind,
     // A day that this reading does not tell may be known from an earlier one.
     saidOn: isUnknown(quotation.saidOn) ? null : quotation.saidOn,
     venue: short(venue?.text),

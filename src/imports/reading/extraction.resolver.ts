@@ -34,7 +34,8 @@ export class ExtractionResolver {
       ? parseCalendarDate(input.publishedOn, ['input', 'publishedOn'])
       : null;
     try {
-      const found = await this.extract(text, { publishedOn, language: language ?? null });
+      const about = { publishedOn, language: language ?? null, sections: input.sections ?? null };
+      const found = await this.extract(text, about);
       return { version: EXTRACTOR_VERSION, ...found };
     } catch (error) {
       throw error instanceof DomainError ? error.under('input', 'text') : error;

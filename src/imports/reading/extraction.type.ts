@@ -2,26 +2,15 @@ import { Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type
 
 import { ActorKind } from '../../domain/actor-kind';
 import { Attribution, HopRelation, QuotationKind } from '../../domain/attribution';
+import { SpeechAct } from '../../domain/speech-act';
 import { Stance } from '../../domain/stance';
-import { AttributionForm, SectionKind, VerbalAct } from '../../extraction/extraction';
+import { SectionKind } from '../../domain/section-kind';
+import { AttributionForm, VerbalAct } from '../../extraction/extraction';
 
-import { MaxText } from '../../graphql/validation/rules';
+import { LeftOutReason } from '../../extraction/statements/left-out-reason';
+import { MaxItems, MaxText } from '../../graphql/validation/rules';
 import { ApproximateDateType, SpanType } from '../../quotations/quotation.type';
 
-registerEnumType(SectionKind, {
-  name: 'SectionKind',
-  description:
-    'A part of an article’s text. What stands in one part is not about the people and days of another.',
-  valuesConfig: {
-    HEADLINE: { description: 'The headline.' },
-    STANDFIRST: { description: 'The sentence or two between headline and story.' },
-    MAIN: { description: 'The story.' },
-    BRIEF: { description: 'A short story with a headline of its own below the main one.' },
-    TEASER: { description: 'The beginning of another article that stands on the same page.' },
-    CAPTION: { description: 'The words below a picture.' },
-    BYLINE: { description: 'Who wrote it.' },
-  },
-});
 registerEnumType(AttributionForm, {
   name: 'AttributionForm',
   description: 'Where the words that attribute stand, seen from the quotation.',
@@ -43,6 +32,13 @@ registerEnumType(VerbalAct, {
     DECLINE_COMMENT: { description: 'Will not say anything about it.' },
   },
 });
+
+/** What the argument `sections` means wherever a text is read. */
+export const SECTIONS_WANTED =
+  'The parts of the text whose quotations are wanted; without it, all but TEASER and RELATED, which are of other articles.';
+
+/** Most parts that can be asked for: each once, and some to spare. */
+export const MAX_SECTIONS = 20;
 
 /** Longest text that is read for nothing, in UTF-16 code units. */
 export const MAX_EXTRACT = 50_000;
@@ -66,6 +62,10 @@ export class ExtractQuotationsInput {
     description: 'Its language as a BCP 47 tag. Only English is read; other languages give nothing.',
   })
   language?: string | null;
+
+  @Field(() => [SectionKind], { nullable: true, description: SECTIONS_WANTED })
+  @MaxItems(MAX_SECTIONS)
+  sections?: SectionKind[] | null;
 }
 
 @ObjectType('TextSection', { description: 'A part of the text.', simpleResolvers: true })
@@ -190,6 +190,16 @@ export class ExtractedQuotationType {
   @Field(() => ActSuggestionType, { nullable: true, description: 'A stance that the cue says plainly.' })
   suggestion!: ActSuggestionType | null;
 
+  @Field(() => SpeechAct, { description: 'What the speaker does by saying it.' })
+  act!: SpeechAct;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of words that the article reports: cue and clause as printed, for example "denied that the bridge was closed".',
+  })
+  reported!: string | null;
+
   @Field(() => Float, { description: 'How sure it is that somebody said this, in these bounds; 0 to 1.' })
   spanConfidence!: number;
 
@@ -198,6 +208,35 @@ export class ExtractedQuotationType {
 
   @Field(() => String, { description: 'The rule that decided, as docs/extraction.md explains it.' })
   rule!: string;
+}
+
+registerEnumType(LeftOutReason, {
+  name: 'LeftOutReason',
+  description: 'Why something that looks like a statement was not kept.',
+  valuesConfig: {
+    NEGATED: { description: 'It was not said: "never said", "nobody said".' },
+    WITHHELD: { description: 'It was kept back: "stopped short of saying", "refused to say".' },
+    HYPOTHETICAL: { description: 'It is thought of or asked about: "if he says", "critics will say".' },
+    NO_STATEMENT: {
+      description:
+        'The verb means something else here, or a thing speaks: "dismissed the officer", "the figures suggest".',
+    },
+    NAME: { description: 'The marks stand around a name or title.' },
+    SAID_TWICE: { description: 'The same words are kept for another speaker of the same sentence.' },
+    OTHER_SECTION: { description: 'It stands in a part of the text that was not asked for.' },
+  },
+});
+
+@ObjectType('LeftOut', {
+  description: 'How many things that look like statements were not kept, and why.',
+  simpleResolvers: true,
+})
+export class LeftOutType {
+  @Field(() => LeftOutReason, { description: 'Why.' })
+  reason!: LeftOutReason;
+
+  @Field(() => Int, { description: 'How many.' })
+  count!: number;
 }
 
 @ObjectType('Extraction', {
@@ -213,4 +252,10 @@ export class ExtractionType {
 
   @Field(() => [ExtractedQuotationType], { description: 'The quotations, in the order of the text.' })
   quotations!: ExtractedQuotationType[];
+
+  @Field(() => [LeftOutType], {
+    description:
+      'What looks like a statement and was not kept, counted by reason; reasons without any are not listed.',
+  })
+  leftOut!: LeftOutType[];
 }

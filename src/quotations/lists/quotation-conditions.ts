@@ -3,6 +3,7 @@ import sql, { join, raw } from 'sql-template-tag';
 import { namedLike } from '../../actors/actor.lists';
 import type { Dialect } from '../../database/dialect';
 import { AnchorState } from '../../domain/anchoring/reanchoring';
+import { SpeechAct } from '../../domain/speech-act';
 import { HIDDEN_STATUSES, ReviewStatus } from '../../domain/review-status';
 import type { Days, QuotationQuestion } from './quotation-question';
 import type { StanceTargetChoice } from '../stances/stance.service';
@@ -41,6 +42,8 @@ export function columnConditions(dialect: Dialect, { filter }: QuotationQuestion
   oneOf('q.speaker_country', f.country);
   oneOf('q.article_id', f.articleId);
   oneOf('q.kind', f.kind);
+  state('q.act', f.act, SpeechAct.ASSERT);
+  oneOf('q.section', f.section);
   oneOf('q.attribution', f.attribution);
   state('q.anchor_state', f.anchorState, AnchorState.ANCHORED);
   oneOf('q.method', f.method);

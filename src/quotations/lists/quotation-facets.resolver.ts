@@ -13,6 +13,7 @@ import {
   QuotationFacets,
   QuotationKindCount,
   ReviewStatusCount,
+  SpeechActCount,
   StanceCount,
 } from './quotation-facets.type';
 
@@ -81,6 +82,12 @@ export class QuotationFacetsResolver {
   async kinds(@Root() root: FacetRoot, @Ctx() context: RequestContext): Promise<object[]> {
     const counts = await countFacet(context, quotationFacet(root, 'kind', MAX_FACET_VALUES));
     return counts.map(({ value, count }) => ({ kind: value, count }));
+  }
+
+  @FieldResolver(() => [SpeechActCount], { description: 'By what the speaker does by saying it.' })
+  async acts(@Root() root: FacetRoot, @Ctx() context: RequestContext): Promise<object[]> {
+    const counts = await countFacet(context, quotationFacet(root, 'act', MAX_FACET_VALUES));
+    return counts.map(({ value, count }) => ({ act: value, count }));
   }
 
   @FieldResolver(() => [ReviewStatusCount], { description: 'By review status.' })

@@ -8,6 +8,7 @@ const FACETS = {
   speaker: { value: 'q.speaker_id', reads: 'speaker_id' },
   outlet: { value: 'q.outlet_id', reads: 'outlet_id' },
   kind: { value: 'q.kind', reads: 'kind' },
+  act: { value: 'q.act', reads: 'act' },
   reviewStatus: { value: 'q.review_status', reads: 'review_status' },
   stance: {
     value: 'coded.stance',

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { ActorType } from '../../actors/actor.type';
 import { QuotationKind } from '../../domain/attribution';
 import { ReviewStatus } from '../../domain/review-status';
+import { SpeechAct } from '../../domain/speech-act';
 import { Stance } from '../../domain/stance';
 import { connectionType } from '../../graphql/lists/connection';
 import { FACETS_PRICE } from '../../graphql/prices';
@@ -51,6 +52,18 @@ export class StanceCount {
 export class QuotationKindCount {
   @Field(() => QuotationKind, { description: 'The kind.' })
   kind!: QuotationKind;
+
+  @Field(() => Int, { description: 'How many.' })
+  count!: number;
+}
+
+@ObjectType('SpeechActCount', {
+  description: 'An act and how many items of a list are of it.',
+  simpleResolvers: true,
+})
+export class SpeechActCount {
+  @Field(() => SpeechAct, { description: 'The act.' })
+  act!: SpeechAct;
 
   @Field(() => Int, { description: 'How many.' })
   count!: number;

@@ -2,6 +2,8 @@ import { Field, Float, ID, InputType } from 'type-graphql';
 import { Attribution, Method, QuotationKind } from '../../domain/attribution';
 import { AnchorState } from '../../domain/anchoring/reanchoring';
 import { ReviewStatus } from '../../domain/review-status';
+import { SectionKind } from '../../domain/section-kind';
+import { SpeechAct } from '../../domain/speech-act';
 import { Stance } from '../../domain/stance';
 import { MAX_IDS, MAX_LIST, MAX_SEARCH, MaxItems, MaxText, Nested } from '../../graphql/validation/rules';
 import { DateTimeScalar } from '../../graphql/scalars';
@@ -59,6 +61,21 @@ export class QuotationFilter extends SaidAndPrinted {
   @Field(() => [QuotationKind], { nullable: true, description: 'Only these kinds.' })
   @MaxItems(MAX_LIST)
   kind?: QuotationKind[] | null;
+
+  @Field(() => [SpeechAct], {
+    nullable: true,
+    description: 'Only what was said in these acts; [DENY] finds what was denied.',
+  })
+  @MaxItems(MAX_LIST)
+  act?: SpeechAct[] | null;
+
+  @Field(() => [SectionKind], {
+    nullable: true,
+    description:
+      'Only what stands in these parts of an article; what stands in none that is known is left out.',
+  })
+  @MaxItems(MAX_LIST)
+  section?: SectionKind[] | null;
 
   @Field(() => [Attribution], {
     nullable: true,

@@ -34,6 +34,8 @@ export interface QuotationQuestion {
     readonly articleId?: readonly string[] | null;
     readonly viaName?: string | null;
     readonly kind?: readonly string[] | null;
+    readonly act?: readonly string[] | null;
+    readonly section?: readonly string[] | null;
     readonly attribution?: readonly string[] | null;
     readonly reviewStatus?: readonly string[] | null;
     readonly isAnchored?: boolean | null;

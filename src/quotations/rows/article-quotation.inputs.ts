@@ -1,6 +1,8 @@
 import { Field, Float, InputType, Int } from 'type-graphql';
 import { ActorRowInput } from '../../actors/actor.inputs';
 import { Attribution, Method, QuotationKind } from '../../domain/attribution';
+import { SectionKind } from '../../domain/section-kind';
+import { SpeechAct } from '../../domain/speech-act';
 import { ReviewStatus } from '../../domain/review-status';
 import { ApproximateDateInput } from './approximate-date.inputs';
 import { AttributionHopInput } from './attribution-hop.inputs';
@@ -98,6 +100,25 @@ export class ArticleQuotationInput {
     description: 'The words that attribute, for example "told reporters".',
   })
   cue?: string | null;
+
+  @Field(() => SpeechAct, {
+    nullable: true,
+    description: 'What the speaker does by saying it; ASSERT when left out.',
+  })
+  act?: SpeechAct | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'For words that the article reports: cue and clause as printed, for example "denied that the bridge was closed".',
+  })
+  reported?: string | null;
+
+  @Field(() => SectionKind, {
+    nullable: true,
+    description: 'The part of the article it stands in, where that is known.',
+  })
+  section?: SectionKind | null;
 
   @Field(() => ApproximateDateInput, {
     nullable: true,

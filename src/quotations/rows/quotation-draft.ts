@@ -3,6 +3,7 @@ import type { Method } from '../../domain/attribution';
 import { Attribution, HopRelation } from '../../domain/attribution';
 import type { ApproximateDate } from '../../domain/dates/approximate-date';
 import { ReviewStatus } from '../../domain/review-status';
+import { SpeechAct } from '../../domain/speech-act';
 import { foldName } from '../../domain/text/quotation-text';
 import type { Ids } from '../../ids';
 import type { ChangeContext } from '../../revisions/author';
@@ -78,6 +79,9 @@ export function newQuotation(draft: QuotationDraft, ids: Ids, context: ChangeCon
     speakerCountry: countryOf(draft),
     attribution,
     cue: row.cue ?? null,
+    act: row.act ?? SpeechAct.ASSERT,
+    reported: row.reported ?? null,
+    section: row.section ?? null,
     ...saidColumns(saidOn),
     venue: row.venue ?? null,
     method: draft.method,
@@ -108,6 +112,9 @@ export function wantedChanges(draft: QuotationDraft, stored: Quotation): Partial
     speakerCountry: checked.speakerCountry ?? (speakerChanges ? countryOf(draft) : undefined),
     attribution,
     cue: row.cue ?? undefined,
+    act: row.act ?? undefined,
+    reported: row.reported ?? undefined,
+    section: row.section ?? undefined,
     ...(checked.saidOn === undefined ? {} : saidColumns(checked.saidOn)),
     venue: row.venue ?? undefined,
     language: checked.language,

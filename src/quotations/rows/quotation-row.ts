@@ -9,6 +9,8 @@ import type { Method } from '../../domain/attribution';
 import { Attribution, QuotationKind } from '../../domain/attribution';
 import { requireCountryCode } from '../../domain/countries/country';
 import type { Faults } from '../../domain/errors/faults';
+import type { SectionKind } from '../../domain/section-kind';
+import type { SpeechAct } from '../../domain/speech-act';
 import { checkText } from '../../domain/text/text-checks';
 import type { CheckedHop, HopRow } from './hop-row';
 import { checkHopRows } from './hop-row';
@@ -32,6 +34,9 @@ export interface QuotationRow {
   readonly speakerCountry?: string | null;
   readonly attribution?: Attribution | null;
   readonly cue?: string | null;
+  readonly act?: SpeechAct | null;
+  readonly reported?: string | null;
+  readonly section?: SectionKind | null;
   readonly saidOn?: GivenDate | null;
   readonly venue?: string | null;
   readonly language?: string | null;
@@ -116,6 +121,8 @@ function checkTexts(row: QuotationRow, faults: Faults): void {
   row.parts?.forEach((part, i) =>
     faults.check([], () => checkText(part, { max: MAX_QUOTATION, min: 1 }, ['parts', i])),
   );
+  if (row.reported)
+    faults.check([], () => checkText(row.reported ?? '', { max: MAX_QUOTATION }, ['reported']));
   if (row.methodVersion)
     faults.check([], () => checkText(row.methodVersion ?? '', { max: MAX_SHORT }, ['methodVersion']));
   for (const field of SHORT_FIELDS) {

@@ -88,10 +88,7 @@ describe('extract: circumstances of a statement', () => {
     expect(quotationStarting(text, start).suggestion).toMatchObject({ act, stance });
   });
 
-  it('suggests nothing where the cue is negated or says nothing', () => {
-    expect(
-      quotationStarting('Lind did not deny that the bridge was closed.', 'the bridge').suggestion,
-    ).toBeNull();
+  it('suggests nothing where the cue says nothing', () => {
     expect(quotationStarting('Lind said that the bridge was closed.', 'the bridge').suggestion).toBeNull();
   });
 });

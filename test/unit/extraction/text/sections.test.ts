@@ -1,5 +1,5 @@
 import { extract } from '../../../../src/extraction/extract';
-import { SectionKind } from '../../../../src/extraction/extraction';
+import { SectionKind } from '../../../../src/domain/section-kind';
 
 const LONG =
   'The two sides spoke for three hours in the old town hall, and a second round of talks is planned for the coming month, officials said. ';
@@ -14,7 +14,10 @@ describe('extract: sections', () => {
 
   it('gives a teaser neither the day nor the people of the story', () => {
     const text = `${STORY}\n${STORY}\n${TEASER}`;
-    const { quotations, sections } = extract(text, { publishedOn: '2023-09-14' });
+    const { quotations, sections } = extract(text, {
+      publishedOn: '2023-09-14',
+      sections: Object.values(SectionKind),
+    });
     const inTeaser = quotations.filter(({ section }) => sections[section]?.kind === SectionKind.TEASER);
     expect(inTeaser.length).toBeGreaterThan(0);
     for (const { speaker, saidOn } of inTeaser) {

@@ -1,0 +1,20 @@
+/** What somebody does by saying something. What was denied, asked or declined was not asserted. */
+export enum SpeechAct {
+  ASSERT = 'ASSERT',
+  DENY = 'DENY',
+  ACCUSE = 'ACCUSE',
+  CONDEMN = 'CONDEMN',
+  PRAISE = 'PRAISE',
+  SUPPORT = 'SUPPORT',
+  OPPOSE = 'OPPOSE',
+  URGE = 'URGE',
+  PROMISE = 'PROMISE',
+  WARN = 'WARN',
+  THREATEN = 'THREATEN',
+  REFUSE = 'REFUSE',
+  AGREE = 'AGREE',
+  THANK = 'THANK',
+  APOLOGIZE = 'APOLOGIZE',
+  ASK = 'ASK',
+  DECLINE_COMMENT = 'DECLINE_COMMENT',
+}
