@@ -67,7 +67,7 @@ class Plans {
     const { reader } = this.database;
     const entity = sources[0]?.entity;
     if (entity === undefined) return;
-    const all = { entity, wanted: new Set(['every property']), references: [] };
+    const all = { entity, wanted: new Set(['every property']), references: [], readings: new Map() };
     const page = await this.time(`${name}: page`, () => readPages(reader, sources, PAGE, all));
     const count = await this.time(`${name}: count`, () => countRows(reader, sources, MOST.counted));
     this.rows.push([name, page, count]);

@@ -19,7 +19,8 @@ const SEARCHED = VOCABULARY.slice(20, 500).filter((word) => !word.endsWith('s'))
 const ROW = `id text kind speakerMention reviewStatus saidOn { earliest latest precision } speakerCountry { code }
   speaker { id name kind role } article { id headline url publishedOn outlet { id name domain } }`;
 
-const DOCUMENTS = {
+/** The text of each question. */
+export const DOCUMENTS = {
   byCountry: `query byCountry($country: [CountryCode!]) {
   quotations(filter: { country: $country }, first: 20) { pageInfo { hasNextPage } nodes { ${ROW} } }
 }`,

@@ -10,7 +10,6 @@ import { Database } from '../database/database';
 import { DatabaseAway } from '../database/failures/availability';
 import { buildExecutableSchema, schemaText } from '../graphql/schema';
 import type { Events } from '../events';
-import { createGraphql } from '../http/graphql/apollo';
 import { loadExamples } from '../http/pages/examples';
 import { PAGE_PATH, registerGraphiql } from '../http/pages/graphiql';
 import { Metrics } from '../http/operations/metrics';
@@ -18,10 +17,11 @@ import { ReadYourWrites } from '../http/reading/read-your-writes';
 import { createServer } from '../http/server';
 import { ulidIds } from '../ids';
 import type { Logger } from '../logger';
+import type { DoorChoices } from './build-door';
+import { openDoor } from './build-door';
 import { buildServices } from './build-services';
 import type { Services } from './build-services';
 import { derivedIndexes } from './derived-indexes';
-import { documentGate } from './document-gate';
 import { entities } from './entities';
 import { InProcessEvents } from './in-process-events';
 import { executeHere } from './job-transport';
@@ -40,14 +40,12 @@ export interface App {
 }
 
 /** What may be put in the place of the real thing, by tests. */
-export interface AppParts {
+export interface AppParts extends DoorChoices {
   readonly clock?: Clock;
   /** Randomness of ids, 0 to 1. */
   readonly random?: () => number;
   readonly onStatement?: (text: string) => void;
   readonly events?: Events;
-  /** At which use of a query it is compiled; the second, unless told. */
-  readonly compileFromUse?: number;
 }
 
 interface OpeningParts extends Pick<
@@ -117,13 +115,14 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
   const schema = buildExecutableSchema(buildResolvers(services));
   const { limits, introspection } = config;
   const readYourWrites = new ReadYourWrites(database, config.replicas.maxLag);
-  const answering = { schema, reader, limits, introspection, readYourWrites, logger };
-  const graphql = createGraphql({ ...answering, ...compilingOf(parts) });
-  await graphql.apollo.start();
-  const inProcess = { ...graphql, reader, requestId, limits };
+  const supplies = { schema, reader, readYourWrites, metrics, logger };
+  const { answer, documentReader } = await openDoor(config, supplies, parts);
+  const inProcess = { answer, reader, requestId, limits };
   let stopping = false;
   const server = await createServer({
-    ...graphql,
+    schema,
+    answer,
+    documentReader,
     reader,
     readYourWrites,
     authenticate: (secret) => services.tokens.holderOf(secret),
@@ -132,11 +131,10 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     schemaText: introspection ? () => schemaText(schema) : null,
     ...serverSettings(config),
     health: { databaseAnswers: () => database.answers(), isStopping: () => stopping },
-    documents: documentGate(config, logger),
     metrics,
     dataVersion: () => versionOf(database),
     exports: { schema, snapshot: (longest) => database.snapshot(longest), limits },
-    subscriptions: { schema, introspection, limits, events },
+    subscriptions: { limits, events },
     logger,
   });
   if (config.graphiql) addGraphiql(server, config);
@@ -145,15 +143,11 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     stopping = true;
     await server.close();
     await services.importJobs.stop();
-    await graphql.apollo.stop();
+    await documentReader.stop();
     await reading.stop();
     await database.close();
   };
   return { database, services, server, stop };
-}
-
-function compilingOf({ compileFromUse }: AppParts): Pick<AppParts, 'compileFromUse'> {
-  return compileFromUse === undefined ? {} : { compileFromUse };
 }
 
 // A thread for each: a crowd of readers keeps no importer waiting.

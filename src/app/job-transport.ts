@@ -1,8 +1,10 @@
-import type { ApolloServer } from '@apollo/server';
 import type { Reply, Transport } from '../bulk/transport';
 import { RunStopped } from '../bulk/transport';
 import type { Reader } from '../database/reader';
-import type { CountingLimits, RequestContext } from '../graphql/context';
+import { postedOperation } from '../http/graphql/asked-operation';
+import type { AnswerOperation } from '../http/graphql/door';
+import type { ContextLimits } from '../http/graphql/request-context';
+import { newRequestContext } from '../http/graphql/request-context';
 import type { TokenHolder, TokenService } from '../tokens/token.service';
 
 /** Sends rows on behalf of a token for as long as it is in use. */
@@ -20,30 +22,18 @@ export function transportOf(
 }
 
 /** What a request in this process is answered from. */
-export interface InProcessParts {
-  readonly apollo: ApolloServer<RequestContext>;
+export interface InProcessParts extends ContextLimits {
+  readonly answer: AnswerOperation;
   readonly reader: Reader;
   readonly requestId: () => string;
-  readonly limits: { readonly pageSize: number; readonly counting: CountingLimits };
 }
 
 /** Carries out the JSON of a GraphQL request in this process, by the same rules as over HTTP. */
-export async function executeHere(
-  { apollo, reader, requestId, limits }: InProcessParts,
-  body: string,
-  viewer: TokenHolder,
-): Promise<Reply> {
-  const request = JSON.parse(body) as { query: string; variables: Record<string, unknown> };
-  const contextValue: RequestContext = {
-    requestId: requestId(),
-    viewer,
-    reader,
-    maxPageSize: limits.pageSize,
-    counting: limits.counting,
-    events: null,
-    loaders: new Map(),
-  };
-  const response = await apollo.executeOperation(request, { contextValue });
-  const result = response.body.kind === 'single' ? response.body.singleResult : {};
-  return { status: response.http.status ?? 200, text: JSON.stringify(result) };
+export async function executeHere(parts: InProcessParts, body: string, viewer: TokenHolder): Promise<Reply> {
+  const asked = postedOperation(JSON.parse(body));
+  if (asked === null) throw new Error('What is sent in this process is no GraphQL request.');
+  const { reader } = parts;
+  const context = newRequestContext(parts, { requestId: parts.requestId(), viewer, reader });
+  const { status, text } = await parts.answer({ ...asked, way: 'IN_PROCESS' }, context);
+  return { status, text };
 }

@@ -18,7 +18,7 @@ const EVERYTHING: ReadonlySet<string> = new Set(['*']);
 
 /** A record with all of its properties, and the records it refers to. */
 export function whole(entity: new () => Row, references: readonly ReferenceProjection[] = []): Projection {
-  return { entity, wanted: EVERYTHING, references };
+  return { entity, wanted: EVERYTHING, references, readings: new Map() };
 }
 
 /** A record referred to by `key`, put under `field`, with all of its properties. */

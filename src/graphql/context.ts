@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { Reader } from '../database/reader';
 import type { Role } from '../domain/role';
+import type { KnownQuery } from './known-query';
 import type { EventSource } from './subscriptions/event-feed';
 
 /** Whose token a request carries, as far as GraphQL needs to know. */
@@ -31,4 +32,6 @@ export interface RequestContext {
   readonly events: EventSource | null;
   /** The request's own loaders, by name: nothing that one client loads is shown to another. */
   readonly loaders: Map<string, DataLoader<never, unknown>>;
+  /** What is known about the operation that is run; null before it was read, and where there is none. */
+  known: KnownQuery | null;
 }

@@ -2,19 +2,17 @@ import type { GraphQLSchema } from 'graphql';
 import type { Snapshot } from '../database/snapshot';
 import type { Events } from '../events';
 import type { ImportJobService } from '../jobs/import-job.service';
-import type { SocketRules } from './sockets/socket-operation';
-import type { ApolloServer } from '@apollo/server';
 import type { Reader } from '../database/reader';
-import type { CountingLimits, RequestContext } from '../graphql/context';
+import type { CountingLimits } from '../graphql/context';
 import type { Logger } from '../logger';
 import type { BodyLimits } from './request/body-limit';
 import type { CacheParts } from './caching/cached-queries';
 import type { ConnectionLimits } from './connections/client-connections';
 import type { ReceptionParts } from './connections/reception';
-import type { DocumentGate } from './documents/document-gate';
 import type { HealthChecks } from './operations/health';
 import type { ReadYourWrites } from './reading/read-your-writes';
-import type { PreparedQueries } from './graphql/fast-path/prepared-queries';
+import type { DocumentReader } from './graphql/document-reader';
+import type { AnswerOperation } from './graphql/door';
 import type { Authenticate } from './request/request-viewer';
 
 /** What exports need. */
@@ -46,15 +44,18 @@ export interface SocketLimits {
 }
 
 /** What subscriptions are made of. */
-export interface SubscriptionParts extends SocketRules {
+export interface SubscriptionParts {
   readonly events: Events;
-  readonly limits: SocketRules['limits'] & SocketLimits;
+  readonly limits: SocketLimits;
 }
 
 /** What the HTTP server is made of. */
 export interface ServerParts extends CacheParts, Pick<ReceptionParts, 'trustedProxies'> {
-  readonly apollo: ApolloServer<RequestContext>;
-  readonly prepared: PreparedQueries;
+  readonly schema: GraphQLSchema;
+  /** The only way to run a GraphQL operation. */
+  readonly answer: AnswerOperation;
+  /** Words the refusals of requests that ask for no operation. */
+  readonly documentReader: DocumentReader;
   readonly reader: Reader;
   readonly readYourWrites: ReadYourWrites;
   readonly authenticate: Authenticate;
@@ -69,7 +70,6 @@ export interface ServerParts extends CacheParts, Pick<ReceptionParts, 'trustedPr
   readonly page: string | null;
   readonly limits: BodyLimits &
     ConnectionLimits & {
-      readonly documentBytes: number;
       readonly pageSize: number;
       readonly counting: CountingLimits;
       readonly requestTimeout: number;
@@ -77,7 +77,6 @@ export interface ServerParts extends CacheParts, Pick<ReceptionParts, 'trustedPr
       /** Most bytes of bodies with a token that are worked on at a time. */
       readonly bodiesBytes: number;
     };
-  readonly documents: DocumentGate;
   readonly health: HealthChecks;
   readonly subscriptions: SubscriptionParts;
   readonly imports: ImportParts;

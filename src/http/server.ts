@@ -16,7 +16,8 @@ import { registerImports } from './imports/import-route';
 import { readJsonBodies } from './request/json-body';
 import { POSITION_HEADER } from './reading/read-your-writes';
 import type { ServerParts } from './server-parts';
-import { openQuickLane } from './graphql/fast-path/quick-lane';
+import { openShortcut } from './graphql/fast-path/node-http-shortcut';
+import { NotedHeaders } from './graphql/fast-path/noted-headers';
 import { answerError, answerNothing } from './request/refusal';
 import { registerReports } from './operations/reports';
 import type { AnsweredRequest } from './operations/request-log';
@@ -57,12 +58,13 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await admitSockets(app, parts);
   partWithClients(app, parts.health, connections);
   registerHealth(app, parts.health);
-  registerGraphql(app, parts, connections);
+  const noted = new NotedHeaders();
+  registerGraphql(app, parts, connections, noted);
   registerImports(app, parts);
   registerReports(app, parts);
   registerDocuments(app, parts);
   registerExports(app, parts, new Exports(parts.exports, parts));
-  openQuickLane(app, parts, connections);
+  openShortcut(app, parts, connections, noted);
   watchRequests(app, connections);
   return app;
 }

@@ -53,12 +53,14 @@ async function used(socket: Socket): Promise<void> {
 /** A connection with a request that waits for the database. */
 async function busy(localAddress?: string): Promise<Socket> {
   const { reader } = test.app.database;
-  const page = jest.spyOn(reader, 'page').mockReturnValue(new Promise(() => undefined));
+  // A page is read as records or as JSON.
+  const reads = [jest.spyOn(reader, 'page'), jest.spyOn(reader, 'all')];
+  for (const read of reads) read.mockReturnValue(new Promise(() => undefined));
   const socket = await silent(localAddress);
   const body = '{"query":"{ quotations { nodes { id } } }"}';
   socket.write(`${ASK.replace('26', String(body.length))}\r\n${body}`);
-  while (page.mock.calls.length === 0) await new Promise(setImmediate);
-  page.mockRestore();
+  while (reads.every((read) => read.mock.calls.length === 0)) await new Promise(setImmediate);
+  for (const read of reads) read.mockRestore();
   return socket;
 }
 

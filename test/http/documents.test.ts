@@ -123,7 +123,7 @@ describe('hostile documents', () => {
   });
 
   it('refuses a subscription as something it does not have', async () => {
-    const { status, body } = await ask('subscription { quotations { totalCount } }');
+    const { status, body } = await ask('subscription { quotationRecorded { id } }');
 
     expect(status).toBe(400);
     expect(body.errors?.[0]).toMatchObject({

@@ -12,6 +12,8 @@ export interface Projection {
   /** Properties; a name that is none asks for all of them. */
   readonly wanted: ReadonlySet<string>;
   readonly references: readonly ReferenceProjection[];
+  /** How it is read, by dialect, alias and order: kept with the query or the export that wants it. */
+  readonly readings: Map<string, ProjectedRows<Row>>;
 }
 
 /** A record that another names by its id, and that is wanted together with it. */
@@ -28,9 +30,6 @@ interface Part {
   readonly alias: string;
 }
 
-// A document's projections live as long as the server keeps the document, and are the same for all its requests.
-const known = new WeakMap<Projection, Map<string, ProjectedRows<Row>>>();
-
 /** How to read a list's rows with what a projection wants of them. */
 export function projectedRows<T extends Row>(
   reader: Reader,
@@ -38,11 +37,10 @@ export function projectedRows<T extends Row>(
   alias: string,
   order: KeysetOrder,
 ): ProjectedRows<T> {
-  let byOrder = known.get(projection);
-  if (byOrder === undefined) known.set(projection, (byOrder = new Map<string, ProjectedRows<Row>>()));
   const name = `${reader.dialect.name} ${alias} ${order.token}`;
-  let rows = byOrder.get(name);
-  if (rows === undefined) byOrder.set(name, (rows = new ProjectedRows(reader, projection, alias, order)));
+  let rows = projection.readings.get(name);
+  if (rows === undefined)
+    projection.readings.set(name, (rows = new ProjectedRows(reader, projection, alias, order)));
   return rows as ProjectedRows<T>;
 }
 
@@ -63,7 +61,7 @@ export async function readProjected<T extends Row>(
 }
 
 /** Reads records with what they refer to from one joined row each. */
-class ProjectedRows<T extends Row> implements JoinedReading<T> {
+export class ProjectedRows<T extends Row> implements JoinedReading<T> {
   readonly names: readonly string[];
   readonly expressions: readonly string[];
   /** `alias.column AS "c0", …`, what the joined statement selects. */

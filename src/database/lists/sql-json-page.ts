@@ -37,6 +37,15 @@ export interface SqlJsonRows {
   readonly record: SqlJsonRecord;
   /** Whether the rows' places in the list are wanted, for cursors. */
   readonly placed: boolean;
+  /** The parts of the statement that are the same for all requests, by the list's order: kept with the query that wants them. */
+  readonly parts: Map<string, StatementParts>;
+}
+
+/** What of a statement follows from what is wanted. */
+export interface StatementParts {
+  readonly selection: Sql;
+  readonly ownColumns: Sql;
+  readonly joins: Sql;
 }
 
 interface Answer {
@@ -80,24 +89,13 @@ function rowsOf(answer: Answer | undefined, { columns }: KeysetOrder): SqlJsonRo
   );
 }
 
-interface Parts {
-  readonly selection: Sql;
-  readonly ownColumns: Sql;
-  readonly joins: Sql;
-}
-
-// What is wanted of rows lives as long as the query that wants it, and is the same for all its requests.
-const known = new WeakMap<SqlJsonRows, Map<string, Parts>>();
-
 function statementParts<T extends Row>(
   reader: Reader,
   { alias, order }: ListSource<T>,
   wanted: SqlJsonRows,
-): Parts {
-  let byOrder = known.get(wanted);
-  if (byOrder === undefined) known.set(wanted, (byOrder = new Map<string, Parts>()));
-  let parts = byOrder.get(order.token);
-  if (parts === undefined) byOrder.set(order.token, (parts = makeParts(reader, alias, order, wanted)));
+): StatementParts {
+  let parts = wanted.parts.get(order.token);
+  if (parts === undefined) wanted.parts.set(order.token, (parts = makeParts(reader, alias, order, wanted)));
   return parts;
 }
 
@@ -106,7 +104,7 @@ function makeParts(
   alias: string,
   order: KeysetOrder,
   { record, placed }: SqlJsonRows,
-): Parts {
+): StatementParts {
   const writer = new RecordWriter(reader);
   const object = writer.object(record, alias);
   const inOrder = order.columns.map(({ property }) => property);

@@ -11,7 +11,6 @@ import type {
 import {
   getNamedType,
   getNullableType,
-  getOperationAST,
   GraphQLError,
   isCompositeType,
   isInterfaceType,
@@ -20,6 +19,7 @@ import {
   Kind,
   valueFromASTUntyped,
 } from 'graphql';
+import type { KnownQuery } from '../known-query';
 import { defaultPageSize } from '../lists/paging';
 
 /** What lists without a size of their own are taken to hold: hops, aliases and the like are short by nature. */
@@ -29,28 +29,13 @@ const ROOT_LIST = 100;
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** A query as it was sent. */
-export interface MeasuredOperation {
-  readonly document: DocumentNode;
-  readonly operationName: string | null;
-  readonly variables: Variables;
-}
-
 interface Asked {
   readonly field: GraphQLField<unknown, unknown>;
   readonly parent: GraphQLNamedType;
   readonly nodes: FieldNode[];
 }
 
-/** What was worked out for an operation: which variables size its lists, and its costs by their values. */
-interface Known {
-  readonly sizing: ReadonlySet<string>;
-  readonly costs: Map<string, number>;
-}
-
-// Documents are kept by the server, so the same query comes with the same node.
-const known = new WeakMap<OperationDefinitionNode, Known>();
-const MAX_KNOWN = 200;
+const MOST_COSTS = 200;
 
 /**
  * How many records a query may bring: page sizes multiplied along each path, one for any other object, and for what is
@@ -59,20 +44,19 @@ const MAX_KNOWN = 200;
  */
 export function nodeCost(
   schema: GraphQLSchema,
-  { document, operationName, variables }: MeasuredOperation,
+  known: KnownQuery,
+  variables: Variables,
   maxPageSize: number,
 ): number {
-  const operation = getOperationAST(document, operationName);
-  const root = operation && schema.getRootType(operation.operation);
-  if (!operation || !root) return 0;
-  const before = known.get(operation);
-  const cost = before?.costs.get(sizesOf(variables, before.sizing));
-  if (cost !== undefined) return cost;
+  const { document, operation, costs } = known;
+  const cost = known.sizing && costs.get(sizesOf(variables, known.sizing));
+  if (typeof cost === 'number') return cost;
+  const root = schema.getRootType(operation.operation);
+  if (!root) return 0;
   const estimate = new Estimate(schema, document, withDefaults(operation, variables), maxPageSize);
   const found = estimate.selection(root, [operation.selectionSet], null);
-  const { sizing, costs } = before ?? { sizing: estimate.sizing, costs: new Map<string, number>() };
-  if (costs.size < MAX_KNOWN) costs.set(sizesOf(variables, sizing), found);
-  known.set(operation, { sizing, costs });
+  known.sizing ??= estimate.sizing;
+  if (costs.size < MOST_COSTS) costs.set(sizesOf(variables, known.sizing), found);
   return found;
 }
 

@@ -1,5 +1,5 @@
 import type { ASTVisitor, SelectionNode, SelectionSetNode, ValidationContext, ValidationRule } from 'graphql';
-import { GraphQLError, Kind, OperationTypeNode } from 'graphql';
+import { GraphQLError, Kind } from 'graphql';
 
 /** How much a document may ask for. */
 export interface QueryLimits {
@@ -8,26 +8,17 @@ export interface QueryLimits {
   readonly directives: number;
 }
 
-const NO_SOCKET =
-  'Subscriptions are told over a WebSocket at the same address, in the protocol graphql-transport-ws.';
-const SOCKET_ONLY = 'Only subscriptions go over the WebSocket. Send queries and mutations with POST.';
-
 /**
  * Refuses documents that ask for too much, before anything runs. A rule, not a hook: a refusal is then the
  * client's fault (400), not the server's (500).
  */
-export function queryLimits(limits: QueryLimits, overSocket = false): ValidationRule {
+export function queryLimits(limits: QueryLimits): ValidationRule {
   return (context) => {
     let aliases = 0;
     let directives = 0;
     const visitor: ASTVisitor = {
       Field: (node) => void (aliases += node.alias === undefined ? 0 : 1),
       Directive: () => void directives++,
-      OperationDefinition: (node) => {
-        const isSubscription = node.operation === OperationTypeNode.SUBSCRIPTION;
-        if (isSubscription !== overSocket)
-          context.reportError(new GraphQLError(overSocket ? SOCKET_ONLY : NO_SOCKET, { nodes: node }));
-      },
       Document: {
         enter: (document) => {
           const depthOf = depthMeter(context);

@@ -116,9 +116,10 @@ export function rootConnection<T extends Row>(
   const list = once(() => listFingerprint(name, question));
   const window = windowOf(args, list, source.order, context.maxPageSize);
   const count = (): Promise<Tally> => load(context, countLoader<T>(name, context), source);
-  const written = sqlJsonRowsOf(info.fieldNodes);
+  const written = sqlJsonRowsOf(context.known, info.fieldNodes);
   if (written === null) {
-    const read = (): Promise<Page<T>> => readPage(context.reader, source, window, lookAhead(info, items));
+    const read = (): Promise<Page<T>> =>
+      readPage(context.reader, source, window, lookAhead(context, info, items));
     return connectionObject(list, source.order, read, count);
   }
   const read = (): Promise<Page<SqlJsonRow>> => readSqlJsonPage(context.reader, source, window, written);
@@ -136,7 +137,7 @@ export function nestedConnection<T extends Row>(
 ): ConnectionObject<T> {
   const list = once(() => listFingerprint(name, question));
   const window = windowOf(args, list, source.order, context.maxPageSize);
-  const projection = lookAhead(info, items);
+  const projection = lookAhead(context, info, items);
   const loader = pageLoader<T>(`${name}:${source.order.token}:${nameOf(projection)}`, window, projection);
   const page =
     window.from === null

@@ -6,24 +6,20 @@ import type { Row } from '../../database/row-shape';
 import type { LoaderDefinition, MadeObject, RecordDefinition } from '../loading/batch-loader';
 import { load } from '../loading/batch-loader';
 import type { RequestContext } from '../context';
+import type { KnownQuery } from '../known-query';
 
 type Fragments = GraphQLResolveInfo['fragments'];
-
-interface Seen {
-  readonly nodes: readonly FieldNode[];
-  readonly projection: Projection;
-}
-
-// Documents are kept by the server, so the same query comes with the same nodes.
-const seen = new WeakMap<FieldNode, Seen>();
 
 /**
  * What the query asks of the items of a connection, so that the page is read with that and nothing else.
  * It may hold something too many (behind a directive), which costs a little, but nothing too few.
  */
-export function lookAhead<T extends Row>(info: GraphQLResolveInfo, items: RecordDefinition<T>): Projection {
-  const { fieldNodes, fragments } = info;
-  return remembered(fieldNodes, () => {
+export function lookAhead<T extends Row>(
+  { known }: RequestContext,
+  { fieldNodes, fragments }: GraphQLResolveInfo,
+  items: RecordDefinition<T>,
+): Projection {
+  return remembered(known, fieldNodes, () => {
     const edges = below(fieldNodes, 'edges', fragments);
     const nodes = [...below(fieldNodes, 'nodes', fragments), ...below(edges, 'node', fragments)];
     return projectionOf(nodes, items, fragments);
@@ -37,7 +33,7 @@ export function loadAsked<T extends Row & { id: string }>(
   id: string,
   { fieldNodes, fragments }: GraphQLResolveInfo,
 ): Promise<T | null> {
-  const projection = remembered(fieldNodes, () => projectionOf(fieldNodes, record, fragments));
+  const projection = remembered(context.known, fieldNodes, () => projectionOf(fieldNodes, record, fragments));
   const loader: LoaderDefinition<string, T | null> = {
     name: `${record.name}:${nameOf(projection)}`,
     load: async (reader, ids) => {
@@ -49,14 +45,18 @@ export function loadAsked<T extends Row & { id: string }>(
   return load(context, loader, id);
 }
 
-function remembered(nodes: readonly FieldNode[], make: () => Projection): Projection {
+function remembered(
+  known: KnownQuery | null,
+  nodes: readonly FieldNode[],
+  make: () => Projection,
+): Projection {
   const [node] = nodes;
-  const known = node && seen.get(node);
+  const before = node && known?.projections.get(node);
   // The node of a fragment is merged with others where the fragment is spread beside them.
-  if (known?.nodes.length === nodes.length && known.nodes.every((one, i) => one === nodes[i]))
-    return known.projection;
+  if (before?.nodes.length === nodes.length && before.nodes.every((one, i) => one === nodes[i]))
+    return before.projection;
   const projection = make();
-  if (node) seen.set(node, { nodes: [...nodes], projection });
+  if (node) known?.projections.set(node, { nodes: [...nodes], projection });
   return projection;
 }
 
@@ -75,6 +75,7 @@ function projectionOf<T extends Row>(
   const asked = references.filter(({ field }) => fields.delete(field));
   return {
     entity,
+    readings: new Map(),
     wanted: new Set([...fields].flatMap((field) => reads[field] ?? madeOf(objects[field]) ?? [field])),
     references: asked.map(({ field, key, to }) => ({
       ...projectionOf(below(nodes, field, fragments), to, fragments),

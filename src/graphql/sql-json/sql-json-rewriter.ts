@@ -8,6 +8,7 @@ import type {
 import { extendSchema, getNamedType, getOperationAST, isObjectType, Kind, parse } from 'graphql';
 import type { Reader } from '../../database/reader';
 import type { SqlJsonRecord, SqlJsonRows } from '../../database/lists/sql-json-page';
+import type { KnownQuery } from '../known-query';
 import { recordOfType } from '../loading/node';
 import { JsonSelection } from './json-selection';
 
@@ -23,12 +24,9 @@ interface AskedText {
   readonly record: SqlJsonRecord;
 }
 
-// By the field that answers the list. The server keeps the documents that come again, and with them their nodes.
-const written = new WeakMap<FieldNode, SqlJsonRows>();
-
 /** What the database is to write for the list that a field answers; null where the items are wanted as records. */
-export function sqlJsonRowsOf([node]: readonly FieldNode[]): SqlJsonRows | null {
-  return (node && written.get(node)) ?? null;
+export function sqlJsonRowsOf(known: KnownQuery | null, [node]: readonly FieldNode[]): SqlJsonRows | null {
+  return (node && known?.sqlJson.get(node)) ?? null;
 }
 
 /**
@@ -46,14 +44,17 @@ export class SqlJsonRewriter {
     this.extended = reader.dialect.writesItems ? withTexts(schema) : null;
   }
 
-  /** The query rewritten; null when none of its lists can be written. Its nodes are then those of nobody else. */
-  rewritten(document: DocumentNode, operationName: string | null): RewrittenQuery | null {
-    const operation = getOperationAST(document, operationName);
+  /**
+   * A query's document with nothing left to choose, rewritten; null when none of its lists can be written. What is to be
+   * written for its lists is noted in what is known about the query.
+   */
+  rewritten(known: KnownQuery, document: DocumentNode): RewrittenQuery | null {
+    const operation = getOperationAST(document, null);
     const query = this.schema.getQueryType();
     const selections = operation && distinctFieldsOf(operation);
     if (this.extended === null || !query || !operation || !selections) return null;
     const selection = new JsonSelection(document, this.reader);
-    const lists = selections.map((one) => rewrittenList(one, query, selection) ?? one);
+    const lists = selections.map((one) => rewrittenList(known, one, query, selection) ?? one);
     if (lists.every((list, i) => list === selections[i])) return null;
     const rewritten = { ...operation, selectionSet: { ...operation.selectionSet, selections: lists } };
     const definitions = document.definitions.map((one) => (one === operation ? rewritten : one));
@@ -62,6 +63,7 @@ export class SqlJsonRewriter {
 }
 
 function rewrittenList(
+  known: KnownQuery,
   field: FieldNode,
   parent: GraphQLObjectType,
   selection: JsonSelection,
@@ -77,7 +79,8 @@ function rewrittenList(
   if (asked === null) return null;
   const selections = parts?.map((part) => (part === list ? asked.node : part)) ?? [];
   const rewritten = { ...field, selectionSet: { ...field.selectionSet, selections } };
-  written.set(rewritten, { record: asked.record, placed: !isPlain || parts?.some(tellsPlaces) === true });
+  const placed = !isPlain || parts?.some(tellsPlaces) === true;
+  known.sqlJson.set(rewritten, { record: asked.record, placed, parts: new Map() });
   return rewritten;
 }
 

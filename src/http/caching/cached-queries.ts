@@ -1,7 +1,9 @@
-import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
-import { AnswerCache } from './answer-cache';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Answer } from '../graphql/answer';
+import type { AnswerMemory } from '../graphql/asked-operation';
 import type { Metrics } from '../operations/metrics';
 import { POSITION_HEADER } from '../reading/read-your-writes';
+import { KeptAnswers } from './kept-answers';
 import { isKnown, weakTag } from './validators';
 import { alsoVary } from './vary';
 
@@ -22,56 +24,60 @@ export interface CacheParts {
   readonly metrics: Metrics;
 }
 
-// By what Apollo chooses the type of an answer, and knows that a browser has asked before it sent the request.
+// By what the type of an answer is chosen, and known that a browser has asked before it sent the request.
 const CHOOSING = ['accept', 'content-type', 'x-apollo-operation-name', 'apollo-require-preflight'] as const;
 // A position that nobody gave out means the primary: a replica may not have come to the version yet.
 const LATEST = 'latest';
 
 /**
- * Answers GET requests without a token from memory, or with 304, for as long as nothing was written since. The version
- * is asked of the database for each request, and before the rows are read: an answer that is older than any commit that
- * somebody was told of is never sent. What has errors is not kept, and mutations are refused to GET.
+ * Where the answers to GET requests without a token are kept, for as long as nothing was written since; clients that
+ * have the answer already are told so by 304. The version is asked of the database for each request, and before the
+ * rows are read: an answer that is older than any commit that somebody was told of is never sent. What has errors is
+ * not kept.
  */
-export function cachedQueries(parts: CacheParts, answer: RouteHandlerMethod): RouteHandlerMethod {
-  const { httpCache, dataVersion, metrics } = parts;
-  if (!httpCache.isOn) return answer;
-  const cache = new AnswerCache(httpCache.bytes);
-  const control = `public, max-age=0, ${httpCache.sharedSeconds > 0 ? `s-maxage=${httpCache.sharedSeconds}, ` : ''}must-revalidate`;
-  const describe = (reply: FastifyReply, tag: string): void =>
-    void reply.header('etag', tag).header('cache-control', control);
+export class CachedQueries {
+  private readonly answers: KeptAnswers;
+  private readonly control: string;
 
-  return async function (request, reply) {
+  constructor(private readonly parts: CacheParts) {
+    const { bytes, sharedSeconds } = parts.httpCache;
+    this.answers = new KeptAnswers(bytes);
+    this.control = `public, max-age=0, ${sharedSeconds > 0 ? `s-maxage=${sharedSeconds}, ` : ''}must-revalidate`;
+  }
+
+  /** Where the answer to this request is kept; null when it is kept nowhere. */
+  async memoryFor(request: FastifyRequest, reply: FastifyReply): Promise<AnswerMemory | null> {
     alsoVary(reply, 'authorization', 'accept');
-    const isPublic = request.method === 'GET' && request.viewer === null;
-    const version = isPublic ? await dataVersion() : null;
-    if (version === null) return await answer.call(this, request, reply);
-    const question = questionOf(request);
-    const tag = weakTag(version, question);
-    if (isKnown(request, tag)) {
-      metrics.cachedAnswer('not modified');
-      describe(reply, tag);
-      return await reply.code(304).send();
-    }
-    const kept = cache.find(question, version);
-    metrics.cachedAnswer(kept === null ? 'miss' : 'hit');
-    if (kept !== null) {
-      void reply.type(kept.type);
-      describe(reply, tag);
-      return kept.text;
-    }
+    const version = request.viewer === null ? await this.parts.dataVersion() : null;
+    if (version === null) return null;
     request.headers[POSITION_HEADER] = LATEST;
-    const text: unknown = await answer.call(this, request, reply);
-    if (typeof text !== 'string' || reply.statusCode !== 200 || !isWhole(text)) return text;
-    cache.keep(question, { version, tag, text, type: String(reply.getHeader('content-type')) });
-    describe(reply, tag);
-    return text;
-  };
-}
+    const question = JSON.stringify([
+      request.raw.url,
+      ...CHOOSING.map((name) => request.headers[name] ?? null),
+    ]);
+    const tag = weakTag(version, question);
+    const headers = { etag: tag, 'cache-control': this.control };
+    return {
+      find: () => {
+        if (isKnown(request, tag)) return this.counted('not modified', { headers, status: 304, text: '' });
+        const text = this.answers.find(question, version);
+        if (text !== null) return this.counted('hit', { headers, status: 200, text });
+        this.parts.metrics.cachedAnswer('miss');
+        return null;
+      },
+      keep: ({ status, errors, headers: sent, text }) => {
+        if (status !== 200 || errors !== null) return;
+        this.answers.keep(question, version, text);
+        Object.assign(sent, headers);
+      },
+    };
+  }
 
-function questionOf({ raw, headers }: FastifyRequest): string {
-  return JSON.stringify([raw.url, ...CHOOSING.map((name) => headers[name] ?? null)]);
-}
-
-function isWhole(text: string): boolean {
-  return (JSON.parse(text) as { readonly errors?: unknown }).errors === undefined;
+  private counted(
+    outcome: 'hit' | 'not modified',
+    found: Pick<Answer, 'headers' | 'status' | 'text'>,
+  ): Answer {
+    this.parts.metrics.cachedAnswer(outcome);
+    return { ...found, headers: { ...found.headers }, errors: null, events: null };
+  }
 }

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { Role } from '../../domain/role';
+import type { RequestContext } from '../../graphql/context';
 import type { Logger } from '../../logger';
-import { refuse } from '../request/refusal';
-import type { AskedDocument, DocumentPolicy, DocumentRequest, TrustedDocuments } from './trusted-documents';
+import type { AskedOperation } from '../graphql/asked-operation';
+import type { OperationHook } from '../graphql/operation-hook';
+import type { AskedDocument, DocumentPolicy, TrustedDocuments } from './trusted-documents';
+
+const NO_TEXT = 'documentId is no text. Send it as "sha256:…".';
 
 const UNKNOWN =
   'This server knows no document with this id. Send its text, or have it added to the server’s manifest.';
@@ -12,8 +16,8 @@ const UNTRUSTED =
 // So many different unknown documents are told about; more would only fill the log.
 const MOST_TOLD = 1000;
 
-/** Lets documents in or not, as ONRECORD_TRUSTED_DOCUMENTS says. */
-export class DocumentGate {
+/** Puts a trusted document in the place of its id, and lets others in or not, as ONRECORD_TRUSTED_DOCUMENTS says. */
+export class DocumentGate implements OperationHook {
   private readonly told = new Set<string>();
 
   constructor(
@@ -22,29 +26,18 @@ export class DocumentGate {
     private readonly logger: Logger,
   ) {}
 
-  /** Why a text may not be run; null when it may. */
-  refusalOf(text: string, role: Role | null): string | null {
-    if (this.policy === 'off') return null;
-    return this.judge(this.documents.find({ query: text }), role);
+  beforeReading(asked: AskedOperation, { viewer }: RequestContext): AskedOperation {
+    const { documentId = null } = asked;
+    if (documentId !== null && typeof documentId !== 'string') throw refused(400, 'BAD_REQUEST', NO_TEXT);
+    if (this.policy === 'off' || asked.way === 'IN_PROCESS') return asked;
+    const { text: query, extensions } = asked;
+    const found = this.documents.find({ query, documentId, extensions });
+    if (found.kind === 'unknown') throw refused(400, 'DOCUMENT_NOT_FOUND', UNKNOWN);
+    const refusal = this.judge(found, viewer?.role ?? null);
+    if (refusal !== null) throw refused(403, 'DOCUMENT_NOT_TRUSTED', refusal);
+    // Without the extensions: Apollo would take the hash for an order to remember the document.
+    return { ...asked, text: found.kind === 'nothing' ? null : found.text, extensions: null };
   }
-
-  /** A hook that puts the document in the place of its id, and answers requests that are not let in. */
-  readonly hook = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    if (this.policy === 'off') return;
-    const source = (request.method === 'GET' ? request.query : request.body) as
-      (DocumentRequest & { query?: unknown; extensions?: unknown }) | null | undefined;
-    if (typeof source !== 'object' || source === null) return;
-    const asked = this.documents.find(source);
-    if (asked.kind === 'unknown') return await refuse(reply, request, 400, 'DOCUMENT_NOT_FOUND', UNKNOWN);
-    const refusal = this.judge(asked, request.viewer?.role ?? null);
-    if (refusal !== null) return await refuse(reply, request, 403, 'DOCUMENT_NOT_TRUSTED', refusal);
-    if (asked.kind === 'trusted') source.query = asked.text;
-    // Apollo would take the hash for an order to remember the document.
-    delete source.extensions;
-    // Of a GET request, Apollo reads the address itself.
-    if (request.method === 'GET')
-      request.raw.url = `/graphql?${new URLSearchParams(source as never).toString()}`;
-  };
 
   private judge(asked: AskedDocument, role: Role | null): string | null {
     if (asked.kind !== 'untrusted') return null;
@@ -59,4 +52,8 @@ export class DocumentGate {
     this.told.add(sha256);
     this.logger.warn({ sha256, document: text.slice(0, 200) }, 'a document is not in the manifest');
   }
+}
+
+function refused(status: number, code: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status } } });
 }

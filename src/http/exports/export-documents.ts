@@ -7,7 +7,7 @@ import { atom } from '../../exports/atom';
 import { URN } from '../../exports/claim-review-json';
 import type { FeedName } from '../../exports/review-feeds.loaders';
 import { feedPage, FEEDS } from '../../exports/review-feeds.loaders';
-import { AnswerCache } from '../caching/answer-cache';
+import { KeptAnswers } from '../caching/kept-answers';
 import { RequestReader } from '../reading/request-reader';
 import { refuse } from '../request/refusal';
 import { identify, requireReader } from '../request/request-viewer';
@@ -81,7 +81,7 @@ function window({ query }: FastifyRequest): { limit: number; after: string | nul
 
 /** Makes small documents, and remembers those of late: a feed is asked for much more often than it changes. */
 class Documents {
-  private readonly made = new AnswerCache(MEMORY);
+  private readonly made = new KeptAnswers(MEMORY);
 
   constructor(private readonly parts: ServerParts) {}
 
@@ -97,10 +97,10 @@ class Documents {
     const version = await this.parts.dataVersion();
     const known = version === null ? null : this.made.find(question, version);
     // Not of a replica, which may be behind that version.
-    const text = known?.text ?? (await make(new RequestReader(this.parts.reader, reply.raw)));
+    const text = known ?? (await make(new RequestReader(this.parts.reader, reply.raw)));
     if (text === null) return;
-    const tag = known?.tag ?? tagOf(text);
-    if (version !== null && known === null) this.made.keep(question, { version, tag, type, text });
+    const tag = tagOf(text);
+    if (version !== null && known === null) this.made.keep(question, version, text);
     void reply.header('etag', tag).header('cache-control', 'no-cache');
     if (isKnown(request, tag)) await reply.code(304).send();
     else await reply.type(type).send(text);

@@ -11,6 +11,7 @@ import { csvLines, jsonLines } from '../../exports/record-text';
 import type { RequestContext } from '../../graphql/context';
 import { checkedFilter } from '../../graphql/lists/list-question';
 import type { ExportParts, ServerParts } from '../server-parts';
+import { newRequestContext } from '../graphql/request-context';
 import { RequestReader } from '../reading/request-reader';
 import { identify, requireReader } from '../request/request-viewer';
 import { isKnown, weakTag } from '../caching/validators';
@@ -94,15 +95,8 @@ export class Exports {
   }
 
   private context(request: FastifyRequest, reader: RequestContext['reader']): RequestContext {
-    return {
-      requestId: request.id,
-      viewer: request.viewer,
-      reader,
-      maxPageSize: this.server.limits.pageSize,
-      counting: this.server.limits.counting,
-      events: null,
-      loaders: new Map(),
-    };
+    const { id: requestId, viewer } = request;
+    return newRequestContext(this.server, { requestId, viewer, reader });
   }
 }
 

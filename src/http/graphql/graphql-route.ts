@@ -1,26 +1,32 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { OutgoingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { RequestContext } from '../../graphql/context';
-import { admitBody, limitBody } from '../request/body-limit';
-import { cachedQueries } from '../caching/cached-queries';
+import { CachedQueries } from '../caching/cached-queries';
+import { alsoVary } from '../caching/vary';
 import type { ClientConnections } from '../connections/client-connections';
-import { refuse } from '../request/refusal';
 import { BodiesInFlight } from '../request/bodies-in-flight';
+import { admitBody, limitBody } from '../request/body-limit';
+import { refuse } from '../request/refusal';
 import { readParameters } from '../request/request-parameters';
-import { RequestReader } from '../reading/request-reader';
 import { identify, requireReader } from '../request/request-viewer';
 import type { ServerParts } from '../server-parts';
 import { socketHandler } from '../sockets/subscriptions';
-import { alsoVary } from '../caching/vary';
+import { AnswerTypes } from './answer-types';
+import type { AskedOperation } from './asked-operation';
+import { addressedOperation, postedOperation } from './asked-operation';
+import type { NotedHeaders } from './fast-path/noted-headers';
+import { refuseMalformed } from './malformed-request';
+import { newRequestContext, readerFor } from './request-context';
+
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
 /** The GraphQL endpoint. What can be refused without looking at the document is refused before it. */
 export function registerGraphql(
   app: FastifyInstance,
   parts: ServerParts,
   connections: ClientConnections,
+  noted: NotedHeaders,
 ): void {
   const bodies = new BodiesInFlight(parts.limits.bodiesBytes);
-  const answer = answering(parts);
   const route = {
     url: '/graphql',
     onRequest: [
@@ -31,51 +37,45 @@ export function registerGraphql(
       forRequests(admitBody(parts.limits, bodies)),
     ],
     preParsing: limitBody(parts.limits, bodies),
-    preHandler: [readParameters, limitDocument(parts.limits.documentBytes), parts.documents.hook],
-    onSend: nameRequest,
-    handler: (request: FastifyRequest, reply: FastifyReply) =>
-      bodies.during(request, () => answer(request, reply)),
+    preHandler: readParameters,
   };
-  const handler = cachedQueries(parts, route.handler);
-  app.route({ ...route, handler, method: 'GET', wsHandler: socketHandler(parts, connections) });
-  app.route({ ...route, method: 'POST' });
+  const send = sending(parts, noted);
+  const posted: Handler = (request, reply) =>
+    bodies.during(request, () => send(postedOperation(request.body), request, reply));
+  app.route({ ...route, method: 'POST', handler: posted });
+  const wsHandler = socketHandler(parts, connections);
+  app.route({ ...route, method: 'GET', handler: addressed(parts, send), wsHandler });
 }
 
-function answering(parts: ServerParts) {
-  const { prepared, limits } = parts;
-  const contextOf = (request: FastifyRequest, reply: FastifyReply): RequestContext => ({
-    requestId: request.id,
-    viewer: request.viewer,
-    reader: new RequestReader(parts.reader, reply.raw, () => parts.readYourWrites.readerFor(request)),
-    maxPageSize: limits.pageSize,
-    counting: limits.counting,
-    events: null,
-    loaders: new Map(),
-  });
-  const apollo = fastifyApolloHandler(parts.apollo, {
-    context: (request, reply) => Promise.resolve(contextOf(request, reply)),
-  });
-  const viaApollo = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    // Without what Apollo adds for some of its refusals, which is not for other answers.
-    const headers = reply.getHeaders();
-    mendHost(request);
-    const body: unknown = await apollo.call(request.server, request, reply);
-    if (request.method === 'POST' && reply.statusCode === 200)
-      prepared.noteHeaders(request.headers, { ...headers, 'content-type': reply.getHeader('content-type') });
-    return body;
+type Send = (asked: AskedOperation | null, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+
+function addressed(parts: ServerParts, send: Send): Handler {
+  const cached = parts.httpCache.isOn ? new CachedQueries(parts) : null;
+  return async (request, reply) => {
+    const memory = (await cached?.memoryFor(request, reply)) ?? null;
+    const { method, query, headers } = request;
+    const asked =
+      method === 'GET' ? addressedOperation(query as Readonly<Record<string, string>>, headers) : null;
+    return await send(asked && { ...asked, memory }, request, reply);
   };
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    const plain = request.method === 'POST' ? prepared.find(request) : null;
-    const answer = plain === null ? null : await prepared.answer(plain, contextOf(request, reply));
-    if (plain === null || answer === null) return await viaApollo(request, reply);
-    void reply.code(answer.status).header('content-type', plain.headers['content-type']);
+}
+
+// Sends what an operation is answered with.
+function sending(parts: ServerParts, noted: NotedHeaders): Send {
+  const types = new AnswerTypes(parts.documentReader);
+  return async (asked, request, reply) => {
+    const type = await types.typeFor(request.headers.accept);
+    if (asked === null || type === null) return await refuseMalformed(parts.documentReader, request, reply);
+    const { id: requestId, viewer } = request;
+    const reader = readerFor(parts, request, reply.raw);
+    const answer = await parts.answer(asked, newRequestContext(parts, { requestId, viewer, reader }));
+    const usual = reply.getHeaders() as OutgoingHttpHeaders;
+    noted.note(request.headers, { ...usual, 'content-type': type });
+    void reply.code(answer.status).headers(answer.headers);
+    if (answer.status === 304) return await reply.send();
+    void reply.header('content-type', type);
     return answer.text;
   };
-}
-
-// Apollo's adapter makes an address of it, and fails where it is none. What the host is called changes no answer.
-function mendHost({ raw, hostname }: FastifyRequest): void {
-  if (!URL.canParse(`http://${hostname}/`)) raw.headers.host = 'localhost';
 }
 
 // A browser can send no header when it opens a socket: who it is comes with its first message.
@@ -101,30 +101,4 @@ function refuseWhen(isStopping: () => boolean) {
     const message = 'The server is stopping. Send the request again in a moment.';
     await refuse(reply, request, 503, 'SERVER_STOPPING', message);
   };
-}
-
-function limitDocument(allowed: number) {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const source = (request.method === 'GET' ? request.query : request.body) as
-      { query?: unknown } | null | undefined;
-    if (typeof source?.query !== 'string' || Buffer.byteLength(source.query) <= allowed) return;
-    const message = `The GraphQL document is larger than ${allowed} bytes. Put values into variables.`;
-    await refuse(reply, request, 400, 'QUERY_TOO_COMPLEX', message);
-  };
-}
-
-interface ErrorBody {
-  readonly errors?: readonly { readonly extensions?: object }[];
-}
-
-// Apollo refuses malformed requests before there is a context that would know the request's id.
-async function nameRequest(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
-  const isNamed = reply.statusCode < 400 || typeof payload !== 'string' || payload.includes(request.id);
-  if (isNamed) return await Promise.resolve(payload);
-  const body = JSON.parse(payload) as ErrorBody;
-  const errors = body.errors?.map((error) => ({
-    ...error,
-    extensions: { ...error.extensions, requestId: request.id },
-  }));
-  return JSON.stringify({ ...body, errors });
 }

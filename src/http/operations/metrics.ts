@@ -6,6 +6,7 @@ export class Metrics {
   private readonly registry = new Registry();
   private readonly requests: Histogram<'method' | 'route' | 'status'>;
   private readonly statements: Counter;
+  private readonly operations: Counter<'way' | 'kind' | 'outcome'>;
   private readonly cachedAnswers: Counter<'outcome'>;
 
   constructor() {
@@ -20,6 +21,12 @@ export class Metrics {
     this.statements = new Counter({
       name: 'onrecord_sql_statements_total',
       help: 'SQL statements run.',
+      registers: [this.registry],
+    });
+    this.operations = new Counter({
+      name: 'onrecord_graphql_operations_total',
+      help: 'GraphQL operations answered, by way (POST, GET, WEBSOCKET, IN_PROCESS), kind, and whether there were errors.',
+      labelNames: ['way', 'kind', 'outcome'],
       registers: [this.registry],
     });
     this.cachedAnswers = new Counter({
@@ -37,6 +44,10 @@ export class Metrics {
 
   statement(): void {
     this.statements.inc();
+  }
+
+  operation(way: string, kind: string, outcome: 'answered' | 'with errors'): void {
+    this.operations.inc({ way, kind, outcome });
   }
 
   cachedAnswer(outcome: 'hit' | 'miss' | 'not modified'): void {

@@ -1,8 +1,8 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import { OperationTypeNode } from 'graphql';
 import type { Reader } from '../../database/reader';
-import type { RequestContext } from '../../graphql/context';
+import type { KnownQuery } from '../../graphql/known-query';
+import type { AnsweredOperation, OperationHook, StartedOperation } from '../graphql/operation-hook';
 import { RequestReader } from './request-reader';
 
 /** The header that tells, after a mutation, what a reader must have seen to see it; and that asks for such a reader. */
@@ -25,7 +25,7 @@ const NOBODY_KNOWS = '';
  * Lets clients read what they wrote, though replicas answer them: who sends the header back, at any process; who sends
  * the same token, at this one, for as long as a replica that is still asked could lack it.
  */
-export class ReadYourWrites {
+export class ReadYourWrites implements OperationHook {
   private readonly written = new Map<string, { readonly position: string; readonly until: number }>();
 
   constructor(
@@ -45,24 +45,24 @@ export class ReadYourWrites {
     ]);
   }
 
-  /** Has mutations read what they wrote, and takes down when they did. */
-  plugin(): ApolloServerPlugin<RequestContext> {
-    if (!this.database.hasReplicas) return {};
-    return {
-      requestDidStart: () =>
-        Promise.resolve({
-          didResolveOperation: ({ operation, contextValue: { reader } }) => {
-            const isMutation = operation?.operation === OperationTypeNode.MUTATION;
-            if (isMutation && reader instanceof RequestReader) reader.readLatest();
-            return Promise.resolve();
-          },
-          willSendResponse: async ({ operation, contextValue: { viewer }, response }) => {
-            if (operation?.operation !== OperationTypeNode.MUTATION || viewer === null) return;
-            const position = await this.note(viewer.tokenId);
-            if (position !== NOBODY_KNOWS) response.http.headers.set(POSITION_HEADER, position);
-          },
-        }),
-    };
+  /** Has mutations read what they wrote. */
+  beforeOperation({ known, context: { reader } }: StartedOperation): void {
+    if (this.notes(known) && reader instanceof RequestReader) reader.readLatest();
+  }
+
+  /** Records when a mutation was answered, and tells the client. */
+  afterOperation({
+    context: { known, viewer },
+    answer: { headers },
+  }: AnsweredOperation): Promise<void> | void {
+    if (viewer === null || !this.notes(known)) return;
+    return this.note(viewer.tokenId).then((position) => {
+      if (position !== NOBODY_KNOWS) headers[POSITION_HEADER] = position;
+    });
+  }
+
+  private notes(known: KnownQuery | null): boolean {
+    return this.database.hasReplicas && known?.operation.operation === OperationTypeNode.MUTATION;
   }
 
   private async note(tokenId: string): Promise<string> {

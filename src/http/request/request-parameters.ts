@@ -2,12 +2,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from './refusal';
 
 /**
- * Reads the parameters of a GET request as Apollo reads them, so that limits and the gate see the text that is run, and
- * refuses one that is given twice: which of the two counts, every reader would decide for itself. Refuses ids of
- * documents that are no text. What else may be wrong is Apollo's to refuse.
+ * Reads the parameters of a GET request as Apollo reads them, and refuses one that is given twice: which of the two
+ * counts, every reader would decide for itself. What else may be wrong is Apollo's to refuse.
  */
 export async function readParameters(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  if (request.method !== 'GET') return await refuseIdThatIsNoText(request, reply);
+  if (request.method !== 'GET') return;
   const { searchParams } = new URL(request.url, 'http://localhost');
   const names = [...searchParams.keys()];
   const twice = names.find((name, i) => names.indexOf(name) < i);
@@ -16,10 +15,4 @@ export async function readParameters(request: FastifyRequest, reply: FastifyRepl
     return await refuse(reply, request, 400, 'BAD_REQUEST', message);
   }
   request.query = Object.fromEntries(searchParams);
-}
-
-async function refuseIdThatIsNoText(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const { documentId = null } = (request.body ?? {}) as { documentId?: unknown };
-  if (documentId === null || typeof documentId === 'string') return;
-  await refuse(reply, request, 400, 'BAD_REQUEST', 'documentId is no text. Send it as "sha256:…".');
 }

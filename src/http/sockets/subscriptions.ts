@@ -1,19 +1,19 @@
 import websocket from '@fastify/websocket';
 import type { WebSocket } from '@fastify/websocket';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { ExecutionArgs, GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
-import type { Context } from 'graphql-ws';
+import type { Context, SubscribePayload } from 'graphql-ws';
 import type { Extra } from 'graphql-ws/use/@fastify/websocket';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { RequestContext, TokenHolderLike } from '../../graphql/context';
-import { isFault } from '../../graphql/format-error';
-import type { SubscriptionArgs } from '../../graphql/subscriptions/subscription';
-import { runSubscription } from '../../graphql/subscriptions/subscription';
 import { answerNoSocket } from '../request/bad-request';
 import type { ClientConnections } from '../connections/client-connections';
+import type { SubscriptionResults } from '../../graphql/subscriptions/subscription';
+import { newRequestContext } from '../graphql/request-context';
+import { shownError } from '../graphql/shown-errors';
 import { RequestReader } from '../reading/request-reader';
 import type { ServerParts, SubscriptionParts } from '../server-parts';
-import { readSubscription, tellErrors } from './socket-operation';
 import { TokenWatch } from './token-watch';
 
 /** Codes with which the server ends a connection, beside those of the protocol; docs/limits.md explains all. */
@@ -73,16 +73,11 @@ function protocolHandler(
   parts: SocketParts,
   contexts: WeakMap<WebSocket, SocketContext>,
 ): ReturnType<typeof makeHandler> {
-  const { subscriptions, logger } = parts;
+  const { subscriptions } = parts;
   const viewers = new WeakMap<WebSocket, TokenHolderLike | null>();
   const watch = new TokenWatch(parts.authenticate, subscriptions.limits.socketTokenCheck, (socket) =>
     socket.close(CLOSE.unauthenticated, 'This token was revoked.'),
   );
-  const tell = (errors: readonly GraphQLError[], requestId: string) => {
-    for (const error of errors)
-      if (isFault(error.toJSON(), error)) logger.error({ requestId, err: error }, 'subscription failed');
-    return tellErrors(errors, requestId);
-  };
   return makeHandler<Record<string, unknown>>({
     isProd: true,
     connectionInitWaitTimeout: subscriptions.limits.socketInitTimeout,
@@ -95,19 +90,43 @@ function protocolHandler(
       if (client.secret !== null) watch.add(socket, client.secret);
       return true;
     },
-    onSubscribe: (ctx, _id, payload) => {
+    onSubscribe: async (ctx, _id, payload) => {
       const allowed = subscriptions.limits.subscriptions;
       if (Object.keys(ctx.subscriptions).length > allowed) return [tooManySubscriptions(allowed)];
-      const refusal = parts.documents.refusalOf(payload.query, viewers.get(ctx.extra.socket)?.role ?? null);
-      if (refusal !== null)
-        return [new GraphQLError(refusal, { extensions: { code: 'DOCUMENT_NOT_TRUSTED' } })];
-      return readSubscription(payload, subscriptions, contextOf(ctx.extra, viewers, parts));
+      return await begun(parts, payload, contextOf(ctx.extra, viewers, parts));
     },
-    subscribe: (args) => runSubscription(args as SubscriptionArgs),
-    onError: ({ extra }, _id, _payload, errors) => tell(errors, extra.request.id),
-    onNext: ({ extra }, _id, _payload, _args, { errors, ...result }) =>
-      errors === undefined ? result : { ...result, errors: tell(errors, extra.request.id) },
+    // The errors of its answers are as clients see them.
+    subscribe: (args) => (args as Begun).events as never,
+    onError: ({ extra }, _id, _payload, errors) => shown(errors, extra.request.id),
+    onNext: (_ctx, _id, _payload, _args, result) => result,
   });
+}
+
+type Begun = ExecutionArgs & { readonly events: SubscriptionResults };
+
+// What the protocol's handler goes on with; the errors when the operation is refused.
+async function begun(
+  { schema, answer }: SocketParts,
+  { query: text, operationName = null, variables, extensions }: SubscribePayload,
+  contextValue: RequestContext,
+): Promise<Begun | readonly GraphQLError[]> {
+  const asked = { text, operationName, variables: variables ?? {}, extensions: extensions ?? null };
+  const { errors, events } = await answer({ ...asked, way: 'WEBSOCKET' }, contextValue);
+  const document = contextValue.known?.document;
+  if (events === null || document === undefined)
+    return (errors ?? []).map((error) => new AnsweredError(error));
+  return { schema, document, operationName, contextValue, events };
+}
+
+/** An error that the door has answered, in the form that the protocol's handler takes. */
+class AnsweredError extends GraphQLError {
+  constructor(readonly shown: GraphQLFormattedError) {
+    super(shown.message);
+  }
+}
+
+function shown(errors: readonly GraphQLError[], requestId: string): readonly GraphQLFormattedError[] {
+  return errors.map((error) => (error instanceof AnsweredError ? error.shown : shownError(error, requestId)));
 }
 
 interface Admitted {
@@ -148,29 +167,27 @@ function mayCall({ headers }: FastifyRequest, origins: readonly string[]): boole
 function contextOf(
   { socket, request }: Extra,
   viewers: WeakMap<WebSocket, TokenHolderLike | null>,
-  { reader, limits, subscriptions: { events, limits: socketLimits } }: SocketParts,
+  parts: SocketParts,
 ): RequestContext {
+  const { events, limits } = parts.subscriptions;
   const client = {
     get destroyed(): boolean {
       return socket.readyState !== socket.OPEN;
     },
   };
-  return {
+  return newRequestContext(parts, {
     requestId: request.id,
     viewer: viewers.get(socket) ?? null,
-    reader: new RequestReader(reader, client),
-    maxPageSize: limits.pageSize,
-    counting: limits.counting,
+    reader: new RequestReader(parts.reader, client),
     events: {
       listen: (listener) => events.listen(listener),
-      maxWaiting: socketLimits.waitingEvents,
+      maxWaiting: limits.waitingEvents,
       onOverrun: () =>
         socket.close(CLOSE.tooSlow, 'Events came faster than they were taken. Subscribe again.'),
       onMissed: () =>
         socket.close(CLOSE.missed, 'The database was away: events may have been missed. Subscribe again.'),
     },
-    loaders: new Map(),
-  };
+  });
 }
 
 function tooManySubscriptions(allowed: number): GraphQLError {

@@ -69,12 +69,6 @@ describe('queryLimits', () => {
       'The query exceeds the limit of 1 directives (it has 2). Leave some out.',
     ]);
   });
-
-  it('refuses subscriptions', () => {
-    expect(refusals('subscription { actor { name } }', {})).toEqual([
-      'Subscriptions are told over a WebSocket at the same address, in the protocol graphql-transport-ws.',
-    ]);
-  });
 });
 
 function refusals(document: string, limits: Partial<Parameters<typeof queryLimits>[0]>): string[] {

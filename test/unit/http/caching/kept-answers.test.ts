@@ -1,24 +1,22 @@
-import { AnswerCache } from '../../../../src/http/caching/answer-cache';
+import { KeptAnswers } from '../../../../src/http/caching/kept-answers';
 import { isKnown, weakTag } from '../../../../src/http/caching/validators';
 
-const answer = (text: string, version = 'v1') => ({ version, tag: 'W/"1"', type: 'text/plain', text });
-
-describe('AnswerCache', () => {
+describe('KeptAnswers', () => {
   it('finds an answer of the version that it was kept under, and of no other', () => {
-    const cache = new AnswerCache(100_000);
-    cache.keep('question', answer('one'));
+    const cache = new KeptAnswers(100_000);
+    cache.keep('question', 'v1', 'one');
 
-    expect(cache.find('question', 'v1')?.text).toBe('one');
+    expect(cache.find('question', 'v1')).toBe('one');
     expect(cache.find('question', 'v2')).toBeNull();
     expect(cache.find('another', 'v1')).toBeNull();
   });
 
   it('has room for so many bytes, and lets those go that were not asked for the longest', () => {
-    const cache = new AnswerCache(20_000);
+    const cache = new KeptAnswers(20_000);
     const text = 'x'.repeat(900);
     const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
     for (const name of names) {
-      cache.keep(name, answer(text));
+      cache.keep(name, 'v1', text);
       cache.find('a', 'v1');
     }
 
@@ -28,19 +26,19 @@ describe('AnswerCache', () => {
   });
 
   it('keeps an answer in the place of the earlier one without counting both', () => {
-    const cache = new AnswerCache(20_000);
-    cache.keep('other', answer('x'));
+    const cache = new KeptAnswers(20_000);
+    cache.keep('other', 'v1', 'x');
 
-    for (let i = 0; i < 100; i += 1) cache.keep('question', answer('x'.repeat(900), `v${i}`));
+    for (let i = 0; i < 100; i += 1) cache.keep('question', `v${i}`, 'x'.repeat(900));
 
     expect(cache.find('question', 'v99')).not.toBeNull();
     expect(cache.find('other', 'v1')).not.toBeNull();
   });
 
   it('does not keep what would drive out much else', () => {
-    const cache = new AnswerCache(20_000);
+    const cache = new KeptAnswers(20_000);
 
-    cache.keep('question', answer('x'.repeat(2000)));
+    cache.keep('question', 'v1', 'x'.repeat(2000));
 
     expect(cache.find('question', 'v1')).toBeNull();
   });

@@ -1,0 +1,45 @@
+import type { DocumentNode, FieldNode, OperationDefinitionNode } from 'graphql';
+import type { CompiledQuery } from 'graphql-jit';
+import type { Projection } from '../database/lists/projection';
+import type { SqlJsonRows } from '../database/lists/sql-json-page';
+import { DocumentChoices } from './document-choices';
+
+/** What the nodes of one field ask of the records that it answers. */
+export interface AskedProjection {
+  readonly nodes: readonly FieldNode[];
+  readonly projection: Projection;
+}
+
+/**
+ * All that is known about one operation of one document. It is made when the operation was read and found valid, and kept
+ * while it is among those asked for last. What is worked out about the operation on the way is written into it, and
+ * nowhere else: whoever has the request's context has this too.
+ */
+export class KnownQuery {
+  /** How many records it may bring, by the sizes that its variables give to lists. */
+  readonly costs = new Map<string, number>();
+  /** The variables that give lists their size; null before that was looked at. */
+  sizing: ReadonlySet<string> | null = null;
+  /** How often it was asked for, by the choices that its variables made. */
+  readonly uses = new Map<string, number>();
+  /** The compiled program for each of these choices; null where there can be none. */
+  readonly programs = new Map<string, CompiledQuery | null>();
+  // By nodes of the document, or of a program's copy of it: what belongs to a program goes with it.
+  readonly projections = new WeakMap<FieldNode, AskedProjection>();
+  /** The lists whose items the database writes as JSON. */
+  readonly sqlJson = new WeakMap<FieldNode, SqlJsonRows>();
+  private madeChoices: DocumentChoices | null = null;
+
+  constructor(
+    readonly text: string,
+    /** As the client named it; null when it did not. */
+    readonly operationName: string | null,
+    readonly document: DocumentNode,
+    readonly operation: OperationDefinitionNode,
+  ) {}
+
+  /** What the document leaves to its variables. */
+  get choices(): DocumentChoices {
+    return (this.madeChoices ??= new DocumentChoices(this.document, this.operation));
+  }
+}

@@ -1,0 +1,109 @@
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
+import type { RequestContext } from '../../graphql/context';
+import { KnownQuery } from '../../graphql/known-query';
+import { runSubscription } from '../../graphql/subscriptions/subscription';
+import type { Answer } from './answer';
+import { answerBy, answerOf, eventAnswer } from './answer';
+import type { AskedOperation } from './asked-operation';
+import type { DocumentReader } from './document-reader';
+import type { KnownQueries } from './known-queries';
+import type { OperationHook } from './operation-hook';
+import type { OperationRunner } from './operation-runner';
+
+/** Runs an operation. What is wrong with it is in the answer. */
+export type AnswerOperation = (asked: AskedOperation, context: RequestContext) => Promise<Answer>;
+
+/** What stands behind the door. */
+export interface DoorParts {
+  readonly schema: GraphQLSchema;
+  readonly reader: Pick<DocumentReader, 'read'>;
+  readonly queries: KnownQueries;
+  readonly runner: OperationRunner;
+  /** In the order in which they are called. */
+  readonly hooks: readonly OperationHook[];
+}
+
+/** The only way to run a GraphQL operation, from whichever side it comes. */
+export class Door {
+  constructor(private readonly parts: DoorParts) {}
+
+  readonly answer: AnswerOperation = async (given, context) => {
+    let asked = given;
+    try {
+      for (const hook of this.parts.hooks) asked = hook.beforeReading?.(asked, context) ?? asked;
+      const known = await this.known(asked);
+      if (!(known instanceof KnownQuery)) return await this.finish(asked, context, { errors: known });
+      context.known = known;
+      for (const hook of this.parts.hooks) {
+        const waiting = hook.beforeOperation?.({ asked, context, known });
+        if (waiting !== undefined) await waiting;
+      }
+      const kept = asked.memory?.find();
+      if (kept) return await this.end(asked, context, kept);
+      if (known.operation.operation === OperationTypeNode.SUBSCRIPTION)
+        return await this.subscribe(asked, context, known);
+      return await this.finish(asked, context, await this.parts.runner.run(known, asked.variables, context));
+    } catch (error) {
+      return await this.finish(asked, context, { errors: [asGraphqlError(error)] });
+    }
+  };
+
+  private async known(asked: AskedOperation): Promise<KnownQuery | readonly GraphQLError[]> {
+    const { queries, reader } = this.parts;
+    const known = queries.find(asked);
+    if (known !== null) return known;
+    const read = await reader.read(asked);
+    if (read instanceof KnownQuery) queries.keep(read);
+    return read;
+  }
+
+  private async subscribe(
+    asked: AskedOperation,
+    context: RequestContext,
+    known: KnownQuery,
+  ): Promise<Answer> {
+    const { document, operationName } = known;
+    const args = {
+      ...{ schema: this.parts.schema, document, operationName },
+      ...{ variableValues: asked.variables, contextValue: context },
+    };
+    const events = await runSubscription(args, async ({ data, errors = [] }) => {
+      const answer = await this.end(asked, context, eventAnswer(errors, context), errors);
+      return {
+        ...(data === undefined ? {} : { data }),
+        ...(answer.errors === null ? {} : { errors: answer.errors }),
+      };
+    });
+    return answerBy(events);
+  }
+
+  private async finish(
+    asked: AskedOperation,
+    context: RequestContext,
+    result: ExecutionResult,
+  ): Promise<Answer> {
+    const answer = answerOf(result, context);
+    asked.memory?.keep(answer);
+    return await this.end(asked, context, answer, result.errors);
+  }
+
+  private async end(
+    asked: AskedOperation,
+    context: RequestContext,
+    answer: Answer,
+    errors: readonly GraphQLError[] = [],
+  ): Promise<Answer> {
+    for (const hook of this.parts.hooks) {
+      const waiting = hook.afterOperation?.({ asked, context, answer, errors });
+      if (waiting !== undefined) await waiting;
+    }
+    return answer;
+  }
+}
+
+function asGraphqlError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(originalError.message, { originalError });
+}

@@ -1,0 +1,45 @@
+import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
+import { nodeCost, tooManyNodes } from '../../graphql/limits/node-cost';
+import type { GraphqlLimits } from './document-reader';
+import type { OperationHook, StartedOperation } from './operation-hook';
+
+const NO_SOCKET =
+  'Subscriptions are told over a WebSocket at the same address, in the protocol graphql-transport-ws.';
+const SOCKET_ONLY = 'Only subscriptions go over the WebSocket. Send queries and mutations with POST.';
+
+/** Refuses documents that are too long, before they are read. */
+export function limitDocuments(bytes: number): OperationHook {
+  return {
+    beforeReading(asked) {
+      if (asked.text === null || Buffer.byteLength(asked.text) <= bytes) return asked;
+      const message = `The GraphQL document is larger than ${bytes} bytes. Put values into variables.`;
+      throw new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX' } });
+    },
+  };
+}
+
+/** Refuses operations that come by a way on which their kind is not run. */
+export const limitWays: OperationHook = {
+  beforeOperation({ asked: { way }, known: { operation } }: StartedOperation) {
+    const kind = operation.operation;
+    if (way === 'GET' && kind !== OperationTypeNode.QUERY) {
+      const http = { status: 405, headers: new Map([['allow', 'POST']]) };
+      const message = `GET requests only support query operations, not ${kind} operations`;
+      throw new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http } });
+    }
+    if ((way === 'WEBSOCKET') === (kind === OperationTypeNode.SUBSCRIPTION)) return;
+    const extensions = { code: 'GRAPHQL_VALIDATION_FAILED' };
+    throw new GraphQLError(way === 'WEBSOCKET' ? SOCKET_ONLY : NO_SOCKET, { nodes: operation, extensions });
+  },
+};
+
+/** Refuses operations that ask for too many records. */
+export function limitRecords(schema: GraphQLSchema, { nodes, pageSize }: GraphqlLimits): OperationHook {
+  return {
+    beforeOperation({ asked: { variables }, known }) {
+      const cost = nodeCost(schema, known, variables, pageSize);
+      if (cost > nodes) throw tooManyNodes(cost, nodes);
+    },
+  };
+}
