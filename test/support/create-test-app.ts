@@ -7,6 +7,7 @@ import { loadSampleData } from '../../src/app/sample-data';
 import { readConfig } from '../../src/config';
 import type { Events } from '../../src/events';
 import type { Role } from '../../src/domain/role';
+import type { OperationHook } from '../../src/http/graphql/operation-hook';
 import { createLogger } from '../../src/logger';
 import { postJson } from './post-json';
 import { steppingClock } from './stepping-clock';
@@ -61,6 +62,7 @@ export interface TestAppOptions {
   readonly events?: Events;
   /** At which use a query is compiled: tests ask most of theirs once. */
   readonly compileFromUse?: number;
+  readonly hooks?: readonly OperationHook[];
 }
 
 export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
@@ -81,6 +83,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     clock: steppingClock(),
     onStatement: (text) => statements.push(text),
     compileFromUse: options.compileFromUse ?? 1,
+    hooks: options.hooks ?? [],
     ...(options.events === undefined ? {} : { events: options.events }),
     ...(options.random === undefined ? {} : { random: options.random }),
   });
