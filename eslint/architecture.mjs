@@ -272,6 +272,20 @@ const habits = [
     message: 'Tables change by migrations alone: `synchronize` loses data.',
   },
   {
+    name: 'operations-go-through-the-door',
+    files: ['src/**'],
+    ignores: [
+      'src/http/graphql/{operation-runner,document-reader}.ts',
+      'src/graphql/subscriptions/subscription.ts',
+      'src/web/**',
+    ],
+    mayNotWrite: [
+      'ImportDeclaration[source.value="graphql"] ImportSpecifier[imported.name=/^(execute|executeSync|graphql|graphqlSync|subscribe|createSourceEventStream)$/]',
+      'CallExpression[callee.property.name=/^(executeOperation|executeHTTPGraphQLRequest)$/]',
+    ],
+    message: 'Run operations by Door.answer (http/graphql/door.ts), so that every hook sees them.',
+  },
+  {
     name: 'lists-page-by-cursor',
     files: ['src/**'],
     mayNotWrite: [

@@ -133,7 +133,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     health: { databaseAnswers: () => database.answers(), isStopping: () => stopping },
     metrics,
     dataVersion: () => versionOf(database),
-    exports: { schema, snapshot: (longest) => database.snapshot(longest), limits },
+    exports: { snapshot: (longest) => database.snapshot(longest), limits },
     subscriptions: { limits, events },
     logger,
   });

@@ -17,7 +17,6 @@ import type { Authenticate } from './request/request-viewer';
 
 /** What exports need. */
 export interface ExportParts {
-  readonly schema: GraphQLSchema;
   /** Opens a view of the database for at most so many milliseconds. */
   readonly snapshot: (longest: number) => Promise<Snapshot>;
   readonly limits: { readonly exports: number; readonly exportTime: number; readonly exportStall: number };

@@ -82,6 +82,8 @@ const REFUSED: readonly (readonly [rule: string, file: string, code: string, mes
   ['writes-use-the-lane', 'src/actors/x.ts', 'manager.transaction(work);', 'Database.write()'],
   ['tables-come-from-migrations', 'src/database/x.ts', 'open({ synchronize: true });', 'by migrations alone'],
   ['tables-come-from-migrations', 'test/support/x.ts', 'source.synchronize();', 'by migrations alone'],
+  ['operations-go-through-the-door', 'src/http/x.ts', "import { execute } from 'graphql';", 'every hook'],
+  ['operations-go-through-the-door', 'src/app/x.ts', 'await apollo.executeOperation(request);', 'every hook'],
   ['lists-page-by-cursor', 'src/database/x.ts', 'query.skip(20);', 'Page by keyset'],
   ['lists-page-by-cursor', 'src/claims/x.ts', 'sql`SELECT 1 LIMIT 20 OFFSET ${n}`;', 'Page by keyset'],
   [

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { DomainError, ErrorCode } from '../../domain/errors/errors';
-import type { GivenQuestion } from '../../graphql/lists/list-question';
+import type { GivenQuestion } from './checked-filter';
 
 /** What the address of an export says. */
 export interface ExportRequest extends GivenQuestion {

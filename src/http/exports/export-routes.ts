@@ -9,12 +9,12 @@ import type { ExportedNoun } from '../../exports/exported-nouns';
 import { EXPORTED_NOUNS, FILTERED_LIKE } from '../../exports/exported-nouns';
 import { csvLines, jsonLines } from '../../exports/record-text';
 import type { RequestContext } from '../../graphql/context';
-import { checkedFilter } from '../../graphql/lists/list-question';
 import type { ExportParts, ServerParts } from '../server-parts';
 import { newRequestContext } from '../graphql/request-context';
 import { RequestReader } from '../reading/request-reader';
 import { identify, requireReader } from '../request/request-viewer';
 import { isKnown, weakTag } from '../caching/validators';
+import { checkedFilter } from './checked-filter';
 import type { ExportRequest } from './export-request';
 import { readExportRequest } from './export-request';
 import { ExportSlots } from './export-slots';
@@ -72,7 +72,7 @@ export class Exports {
   ): Promise<object | null> {
     const { reader } = this.server;
     const context = this.context(request, new RequestReader(reader, reply.raw));
-    return checkedFilter(this.parts.schema, FILTERED_LIKE[noun], asked, context);
+    return checkedFilter(this.server, FILTERED_LIKE[noun], asked, context);
   }
 
   private async open(request: FastifyRequest, reply: FastifyReply, texts: Texts): Promise<Readable> {

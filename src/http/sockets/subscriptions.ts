@@ -13,7 +13,7 @@ import type { SubscriptionResults } from '../../graphql/subscriptions/subscripti
 import { newRequestContext } from '../graphql/request-context';
 import { shownError } from '../graphql/shown-errors';
 import { RequestReader } from '../reading/request-reader';
-import type { ServerParts, SubscriptionParts } from '../server-parts';
+import type { ServerParts } from '../server-parts';
 import { TokenWatch } from './token-watch';
 
 /** Codes with which the server ends a connection, beside those of the protocol; docs/limits.md explains all. */
@@ -31,10 +31,9 @@ const GRACE = 1_000;
 const PARTING = 2_000;
 
 type SocketContext = Context<Record<string, unknown>, Extra>;
-type SocketParts = ServerParts & { readonly subscriptions: SubscriptionParts };
 
 /** Lets WebSockets in, and ends them when the server stops. To be called before anything waits for the last connection. */
-export async function admitSockets(app: FastifyInstance, { subscriptions }: SocketParts): Promise<void> {
+export async function admitSockets(app: FastifyInstance, { subscriptions }: ServerParts): Promise<void> {
   // The types do not know all of them yet.
   const options = { maxPayload: subscriptions.limits.anonymousBodyBytes, closeTimeout: PARTING };
   await app.register(websocket, {
@@ -52,7 +51,7 @@ export async function admitSockets(app: FastifyInstance, { subscriptions }: Sock
 
 /** What answers a WebSocket: the protocol graphql-transport-ws, for subscriptions alone. */
 export function socketHandler(
-  parts: SocketParts,
+  parts: ServerParts,
   connections: ClientConnections,
 ): ReturnType<typeof makeHandler> {
   const contexts = new WeakMap<WebSocket, SocketContext>();
@@ -70,7 +69,7 @@ export function socketHandler(
 }
 
 function protocolHandler(
-  parts: SocketParts,
+  parts: ServerParts,
   contexts: WeakMap<WebSocket, SocketContext>,
 ): ReturnType<typeof makeHandler> {
   const { subscriptions } = parts;
@@ -106,7 +105,7 @@ type Begun = ExecutionArgs & { readonly events: SubscriptionResults };
 
 // What the protocol's handler goes on with; the errors when the operation is refused.
 async function begun(
-  { schema, answer }: SocketParts,
+  { schema, answer }: ServerParts,
   { query: text, operationName = null, variables, extensions }: SubscribePayload,
   contextValue: RequestContext,
 ): Promise<Begun | readonly GraphQLError[]> {
@@ -138,7 +137,7 @@ interface Admitted {
 // Null, and the socket closed, when it is not let in.
 async function admitted(
   { connectionParams, extra: { socket, request } }: SocketContext,
-  { authenticate, readAccess, corsOrigins }: SocketParts,
+  { authenticate, readAccess, corsOrigins }: ServerParts,
 ): Promise<Admitted | null> {
   if (!mayCall(request, corsOrigins)) {
     socket.close(CLOSE.forbidden, 'Pages of this origin may not call the API (ONRECORD_CORS_ORIGINS).');
@@ -167,7 +166,7 @@ function mayCall({ headers }: FastifyRequest, origins: readonly string[]): boole
 function contextOf(
   { socket, request }: Extra,
   viewers: WeakMap<WebSocket, TokenHolderLike | null>,
-  parts: SocketParts,
+  parts: ServerParts,
 ): RequestContext {
   const { events, limits } = parts.subscriptions;
   const client = {
