@@ -1,17 +1,16 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config';
 import type { Reader } from '../database/reader';
+import { KnownQueries } from '../graphql/known-query';
 import { SqlJsonRewriter } from '../graphql/sql-json/sql-json-rewriter';
 import { DocumentReader } from '../http/graphql/document-reader';
 import type { AnswerOperation } from '../http/graphql/door';
 import { Door } from '../http/graphql/door';
-import { KnownQueries } from '../http/graphql/known-queries';
 import type { OperationHook } from '../http/graphql/operation-hook';
 import { limitDocuments, limitRecords, limitWays } from '../http/graphql/operation-limits';
 import { OperationRunner } from '../http/graphql/operation-runner';
-import { faultLog } from '../http/operations/fault-log';
 import type { Metrics } from '../http/operations/metrics';
-import { operationCount } from '../http/operations/operation-count';
+import { operationReports } from '../http/operations/operation-reports';
 import type { ReadYourWrites } from '../http/reading/read-your-writes';
 import type { Logger } from '../logger';
 import { documentGate } from './document-gate';
@@ -41,13 +40,13 @@ export async function openDoor(
 ): Promise<{ readonly answer: AnswerOperation; readonly documentReader: DocumentReader }> {
   const { limits, introspection } = config;
   const { schema, reader, logger } = supplies;
-  const documentReader = new DocumentReader({ schema, limits, introspection, logger });
   const queries = new KnownQueries();
+  const documentReader = new DocumentReader({ schema, limits, introspection, queries, logger });
   const writer = new SqlJsonRewriter(schema, reader);
   const fromUse = choices.compileFromUse ?? 2;
   const runner = new OperationRunner({ schema, writer, queries, fromUse });
   const hooks = [...ownHooks(config, supplies), ...(choices.hooks ?? [])];
-  const { answer } = new Door({ schema, reader: documentReader, queries, runner, hooks });
+  const { answer } = new Door({ schema, reader: documentReader, runner, hooks });
   await documentReader.start();
   return { answer, documentReader };
 }
@@ -61,7 +60,6 @@ function ownHooks(config: Config, supplies: DoorSupplies): readonly OperationHoo
     limitWays,
     limitRecords(schema, config.limits),
     readYourWrites,
-    operationCount(metrics),
-    faultLog(logger),
+    operationReports(metrics, logger),
   ];
 }

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { formatError, isFault } from '../../graphql/format-error';
 import { TRY_AGAIN_AFTER } from '../request/refusal';
-import { statusOf } from '../graphql/shown-errors';
+import { statusOf } from '../graphql/answer';
 
 /** Answers what went wrong before the first byte, in the shape and with the codes of GraphQL errors. */
 export async function refuseExport(

@@ -6,6 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { formatError } from '../../graphql/format-error';
+import type { KnownQueries } from '../../graphql/known-query';
 import { KnownQuery } from '../../graphql/known-query';
 import { queryLimits } from '../../graphql/limits/query-limits';
 import type { Logger } from '../../logger';
@@ -26,6 +27,7 @@ export interface ReadingParts {
   readonly schema: GraphQLSchema;
   readonly limits: GraphqlLimits;
   readonly introspection: boolean;
+  readonly queries: KnownQueries;
   readonly logger: Logger;
 }
 
@@ -50,7 +52,8 @@ export const MAX_ERRORS = 5;
 export class DocumentReader {
   private readonly apollo: ApolloServer<Reading>;
 
-  constructor({ schema, limits, introspection, logger }: ReadingParts) {
+  constructor(private readonly parts: ReadingParts) {
+    const { schema, limits, introspection, logger } = parts;
     this.apollo = new ApolloServer<Reading>({
       schema,
       introspection,
@@ -86,7 +89,12 @@ export class DocumentReader {
     return this.apollo.stop();
   }
 
-  /** What is to be known of an operation that is asked for the first time, or why it is refused. */
+  /** What is known of an operation; null when it must be read. */
+  find({ text, operationName }: AskedOperation): KnownQuery | null {
+    return text === null ? null : this.parts.queries.find(text, operationName);
+  }
+
+  /** Reads an operation that is asked for the first time, or tells why it is refused. */
   async read({
     text,
     operationName,
@@ -100,7 +108,10 @@ export class DocumentReader {
     };
     await this.apollo.executeOperation(request, { contextValue: { found } });
     if (found.read === null) return found.errors;
-    return new KnownQuery(text ?? '', operationName, found.read.document, found.read.operation);
+    const { document, operation } = found.read;
+    const known = new KnownQuery(text ?? '', operationName, document, operation);
+    this.parts.queries.keep(known);
+    return known;
   }
 
   /** The refusal of a request that asks for no operation, or for an answer in a form that is not made. */

@@ -7,7 +7,6 @@ import type { Answer } from './answer';
 import { answerBy, answerOf, eventAnswer } from './answer';
 import type { AskedOperation } from './asked-operation';
 import type { DocumentReader } from './document-reader';
-import type { KnownQueries } from './known-queries';
 import type { OperationHook } from './operation-hook';
 import type { OperationRunner } from './operation-runner';
 
@@ -17,8 +16,7 @@ export type AnswerOperation = (asked: AskedOperation, context: RequestContext) =
 /** What stands behind the door. */
 export interface DoorParts {
   readonly schema: GraphQLSchema;
-  readonly reader: Pick<DocumentReader, 'read'>;
-  readonly queries: KnownQueries;
+  readonly reader: DocumentReader;
   readonly runner: OperationRunner;
   /** In the order in which they are called. */
   readonly hooks: readonly OperationHook[];
@@ -31,11 +29,12 @@ export class Door {
   readonly answer: AnswerOperation = async (given, context) => {
     let asked = given;
     try {
-      for (const hook of this.parts.hooks) asked = hook.beforeReading?.(asked, context) ?? asked;
-      const known = await this.known(asked);
+      const { hooks, reader, runner } = this.parts;
+      for (const hook of hooks) asked = hook.beforeReading?.(asked, context) ?? asked;
+      const known = reader.find(asked) ?? (await reader.read(asked));
       if (!(known instanceof KnownQuery)) return await this.finish(asked, context, { errors: known });
       context.known = known;
-      for (const hook of this.parts.hooks) {
+      for (const hook of hooks) {
         const waiting = hook.beforeOperation?.({ asked, context, known });
         if (waiting !== undefined) await waiting;
       }
@@ -43,20 +42,11 @@ export class Door {
       if (kept) return await this.end(asked, context, kept);
       if (known.operation.operation === OperationTypeNode.SUBSCRIPTION)
         return await this.subscribe(asked, context, known);
-      return await this.finish(asked, context, await this.parts.runner.run(known, asked.variables, context));
+      return await this.finish(asked, context, await runner.run(known, asked.variables, context));
     } catch (error) {
       return await this.finish(asked, context, { errors: [asGraphqlError(error)] });
     }
   };
-
-  private async known(asked: AskedOperation): Promise<KnownQuery | readonly GraphQLError[]> {
-    const { queries, reader } = this.parts;
-    const known = queries.find(asked);
-    if (known !== null) return known;
-    const read = await reader.read(asked);
-    if (read instanceof KnownQuery) queries.keep(read);
-    return read;
-  }
 
   private async subscribe(
     asked: AskedOperation,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Role } from '../../domain/role';
 import { refuse } from '../request/refusal';
+import { isKnown } from '../caching/validators';
 import { identify, requireReader } from '../request/request-viewer';
 import type { ServerParts } from '../server-parts';
 
@@ -26,9 +27,7 @@ export function registerReports(app: FastifyInstance, parts: ReportParts): void 
       const { text, etag } = (made ??= schemaDocument(schemaText()));
       // A client may keep its copy, and asks each time whether it is still the one.
       void reply.header('etag', etag).header('cache-control', 'no-cache');
-      const isKnown =
-        /(?:^|[\s,/])("[0-9a-f]{64}")/.exec(request.headers['if-none-match'] ?? '')?.[1] === etag;
-      if (isKnown) return await reply.code(304).send();
+      if (isKnown(request, etag)) return await reply.code(304).send();
       return await reply.type('text/plain; charset=utf-8').send(text);
     });
   }

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { ServerBusy } from '../../domain/errors/server-busy';
 import { failureOf } from '../../graphql/format-error';
-import { statusOf } from '../graphql/shown-errors';
+import { statusOf } from '../graphql/answer';
 
 /** The codes of refusals that are made before GraphQL is reached. docs/errors.md explains each. */
 export const REFUSAL_CODES = [

@@ -11,7 +11,7 @@ import { answerNoSocket } from '../request/bad-request';
 import type { ClientConnections } from '../connections/client-connections';
 import type { SubscriptionResults } from '../../graphql/subscriptions/subscription';
 import { newRequestContext } from '../graphql/request-context';
-import { shownError } from '../graphql/shown-errors';
+import { shownError } from '../graphql/answer';
 import { RequestReader } from '../reading/request-reader';
 import type { ServerParts } from '../server-parts';
 import { TokenWatch } from './token-watch';

@@ -1,0 +1,22 @@
+import { isFault } from '../../graphql/format-error';
+import type { Logger } from '../../logger';
+import type { OperationHook } from '../graphql/operation-hook';
+import type { Metrics } from './metrics';
+
+/** Counts the operations that were answered, and logs the server's own faults, whole, under the request's id. */
+export function operationReports(metrics: Metrics, logger: Logger): OperationHook {
+  return {
+    afterOperation({ asked: { way }, errors, context: { known, requestId } }) {
+      const outcome = errors.length === 0 ? 'answered' : 'with errors';
+      metrics.operation(way, known?.operation.operation ?? 'none', outcome);
+      for (const error of errors) {
+        const { message, extensions } = error;
+        if (isFault({ message, extensions }, error))
+          logger.error(
+            { requestId, err: error },
+            way === 'WEBSOCKET' ? 'subscription failed' : 'request failed',
+          );
+      }
+    },
+  };
+}
