@@ -1,5 +1,5 @@
-import type { DefinitionNode, DocumentNode, GraphQLSchema, SelectionSetNode } from 'graphql';
-import { Kind, OperationTypeNode, visit } from 'graphql';
+import type { DocumentNode, GraphQLSchema, SelectionSetNode } from 'graphql';
+import { Kind, visit } from 'graphql';
 
 // Fields of a document whose fragments stand in their places. graphql-jit walks through all of them, below each again.
 const MOST_FIELDS = 2_000;
@@ -7,21 +7,12 @@ const MOST_FIELDS = 2_000;
 const PROTOTYPE = '__proto__';
 
 /**
- * Whether graphql-jit compiles a document of one operation so that it runs as graphql-js runs it. It does not where two
- * places of the answer have the same name for it; it goes on with the next mutation when one has failed; and it takes
- * seconds over fragments that spread each other many times.
+ * Whether graphql-jit compiles a document of one query so that it runs as graphql-js runs it. It does not where two places
+ * of the answer have the same name for it, and it takes seconds over fragments that spread each other many times.
  */
 export function isCompilable(document: DocumentNode, schema: GraphQLSchema): boolean {
-  if (document.definitions.some(isSequence)) return false;
   const keys = keysOf(document);
   return !keys.has(PROTOTYPE) && !mayMeet(keys, schema) && fieldsIn(document) <= MOST_FIELDS;
-}
-
-function isSequence(definition: DefinitionNode): boolean {
-  if (definition.kind !== Kind.OPERATION_DEFINITION || definition.operation !== OperationTypeNode.MUTATION)
-    return false;
-  const { selections } = definition.selectionSet;
-  return selections.length !== 1 || selections[0]?.kind !== Kind.FIELD;
 }
 
 function keysOf(document: DocumentNode): ReadonlySet<string> {

@@ -78,9 +78,6 @@ describe('a document', () => {
     ['a key that begins like an index', '{ idx0_a: x { y } }', false],
     ['the prototype', '{ __proto__: x { y } }', false],
     ['fragments that double each other', `{ x { ...F0 } } ${chain.join(' ')} fragment F12 on T { y }`, false],
-    ['one mutation', 'mutation { x { y } }', true],
-    ['several mutations', 'mutation { a: x { y } b: x { y } }', false],
-    ['mutations in a fragment', 'mutation { ... { a: x { y } b: x { y } } }', false],
   ])('with %s', (_what, query, isFit) => {
     expect(isCompilable(parse(query), schema)).toBe(isFit);
   });
