@@ -12,7 +12,7 @@ import { MAX_ERRORS } from './document-reader';
 import { shownError, statusOf } from './answer';
 
 /** What operations are run with. */
-export interface RunnerParts {
+export interface RunningParts {
   readonly schema: GraphQLSchema;
   readonly writer: SqlJsonRewriter;
   readonly queries: KnownQueries;
@@ -31,7 +31,7 @@ const MANY_VALUES = 2_000;
  * (graphql-jit), which costs a tenth of interpreting the document.
  */
 export class OperationRunner {
-  constructor(private readonly parts: RunnerParts) {}
+  constructor(private readonly parts: RunningParts) {}
 
   async run(known: KnownQuery, variables: Variables, context: RequestContext): Promise<ExecutionResult> {
     const program = hasMany(variables) ? null : this.programFor(known, variables);
