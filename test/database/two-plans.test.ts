@@ -111,7 +111,12 @@ import { dialect } from '../support/test-database';
   }
 
   async function page<T extends Row>(list: ListSource<T>, window: PageWindow): Promise<readonly T[]> {
-    const all = { entity: list.entity, wanted: new Set(['every property']), references: [], readings: new Map() };
+    const all = {
+      entity: list.entity,
+      wanted: new Set(['every property']),
+      references: [],
+      readings: new Map(),
+    };
     return (await readPage(test.app.database.reader, list, window, all)).rows;
   }
 });
