@@ -26,7 +26,7 @@ setFlagsFromString('--heap-growing-percent=100');
 const loadTokens = () => Promise.all([import('./cli/token.js'), import('./config.js')]);
 
 const program = new Command('onrecord')
-  .description('The server that keeps who said what.')
+  .description('A GraphQL server that records who said what.')
   .version(packageVersion())
   .showHelpAfterError()
   // What was typed wrongly is repeated. Before the commands, which take it over.

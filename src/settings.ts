@@ -27,7 +27,7 @@ export const SETTINGS = {
   ONRECORD_DATABASE_URL: {
     schema: z.string().default('sqlite:./data/onrecord.db'),
     about:
-      'Where the data lives: sqlite:<file> or postgres://user:password@host:5432/database; several hosts with commas between.',
+      'The database: sqlite:<file> or postgres://user:password@host:5432/database. Separate several PostgreSQL hosts with commas.',
   },
   ONRECORD_REPLICA_URLS: {
     schema: z.string().optional(),
@@ -35,71 +35,77 @@ export const SETTINGS = {
   },
   ONRECORD_REPLICA_MAX_LAG_MS: {
     schema: count(10_000, 1_000),
-    about: 'How late a replica may be, in milliseconds, 1000 or more; one that is later is left out.',
+    about:
+      'Longest delay of a replica, in milliseconds, at least 1000. The server does not read from a replica that is later.',
   },
   ONRECORD_KEEP_PLANS: {
     schema: choice('on', 'off'),
-    about: 'Whether PostgreSQL keeps the plans of pages; off behind a pooler that pools by transaction.',
+    about:
+      'Reuse prepared-statement plans for list pages on PostgreSQL. Turn off behind a transaction-mode pooler such as PgBouncer.',
   },
   ONRECORD_SQLITE_MAPPED_BYTES: {
     schema: count(LARGEST, 0),
-    about:
-      'How much of its SQLite file the program may map into its memory for reading, in bytes; 0 for nothing.',
+    about: 'Most bytes of the SQLite file that each connection maps into memory for reading. 0 maps nothing.',
   },
   ONRECORD_MIGRATE: {
     schema: choice('auto', 'on', 'off'),
-    about: 'Whether to bring the tables up to date at the start; auto does on SQLite and not on PostgreSQL.',
+    about: 'Run migrations at the start: auto runs them on SQLite and not on PostgreSQL.',
   },
   ONRECORD_ADMIN_TOKEN: {
     schema: z.string().min(16, 'use at least 16 characters, better 32 random ones').optional(),
-    about: 'A token with role ADMIN. Without it, one is made at the first start and printed once.',
+    about: 'A token with role ADMIN. Without it, the first start makes one and prints it once.',
   },
   ONRECORD_READ_ACCESS: {
     schema: choice('public', 'token'),
-    about: 'Whether reading needs a token. Writing always does.',
+    about: 'Whether reading needs a token. Writing always needs one.',
   },
   ONRECORD_SAMPLE_DATA: {
     schema: choice('auto', 'on', 'off'),
-    about: 'Whether to load the sample data into an empty database; auto does when started by npm start.',
+    about: 'Load the sample data into an empty database: auto does so when npm start starts the server.',
   },
-  ONRECORD_GRAPHIQL: { schema: choice('on', 'off'), about: 'Whether /graphiql is served.' },
+  ONRECORD_GRAPHIQL: { schema: choice('on', 'off'), about: 'Serve the page /graphiql.' },
   ONRECORD_GRAPHIQL_KEEP_TOKEN: {
     schema: choice('off', 'on'),
-    about: 'Whether GraphiQL may offer to keep the token in the browser.',
+    about: 'Let GraphiQL offer to keep the token in the browser.',
   },
   ONRECORD_TRUSTED_DOCUMENTS: {
     schema: choice('off', 'warn', 'only'),
-    about: 'Which GraphQL documents are run: any, any with a word in the log, or those of the manifest only.',
+    about:
+      'Which GraphQL documents the server runs: off runs all, warn runs all and logs those missing from the manifest, only runs those of the manifest.',
   },
   ONRECORD_TRUSTED_DOCUMENTS_FILE: {
     schema: z.string().min(1).optional(),
     about: 'The manifest of trusted documents: a JSON file of ids and documents.',
   },
-  ONRECORD_INTROSPECTION: { schema: choice('on', 'off'), about: 'Whether clients may ask for the schema.' },
+  ONRECORD_INTROSPECTION: {
+    schema: choice('on', 'off'),
+    about: 'Let clients read the schema through introspection.',
+  },
   ONRECORD_METRICS: {
     schema: choice('token', 'public', 'off'),
-    about: 'Who may read /metrics: holders of an ADMIN token, anyone, or nobody.',
+    about:
+      'The readers of /metrics: token for holders of an ADMIN token, public for everybody, off for nobody.',
   },
   ONRECORD_CORS_ORIGINS: {
     schema: z.string().optional(),
     about:
-      'Other origins whose pages may call the API, separated by commas; * stands for any. A token travels in a header, never in a cookie.',
+      'Other origins whose pages may call the API, separated by commas. * allows every origin. A token travels in a header, never in a cookie.',
   },
   ONRECORD_COMPRESSION: {
     schema: choice('off', 'on'),
-    about: 'Whether answers are compressed for clients that accept it; off where a proxy in front does it.',
+    about: 'Compress answers for clients that accept it. Leave off when a proxy compresses them.',
   },
   ONRECORD_HTTP_CACHE: {
     schema: choice('off', 'on'),
-    about: 'Whether anonymous queries by GET are answered from memory while nothing is written.',
+    about: 'Answer anonymous GET queries from memory until something is written.',
   },
   ONRECORD_HTTP_CACHE_BYTES: {
     schema: count(67_108_864, 1_048_576),
-    about: 'Room for such answers in the memory of the server.',
+    about: 'Most bytes of memory for these answers.',
   },
   ONRECORD_HTTP_CACHE_SHARED_AGE_S: {
     schema: count(0, 0, 86_400),
-    about: 'How long caches in front may give such answers without asking, in seconds.',
+    about: 'How long a shared cache may reuse these answers before it asks the server again, in seconds.',
   },
   ONRECORD_LOG_LEVEL: {
     schema: z
@@ -108,39 +114,49 @@ export const SETTINGS = {
         'write fatal, error, warn, info, debug, trace or silent',
       )
       .default('info'),
-    about: 'How much is logged, as JSON lines on standard error; info is one line a request.',
+    about:
+      'Lowest level that is logged, as JSON lines on standard error. info writes one line for each request.',
   },
   ONRECORD_MAX_DEPTH: {
     schema: count(12),
-    about: 'Deepest nesting of a query; a connection costs about three levels.',
+    about: 'Deepest nesting of a query. A connection costs about three levels.',
   },
   ONRECORD_MAX_ALIASES: { schema: count(15, 0), about: 'Most aliases in a document.' },
   ONRECORD_MAX_DIRECTIVES: { schema: count(10, 0), about: 'Most directives in a document.' },
   ONRECORD_MAX_TOKENS: {
     schema: count(1000),
-    about: 'Most lexical tokens in a document; rows belong in variables.',
+    about: 'Most lexical tokens in a document. Send rows in variables.',
   },
   ONRECORD_MAX_NODES: {
     schema: count(100_000),
-    about: 'Most records that a query may ask for, page sizes multiplied.',
+    about: 'Most records that a query may ask for: nested page sizes are multiplied.',
   },
-  ONRECORD_MAX_PAGE_SIZE: { schema: count(100, 1, 10_000), about: 'Most items of a page.' },
-  ONRECORD_MAX_COUNTED: { schema: count(10_000), about: 'Most items that totalCount counts.' },
-  ONRECORD_MAX_FACET_ITEMS: { schema: count(5_000), about: 'Most items that facets look at, the newest.' },
+  ONRECORD_MAX_PAGE_SIZE: { schema: count(100, 1, 10_000), about: 'Most items on a page.' },
+  ONRECORD_MAX_COUNTED: { schema: count(10_000), about: 'Highest number that totalCount counts to.' },
+  ONRECORD_MAX_FACET_ITEMS: {
+    schema: count(5_000),
+    about: 'Most items that facets count. Longer lists are counted by their newest items.',
+  },
   ONRECORD_MAX_IMPORT_ROWS: {
     schema: count(1000, 100, 100_000),
-    about: 'Most rows of one import call, 100 or more.',
+    about: 'Most rows of one import call, at least 100.',
   },
-  ONRECORD_MAX_DOCUMENT_BYTES: { schema: count(100_000), about: 'Largest GraphQL document.' },
-  ONRECORD_MAX_BODY_BYTES: { schema: count(10_485_760), about: 'Largest request with a token.' },
-  ONRECORD_MAX_ANONYMOUS_BODY_BYTES: { schema: count(262_144), about: 'Largest request without a token.' },
+  ONRECORD_MAX_DOCUMENT_BYTES: { schema: count(100_000), about: 'Largest GraphQL document, in bytes.' },
+  ONRECORD_MAX_BODY_BYTES: {
+    schema: count(10_485_760),
+    about: 'Largest request body with a token, in bytes.',
+  },
+  ONRECORD_MAX_ANONYMOUS_BODY_BYTES: {
+    schema: count(262_144),
+    about: 'Largest request body without a token, in bytes.',
+  },
   ONRECORD_QUERY_TIMEOUT_MS: {
     schema: count(10_000),
     about: 'Longest time for one SQL statement, in milliseconds.',
   },
   ONRECORD_MAX_WAITING_COUNTS: {
     schema: count(500),
-    about: 'Most counts and facets that wait for their turn; SQLite runs one at a time, PostgreSQL five.',
+    about: 'Most counts and facets in the queue. SQLite runs one at a time, PostgreSQL five.',
   },
   ONRECORD_POOL_WAIT_MS: {
     schema: count(5_000),
@@ -148,65 +164,67 @@ export const SETTINGS = {
   },
   ONRECORD_REQUEST_TIMEOUT_MS: {
     schema: count(30_000),
-    about: 'Longest time for a request to arrive, in milliseconds.',
+    about: 'Longest time to receive a request, in milliseconds.',
   },
-  ONRECORD_MAX_SUBSCRIPTIONS: { schema: count(20), about: 'Most subscriptions of one WebSocket connection.' },
+  ONRECORD_MAX_SUBSCRIPTIONS: { schema: count(20), about: 'Most subscriptions on one WebSocket connection.' },
   ONRECORD_MAX_WAITING_EVENTS: {
     schema: count(5_000, 1_000),
-    about: 'Most events that wait for a subscriber, 1000 or more; one who takes them too slowly is dropped.',
+    about:
+      'Most events in the queue of one subscriber, at least 1000. The server disconnects a subscriber with a full queue.',
   },
   ONRECORD_SOCKET_INIT_TIMEOUT_MS: {
     schema: count(3_000),
-    about: 'Longest time for a WebSocket client to introduce itself, in milliseconds.',
+    about: 'Longest time for a WebSocket client to send connection_init, in milliseconds.',
   },
   ONRECORD_IMPORT_FOLDER: {
     schema: z.string().min(1).optional(),
     about:
-      'Where files sent to POST /import wait; the database file with -imports at its end, or ./data/imports on PostgreSQL.',
+      'Folder for files sent to POST /import. Default: the database file with -imports at its end, or ./data/imports on PostgreSQL.',
   },
   ONRECORD_MAX_IMPORT_BYTES: {
     schema: count(2_147_483_648, 1, Number.MAX_SAFE_INTEGER),
-    about: 'Largest file for POST /import, as it is sent.',
+    about: 'Largest file for POST /import, in bytes as sent.',
   },
   ONRECORD_IMPORT_TIMEOUT_MS: {
     schema: count(3_600_000, 1_000),
-    about: 'Longest time for a file sent to POST /import to arrive, in milliseconds.',
+    about: 'Longest time to receive a file sent to POST /import, in milliseconds.',
   },
   ONRECORD_MAX_WAITING_IMPORTS: {
     schema: count(20),
-    about: 'Most files sent to POST /import that arrive, wait or are being imported.',
+    about: 'Most files of POST /import at a time: arriving, waiting and running.',
   },
   ONRECORD_KEEP_REFUSED_DAYS: {
     schema: count(7, 0, 36_500),
-    about: 'How long the refused records of a file sent to POST /import are kept, in days.',
+    about: 'How long the server keeps the refused records of a file sent to POST /import, in days.',
   },
   ONRECORD_MAX_UNPACK_RATIO: {
     schema: count(250, 1, 1_000_000),
-    about: 'How many times its own size an archive sent to POST /import may hold.',
+    about: 'Largest unpacked size of an archive sent to POST /import, as a multiple of its packed size.',
   },
   ONRECORD_MAX_REFUSED_AT_FIRST: {
     schema: count(10_000, 1),
-    about: 'How many refused records end the import of a file of which nothing was taken.',
+    about: 'Stop the import of a file when its first records are all refused: after how many.',
   },
   ONRECORD_SOCKET_TOKEN_CHECK_MS: {
     schema: count(10_000),
-    about: 'How often the tokens of open WebSockets are looked at again, in milliseconds.',
+    about: 'How often the server checks the tokens of open WebSockets again, in milliseconds.',
   },
   ONRECORD_MAX_EXPORTS: {
     schema: count(2, 1, 8),
-    about: 'Most exports at a time; each holds a database connection of its own.',
+    about: 'Most exports at a time. Each uses a database connection of its own.',
   },
   ONRECORD_EXPORT_TIMEOUT_MS: {
     schema: count(1_800_000),
-    about: 'Longest time for an export, in milliseconds; a client that is slower is cut off.',
+    about: 'Longest time for an export, in milliseconds. The server then closes the connection.',
   },
   ONRECORD_EXPORT_STALL_MS: {
     schema: count(30_000),
-    about: 'Longest time in which the client of an export takes nothing, in milliseconds.',
+    about: 'Longest time in which the client of an export reads nothing, in milliseconds.',
   },
   ONRECORD_MAX_CONNECTIONS: {
     schema: count(1_000),
-    about: 'Most client connections that are answered; a quarter more are open to be heard.',
+    about:
+      'Most client connections that the server answers. It accepts a quarter more, to refuse them with a message.',
   },
   ONRECORD_READING_TIMEOUT_MS: {
     schema: count(READING_TIME),
@@ -214,16 +232,17 @@ export const SETTINGS = {
   },
   ONRECORD_MAX_BODIES_BYTES: {
     schema: count(33_554_432, 1, Number.MAX_SAFE_INTEGER),
-    about: 'Most bytes of requests with a token that are taken on at a time; a quarter of it without one.',
+    about:
+      'Most bytes of request bodies in memory at a time, for requests with a token. Requests without a token have a quarter of it.',
   },
   ONRECORD_MAX_ADDRESS_CONNECTIONS: {
     schema: count(200),
-    about: 'The same for one client address; in IPv6, for one site (/64).',
+    about: 'Most connections of one client address; in IPv6, of one site (/64).',
   },
   ONRECORD_TRUSTED_PROXIES: {
     schema: z.string().default('127.0.0.0/8,::1'),
     about:
-      'Addresses or subnets of proxies, separated by commas, whose connections are those of many clients; none for none.',
+      'Proxies whose connections carry many clients: addresses or subnets, separated by commas. none trusts no proxy.',
   },
 } as const satisfies Record<string, { schema: z.ZodType; about: string }>;
 

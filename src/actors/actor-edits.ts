@@ -27,7 +27,7 @@ export interface AliasInput {
 export function checkPatch(patch: ActorPatch): Partial<Actor> {
   const checked: Partial<Actor> = {};
   if (patch.name === null || patch.kind === null) {
-    const message = 'An actor always has a name and a kind. Leave the field out to keep it.';
+    const message = 'An actor needs a name and a kind. Leave the field out to keep its value.';
     throw new DomainError(ErrorCode.REQUIRED, message, [patch.name === null ? 'name' : 'kind']);
   }
   if (patch.name !== undefined) {
@@ -50,13 +50,11 @@ export function checkAlias(alias: AliasInput): AliasInput {
   const validFrom = alias.validFrom ? parseCalendarDate(alias.validFrom, ['validFrom']) : null;
   const validTo = alias.validTo ? parseCalendarDate(alias.validTo, ['validTo']) : null;
   if (DATED_ALIAS_KINDS.includes(alias.kind) && validFrom === null && validTo === null) {
-    const message = `A ${alias.kind} passes from one actor to the next. Say from when or until when it meant this one.`;
+    const message = `A ${alias.kind} passes from one actor to the next. Give validFrom, validTo or both.`;
     throw new DomainError(ErrorCode.REQUIRED, message, ['validFrom']);
   }
   if (validFrom !== null && validTo !== null && validFrom > validTo) {
-    throw new DomainError(ErrorCode.INVALID, 'validTo is before validFrom. Exchange the two days.', [
-      'validTo',
-    ]);
+    throw new DomainError(ErrorCode.INVALID, 'validTo is before validFrom. Swap the two days.', ['validTo']);
   }
   return { text: alias.text.trim(), kind: alias.kind, validFrom, validTo };
 }

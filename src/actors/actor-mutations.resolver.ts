@@ -56,7 +56,7 @@ export class ActorMutationsResolver {
   @Operation(
     () => ActorPayload,
     Role.REVIEWER,
-    'Makes one actor of two: quotations, hops, stances and names move to the one that stays. unmergeActor undoes it.',
+    'Merges one actor into another: its quotations, hops, stances and names move to the surviving actor. unmergeActor undoes it.',
   )
   async mergeActors(
     @Arg('input', () => MergeActorsInput, { description: 'The two.' }) input: MergeActorsInput,
@@ -70,7 +70,7 @@ export class ActorMutationsResolver {
   @Operation(
     () => ActorPayload,
     Role.REVIEWER,
-    'Undoes mergeActors: everything that the merge moved goes back.',
+    'Undoes mergeActors: everything that the merge moved returns to the merged actor.',
   )
   async unmergeActor(
     @Arg('input', () => UnmergeActorInput, { description: 'The merged actor.' }) input: UnmergeActorInput,

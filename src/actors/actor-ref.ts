@@ -99,7 +99,7 @@ function knownById(id: string, day: string | null): KnownActorRef {
   if (!isIdOf('actor', id)) {
     throw new DomainError(
       ErrorCode.NOT_FOUND,
-      `"${id.slice(0, 60)}" is not the id of an actor; they look like act_01….`,
+      `"${id.slice(0, 60)}" is not the id of an actor. Actor ids look like act_01….`,
       ['id'],
     );
   }

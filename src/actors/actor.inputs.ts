@@ -6,10 +6,13 @@ import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../graphql/scalar
 /** An actor inside a row. */
 @InputType('ActorRowInput', {
   description:
-    'An actor, named by id or by name. A name meets a known actor when it means exactly one; otherwise the actor is created, or the row refused with the candidates.',
+    'An actor, given by id or by name. If the name fits exactly one known actor, it means that actor. If it fits none, the server creates one. If it fits several, the server refuses the row and lists the candidates.',
 })
 export class ActorRowInput {
-  @Field(() => ID, { nullable: true, description: 'The id of a known actor; then nothing else is needed.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id of a known actor. With it, no other field is needed.',
+  })
   id?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The name, for example "Inés Baldarrama".' })
@@ -23,7 +26,7 @@ export class ActorRowInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Whom it speaks for: a two-letter country code or a country’s name.',
+    description: 'The country that the actor speaks for: a two-letter code or a name.',
   })
   country?: string | null;
 
@@ -43,13 +46,13 @@ export class ActorRowInput {
 
 @InputType('CreateActorInput', { description: 'A new actor.' })
 export class CreateActorInput {
-  @Field(() => String, { description: 'The name by which it is listed.' })
+  @Field(() => String, { description: 'The main name.' })
   name!: string;
 
   @Field(() => ActorKind, { description: 'What kind of actor it is.' })
   kind!: ActorKind;
 
-  @Field(() => CountryCodeScalar, { nullable: true, description: 'Whom it speaks for.' })
+  @Field(() => CountryCodeScalar, { nullable: true, description: 'The country that it speaks for.' })
   country?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Its role.' })
@@ -64,14 +67,15 @@ export class CreateActorInput {
 }
 
 @InputType('UpdateActorInput', {
-  description: 'What to change about an actor; what is left out stays, null clears.',
+  description: 'What to change about an actor. A field that you leave out keeps its value; null clears it.',
 })
 export class UpdateActorInput {
   @Field(() => ID, { description: 'The actor.' })
   id!: string;
 
   @Field(() => Int, {
-    description: 'The revision you saw; the edit is refused when somebody changed the actor since.',
+    description:
+      'The revision that you read. The server refuses the edit if somebody changed the actor after that.',
   })
   expectedRevision!: number;
 
@@ -83,7 +87,8 @@ export class UpdateActorInput {
 
   @Field(() => CountryCodeScalar, {
     nullable: true,
-    description: 'Whom it speaks for from now on; quotations keep the country of their day.',
+    description:
+      'The country that the actor speaks for from now on. Quotations keep the country of their day.',
   })
   country?: string | null;
 
@@ -107,7 +112,7 @@ export class AddActorAliasInput {
   text!: string;
 
   @Field(() => AliasKind, {
-    description: 'How the name stands for the actor. TITLE and METONYM need a date.',
+    description: 'How the name refers to the actor. TITLE and METONYM need a date.',
   })
   kind!: AliasKind;
 
@@ -168,7 +173,7 @@ export class ActorFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Only merged actors, or only the others. Merged ones are left out unless asked for.',
+    description: 'Only merged actors, or only the others. Without this field, merged actors are left out.',
   })
   isMerged?: boolean | null;
 

@@ -3,13 +3,14 @@ import { Payload } from '../graphql/payload';
 import { ActorType } from './actor.type';
 
 @ObjectType('ActorPayload', {
-  description: 'What became of an operation on an actor.',
+  description: 'The result of an operation on an actor.',
   simpleResolvers: true,
 })
 export class ActorPayload extends Payload {
   @Field(() => ActorType, {
     nullable: true,
-    description: 'The actor as it is now; null when refused. After a merge, the one that stays.',
+    description:
+      'The actor as it is now; null if the operation was refused. After a merge, the surviving actor.',
   })
   actor?: ActorType | null;
 }

@@ -46,7 +46,7 @@ export class ActorResolver {
   @Query(() => ActorType, {
     nullable: true,
     description:
-      'The actor with this id; null when there is none. A merged one tells what it was merged into.',
+      'The actor with this id; null if there is none. A merged actor names its survivor in mergedInto.',
   })
   actor(
     @Arg('id', () => ID, { description: 'The id, act_01….' }) id: string,
@@ -55,7 +55,9 @@ export class ActorResolver {
     return load(context, actorById, id);
   }
 
-  @Query(() => ActorConnection, { description: 'Speakers and everyone else who takes part, by name.' })
+  @Query(() => ActorConnection, {
+    description: 'Speakers and everybody else who passes words on or is spoken about, by name.',
+  })
   actors(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
@@ -89,7 +91,8 @@ export class ActorResolver {
 
   @FieldResolver(() => CountryType, {
     nullable: true,
-    description: 'Whom it speaks for now. A quotation tells whom its speaker spoke for on that day.',
+    description:
+      'The country that the actor speaks for now. A quotation has the country that its speaker spoke for on that day.',
   })
   country(@Root() actor: Actor): CountryType | null {
     return countryOf(actor.country);
@@ -97,7 +100,7 @@ export class ActorResolver {
 
   @FieldResolver(() => [ActorAliasType], {
     description:
-      'Every name under which it appears: its own first, then other names, transliterations, abbreviations, titles, metonyms and weak forms, each by day and text.',
+      'All names of the actor. The main name comes first, then other names, transliterations, abbreviations, titles, metonyms and weak forms, each sorted by day and text.',
   })
   async aliases(@Root() actor: Actor, @Ctx() context: RequestContext): Promise<ActorAlias[]> {
     return inOrder(actor, await load(context, aliasesByActorId, actor.id));
@@ -105,7 +108,7 @@ export class ActorResolver {
 
   @FieldResolver(() => ActorType, {
     nullable: true,
-    description: 'The actor that this one was merged into; null when it stands on its own.',
+    description: 'The actor that this one was merged into; null if it was not merged.',
   })
   mergedInto(@Root() actor: Actor, @Ctx() context: RequestContext): Promise<Actor | null> {
     return actor.mergedIntoId === null ? Promise.resolve(null) : load(context, actorById, actor.mergedIntoId);

@@ -111,7 +111,7 @@ export class ActorService {
       sql`SELECT ${tx.shape(Actor).select('a')} FROM actor a WHERE (a.natural_key = ${actor.naturalKey} OR ${same}) AND a.id <> ${actor.id}`,
     );
     if (twin === undefined) return;
-    const message = `This actor is already stored as ${twin.id} (${twin.name}). Use that one, or tell the two apart by country, kind or Wikidata id.`;
+    const message = `This actor is already stored as ${twin.id} (${twin.name}). Use that actor, or give yours another country, kind or Wikidata id.`;
     throw new DomainError(ErrorCode.DUPLICATE, message, ['name']);
   }
 

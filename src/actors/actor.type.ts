@@ -20,7 +20,7 @@ registerEnumType(ActorKind, {
 
 registerEnumType(AliasKind, {
   name: 'AliasKind',
-  description: 'How a name stands for an actor.',
+  description: 'How a name refers to an actor.',
   valuesConfig: {
     NAME: { description: 'The actor’s name, or another spelling of it.' },
     TRANSLITERATION: { description: 'The name written in another script or by other rules.' },
@@ -28,7 +28,7 @@ registerEnumType(AliasKind, {
     TITLE: { description: 'An office held between two days, such as "Prime Minister".' },
     METONYM: {
       description:
-        'A place or thing that stands for the actor between two days, such as a capital for its government.',
+        'A place or thing that means the actor between two days, such as a capital for its government.',
     },
     WEAK: {
       description: 'Too short to mean this actor alone, such as a common surname. Never resolves by itself.',
@@ -44,7 +44,7 @@ export class ActorAliasType {
   @Field(() => String, { description: 'The name as printed.' })
   text!: string;
 
-  @Field(() => AliasKind, { description: 'How the name stands for the actor.' })
+  @Field(() => AliasKind, { description: 'How the name refers to the actor.' })
   kind!: AliasKind;
 
   @Field(() => DateScalar, {
@@ -67,7 +67,7 @@ export class ActorAliasType {
     'Someone or something that speaks, passes words on, or is spoken about: a person, a government, an office, a document.',
 })
 export class ActorType extends RecordedType {
-  @Field(() => String, { description: 'The name by which it is listed.' })
+  @Field(() => String, { description: 'The main name.' })
   name!: string;
 
   @Field(() => ActorKind, { description: 'What kind of actor it is.' })

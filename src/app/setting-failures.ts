@@ -39,14 +39,14 @@ const DATABASE_FAILURES: Readonly<Record<string, string>> = {
   EAI_AGAIN: NO_SERVER,
   ENOTFOUND: NO_SERVER,
   '57P03': 'the database server is starting or stopping. Try again in a moment.',
-  '53300': 'the database server has no connection left. Free some, or allow it more.',
+  '53300': 'the database server has no free connection. Close some, or raise its limit.',
   '28000': NO_ENTRY,
   '28P01': NO_ENTRY,
   '3D000': 'there is no such database on the server. Create it first.',
   '42501': NO_RIGHT,
   // PgBouncer's word for a setting that it does not pass on.
   '08P01':
-    'a connection pooler before the database refuses the settings of a connection. Name them in its ignore_startup_parameters (docs/scaling.md, "Behind a pooler").',
+    'a connection pooler in front of the database refuses some settings of the connection. List them in its ignore_startup_parameters (docs/scaling.md, "Behind a pooler").',
 };
 
 /** Opens the database, or says which setting or option is at fault. */
@@ -60,11 +60,11 @@ export function namingDatabase<T>(work: Promise<T>, setting = DATABASE): Promise
 /** Listens, or says which setting is at fault. */
 export function namingAddress<T>(work: Promise<T>, host: string, port: number): Promise<T> {
   const failures: Readonly<Record<string, Explanation>> = {
-    EADDRINUSE: ['PORT', `${port} is taken by another program. Stop that one, or choose another port.`],
+    EADDRINUSE: ['PORT', `${port} is in use by another program. Stop that program, or choose another port.`],
     EACCES: ['PORT', `this program may not listen on ${port}. Choose a port above 1023.`],
     EADDRNOTAVAIL: ['HOST', `this machine does not have the address ${host}. Use 127.0.0.1 or 0.0.0.0.`],
-    ENOTFOUND: ['HOST', `${host} is no address of this machine. Use 127.0.0.1 or 0.0.0.0.`],
-    EAI_AGAIN: ['HOST', `${host} is no address of this machine. Use 127.0.0.1 or 0.0.0.0.`],
+    ENOTFOUND: ['HOST', `${host} is not an address of this machine. Use 127.0.0.1 or 0.0.0.0.`],
+    EAI_AGAIN: ['HOST', `${host} is not an address of this machine. Use 127.0.0.1 or 0.0.0.0.`],
   };
   return work.catch((error: unknown) => {
     const [setting, message] = failures[codeOf(error)] ?? [];

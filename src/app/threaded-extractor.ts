@@ -85,7 +85,7 @@ export class ThreadedExtractor implements StoppableReading {
   private ask<T extends Extraction | PageArticle>(job: ExtractionJob): Promise<T> {
     if (this.line.length >= (this.limits.jobs ?? MOST_JOBS)) {
       const message =
-        'The server is busy: too many texts wait to be read. Send this one again in a few seconds.';
+        'The server is busy: too many texts are in the queue. Send this text again in a few seconds.';
       return Promise.reject(new ServerBusy(message));
     }
     return new Promise<T>((resolve, reject) => {

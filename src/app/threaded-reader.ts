@@ -150,5 +150,7 @@ class Reading {
 
 function understood(error: Error): Error {
   if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') return error;
-  return new FileRefused('To read the file takes too much memory. Split it into several.', { cause: error });
+  return new FileRefused('Reading the file takes too much memory. Split it into several files.', {
+    cause: error,
+  });
 }

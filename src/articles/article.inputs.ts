@@ -7,7 +7,7 @@ import { OutletRowInput } from '../outlets/outlet.inputs';
 /** An article inside a row. */
 @InputType('ArticleRowInput', {
   description:
-    'An article, named by its address or by its text. The same address is the same article; another text of it becomes a new version.',
+    'An article, given by its address or by its text. The same address is the same article. Another text becomes a new version of it.',
 })
 export class ArticleRowInput {
   @Field(() => String, { nullable: true, description: 'The address. Needed when there is no body.' })
@@ -16,7 +16,7 @@ export class ArticleRowInput {
   @Field(() => String, { nullable: true, description: 'The headline.' })
   headline?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who wrote it, as printed.' })
+  @Field(() => String, { nullable: true, description: 'The author, as printed.' })
   byline?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Its language as a BCP 47 tag, for example "en".' })
@@ -27,14 +27,15 @@ export class ArticleRowInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The whole text. Quotations are anchored in it; without it they are stored unanchored.',
+    description:
+      'The whole text. The server anchors quotations in it. Without it, quotations are stored without an anchor.',
   })
   body?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'In the place of the text: the SHA-256 (hex) of one that is stored, in which the words stand. The newest text when left out.',
+      'Instead of body: the SHA-256 (hex) of a stored text that contains the words. Default: the newest text.',
   })
   bodySha256?: string | null;
 

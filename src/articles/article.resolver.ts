@@ -40,7 +40,7 @@ import { ArticleType, ArticleVersionType } from './article.type';
 registerEnumType(ArticleOrder, {
   name: 'ArticleOrder',
   description:
-    'How a list of articles is ordered. Those without a known day come last in DESC and first in ASC.',
+    'How a list of articles is ordered. Articles without a known day come last in DESC and first in ASC.',
   valuesConfig: {
     PUBLISHED_ON_DESC: { description: 'Latest published first.' },
     PUBLISHED_ON_ASC: { description: 'First published first.' },
@@ -69,7 +69,7 @@ export class ArticleResolver {
   ): Promise<Article | null> {
     if (id && !url) return load(context, articleById, id);
     if (url && !id) return load(context, articleByCanonicalUrl, canonicalUrl(url, ['url']));
-    throw new DomainError(ErrorCode.REQUIRED, 'Give the article’s id or its url, one of the two.', ['id']);
+    throw new DomainError(ErrorCode.REQUIRED, 'Give either the article’s id or its url.', ['id']);
   }
 
   @Query(() => ArticleConnection, { description: 'Articles, latest published first.' })
@@ -82,7 +82,7 @@ export class ArticleResolver {
     @Arg('search', () => String, {
       nullable: true,
       description:
-        'Words of headline or text. All must occur; "quoted words" as a phrase, a final * for any ending.',
+        'Words of headline or text. All must occur. "Quoted words" match as a phrase, and a final * matches any ending.',
     })
     search?: string | null,
     @Arg('orderBy', () => ArticleOrder, {
@@ -106,7 +106,10 @@ export class ArticleResolver {
     );
   }
 
-  @FieldResolver(() => OutletType, { nullable: true, description: 'Who printed it; null when not known.' })
+  @FieldResolver(() => OutletType, {
+    nullable: true,
+    description: 'The outlet that printed it; null if it is not known.',
+  })
   outlet(@Root() article: Article, @Ctx() context: RequestContext): MaybePromise<Outlet | null> {
     return follow(context, outletOfArticle, article);
   }
@@ -122,7 +125,8 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => [ArticleVersionType], {
-    description: 'Every text of it that was recorded, oldest first. More than one means that it was edited.',
+    description:
+      'Every recorded text of the article, oldest first. More than one means that the article was edited.',
   })
   versions(@Root() article: Article, @Ctx() context: RequestContext): Promise<ArticleVersion[]> {
     return load(context, versionsByArticleId, article.id);

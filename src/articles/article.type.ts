@@ -7,7 +7,7 @@ import { DateScalar, DateTimeScalar } from '../graphql/scalars';
   implements: [Node],
   simpleResolvers: true,
   description:
-    'One state of an article’s text. It never changes: when the outlet edits the article, a further version is added.',
+    'One state of an article’s text. It never changes. When the outlet edits the article, a new version is added.',
 })
 export class ArticleVersionType extends Node {
   @Field(() => Int, { description: '1 for the first text seen, 2 for the next.' })
@@ -25,7 +25,7 @@ export class ArticleVersionType extends Node {
   @Field(() => Int, { description: 'Length of the text in UTF-16 code units.' })
   length!: number;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When whoever sent it had fetched it.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the sender fetched the text.' })
   retrievedAt!: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When it was recorded here.' })
@@ -50,7 +50,7 @@ export class ArticleType extends RecordedType {
   @Field(() => String, { nullable: true, description: 'The headline.' })
   headline!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who wrote it, as printed.' })
+  @Field(() => String, { nullable: true, description: 'The author, as printed.' })
   byline!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Its language as a BCP 47 tag, for example "en".' })

@@ -55,7 +55,7 @@ export function readAnswer(kind: RowKind, reply: Reply): CallAnswer {
   const code = error?.extensions?.code;
   if (error === undefined || (code !== 'BAD_USER_INPUT' && code !== 'BAD_REQUEST')) {
     throw new RunStopped(
-      error?.message ?? `The server answered ${reply.status} and nothing that is understood.`,
+      error?.message ?? `The server answered ${reply.status} with a body that this program cannot read.`,
     );
   }
   const reasons = misfits(errors);
@@ -70,7 +70,7 @@ function readPayload({ batch, rows, userErrors }: Payload): CallAnswer {
   if (error.code === 'OUT_OF_TURN') return { kind: 'early' };
   if (error.path?.includes('idempotencyKey')) {
     const remedy =
-      error.code === 'CONFLICT' ? ' To import it again all the same, add --key with a text of your own.' : '';
+      error.code === 'CONFLICT' ? ' To import it again anyway, add --key with a text of your own.' : '';
     throw new RunStopped(`${error.message}${remedy}`);
   }
   const reason = userErrors.map(({ path, message }) => sayWhere(path?.slice(1) ?? [], message)).join(' ');
@@ -85,7 +85,7 @@ function parse(reply: Reply): Body {
     // Whatever answered was not the server: a proxy, another program.
   }
   throw new RunStopped(
-    `The address answers ${reply.status} and no JSON, so it is not an On Record server. Check --url.`,
+    `The address answers ${reply.status} without JSON, so it is not an On Record server. Check --url.`,
   );
 }
 

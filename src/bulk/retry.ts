@@ -21,11 +21,11 @@ const TRIES_OF_A_FAULT = 4;
 const AGAIN = new Set([408, 429, 502, 503, 504]);
 const CODES_AGAIN = /"code":"(SERVER_STOPPING|QUERY_TIMEOUT|DATABASE_UNAVAILABLE|OUTCOME_UNKNOWN)"/;
 const OF_STORAGE: readonly (readonly [RegExp, string])[] = [
-  [/"code":"STORAGE_FULL"/, 'The disk of the server is full; whoever runs it has to make room.'],
-  [/"code":"STORAGE_FAILED"/, 'The disk of the server failed; its log tells why.'],
+  [/"code":"STORAGE_FULL"/, 'The disk of the server is full. Its administrator has to free space.'],
+  [/"code":"STORAGE_FAILED"/, 'The disk of the server failed. The log of the server has the cause.'],
   [
     /"code":"DATABASE_REPLACED"/,
-    'The database file of the server was deleted or replaced; its log tells why.',
+    'The database file of the server was deleted or replaced. The log of the server has the details.',
   ],
 ];
 const CODE_BUSY = /"code":"SERVER_BUSY"/;
@@ -78,6 +78,6 @@ async function pause(wait: number, signal: AbortSignal | undefined, reason: stri
   try {
     await setTimeout(wait, undefined, signal === undefined ? {} : { signal });
   } catch {
-    throw new RunStopped(`${reason} Stopped waiting for it.`);
+    throw new RunStopped(`${reason} The import stopped waiting for it.`);
   }
 }

@@ -111,7 +111,7 @@ class Hopes {
   }
 
   get reason(): string {
-    return `Stopped after ${this.refused.toLocaleString('en')} refused records: none was taken. Check the format, and mend what the refusals say.`;
+    return `Stopped after ${this.refused.toLocaleString('en')} refused records, because none was imported. Check the format, and correct what the refusals name.`;
   }
 }
 

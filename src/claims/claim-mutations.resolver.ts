@@ -27,7 +27,7 @@ export class ClaimMutationsResolver {
     return { claim: await this.claims.create(input, authorOf(context)) };
   }
 
-  @Operation(() => ClaimPayload, Role.CONTRIBUTOR, 'Words a claim better, or changes its topics.')
+  @Operation(() => ClaimPayload, Role.CONTRIBUTOR, 'Changes the wording of a claim, or its topics.')
   async updateClaim(
     @Arg('input', () => UpdateClaimInput, { description: 'What to change.' }) input: UpdateClaimInput,
     @Ctx() context: RequestContext,
@@ -41,7 +41,7 @@ export class ClaimMutationsResolver {
   @Operation(
     () => ClaimPayload,
     Role.REVIEWER,
-    'Makes one claim of two: quotations and reviews move to the one that stays. unmergeClaim undoes it.',
+    'Merges one claim into another: its quotations and reviews move to the surviving claim. unmergeClaim undoes it.',
   )
   async mergeClaims(
     @Arg('input', () => MergeClaimsInput, { description: 'The two.' }) input: MergeClaimsInput,
@@ -55,7 +55,7 @@ export class ClaimMutationsResolver {
   @Operation(
     () => ClaimPayload,
     Role.REVIEWER,
-    'Undoes mergeClaims: everything that the merge moved goes back.',
+    'Undoes mergeClaims: everything that the merge moved returns to the merged claim.',
   )
   async unmergeClaim(
     @Arg('input', () => UnmergeClaimInput, { description: 'The merged claim.' }) input: UnmergeClaimInput,

@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Recorded } from '../database/recorded.entity';
 import type { Verdict } from '../domain/verdicts/verdict';
 
-/** One proposition that stands alone and can be true or false, whoever says it in whichever words. */
+/** One proposition that can be understood alone and can be true or false. Different people can state it in different words. */
 @Entity('claim')
 @Index(['textKey'])
 @Index(['lastSaidSort', 'id'])

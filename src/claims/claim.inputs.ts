@@ -7,7 +7,7 @@ import { CountryCodeScalar, DateTimeScalar } from '../graphql/scalars';
 
 @InputType('ClaimFilter', {
   description:
-    'Which claims to list. Fields mean AND, values in a list OR, an empty list matches nothing. actorId, actorName, country, stance and saidOn are asked of one and the same quotation: a claim matches when one of its quotations meets them all. Merged claims are left out.',
+    'Which claims to list. Fields mean AND, values in a list OR, an empty list matches nothing. actorId, actorName, country, stance and saidOn must all match the same quotation of the claim. Merged claims are left out.',
 })
 export class ClaimFilter {
   @Field(() => [ID], { nullable: true, description: 'Only these.' })
@@ -20,8 +20,7 @@ export class ClaimFilter {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'Only claims that an actor spoke of one of whose names holds this; case and accents do not matter.',
+    description: 'Only claims of actors with a name that contains this text. Case and accents do not matter.',
   })
   @MaxText(MAX_SEARCH)
   actorName?: string | null;
@@ -36,7 +35,7 @@ export class ClaimFilter {
   @Field(() => [Stance], {
     nullable: true,
     description:
-      'Only claims towards which somebody takes one of these stances: SUPPORT asserts, OPPOSE denies.',
+      'Only claims with a quotation that takes one of these stances: SUPPORT asserts the claim, OPPOSE denies it.',
   })
   @MaxItems(MAX_LIST)
   stance?: Stance[] | null;
@@ -73,7 +72,9 @@ export class ClaimFilter {
 
 @InputType('CreateClaimInput', { description: 'A new claim.' })
 export class CreateClaimInput {
-  @Field(() => String, { description: 'One proposition that stands alone: no "he", no "yesterday".' })
+  @Field(() => String, {
+    description: 'One proposition that can be understood alone: no "he", no "yesterday".',
+  })
   text!: string;
 
   @Field(() => String, { nullable: true, description: 'Its language as a BCP 47 tag.' })
@@ -83,13 +84,16 @@ export class CreateClaimInput {
   topics?: string[] | null;
 }
 
-@InputType('UpdateClaimInput', { description: 'What to change about a claim; what is left out stays.' })
+@InputType('UpdateClaimInput', {
+  description: 'What to change about a claim. A field that you leave out keeps its value.',
+})
 export class UpdateClaimInput {
   @Field(() => ID, { description: 'The claim.' })
   id!: string;
 
   @Field(() => Int, {
-    description: 'The revision you saw; the edit is refused when somebody changed the claim since.',
+    description:
+      'The revision that you read. The server refuses the edit if somebody changed the claim after that.',
   })
   expectedRevision!: number;
 

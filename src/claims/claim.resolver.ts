@@ -29,7 +29,7 @@ export class ClaimResolver {
   @Query(() => ClaimType, {
     nullable: true,
     description:
-      'The claim with this id; null when there is none. A merged one tells what it was merged into.',
+      'The claim with this id; null if there is none. A merged claim names its survivor in mergedInto.',
   })
   claim(
     @Arg('id', () => ID, { description: 'The id, clm_01….' }) id: string,
@@ -39,8 +39,7 @@ export class ClaimResolver {
   }
 
   @Query(() => ClaimConnection, {
-    description:
-      'What is said to be so: claims by who spoke of them, for which country, when, and what fact-checks found.',
+    description: 'Claims, by speaker, country, day and the verdict of fact-checks.',
   })
   claims(
     @Args(() => ClaimsArgs) args: ClaimsArgs,
@@ -52,7 +51,7 @@ export class ClaimResolver {
   }
 
   @FieldResolver(() => QuotationConnection, {
-    description: 'The quotations that assert, deny or speak of it; filter by stance to tell them apart.',
+    description: 'The quotations that assert, deny or mention the claim. Filter by stance to separate them.',
   })
   quotations(
     @Root() claim: Claim,
@@ -67,7 +66,7 @@ export class ClaimResolver {
   @FieldResolver(() => QuotationType, {
     nullable: true,
     description:
-      'Who said it first, as far as we know: the quotation with the earliest day, where a day that is only roughly known counts as the last it can have been. Null when no quotation has a day.',
+      'The first known quotation of the claim: the one with the earliest day. If a day is only roughly known, its latest possible day counts. Null if no quotation has a day.',
   })
   async firstQuotation(
     @Root() claim: Claim,
@@ -86,13 +85,15 @@ export class ClaimResolver {
     return id === null ? null : await loadAsked(context, quotationById, id, info);
   }
 
-  @FieldResolver(() => [ClaimActorType], { description: 'Who spoke of it, most often first.' })
+  @FieldResolver(() => [ClaimActorType], {
+    description: 'The actors that spoke of the claim, most frequent first.',
+  })
   actors(@Root() claim: Claim, @Ctx() context: RequestContext): Promise<ClaimVoice[]> {
     return load(context, speakersByClaimId, claim.mergedIntoId ?? claim.id);
   }
 
   @FieldResolver(() => [ClaimCountryType], {
-    description: 'For which countries it was spoken of, most often first.',
+    description: 'The countries whose speakers spoke of the claim, most frequent first.',
   })
   countries(@Root() claim: Claim, @Ctx() context: RequestContext): Promise<ClaimVoice[]> {
     return load(context, countriesByClaimId, claim.mergedIntoId ?? claim.id);
@@ -100,7 +101,7 @@ export class ClaimResolver {
 
   @FieldResolver(() => ClaimType, {
     nullable: true,
-    description: 'The claim that this one was merged into; null when it stands on its own.',
+    description: 'The claim that this one was merged into; null if it was not merged.',
   })
   mergedInto(@Root() claim: Claim, @Ctx() context: RequestContext): Promise<Claim | null> | null {
     return claim.mergedIntoId === null ? null : load(context, claimById, claim.mergedIntoId);

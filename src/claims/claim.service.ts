@@ -23,7 +23,7 @@ export interface ClaimPatch {
   readonly topics?: readonly string[] | null;
 }
 
-const KEEP_TEXT = 'A claim always has a text. Leave the field out to keep it.';
+const KEEP_TEXT = 'A claim needs a text. Leave the field out to keep its value.';
 
 /** What people do with claims: create and edit. */
 export class ClaimService {
@@ -136,7 +136,7 @@ export class ClaimService {
   private async refuseTwin(tx: WriteTransaction, text: string, ownId: string | null): Promise<void> {
     const twin = (await this.claims.find(tx, [text])).get(text);
     if (twin === undefined || twin.id === ownId) return;
-    const message = `This claim is already stored as ${twin.id}: "${twin.text.slice(0, 120)}". Use that one, or word yours so that it differs.`;
+    const message = `This claim is already stored as ${twin.id}: "${twin.text.slice(0, 120)}". Use that claim, or reword yours.`;
     throw new DomainError(ErrorCode.DUPLICATE, message, ['text']);
   }
 

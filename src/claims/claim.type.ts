@@ -25,7 +25,7 @@ registerEnumType(Verdict, {
   implements: [Node],
   simpleResolvers: true,
   description:
-    'One proposition that stands alone and can be true or false, whoever says it in whichever words.',
+    'One proposition that can be understood alone and can be true or false. Different people can state it in different words.',
 })
 export class ClaimType extends RecordedType {
   @Field(() => String, { description: 'The proposition.' })
@@ -39,20 +39,20 @@ export class ClaimType extends RecordedType {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The first day it is known to have been said or denied.',
+    description: 'The first known day on which somebody asserted or denied it.',
   })
   firstSaidOn!: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The last day it is known to have been said or denied.',
+    description: 'The last known day on which somebody asserted or denied it.',
   })
   lastSaidOn!: string | null;
 
   @Field(() => Verdict, {
     nullable: true,
     description:
-      'What its fact-checks say together: each publisher counts once, with its newest, and what most say holds; see verdictSummary. Null when it was not reviewed.',
+      'The verdict of most publishers. Each publisher counts once, with its newest fact-check. verdictSummary explains it. Null if there is no fact-check.',
   })
   verdict!: Verdict | null;
 

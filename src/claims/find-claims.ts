@@ -48,7 +48,8 @@ async function followMerges(tx: WriteTransaction, found: Map<string, Claim>): Pr
     const survivors = new Map((await load(tx, 'id', ids)).map((claim) => [claim.id, claim]));
     for (const [mention, claim] of next) {
       const survivor = survivors.get(claim.mergedIntoId ?? '');
-      if (survivor === undefined) throw new Error(`Claim ${claim.id} is merged into a claim that is gone.`);
+      if (survivor === undefined)
+        throw new Error(`Claim ${claim.id} is merged into a claim that no longer exists.`);
       found.set(mention, survivor);
     }
   }

@@ -28,7 +28,7 @@ export async function backUp(config: Config, target: string, options: BackupOpti
   if (file === resolve(database.file))
     throw new CommandFailed('This is the database itself. Name another file.');
   if (!options.force && (await exists(file))) {
-    throw new CommandFailed(`${file} is there already. Name another file, or add --force.`);
+    throw new CommandFailed(`${file} already exists. Name another file, or add --force.`);
   }
   const shown = shareShown('Copied');
   await namingTarget(
@@ -57,7 +57,7 @@ async function exists(file: string): Promise<boolean> {
 }
 
 const TARGET_FAILURES: Readonly<Record<string, string>> = {
-  ENOENT: 'its folder is not there. Make it first',
+  ENOENT: 'its folder does not exist. Create it first',
   ENOTDIR: 'its folder is a file',
   EACCES: 'this program may not write there',
   EPERM: 'this program may not write there',
@@ -77,6 +77,6 @@ async function namingTarget<T>(file: string, work: Promise<T>): Promise<T> {
 }
 
 function onPostgres(target: string): string {
-  return `PostgreSQL is backed up by its own program, which takes a copy of one moment while servers run:
+  return `Back up PostgreSQL with its own program. It copies one moment while servers run:
   pg_dump --format=custom --file=${target} "$ONRECORD_DATABASE_URL"`;
 }

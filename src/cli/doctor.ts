@@ -21,7 +21,7 @@ import { checkTime } from './doctor/time-check';
 import { inspectApart } from './inspect-apart';
 import { say } from './terminal';
 
-const NOTHING_ELSE = 'Mend that first; nothing else was looked at.';
+const NOTHING_ELSE = 'Repair this first. No further checks were made.';
 
 /** How `onrecord doctor` ends: all is well, something to look at, something to mend. */
 export type DoctorCode = 0 | 1 | 2;
@@ -50,10 +50,10 @@ async function* allFindings(): AsyncGenerator<Finding> {
     }
     return;
   }
-  yield well('settings', 'All settings are understood.');
+  yield well('settings', 'All settings are valid.');
   const { database } = config;
   if (database.dialect === 'sqlite' && (await stat(database.file).catch(() => null)) === null) {
-    yield well('database', `There is none at ${database.file} yet; the first start makes it.`);
+    yield well('database', `There is no database at ${database.file} yet. The first start creates it.`);
     return;
   }
   if (database.dialect === 'sqlite') {
@@ -71,7 +71,7 @@ async function* allFindings(): AsyncGenerator<Finding> {
     if (database.dialect === 'sqlite') yield await checkJournal(db, database.file);
     yield* database.dialect === 'sqlite' ? tableFindings(db) : postgresFindings(db);
   } catch (error) {
-    yield broken('database', messageOf(error), 'The database cannot be read to its end. Restore a backup.');
+    yield broken('database', messageOf(error), 'Part of the database cannot be read. Restore a backup.');
   } finally {
     await db.close();
   }

@@ -25,15 +25,13 @@ interface ExportOptions {
 export function addExportCommand(program: Command): void {
   program
     .command('export')
-    .description(
-      'write out what the database holds, from a server or straight from a database (docs/exporting.md)',
-    )
-    .addArgument(new Argument('<what>', 'what to write out').choices(WHAT))
+    .description('export records, from a server or directly from a database (docs/exporting.md)')
+    .addArgument(new Argument('<what>', 'what to export').choices(WHAT))
     .addOption(new Option('--format <format>', 'of a list').choices(['jsonl', 'csv']).default('jsonl'))
-    .option('--out <file>', 'the file; compressed when it ends in .gz; - is standard output', '-')
+    .option('--out <file>', 'the file to write; compressed if it ends in .gz; - for standard output', '-')
     .option('--filter <json>', 'which records, as the filter of the list in GraphQL')
     .option('--search <words>', 'which records, by their words')
-    .option('--ids', 'with what the server calls each record by')
+    .option('--ids', 'add the id of each record')
     .option('--bom', 'begin a table with a byte order mark, for old spreadsheets')
     .option('--article <id>', 'of annotations: the article')
     .option('--limit <n>', 'of a feed: most entries')
@@ -42,7 +40,9 @@ export function addExportCommand(program: Command): void {
     .option('--database <url>', 'read this database, with no server running on it: sqlite:<file>')
     .action(async (what: (typeof WHAT)[number], options: ExportOptions, command: Command) => {
       if ((what === 'annotations') !== (options.article !== undefined))
-        command.error('Annotations are of one article: name it with --article, and only then.');
+        command.error(
+          'The format annotations exports one article: use it together with --article, and --article only with it.',
+        );
       const source = await openSource(options);
       try {
         await writeFile(await source.open(pathOf(what, options)), options.out);

@@ -12,7 +12,7 @@ const NOTHING_WRITTEN = 2;
 export function addImportCommand(program: Command): void {
   program
     .command('import [files...]')
-    .description('bring files in, through a server or straight into a database (docs/importing.md)')
+    .description('import files, through a server or directly into a database (docs/importing.md)')
     .addOption(
       new Option('--format <format>', 'what the files hold').choices(['auto', ...FORMATS]).default('auto'),
     )
@@ -24,24 +24,29 @@ export function addImportCommand(program: Command): void {
       new Option('--on-error <what>', 'skip refused rows, or stop').choices(['skip', 'stop']).default('skip'),
     )
     .addOption(
-      new Option('--on-conflict <what>', 'what becomes of a row that is stored already')
+      new Option('--on-conflict <what>', 'what to do with a row that is already stored')
         .choices(['update', 'skip', 'fail'])
         .default('update'),
     )
     .option('--no-suggest-claims', 'suggest no claims for new quotations')
-    .option('--failed <file>', 'write refused records here, with line and reason')
-    .option('--batches <file>', 'add the ids of what was written here, for --revert')
-    .option('--ignore <columns>', 'columns of CSV files to pass over, with commas between', names, [])
+    .option('--failed <file>', 'write refused records to this file, with line and reason')
+    .option('--batches <file>', 'append the ids of the written batches to this file, for --revert')
+    .option('--ignore <columns>', 'columns of CSV files to skip, separated by commas', names, [])
     .option('--rows <n>', 'most rows of a batch', count(1, ROWS_A_REQUEST), ROWS_A_REQUEST)
     .option(
       '--parallel <n>',
-      'batches under way at once; they are stored in the order of the file all the same',
+      'batches sent at once; the server still stores them in the order of the file',
       count(1, 8),
       2,
     )
-    .option('--patience <seconds>', 'how long to wait for a server that is away', count(0, 86_400), 60)
-    .option('--key <text>', 'in the place of the hash of the file in its idempotency keys', key)
-    .option('--revert <batches...>', 'undo imports, by the ids of their batches, or of a file that was sent')
+    .option(
+      '--patience <seconds>',
+      'how long to wait for a server that does not answer',
+      count(0, 86_400),
+      60,
+    )
+    .option('--key <text>', 'use this text in the idempotency keys instead of the hash of the file', key)
+    .option('--revert <batches...>', 'undo imports, by the ids of their batches or of a file import')
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : NOTHING_WRITTEN))
     .action(
       async (files: string[], options: ImportCommandOptions & { revert?: string[] }, command: Command) => {

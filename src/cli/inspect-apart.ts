@@ -6,7 +6,7 @@ import type { InspectionAnswer } from './inspection-process';
 /** The process that looked at a file died of it. */
 export class InspectionCrashed extends Error {
   constructor(readonly how: string) {
-    super(`The process that checked the file ended with ${how}: the file is damaged, or made to do harm.`);
+    super(`The process that checked the file ended with ${how}: the file is damaged or malicious.`);
     this.name = 'InspectionCrashed';
   }
 }

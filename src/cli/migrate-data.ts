@@ -14,19 +14,25 @@ interface Options {
 const WRONG_USE = 2;
 const LOOK_AGAIN = 250;
 
-const CUT_OFF = 'Cut off. Nothing was kept: the target is as empty as before. Run the command again.\n';
-const STOP_IT = `Everything is in the target and verified. A server still has the source open: it reads, and refuses writes.
+const CUT_OFF = 'Interrupted. The target is still empty. Run the command again.\n';
+const STOP_IT = `The target has all records, and they are verified. A server still has the source open: it answers reads and refuses writes.
 Stop it now, then start it with the new ONRECORD_DATABASE_URL. Waiting for it to stop …
 `;
-const LET_GO = `The server on the source can write again. What it takes from now on is not in the target.\n`;
+const LET_GO = `The server on the source can write again. The target will not have what it writes from now on.\n`;
 
 /** Adds `onrecord migrate-data` to the program. */
 export function addMigrateDataCommand(program: Command): void {
   program
     .command('migrate-data')
-    .description('move a database into an empty one, of the other kind as well (docs/scaling.md)')
-    .requiredOption('--from <url>', 'the database that has the data, such as sqlite:./data/onrecord.db', url)
-    .requiredOption('--to <url>', 'an empty one, such as postgres://user:password@host:5432/database', url)
+    .description(
+      'move a database into an empty one, also from SQLite to PostgreSQL or back (docs/scaling.md)',
+    )
+    .requiredOption('--from <url>', 'the source database, for example sqlite:./data/onrecord.db', url)
+    .requiredOption(
+      '--to <url>',
+      'an empty database, for example postgres://user:password@host:5432/database',
+      url,
+    )
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : WRONG_USE))
     .action(migrateData);
 }

@@ -38,7 +38,7 @@ export async function restore(config: Config, source: string, options: RestoreOp
     });
     if (options.dryRun) {
       await rm(checked);
-      say(`${source} is sound. Nothing was changed.\n`);
+      say(`${source} is intact. Nothing was changed.\n`);
       return;
     }
     aside = await exchange(checked, database.file);
@@ -63,7 +63,7 @@ async function unpacked(copy: string, part: string): Promise<void> {
   await pipeline([createReadStream(copy), ...steps, createWriteStream(part)]).catch((error: unknown) => {
     const { code = '' } = error as { code?: string };
     if (!code.startsWith('Z_')) throw error;
-    throw new CommandFailed(`${copy}: the gzip archive is cut off or damaged. Take another copy.`);
+    throw new CommandFailed(`${copy}: the gzip archive is incomplete or damaged. Use another copy.`);
   });
 }
 
@@ -72,22 +72,22 @@ async function check(file: string, name: string): Promise<void> {
     const { code = '' } = error as { code?: string };
     const isBad = code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT' || error instanceof InspectionCrashed;
     if (!isBad) throw error;
-    throw new CommandFailed(`${name} is not a SQLite database, or is damaged. Take another copy.`);
+    throw new CommandFailed(`${name} is not a SQLite database, or is damaged. Use another copy.`);
   });
   const problem = problemOf(found);
   if (problem !== null) throw new CommandFailed(`${name} ${problem} Nothing was changed.`);
   if (found.pending.length > 0) {
-    say(`It is ${found.pending.length} migrations behind; the next start catches up.\n`);
+    say(`It is ${found.pending.length} migrations behind; the next start runs them.\n`);
   }
 }
 
 function problemOf({ isOurs, unknown, strange, damage, dangling }: SqliteInspection): string | null {
   if (damage.length > 0) return `is damaged: ${someOf(damage)}.`;
-  if (!isOurs) return 'is not a database of On Record.';
+  if (!isOurs) return 'is not an On Record database.';
   if (unknown.length > 0) {
-    return `was written by a newer program (${unknown.join(', ')}). Restore it with that.`;
+    return `comes from a newer program (${unknown.join(', ')}). Restore it with that.`;
   }
-  if (strange.length > 0) return `holds what no database of On Record has: ${someOf(strange)}.`;
+  if (strange.length > 0) return `has objects that no On Record database has: ${someOf(strange)}.`;
   return dangling > 0 ? `has ${dangling} rows that refer to rows that are not there.` : null;
 }
 
@@ -128,6 +128,6 @@ async function removeBeside(file: string): Promise<void> {
 }
 
 function onPostgres(source: string): string {
-  return `PostgreSQL is restored by its own program, into an empty database and with the servers stopped:
+  return `Restore PostgreSQL with its own program, into an empty database, with the servers stopped:
   pg_restore --exit-on-error --no-owner --dbname="$ONRECORD_DATABASE_URL" ${source}`;
 }

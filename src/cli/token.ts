@@ -26,7 +26,7 @@ export function listTokens(config: Config): Promise<void> {
   });
 }
 
-/** Makes a token useless. */
+/** Revokes a token: the server refuses it from now on. */
 export function revokeToken(config: Config, id: string): Promise<void> {
   return withTokens(config, async (tokens) => {
     await tokens.revoke(id);

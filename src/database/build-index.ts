@@ -33,9 +33,9 @@ export async function buildIndex(
   for (let made = 0; ;) {
     const added = await database.write((tx) => addBatch(tx, index));
     if (added === 0) return;
-    if (made === 0) tell(`Making the index ${index.name} of what is stored. This is done once.`);
+    if (made === 0) tell(`Building the index ${index.name} from the stored records. This happens once.`);
     made += added;
-    if (made % TOLD_EVERY === 0) tell(`${made} records are in it.`);
+    if (made % TOLD_EVERY === 0) tell(`${made} records are indexed.`);
   }
 }
 

@@ -55,7 +55,7 @@ export class ReadTimeout extends Error {
 export class TooManyCounts extends ServerBusy {
   constructor() {
     super(
-      'The server is busy: too many counts wait for their turn. Ask again in a few seconds, or without totalCount, facets and countries.',
+      'The server is busy: too many counts are in the queue. Ask again in a few seconds, or without totalCount, facets and countries.',
     );
     this.name = 'TooManyCounts';
   }
@@ -64,7 +64,7 @@ export class TooManyCounts extends ServerBusy {
 /** Nobody waits for the answer any more, so no more is read for it. */
 export class ReadAbandoned extends Error {
   constructor() {
-    super('The client went away before the answer was ready.');
+    super('The client disconnected before the answer was ready.');
     this.name = 'ReadAbandoned';
   }
 }

@@ -18,7 +18,7 @@ export interface WriteLane {
 /** A transaction was asked for inside another: it would wait for the outer one, which waits for it. */
 export class NestedWrite extends Error {
   constructor() {
-    super('A write was started inside another. Hand the open transaction on instead.');
+    super('A write was started inside another write. Pass the open transaction on instead.');
     this.name = 'NestedWrite';
   }
 }

@@ -10,7 +10,7 @@ export enum ActorKind {
 }
 
 /**
- * How a name stands for an actor. A WEAK alias ("Kim") never resolves alone;
+ * How a name refers to an actor. A WEAK alias ("Kim") never resolves alone;
  * a TITLE ("Prime Minister") or METONYM ("Downing Street") only inside its dates.
  */
 export enum AliasKind {

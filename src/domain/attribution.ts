@@ -1,6 +1,6 @@
 /** How the article ties the words to their speaker. */
 export enum Attribution {
-  /** The name stands in the same sentence. */
+  /** The name is in the same sentence. */
   STATED = 'STATED',
   /** By a pronoun or a description: "he said", "the minister added". */
   COREFERENCE = 'COREFERENCE',

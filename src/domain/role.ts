@@ -1,4 +1,4 @@
-/** What the holder of a token may do; each role includes the ones before it. */
+/** What the holder of a token may do. Each role includes the earlier ones. */
 export enum Role {
   READER = 'READER',
   CONTRIBUTOR = 'CONTRIBUTOR',

@@ -5,7 +5,7 @@ export enum SectionKind {
   MAIN = 'MAIN',
   /** A short story with its own headline below the main one. */
   BRIEF = 'BRIEF',
-  /** Another article, or the beginning of one, that stands on the same page. */
+  /** Another article, or the beginning of one, on the same page. */
   TEASER = 'TEASER',
   /** A list of sources or of links to other pages. */
   RELATED = 'RELATED',

@@ -109,7 +109,7 @@ function wantedSections(asked: readonly SectionKind[] | null): (kind: SectionKin
 
 function refuseMoreThan(most: number, found: number): void {
   if (found <= most) return;
-  const message = `The text holds ${found} quotations, at most ${most} are taken at once. Send the text in parts, or its quotations with it.`;
+  const message = `The text holds ${found} quotations, but at most ${most} are read at once. Send the text in parts, or send its quotations with it.`;
   throw new DomainError(ErrorCode.TOO_MANY, message);
 }
 

@@ -56,7 +56,7 @@ export interface ActSuggestion {
   readonly target: Mention | null;
 }
 
-/** Who spoke, as far as the text tells. */
+/** The speaker, as far as the text shows. */
 export interface ExtractedSpeaker {
   /** As printed; null when a quotation has no attribution of its own and none to take over. */
   readonly mention: Mention | null;

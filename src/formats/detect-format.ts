@@ -17,7 +17,7 @@ export async function detectFormat(head: Buffer): Promise<FormatName> {
   const format = isJson ? await detectJson(head) : await detectCsv(head);
   if (format !== undefined) return format;
   throw new FileRefused(
-    `The format cannot be told from the beginning of the file. Name it with --format, or over HTTP with ?format=: ${FORMATS.join(', ')}.`,
+    `The beginning of the file does not show its format. Name it with --format, or over HTTP with ?format=: ${FORMATS.join(', ')}.`,
   );
 }
 

@@ -5,7 +5,7 @@ import { DateScalar } from './scalars';
 /** Days from … to …, both included. */
 @InputType('DateRange', {
   description:
-    'Days from … to …, both included; leave one out for an open end. An uncertain date matches when it may lie in the range.',
+    'The days from `from` to `to`, both included. Leave one out for an open range. An uncertain date matches if any of its possible days is in the range.',
 })
 export class DateRange {
   @Field(() => DateScalar, { nullable: true, description: 'First day.' })
@@ -20,7 +20,7 @@ export function checkRange(range: DateRange, path: readonly string[]): void {
   if (range.from && range.to && range.from > range.to) {
     throw new DomainError(
       ErrorCode.INVALID,
-      `The range ends (${range.to}) before it begins (${range.from}). Exchange from and to.`,
+      `The range ends (${range.to}) before it begins (${range.from}). Swap from and to.`,
       path,
     );
   }

@@ -53,14 +53,14 @@ const FOR_BOTH: ReadonlySet<string> = new Set([
 const LOCKED =
   'Another program keeps the database locked, so nothing was written. Send the request again when it has finished.';
 const MORE_MISFITS =
-  'More values do not fit than are named here. Mend these first, then send the request again.';
+  'More values do not fit than are named here. Correct these first, then send the request again.';
 const STORAGE_FULL =
-  'The disk of the server is full. Nothing was written. Whoever runs it has to make room; then send the request again.';
+  'The disk of the server is full. Nothing was written. Its administrator has to free space. Then send the request again.';
 
 const STORAGE_FAILED =
-  'The disk of the server failed, or what stands on it is damaged. Nothing was acknowledged: whoever runs the server has to look at its log. Look whether it is there before you send the request again.';
+  'The disk of the server failed, or its data is damaged. Nothing was acknowledged. The administrator of the server has to check its log. Look whether it is there before you send the request again.';
 const REPLACED =
-  'The database file of the server was deleted or replaced while it was open. Nothing was written. Whoever runs the server has to put it back and start the server again; then send the request again.';
+  'The database file of the server was deleted or replaced while it was open. Nothing was written. The administrator of the server has to restore the file and restart the server. Then send the request again.';
 
 /** The code under which a failure of the database or the disk leaves the server. */
 type FailureCode =
@@ -154,7 +154,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const { locations, path } = formatted;
   return {
     message:
-      'Something went wrong inside the server. Try again; if it stays, tell whoever runs it the requestId.',
+      'Something went wrong inside the server. Try again. If it keeps failing, send the requestId to the administrator of the server.',
     ...(locations === undefined ? {} : { locations }),
     ...(path === undefined ? {} : { path }),
     extensions: { code: 'INTERNAL_SERVER_ERROR' },

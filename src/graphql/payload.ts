@@ -4,6 +4,6 @@ import { UserError } from './user-error';
 /** What every mutation's payload has. */
 @ObjectType({ simpleResolvers: true })
 export abstract class Payload {
-  @Field(() => [UserError], { description: 'What was refused and why; empty when all went well.' })
+  @Field(() => [UserError], { description: 'What was refused, and why. Empty if nothing was refused.' })
   userErrors!: readonly UserError[];
 }

@@ -7,7 +7,7 @@ import { DateTimeScalar } from './scalars';
 export abstract class RecordedType extends Node {
   @Field(() => Int, {
     description:
-      'Counts the changes, from 1. Edits name it as expectedRevision, so that nobody overwrites what he has not seen.',
+      'The number of the record’s latest change, from 1. Send it as expectedRevision with an edit, so that you do not overwrite a change that you have not seen.',
   })
   revision!: number;
 
@@ -15,7 +15,8 @@ export abstract class RecordedType extends Node {
   createdAt!: string;
 
   @Field(() => DateTimeScalar, {
-    description: 'When it, or what it shows of other records, last changed. Not every change is a revision.',
+    description:
+      'When the record last changed, or another record whose values it shows. Not every change is a revision.',
   })
   updatedAt!: string;
 }

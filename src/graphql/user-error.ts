@@ -9,21 +9,21 @@ registerEnumType(ErrorCode, {
   description: 'Why something was refused. docs/errors.md explains each with its remedy.',
   valuesConfig: {
     REQUIRED: { description: 'Something needed is missing or blank.' },
-    INVALID: { description: 'The value is not allowed here; the message says what is.' },
+    INVALID: { description: 'The value is not allowed here. The message says what is allowed.' },
     TOO_LONG: { description: 'The text is longer than allowed.' },
     TOO_MANY: { description: 'The list has more items than allowed.' },
     INVALID_DATE: { description: 'Not a day of the calendar, or not written YYYY-MM-DD.' },
     INVALID_URL: { description: 'Not a web address that starts with http:// or https://.' },
     UNKNOWN_COUNTRY: { description: 'Not a country code or the name of a country.' },
     NOT_FOUND: { description: 'No record has this id.' },
-    DUPLICATE: { description: 'The same thing is already there, or stands twice in one request.' },
+    DUPLICATE: { description: 'The record already exists, or the request has it twice.' },
     CONFLICT: { description: 'The record is in a state that does not allow this.' },
     STALE_REVISION: { description: 'Somebody changed the record since you read it.' },
     AMBIGUOUS_ACTOR: { description: 'The name can mean several actors; the message lists them.' },
-    TEXT_NOT_IN_BODY: { description: 'The quoted words do not stand in the article.' },
-    TEXT_AMBIGUOUS: { description: 'The quoted words stand in the article more than once.' },
+    TEXT_NOT_IN_BODY: { description: 'The article does not contain the quoted words.' },
+    TEXT_AMBIGUOUS: { description: 'The article contains the quoted words more than once.' },
     SPAN_INVALID: { description: 'An offset is outside the text, out of order, or inside a character.' },
-    PROTECTED: { description: 'A person has decided on this record, so the import leaves it alone.' },
+    PROTECTED: { description: 'A person has worked on this record, so the import does not change it.' },
     IDEMPOTENCY_KEY_REUSED: { description: 'The key was used before for another request.' },
     OUT_OF_TURN: { description: 'The call that must be stored before this one is not.' },
     FORBIDDEN: { description: 'Your token does not allow this.' },
@@ -43,7 +43,7 @@ export class UserError {
 
   @Field(() => [String], {
     description:
-      'Where in the input the fault lies: field names and list positions (from 0), outermost first.',
+      'The place of the fault in the input: field names and list positions (from 0), outermost first.',
   })
   path!: readonly string[];
 }

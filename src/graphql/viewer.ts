@@ -14,7 +14,7 @@ export function unauthenticated(needed: Role): GraphQLError {
 /** A request whose token allows less than is asked for. */
 export function forbidden(held: Role, needed: Role): GraphQLError {
   return new GraphQLError(
-    `Your token has role ${held}; this needs ${needed} or higher. Ask whoever runs this server for another token.`,
+    `Your token has role ${held}; this needs ${needed} or higher. Ask the administrator of this server for another token.`,
     { extensions: { code: 'FORBIDDEN', requiredRole: needed, http: { status: 403 } } },
   );
 }

@@ -3,7 +3,7 @@ import { ImportConflictPolicy, ImportErrorPolicy, ImportRowStatus } from './batc
 
 registerEnumType(ImportErrorPolicy, {
   name: 'ImportErrorPolicy',
-  description: 'What becomes of a batch when one of its rows is refused.',
+  description: 'What to do with a batch if one of its rows is refused.',
   valuesConfig: {
     REJECT_ALL: { description: 'Nothing is written unless every row can be.' },
     SKIP_FAILED: { description: 'The refused rows are left out, the others written.' },
@@ -12,10 +12,11 @@ registerEnumType(ImportErrorPolicy, {
 
 registerEnumType(ImportConflictPolicy, {
   name: 'ImportConflictPolicy',
-  description: 'What becomes of a row whose record is already stored.',
+  description: 'What to do with a row whose record is already stored.',
   valuesConfig: {
     UPDATE: {
-      description: 'What the row says differently is changed, unless a person has worked on the record.',
+      description:
+        'The stored record is updated with the row’s values, unless a person has worked on the record.',
     },
     SKIP: { description: 'The stored record stays as it is.' },
     FAIL: { description: 'The row is refused.' },
@@ -24,13 +25,14 @@ registerEnumType(ImportConflictPolicy, {
 
 registerEnumType(ImportRowStatus, {
   name: 'ImportRowStatus',
-  description: 'What became of one row.',
+  description: 'The result of one row.',
   valuesConfig: {
     CREATED: { description: 'A record was made (in a dry run: would be).' },
     UPDATED: { description: 'A stored record was changed (in a dry run: would be).' },
     UNCHANGED: { description: 'The record was already stored just so.' },
     SKIPPED: {
-      description: 'The stored record was left as it is, by policy or because a person has worked on it.',
+      description:
+        'The stored record was not changed, because of the policy or because a person has worked on it.',
     },
     FAILED: { description: 'The row was refused; userErrors says why.' },
     NOT_ATTEMPTED: { description: 'Nothing is wrong with the row, but another row stopped the batch.' },

@@ -26,7 +26,7 @@ export function withSuggestions<T extends object>(Base: ClassType<T>): ClassType
     @Field(() => Boolean, {
       defaultValue: true,
       description:
-        'Whether to suggest which claims quotations repeat, new quotations stored claims and new claims stored quotations: codings with status SUGGESTED, for people to decide on. Quotations that somebody has put under a claim get none.',
+        'Whether to suggest which claims the quotations repeat. The server compares new quotations with stored claims, and new claims with stored quotations, and stores codings with status SUGGESTED for people to decide on. Quotations that somebody has put under a claim get no suggestion.',
     })
     suggestClaims?: boolean;
   }
@@ -39,13 +39,13 @@ export function withImportOptions<T extends object>(Base: ClassType<T>): ClassTy
   abstract class WithImportOptions extends (Base as ClassType) {
     @Field(() => ImportErrorPolicy, {
       defaultValue: ImportErrorPolicy.REJECT_ALL,
-      description: 'What becomes of the batch when a row is refused.',
+      description: 'What to do with the batch if a row is refused.',
     })
     onError?: ImportErrorPolicy;
 
     @Field(() => ImportConflictPolicy, {
       defaultValue: ImportConflictPolicy.UPDATE,
-      description: 'What becomes of a row whose record is already stored.',
+      description: 'What to do with a row whose record is already stored.',
     })
     onConflict?: ImportConflictPolicy;
 
@@ -58,14 +58,14 @@ export function withImportOptions<T extends object>(Base: ClassType<T>): ClassTy
     @Field(() => String, {
       nullable: true,
       description:
-        'A text of your own, 1 to 200 characters. Sent again with the same input it answers what the first call did and changes nothing, so that a call that was cut off can be repeated.',
+        'A text of your own, 1 to 200 characters. If you send it again with the same input, you get the answer of the first call and nothing changes. So you can repeat an interrupted call.',
     })
     idempotencyKey?: string | null;
 
     @Field(() => String, {
       nullable: true,
       description:
-        'The idempotencyKey of a call of yours that must be stored first, with none of its rows refused; else nothing of this one is, and the answer is OUT_OF_TURN. With it the next call can be sent before the last one is answered.',
+        'The idempotencyKey of another call of yours. The server stores this call only if it has stored that call with no refused row; otherwise it answers OUT_OF_TURN. With it you can send the next call before the previous one is answered.',
     })
     afterKey?: string | null;
 

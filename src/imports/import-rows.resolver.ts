@@ -25,7 +25,7 @@ registerRecord(ID_PREFIX.importBatch, 'ImportBatch', importBatchById);
 export class ImportQuotationResultResolver {
   @FieldResolver(() => QuotationType, {
     nullable: true,
-    description: 'Its quotation; null when there is none, and for what a dry run would create.',
+    description: 'The quotation of the row; null if there is none, or if a dry run would create it.',
   })
   quotation(
     @Root() { id }: ImportQuotationResult,
@@ -40,7 +40,7 @@ export class ImportQuotationResultResolver {
 export class ImportActorResultResolver {
   @FieldResolver(() => ActorType, {
     nullable: true,
-    description: 'Its actor; null when there is none, and for what a dry run would create.',
+    description: 'The actor of the row; null if there is none, or if a dry run would create it.',
   })
   actor(@Root() { id }: ImportActorResult, @Ctx() context: RequestContext): Promise<Actor | null> | null {
     return id === null ? null : load(context, actorById, id);
@@ -52,7 +52,7 @@ export class ImportActorResultResolver {
 export class ImportClaimResultResolver {
   @FieldResolver(() => ClaimType, {
     nullable: true,
-    description: 'Its claim; null when there is none, and for what a dry run would create.',
+    description: 'The claim of the row; null if there is none, or if a dry run would create it.',
   })
   claim(@Root() { id }: ImportClaimResult, @Ctx() context: RequestContext): Promise<Claim | null> | null {
     return id === null ? null : load(context, claimById, id);

@@ -18,8 +18,7 @@ abstract class QuotationRows {
 }
 
 @InputType('ImportQuotationsInput', {
-  description:
-    'Quotations to be stored, at most 1000 a call unless the server is set otherwise, each with everything it needs.',
+  description: 'Quotations, each with everything it needs, at most 1000 in a call by default.',
 })
 export class ImportQuotationsInput extends withSuggestions(
   withImportOptions<QuotationRows>(QuotationRows as never),
@@ -29,8 +28,7 @@ export class ImportQuotationsInput extends withSuggestions(
 abstract class ArticleWithQuotations extends ArticleRowInput {
   @Field(() => [ArticleQuotationInput], {
     nullable: true,
-    description:
-      'Quotations in it, by their words or offsets; at most 1000 unless the server is set otherwise.',
+    description: 'Quotations in the article, by their words or offsets; at most 1000 by default.',
   })
   @RowByRow()
   quotations?: ArticleQuotationInput[] | null;
@@ -38,14 +36,14 @@ abstract class ArticleWithQuotations extends ArticleRowInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'The web page, in place of body: its main text is taken out, paragraph by paragraph, and becomes the body that offsets count on. Address, headline, byline, day, language and outlet are taken from the page where they are left out.',
+      'The web page, instead of body. The server takes its main text, paragraph by paragraph, as the body, and offsets count on that. Address, headline, byline, day, language and outlet come from the page if you leave them out.',
   })
   html?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether the server looks for quotations in the text, and stores them as suggestions of a machine (UNREVIEWED, with a confidence). When left out, it does unless quotations are given. English texts only.',
+      'Whether the server looks for quotations in the text and stores them as suggestions of a machine (UNREVIEWED, with a confidence). Default: true if you give no quotations. English texts only.',
   })
   extract?: boolean | null;
 
@@ -56,7 +54,7 @@ abstract class ArticleWithQuotations extends ArticleRowInput {
 
 @InputType('ImportArticleInput', {
   description:
-    'An article with its text, and the quotations it is to have. The same address with another text becomes a new version, in which its quotations are looked for again.',
+    'An article with its text and its quotations. If the address is known and the text is new, the text becomes a new version, and the server looks for the article’s earlier quotations in it.',
 })
 export class ImportArticleInput extends withSuggestions(
   withImportOptions<ArticleWithQuotations>(ArticleWithQuotations as never),
@@ -90,8 +88,7 @@ abstract class ClaimRows {
 }
 
 @InputType('ImportClaimsInput', {
-  description:
-    'Claims to be stored with their fact-checks, at most 1000 a call unless the server is set otherwise.',
+  description: 'Claims with their fact-checks, at most 1000 in a call by default.',
 })
 export class ImportClaimsInput extends withSuggestions(withImportOptions<ClaimRows>(ClaimRows as never)) {}
 
@@ -101,7 +98,7 @@ export class ActorNameInput {
   text!: string;
 
   @Field(() => AliasKind, {
-    description: 'How the name stands for the actor. TITLE and METONYM need a date.',
+    description: 'How the name refers to the actor. TITLE and METONYM need a date.',
   })
   kind!: AliasKind;
 
@@ -117,7 +114,7 @@ export class ActorNameInput {
     'An actor with its names. The same Wikidata item, or else the same kind, name and country, is the same actor.',
 })
 export class ActorRecordInput {
-  @Field(() => String, { description: 'The name by which it is listed.' })
+  @Field(() => String, { description: 'The main name.' })
   name!: string;
 
   @Field(() => ActorKind, { nullable: true, description: 'What kind of actor it is; PERSON when left out.' })
@@ -125,7 +122,7 @@ export class ActorRecordInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Whom it speaks for: a two-letter country code or a country’s name.',
+    description: 'The country that the actor speaks for: a two-letter code or a name.',
   })
   country?: string | null;
 
@@ -137,7 +134,7 @@ export class ActorRecordInput {
 
   @Field(() => [ActorNameInput], {
     nullable: true,
-    description: 'Other names; those that are not known yet are added.',
+    description: 'Other names. The server adds those that the actor does not have yet.',
   })
   aliases?: ActorNameInput[] | null;
 }
@@ -150,8 +147,7 @@ abstract class ActorRows {
 }
 
 @InputType('ImportActorsInput', {
-  description:
-    'Actors to be stored with their names, at most 1000 a call unless the server is set otherwise.',
+  description: 'Actors with their names, at most 1000 in a call by default.',
 })
 export class ImportActorsInput extends withImportOptions<ActorRows>(ActorRows as never) {}
 

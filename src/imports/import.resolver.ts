@@ -54,7 +54,7 @@ export class ImportResolver {
   @Operation(
     () => ImportQuotationsPayload,
     Role.CONTRIBUTOR,
-    'Stores quotations, up to 1000 a call unless the server is set otherwise. Safe to repeat: what is stored is recognised.',
+    'Stores quotations, up to 1000 in a call by default. Safe to repeat: the server recognises stored records.',
     NOTHING_DONE,
   )
   async importQuotations(
@@ -69,7 +69,7 @@ export class ImportResolver {
   @Operation(
     () => ImportClaimsPayload,
     Role.CONTRIBUTOR,
-    'Stores claims with their fact-checks, up to 1000 a call unless the server is set otherwise. Safe to repeat: what is stored is recognised.',
+    'Stores claims with their fact-checks, up to 1000 in a call by default. Safe to repeat: the server recognises stored records.',
     NOTHING_DONE,
   )
   async importClaims(
@@ -83,7 +83,7 @@ export class ImportResolver {
   @Operation(
     () => ImportActorsPayload,
     Role.CONTRIBUTOR,
-    'Stores actors with their names, up to 1000 a call unless the server is set otherwise. Safe to repeat: what is stored is recognised.',
+    'Stores actors with their names, up to 1000 in a call by default. Safe to repeat: the server recognises stored records.',
     NOTHING_DONE,
   )
   async importActors(
@@ -98,7 +98,7 @@ export class ImportResolver {
   @Operation(
     () => ImportArticlePayload,
     Role.CONTRIBUTOR,
-    'Stores an article’s text with the quotations given, or else with those that the server finds in it. Another text of a known article becomes a new version.',
+    'Stores an article’s text with your quotations, or with those that the server finds in it. Another text of a known article becomes a new version.',
     NOTHING_DONE,
   )
   async importArticle(
@@ -151,7 +151,7 @@ export class ImportResolver {
   @Operation(
     () => RevertImportPayload,
     Role.REVIEWER,
-    'Undoes an import: removes what it made and restores what it changed, except where people have worked on it since.',
+    'Undoes an import: deletes records that it created and restores records that it changed, except those that people have worked on since.',
     { removedCount: 0, restoredCount: 0, kept: [] },
   )
   async revertImport(

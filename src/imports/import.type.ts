@@ -11,13 +11,13 @@ import './import-enums.type';
 @ObjectType('ImportBatch', {
   implements: [Node],
   simpleResolvers: true,
-  description: 'One import: who sent what, what became of it, and whether it was undone.',
+  description: 'One import: its sender, its rows, its result, and whether it was undone.',
 })
 export class ImportBatchType extends Node {
   @Field(() => String, { description: 'The name of the token that sent it.' })
   importer!: string;
 
-  @Field(() => String, { description: 'What it brought: ARTICLE, QUOTATIONS, CLAIMS or ACTORS.' })
+  @Field(() => String, { description: 'The kind of its records: ARTICLE, QUOTATIONS, CLAIMS or ACTORS.' })
   format!: string;
 
   @Field(() => String, { nullable: true, description: 'Where the rows came from, as the importer said.' })
@@ -29,10 +29,10 @@ export class ImportBatchType extends Node {
   @Field(() => Int, { description: 'Rows that changed a record.' })
   updatedCount!: number;
 
-  @Field(() => Int, { description: 'Rows whose record was already stored just so.' })
+  @Field(() => Int, { description: 'Rows whose record was already stored with the same content.' })
   unchangedCount!: number;
 
-  @Field(() => Int, { description: 'Rows whose stored record was left as it is.' })
+  @Field(() => Int, { description: 'Rows whose stored record was not changed.' })
   skippedCount!: number;
 
   @Field(() => Int, { description: 'Rows that were refused.' })
@@ -41,7 +41,7 @@ export class ImportBatchType extends Node {
   @Field(() => DateTimeScalar, { description: 'When it was sent.' })
   createdAt!: string;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was undone; null while it stands.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was undone; null if it was not.' })
   revertedAt!: string | null;
 }
 
@@ -63,10 +63,10 @@ abstract class ImportPayload extends Payload {
   @Field(() => Int, { description: 'Rows that changed a record.' })
   updatedCount!: number;
 
-  @Field(() => Int, { description: 'Rows whose record was already stored just so.' })
+  @Field(() => Int, { description: 'Rows whose record was already stored with the same content.' })
   unchangedCount!: number;
 
-  @Field(() => Int, { description: 'Rows whose stored record was left as it is.' })
+  @Field(() => Int, { description: 'Rows whose stored record was not changed.' })
   skippedCount!: number;
 
   @Field(() => Int, { description: 'Rows that were refused.' })
@@ -78,7 +78,7 @@ abstract class ImportRowResult {
   @Field(() => Int, { description: 'The row’s place in the request, from 0.' })
   index!: number;
 
-  @Field(() => ImportRowStatus, { description: 'What became of it.' })
+  @Field(() => ImportRowStatus, { description: 'The result.' })
   status!: ImportRowStatus;
 
   @Field(() => [UserError], { description: 'What is wrong with it; the paths start at the row.' })
@@ -89,16 +89,16 @@ abstract class ImportRowResult {
 }
 
 @ObjectType('ImportQuotationResult', {
-  description: 'What became of one row of quotations.',
+  description: 'The result of one row of quotations.',
   simpleResolvers: true,
 })
 export class ImportQuotationResult extends ImportRowResult {}
 
-@ObjectType('ImportActorResult', { description: 'What became of one row of actors.', simpleResolvers: true })
+@ObjectType('ImportActorResult', { description: 'The result of one row of actors.', simpleResolvers: true })
 export class ImportActorResult extends ImportRowResult {}
 
 @ObjectType('ImportActorsPayload', {
-  description: 'What became of an import of actors.',
+  description: 'The result of an import of actors.',
   simpleResolvers: true,
 })
 export class ImportActorsPayload extends ImportPayload {
@@ -106,11 +106,11 @@ export class ImportActorsPayload extends ImportPayload {
   rows!: readonly ImportActorResult[];
 }
 
-@ObjectType('ImportClaimResult', { description: 'What became of one row of claims.', simpleResolvers: true })
+@ObjectType('ImportClaimResult', { description: 'The result of one row of claims.', simpleResolvers: true })
 export class ImportClaimResult extends ImportRowResult {}
 
 @ObjectType('ImportQuotationsPayload', {
-  description: 'What became of an import of quotations.',
+  description: 'The result of an import of quotations.',
   simpleResolvers: true,
 })
 export class ImportQuotationsPayload extends ImportPayload {
@@ -119,7 +119,7 @@ export class ImportQuotationsPayload extends ImportPayload {
 }
 
 @ObjectType('ImportClaimsPayload', {
-  description: 'What became of an import of claims.',
+  description: 'The result of an import of claims.',
   simpleResolvers: true,
 })
 export class ImportClaimsPayload extends ImportPayload {
@@ -128,7 +128,7 @@ export class ImportClaimsPayload extends ImportPayload {
 }
 
 @ObjectType('ImportArticlePayload', {
-  description: 'What became of an import of an article.',
+  description: 'The result of the import of an article.',
   simpleResolvers: true,
 })
 export class ImportArticlePayload extends ImportPayload {
@@ -143,13 +143,13 @@ export class ImportArticlePayload extends ImportPayload {
 
   @Field(() => [QuotationAnchorType], {
     description:
-      'When this was a new text of a known article: how each of its earlier quotations stands in it.',
+      'If this was a new text of a known article: what it has now at the place of each earlier quotation.',
   })
   anchors!: readonly QuotationAnchorType[];
 }
 
 @ObjectType('RecordQuotationPayload', {
-  description: 'What became of a quotation recorded by hand.',
+  description: 'The result of recording one quotation.',
   simpleResolvers: true,
 })
 export class RecordQuotationPayload extends Payload {
@@ -170,7 +170,7 @@ export class KeptRecord {
 }
 
 @ObjectType('RevertImportPayload', {
-  description: 'What became of undoing an import.',
+  description: 'The result of undoing an import.',
   simpleResolvers: true,
 })
 export class RevertImportPayload extends Payload {
@@ -180,12 +180,14 @@ export class RevertImportPayload extends Payload {
   @Field(() => Int, { description: 'Records that the import had made and that are gone now.' })
   removedCount!: number;
 
-  @Field(() => Int, { description: 'Records that the import had changed and that are as before now.' })
+  @Field(() => Int, {
+    description: 'Records that the import had changed, and that have their earlier values again.',
+  })
   restoredCount!: number;
 
   @Field(() => [KeptRecord], {
     description:
-      'Records that were left alone, because people or later imports have worked on or refer to them.',
+      'Records that were not undone, because people or later imports have changed them or refer to them.',
   })
   kept!: readonly KeptRecord[];
 }

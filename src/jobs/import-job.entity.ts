@@ -25,7 +25,7 @@ export class ImportJob {
   @Column({ type: 'text' })
   format!: string;
 
-  /** What its sender calls the file. */
+  /** The name of the file, as sent. */
   @Column({ type: 'text' })
   sourceName!: string;
 

@@ -33,7 +33,8 @@ import { CancelImportInput, CancelImportPayload, ImportJobType } from './import-
 const ImportJobConnection = connectionType('ImportJob', 'imports of files', () => ImportJobType);
 const ImportBatchConnection = connectionType('ImportBatch', 'imports', () => ImportBatchType);
 
-const OWN = 'Needs a token of role CONTRIBUTOR or higher, and shows what it has sent; an ADMIN sees all.';
+const OWN =
+  'Needs a token of role CONTRIBUTOR or higher, and shows only imports that this token sent. An ADMIN sees all.';
 
 /** Tells how far the imports of files are, and ends them. */
 @Resolver(() => ImportJobType)
@@ -67,7 +68,7 @@ export class ImportJobResolver {
 
   @FieldResolver(() => ImportBatchConnection, {
     description:
-      'What it has written, the last batch first: revertImport undoes them in this order, as does onrecord import --revert with the id of the job.',
+      'Its batches, the last one first. Undo them in this order with revertImport, or all of them with onrecord import --revert and the id of the job.',
   })
   batches(
     @Root() { id }: ImportJob,
@@ -84,7 +85,7 @@ export class ImportJobResolver {
   @Operation(
     () => CancelImportPayload,
     Role.CONTRIBUTOR,
-    'Ends the import of a file after the batch that is under way. What is stored by then stays.',
+    'Ends the import of a file after its current batch. Records stored before that stay.',
   )
   async cancelImport(
     @Arg('input', () => CancelImportInput, { description: 'The import.' }) { id }: CancelImportInput,
@@ -95,7 +96,7 @@ export class ImportJobResolver {
 
   @Subscription(() => ImportJobType, {
     subscribe: ({ args, context }) => progressOf((args as { id: string }).id, context as RequestContext),
-    description: `The import of a file as it goes on: about once a second while it runs, and when it is over. ${OWN}`,
+    description: `The progress of the import of a file: about once a second while it runs, and when it ends. ${OWN}`,
   })
   importJobProgressed(
     @Root() id: string,

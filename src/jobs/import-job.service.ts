@@ -78,7 +78,7 @@ export class ImportJobService {
     const { spool, runner } = await this.open();
     if (this.receiving.size + runner.size >= this.limits.waiting) {
       throw new ServerBusy(
-        `${this.limits.waiting} imports wait for their turn already. Send the file again in a few minutes.`,
+        `${this.limits.waiting} imports are already in the queue. Send the file again in a few minutes.`,
       );
     }
     const id = this.ids.next('importJob');
@@ -108,7 +108,7 @@ export class ImportJobService {
     const { book } = this.parts;
     const job = isOpen(known) ? await book.end(id, ImportJobStatus.CANCELLED, 'Cancelled.') : known;
     if (job?.status !== ImportJobStatus.CANCELLED) {
-      throw new DomainError(ErrorCode.CONFLICT, `${id} is over. To undo it, revert its batches.`, ['id']);
+      throw new DomainError(ErrorCode.CONFLICT, `${id} has ended. To undo it, revert its batches.`, ['id']);
     }
     (await this.opened)?.runner.cancel(id);
     return job;
@@ -144,7 +144,7 @@ export class ImportJobService {
       if (here.delete(id)) runner.add(id);
       // In a shared database it may be the job of another process.
       else if (!this.database.dialect.isShared) {
-        await book.end(id, ImportJobStatus.FAILED, 'Its file is not here any more. Send it again.');
+        await book.end(id, ImportJobStatus.FAILED, 'The server no longer has its file. Send the file again.');
       }
     }
     // Those that were never acknowledged, or are over.

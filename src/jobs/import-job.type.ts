@@ -6,22 +6,22 @@ import { ImportJobStatus } from './job-book';
 
 registerEnumType(ImportJobStatus, {
   name: 'ImportJobStatus',
-  description: 'Where the import of a file stands.',
+  description: 'The state of the import of a file.',
   valuesConfig: {
     QUEUED: { description: 'The file is kept and waits for its turn.' },
     RUNNING: { description: 'The file is being imported.' },
-    DONE: { description: 'The file was read to its end. Records may have been refused all the same.' },
+    DONE: { description: 'The whole file was read. Some records may have been refused.' },
     FAILED: {
-      description: 'It was not read to its end; the reason says why. What was stored by then stays.',
+      description: 'The import stopped early; the reason says why. Records stored before that stay.',
     },
-    CANCELLED: { description: 'Somebody ended it. What was stored by then stays.' },
+    CANCELLED: { description: 'Somebody ended it. Records stored before that stay.' },
   },
 });
 
 @ObjectType('ImportJob', {
   implements: [Node],
   simpleResolvers: true,
-  description: 'A file that was sent to POST /import: how far it is, and what became of its rows.',
+  description: 'A file that was sent to POST /import: its progress, and the results of its rows.',
 })
 export class ImportJobType extends Node {
   @Field(() => String, { description: 'The name of the token that sent it.' })
@@ -30,16 +30,18 @@ export class ImportJobType extends Node {
   @Field(() => ImportJobStatus, { description: 'Where it stands.' })
   status!: ImportJobStatus;
 
-  @Field(() => String, { description: 'What the file holds, as onrecord import --format names it.' })
+  @Field(() => String, { description: 'The format of the file, as in onrecord import --format.' })
   format!: string;
 
-  @Field(() => String, { description: 'What its sender calls the file.' })
+  @Field(() => String, { description: 'The name of the file, as sent.' })
   sourceName!: string;
 
   @Field(() => Float, { description: 'Size of the file, in bytes as they were sent.' })
   bytes!: number;
 
-  @Field(() => Float, { description: 'How many of them have been read. From 0 again when it was cut off.' })
+  @Field(() => Float, {
+    description: 'How many bytes have been read. Starts again from 0 after an interruption.',
+  })
   bytesRead!: number;
 
   @Field(() => Int, { description: 'Records of the file that have an answer.' })
@@ -51,10 +53,10 @@ export class ImportJobType extends Node {
   @Field(() => Int, { description: 'Rows that changed a record.' })
   updatedCount!: number;
 
-  @Field(() => Int, { description: 'Rows whose record was already stored just so.' })
+  @Field(() => Int, { description: 'Rows whose record was already stored with the same content.' })
   unchangedCount!: number;
 
-  @Field(() => Int, { description: 'Rows whose stored record was left as it is.' })
+  @Field(() => Int, { description: 'Rows whose stored record was not changed.' })
   skippedCount!: number;
 
   @Field(() => Int, {
@@ -62,7 +64,7 @@ export class ImportJobType extends Node {
   })
   refusedCount!: number;
 
-  @Field(() => String, { nullable: true, description: 'Why it did not come to its end; null when it did.' })
+  @Field(() => String, { nullable: true, description: 'Why the import stopped early; null if it did not.' })
   reason!: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When the file was there.' })
@@ -81,7 +83,7 @@ export class CancelImportInput {
   id!: string;
 }
 
-@ObjectType('CancelImportPayload', { description: 'What became of ending an import.', simpleResolvers: true })
+@ObjectType('CancelImportPayload', { description: 'The result of ending an import.', simpleResolvers: true })
 export class CancelImportPayload extends Payload {
   @Field(() => ImportJobType, { nullable: true, description: 'The job; null when refused.' })
   job?: ImportJobType | null;

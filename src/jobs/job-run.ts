@@ -110,7 +110,7 @@ export class Run {
       if (error instanceof ReadingStopped) return { kind: 'interrupted', reason: 'Interrupted.' };
       if (error instanceof FileRefused) return { kind: 'failed', reason: error.message };
       this.parts.onFault(error);
-      const reason = 'The server failed; its log tells why. Send the file again to go on.';
+      const reason = 'The server failed. Its log has the cause. Send the file again to continue.';
       return { kind: 'failed', reason };
     } finally {
       if (this.tally.refused === 0) await rm(this.spool.refusedOf(this.id), { force: true });

@@ -6,12 +6,12 @@ import { CountryCodeScalar } from '../graphql/scalars';
 /** An outlet inside a row. */
 @InputType('OutletRowInput', {
   description:
-    'An outlet, named by its domain or, where that is not known, by its name. Unknown outlets are created.',
+    'An outlet, given by its domain, or by its name if the domain is not known. The server creates unknown outlets.',
 })
 export class OutletRowInput {
   @Field(() => String, {
     nullable: true,
-    description: 'The name. The domain stands in for it when left out.',
+    description: 'The name. Default: the domain.',
   })
   name?: string | null;
 

@@ -4,7 +4,7 @@ import type { HopRelation } from '../domain/attribution';
 import { Outlet } from '../outlets/outlet.entity';
 import { Quotation } from './quotation.entity';
 
-/** One step of the way the words took from the speaker to the page. */
+/** One step of the chain that passed the words from the speaker to the page. */
 @Entity('attribution_hop')
 @Unique(['quotationId', 'ordinal'])
 @Index(['quotationId', 'ordinal', 'relation', 'actorId', 'textFolded'], {

@@ -35,8 +35,8 @@ const CLEARABLE = [
   'venue',
   'language',
 ] as const;
-const KEEP_ACT = 'A quotation always has an act. Name one, or leave act out to keep it.';
-const KEEP_KIND = 'A quotation always has a kind. Name one, or leave kind out to keep it.';
+const KEEP_ACT = 'A quotation needs an act. Name one, or leave act out to keep its value.';
+const KEEP_KIND = 'A quotation needs a kind. Name one, or leave kind out to keep its value.';
 
 /** Checks an edit and brings all but the speaker into the form that is stored. Throws DomainError with the field in its path. */
 export function checkQuotationPatch(patch: QuotationPatch): Partial<Quotation> {

@@ -11,8 +11,8 @@ registerEnumType(QuotationKind, {
   name: 'QuotationKind',
   description: 'How much of the text is the speaker’s own words.',
   valuesConfig: {
-    DIRECT: { description: 'All of it stands in quotation marks.' },
-    MIXED: { description: 'Part of it stands in quotation marks.' },
+    DIRECT: { description: 'All of it is in quotation marks.' },
+    MIXED: { description: 'Part of it is in quotation marks.' },
     INDIRECT: { description: 'The reporter’s words for what was said.' },
   },
 });
@@ -20,7 +20,7 @@ registerEnumType(QuotationKind, {
 registerEnumType(SpeechAct, {
   name: 'SpeechAct',
   description:
-    'What somebody does by saying something, as the article’s own verb has it. Only ASSERT and its like say that something is so: what was denied, asked or declined was not said.',
+    'What a speaker does with words, as the article’s own verb shows it. Only ASSERT and similar acts say that something is so: words that were denied, asked or declined were not said.',
   valuesConfig: {
     ASSERT: { description: 'Says that something is so: said, told, wrote.' },
     DENY: { description: 'Says that something is not so. The reported words are what is denied.' },
@@ -51,10 +51,10 @@ registerEnumType(SectionKind, {
     STANDFIRST: { description: 'The sentence or two between headline and story.' },
     MAIN: { description: 'The story.' },
     BRIEF: { description: 'A short story with a headline of its own below the main one.' },
-    TEASER: { description: 'Another article, or the beginning of one, that stands on the same page.' },
+    TEASER: { description: 'Another article, or the beginning of one, on the same page.' },
     RELATED: { description: 'A list of sources, or of links to other pages.' },
     CAPTION: { description: 'The words below a picture.' },
-    BYLINE: { description: 'Who wrote it.' },
+    BYLINE: { description: 'The author.' },
   },
 });
 
@@ -62,9 +62,9 @@ registerEnumType(Attribution, {
   name: 'Attribution',
   description: 'How the article ties the words to their speaker.',
   valuesConfig: {
-    STATED: { description: 'The name stands in the same sentence.' },
+    STATED: { description: 'The name is in the same sentence.' },
     COREFERENCE: { description: 'By a pronoun or a description: "he said", "the minister added".' },
-    CONTINUATION: { description: 'It goes on from an earlier quotation whose speaker is known.' },
+    CONTINUATION: { description: 'It continues an earlier quotation whose speaker is known.' },
     ANONYMOUS: { description: 'The article does not name its source.' },
     NONE: { description: 'The article does not say who spoke.' },
   },
@@ -75,8 +75,8 @@ registerEnumType(HopRelation, {
   description: 'What one step of the attribution chain did with the words.',
   valuesConfig: {
     SAID: { description: 'Said or wrote them.' },
-    SPOKE_FOR: { description: 'Is whom the speaker spoke for.' },
-    TOLD: { description: 'Was told them.' },
+    SPOKE_FOR: { description: 'The speaker speaks for this country.' },
+    TOLD: { description: 'Heard them from the speaker.' },
     REPORTED: { description: 'Reported them.' },
     BROADCAST: { description: 'Broadcast them.' },
     TRANSLATED: { description: 'Translated them.' },
@@ -87,7 +87,7 @@ registerEnumType(HopRelation, {
 
 registerEnumType(Method, {
   name: 'Method',
-  description: 'Who made a record.',
+  description: 'What made a record.',
   valuesConfig: {
     HUMAN: { description: 'A person, one by one.' },
     IMPORT: { description: 'An import of many rows.' },
@@ -120,7 +120,7 @@ registerEnumType(DateCertainty, {
 
 registerEnumType(ReviewStatus, {
   name: 'ReviewStatus',
-  description: 'How far people have come with checking a quotation.',
+  description: 'Whether a person has checked a quotation, and with which result.',
   valuesConfig: {
     UNREVIEWED: { description: 'Nobody has checked it.' },
     CONFIRMED: { description: 'A person checked words, speaker and day.' },
@@ -134,11 +134,11 @@ registerEnumType(ReviewStatus, {
 
 registerEnumType(AnchorState, {
   name: 'AnchorState',
-  description: 'How a quotation stands in its article’s newest text.',
+  description: 'Whether the article’s newest text still has the words of a quotation.',
   valuesConfig: {
     ANCHORED: { description: 'The same words in the same place.' },
     MOVED: { description: 'The same words in another place.' },
-    ALTERED: { description: 'Other words stand there now: the article was edited.' },
+    ALTERED: { description: 'The article was edited, and the place now has other words.' },
     ORPHANED: { description: 'The words are gone: the article was edited.' },
   },
 });
@@ -146,13 +146,13 @@ registerEnumType(AnchorState, {
 registerEnumType(Stance, {
   name: 'Stance',
   description:
-    'Where a quotation stands. Towards a claim, SUPPORT means that it asserts it, OPPOSE that it denies it.',
+    'The stance of a quotation. SUPPORT of a claim means that the quotation asserts it, and OPPOSE that it denies it.',
   valuesConfig: {
     SUPPORT: { description: 'For it; asserts the claim.' },
     OPPOSE: { description: 'Against it; denies the claim.' },
     NEUTRAL: { description: 'Speaks of it and takes no side.' },
     MIXED: { description: 'Partly for, partly against.' },
-    UNCLEAR: { description: 'The coder cannot tell.' },
+    UNCLEAR: { description: 'The coder cannot decide.' },
   },
 });
 

@@ -37,7 +37,7 @@ export class QuotationMutationsResolver {
   @Operation(
     () => QuotationPayload,
     Role.REVIEWER,
-    'Confirms, disputes or rejects a quotation. From then on no import or extractor changes it.',
+    'Confirms, disputes or rejects a quotation. After that, no import or extractor changes it.',
   )
   async reviewQuotation(
     @Arg('input', () => ReviewQuotationInput, { description: 'What you found.' }) input: ReviewQuotationInput,
@@ -58,7 +58,7 @@ export class QuotationMutationsResolver {
   @Operation(
     () => QuotationPayload,
     Role.REVIEWER,
-    'Takes a quotation back for good; its record and the reason stay. Retracting it again changes nothing: the first reason stays.',
+    'Retracts a quotation for good. Its record and the reason stay. Retracting it again changes nothing.',
   )
   async retractQuotation(
     @Arg('input', () => RetractQuotationInput, { description: 'The quotation and the reason.' })
@@ -71,7 +71,7 @@ export class QuotationMutationsResolver {
   @Operation(
     () => StanceCodingPayload,
     Role.CONTRIBUTOR,
-    'Codes where a quotation stands, in your name; coding the same target again changes your coding.',
+    'Codes the stance of a quotation, in your name. Coding the same target again changes your coding.',
   )
   async codeStance(
     @Arg('input', () => CodeStanceInput, { description: 'The coding.' }) input: CodeStanceInput,
@@ -80,11 +80,7 @@ export class QuotationMutationsResolver {
     return { stanceCoding: await this.stances.code(input, authorOf(context)) };
   }
 
-  @Operation(
-    () => StanceCodingPayload,
-    Role.REVIEWER,
-    'Confirms or rejects a stance coding, whoever made it.',
-  )
+  @Operation(() => StanceCodingPayload, Role.REVIEWER, 'Confirms or rejects a stance coding of any coder.')
   async decideStance(
     @Arg('input', () => DecideStanceInput, { description: 'The decision.' }) input: DecideStanceInput,
     @Ctx() context: RequestContext,

@@ -24,14 +24,17 @@ import type { StanceCoding } from './stances/stance-coding.entity';
 /** What a hop refers to. */
 @Resolver(() => AttributionHopType)
 export class AttributionHopResolver {
-  @FieldResolver(() => ActorType, { nullable: true, description: 'Who it was, when that is a known actor.' })
+  @FieldResolver(() => ActorType, {
+    nullable: true,
+    description: 'The actor of this step, if it is a known actor.',
+  })
   actor(@Root() { actorId }: AttributionHop, @Ctx() context: RequestContext): Promise<Actor | null> | null {
     return actorId === null ? null : load(context, actorById, actorId);
   }
 
   @FieldResolver(() => OutletType, {
     nullable: true,
-    description: 'Who it was, when that is a known publisher.',
+    description: 'The outlet of this step, if it is a known outlet.',
   })
   outlet(
     @Root() { outletId }: AttributionHop,
@@ -44,7 +47,7 @@ export class AttributionHopResolver {
 /** What an anchor refers to. */
 @Resolver(() => QuotationAnchorType)
 export class QuotationAnchorResolver {
-  @FieldResolver(() => ArticleVersionType, { nullable: true, description: 'The text in which it stands so.' })
+  @FieldResolver(() => ArticleVersionType, { nullable: true, description: 'The later text.' })
   articleVersion(
     @Root() anchor: QuotationAnchor,
     @Ctx() context: RequestContext,

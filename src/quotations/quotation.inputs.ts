@@ -9,21 +9,22 @@ import { ApproximateDateInput } from './rows/approximate-date.inputs';
 
 @InputType('UpdateQuotationInput', {
   description:
-    'What to correct about a quotation; what is left out stays, null clears. The words never change: retract the quotation and record it anew.',
+    'What to correct about a quotation. A field that you leave out keeps its value; null clears it. The words never change: to correct them, retract the quotation and record it again.',
 })
 export class UpdateQuotationInput {
   @Field(() => ID, { description: 'The quotation.' })
   id!: string;
 
   @Field(() => Int, {
-    description: 'The revision you saw; the edit is refused when somebody changed the quotation since.',
+    description:
+      'The revision that you read. The server refuses the edit if somebody changed the quotation after that.',
   })
   expectedRevision!: number;
 
   @Field(() => QuotationKind, { nullable: true, description: 'How much of it is the speaker’s own words.' })
   kind?: QuotationKind;
 
-  @Field(() => ActorRowInput, { nullable: true, description: 'Who said it; null when it is not known.' })
+  @Field(() => ActorRowInput, { nullable: true, description: 'The speaker; null if it is not known.' })
   speaker?: ActorRowInput | null;
 
   @Field(() => String, { nullable: true, description: 'The speaker as printed.' })
@@ -32,7 +33,10 @@ export class UpdateQuotationInput {
   @Field(() => String, { nullable: true, description: 'The speaker’s role as printed.' })
   speakerRole?: string | null;
 
-  @Field(() => CountryCodeScalar, { nullable: true, description: 'Whom the speaker spoke for on that day.' })
+  @Field(() => CountryCodeScalar, {
+    nullable: true,
+    description: 'The country that the speaker spoke for on that day.',
+  })
   speakerCountry?: string | null;
 
   @Field(() => Attribution, { nullable: true, description: 'How the article ties the words to the speaker.' })
@@ -41,7 +45,7 @@ export class UpdateQuotationInput {
   @Field(() => String, { nullable: true, description: 'The words that attribute.' })
   cue?: string | null;
 
-  @Field(() => SpeechAct, { nullable: true, description: 'What the speaker does by saying it.' })
+  @Field(() => SpeechAct, { nullable: true, description: 'What the speaker does with these words.' })
   act?: SpeechAct;
 
   @Field(() => String, {
@@ -68,7 +72,7 @@ export class UpdateQuotationInput {
 }
 
 @InputType('ReviewQuotationInput', {
-  description: 'What a person found on checking a quotation’s words, speaker and day.',
+  description: 'The result of a person’s check of a quotation’s words, speaker and day.',
 })
 export class ReviewQuotationInput {
   @Field(() => ID, { description: 'The quotation.' })
@@ -81,7 +85,8 @@ export class ReviewQuotationInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The revision you saw; the review is refused when somebody changed the quotation since.',
+    description:
+      'The revision that you read. The server refuses the review if somebody changed the quotation after that.',
   })
   expectedRevision?: number | null;
 

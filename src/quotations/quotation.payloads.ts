@@ -3,7 +3,7 @@ import { Payload } from '../graphql/payload';
 import { QuotationType, StanceCodingType } from './quotation.type';
 
 @ObjectType('QuotationPayload', {
-  description: 'What became of an operation on a quotation.',
+  description: 'The result of an operation on a quotation.',
   simpleResolvers: true,
 })
 export class QuotationPayload extends Payload {
@@ -15,7 +15,7 @@ export class QuotationPayload extends Payload {
 }
 
 @ObjectType('StanceCodingPayload', {
-  description: 'What became of an operation on a stance coding.',
+  description: 'The result of an operation on a stance coding.',
   simpleResolvers: true,
 })
 export class StanceCodingPayload extends Payload {

@@ -62,8 +62,7 @@ class SaidOn implements ApproximateDateType {
 export class QuotationResolver {
   @Query(() => QuotationType, {
     nullable: true,
-    description:
-      'The quotation with this id, also when it was rejected or retracted; null when there is none.',
+    description: 'The quotation with this id, even if it was rejected or retracted; null if there is none.',
   })
   quotation(
     @Arg('id', () => ID, { description: 'The id, quo_01….' }) id: string,
@@ -74,8 +73,7 @@ export class QuotationResolver {
   }
 
   @Query(() => QuotationConnection, {
-    description:
-      'Who said what: quotations by speaker, country, day, stance, source and words, latest said first.',
+    description: 'Quotations by speaker, country, day, stance, source and words, latest first.',
   })
   quotations(
     @Args(() => QuotationsArgs) args: QuotationsArgs,
@@ -96,7 +94,8 @@ export class QuotationResolver {
 
   @FieldResolver(() => ActorType, {
     nullable: true,
-    description: 'Who said it; null when the article does not tell, or it is not decided whom it means.',
+    description:
+      'The speaker; null if the article names none, or if nobody has decided which actor it means.',
   })
   speaker(@Root() quotation: Quotation, @Ctx() context: RequestContext): MaybePromise<Actor | null> {
     return follow(context, speakerOfQuotation, quotation);
@@ -104,7 +103,7 @@ export class QuotationResolver {
 
   @FieldResolver(() => [ActorType], {
     description:
-      'While the speaker is not decided: the actors who go by the name in speakerMention, to choose from. Empty once there is a speaker.',
+      'Actors with the name in speakerMention, to choose from. Empty if the quotation has a speaker.',
   })
   async speakerCandidates(
     @Root() { speakerId, speakerMention }: Quotation,
@@ -117,7 +116,7 @@ export class QuotationResolver {
 
   @FieldResolver(() => CountryType, {
     nullable: true,
-    description: 'Whom the speaker spoke for on that day.',
+    description: 'The country that the speaker spoke for on that day.',
   })
   speakerCountry(@Root() quotation: Quotation): CountryType | null {
     return countryOf(quotation.speakerCountry);
@@ -137,7 +136,7 @@ export class QuotationResolver {
 
   @FieldResolver(() => ArticleVersionType, {
     nullable: true,
-    description: 'The text that the offsets count on; null when no text was sent.',
+    description: 'The text that the offsets refer to; null if no text was sent.',
   })
   articleVersion(
     @Root() { articleVersionId }: Quotation,
@@ -146,28 +145,28 @@ export class QuotationResolver {
     return articleVersionId === null ? null : load(context, articleVersionById, articleVersionId);
   }
 
-  @FieldResolver(() => OutletType, { nullable: true, description: 'Who printed it.' })
+  @FieldResolver(() => OutletType, { nullable: true, description: 'The outlet that printed it.' })
   outlet(@Root() quotation: Quotation, @Ctx() context: RequestContext): MaybePromise<Outlet | null> {
     return follow(context, outletOfQuotation, quotation);
   }
 
   @FieldResolver(() => [AttributionHopType], {
     description:
-      'The way the words took, the speaker first; empty when the article has them from the speaker directly.',
+      'The chain that passed the words on, the speaker first. Empty if the article has the words directly from the speaker.',
   })
   hops(@Root() quotation: Quotation, @Ctx() context: RequestContext): Promise<AttributionHop[]> {
     return load(context, hopsByQuotationId, quotation.id);
   }
 
   @FieldResolver(() => [StanceCodingType], {
-    description: 'Where it stands towards claims, actors, countries and topics, coder by coder.',
+    description: 'Its stances towards claims, actors, countries and topics, one coding for each coder.',
   })
   stances(@Root() quotation: Quotation, @Ctx() context: RequestContext): Promise<StanceCoding[]> {
     return load(context, stancesByQuotationId, quotation.id);
   }
 
   @FieldResolver(() => [QuotationAnchorType], {
-    description: 'Where it stands in later texts of the article; empty while the text has not changed.',
+    description: 'The words’ places in later texts of the article. Empty if the text has not changed.',
   })
   anchors(@Root() quotation: Quotation, @Ctx() context: RequestContext): Promise<QuotationAnchor[]> {
     return load(context, anchorsByQuotationId, quotation.id);

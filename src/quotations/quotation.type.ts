@@ -25,7 +25,7 @@ export class SpanType {
 
 @ObjectType('QuotationSegment', {
   description:
-    'One run of a quotation’s words. For people, join runs by " […] ": between them stand other words.',
+    'One run of a quotation’s words. For people, join runs with " […] ": the article has other words between them.',
   simpleResolvers: true,
 })
 export class QuotationSegmentType {
@@ -34,7 +34,7 @@ export class QuotationSegmentType {
 
   @Field(() => SpanType, {
     nullable: true,
-    description: 'Where they stand in the article version’s text; null when the text is not known.',
+    description: 'Their place in the article version’s text; null if the text is not known.',
   })
   span!: SpanType | null;
 }
@@ -44,13 +44,13 @@ export class QuotationSegmentType {
   simpleResolvers: true,
 })
 export class QuotationSentenceType {
-  @Field(() => String, { description: 'What stands before the words in their sentence.' })
+  @Field(() => String, { description: 'The text before the words in their sentence.' })
   before!: string;
 
-  @Field(() => String, { description: 'The words, with what stands between their runs.' })
+  @Field(() => String, { description: 'The words, with the text between their runs.' })
   text!: string;
 
-  @Field(() => String, { description: 'What stands after the words in their sentence.' })
+  @Field(() => String, { description: 'The text after the words in their sentence.' })
   after!: string;
 }
 
@@ -87,17 +87,18 @@ export class ApproximateDateType {
 @ObjectType('Quotation', {
   implements: [Node],
   simpleResolvers: true,
-  description: 'Words, who said them, when, where they were printed, and by which way they reached us.',
+  description:
+    'Words that somebody said, with their speaker, day, article, and the chain that passed them on.',
 })
 export class QuotationType extends RecordedType {
-  @Field(() => String, { description: 'The words. The runs of a split quotation are joined by a space.' })
+  @Field(() => String, { description: 'The words. A split quotation has a space between its parts.' })
   text!: string;
 
   @Field(() => QuotationKind, { description: 'How much of it is the speaker’s own words.' })
   kind!: QuotationKind;
 
   @Field(() => [SpanType], {
-    description: 'Where the words stand in the article version’s text; empty when the text is not known.',
+    description: 'The places of the words in the article version’s text. Empty if the text is not known.',
   })
   spans!: SpanType[];
 
@@ -124,20 +125,20 @@ export class QuotationType extends RecordedType {
 
   @Field(() => SpeechAct, {
     description:
-      'What the speaker does by saying it; ASSERT unless the cue says otherwise. Show it with the words: those of a DENY were denied.',
+      'What the speaker does with these words; ASSERT unless the cue says otherwise. Show it with the words: the speaker denied the words of a DENY.',
   })
   act!: SpeechAct;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Of INDIRECT and MIXED: cue and clause as printed, as one may read it aloud, for example "denied that the bridge was closed"; null where nobody has noted it.',
+      'For INDIRECT and MIXED: cue and clause as printed, for example "denied that the bridge was closed". Null if it was not recorded.',
   })
   reported!: string | null;
 
   @Field(() => SectionKind, {
     nullable: true,
-    description: 'The part of the article it stands in; null where that is not known.',
+    description: 'The part of the article that has it; null if that is not known.',
   })
   section!: SectionKind | null;
 
@@ -153,7 +154,7 @@ export class QuotationType extends RecordedType {
   @Field(() => DateScalar, { nullable: true, description: 'The day the article was published.' })
   publishedOn!: string | null;
 
-  @Field(() => Method, { description: 'Who recorded it.' })
+  @Field(() => Method, { description: 'The person or program that recorded it.' })
   method!: Method;
 
   @Field(() => String, {
@@ -164,16 +165,16 @@ export class QuotationType extends RecordedType {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'How sure the recorder was, 0 to 1; null when a person recorded it.',
+    description: 'How sure the program that recorded it was, 0 to 1; null if a person recorded it.',
   })
   confidence!: number | null;
 
-  @Field(() => ReviewStatus, { description: 'How far people have come with checking it.' })
+  @Field(() => ReviewStatus, { description: 'Whether a person has checked it, and with which result.' })
   reviewStatus!: ReviewStatus;
 
   @Field(() => AnchorState, {
     description:
-      'How the words stand in the article’s newest text: ALTERED and ORPHANED tell of a silent edit.',
+      'Whether the article’s newest text still has the words. ALTERED and ORPHANED show a silent edit.',
   })
   anchorState!: AnchorState;
 
@@ -182,11 +183,13 @@ export class QuotationType extends RecordedType {
 }
 
 @ObjectType('AttributionHop', {
-  description: 'One step of the way the words took from the speaker to the page.',
+  description: 'One step of the chain that passed the words from the speaker to the page.',
   simpleResolvers: true,
 })
 export class AttributionHopType {
-  @Field(() => Int, { description: '1 is the speaker; the others passed the words on, in order.' })
+  @Field(() => Int, {
+    description: 'Its place in the chain. 1 is the speaker; the others passed the words on.',
+  })
   ordinal!: number;
 
   @Field(() => HopRelation, { description: 'What this step did with the words.' })
@@ -197,17 +200,17 @@ export class AttributionHopType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The words that tell of this step, for example "according to".',
+    description: 'The words that show this step, for example "according to".',
   })
   cue!: string | null;
 }
 
 @ObjectType('QuotationAnchor', {
-  description: 'Where a quotation stands in a later text of its article.',
+  description: 'The place of a quotation in a later text of its article.',
   simpleResolvers: true,
 })
 export class QuotationAnchorType {
-  @Field(() => AnchorState, { description: 'How it stands there.' })
+  @Field(() => AnchorState, { description: 'Whether this text still has the words.' })
   state!: AnchorState;
 
   @Field(() => [SpanType], { description: 'Where; empty when the words are gone.' })
@@ -223,7 +226,7 @@ export class QuotationAnchorType {
 @ObjectType('StanceCoding', {
   implements: [Node],
   simpleResolvers: true,
-  description: 'Where one quotation stands towards one target, according to one coder.',
+  description: 'The stance of one quotation towards one target, according to one coder.',
 })
 export class StanceCodingType extends RecordedType {
   @Field(() => StanceTargetKind, { description: 'Which of claim, actor, country and topic is the target.' })
@@ -235,7 +238,7 @@ export class StanceCodingType extends RecordedType {
   @Field(() => Stance, { description: 'Where the quotation stands.' })
   stance!: Stance;
 
-  @Field(() => String, { description: 'Who coded it: the name of a token, or of a method.' })
+  @Field(() => String, { description: 'The coder: the name of a token, or of a method.' })
   coder!: string;
 
   @Field(() => Method, { description: 'How it was coded.' })
@@ -244,7 +247,7 @@ export class StanceCodingType extends RecordedType {
   @Field(() => Float, { nullable: true, description: 'How sure the coder was, 0 to 1.' })
   confidence!: number | null;
 
-  @Field(() => CodingStatus, { description: 'Whether a person stands behind it.' })
+  @Field(() => CodingStatus, { description: 'Whether a person has confirmed it.' })
   status!: CodingStatus;
 
   @Field(() => String, { nullable: true, description: 'The coder’s note.' })

@@ -22,7 +22,7 @@ abstract class ReviewFields {
 
   @Field(() => OutletRowInput, {
     nullable: true,
-    description: 'Who published it; taken from the address when left out.',
+    description: 'The publisher. Default: taken from the address.',
   })
   publisher?: OutletRowInput | null;
 
@@ -32,7 +32,7 @@ abstract class ReviewFields {
   @Field(() => Verdict, {
     nullable: true,
     description:
-      'What it found, on our scale. May be left out when the label is a common one, or ratingValue comes with both ends of the scale; docs/claims.md has the table.',
+      'The verdict, on our scale. You can leave it out if the label is a common one, or if ratingValue has both ends of its scale. docs/claims.md has the table.',
   })
   verdict?: Verdict | null;
 
@@ -74,7 +74,7 @@ export class ReviewCorrectionInput {
   @Field(() => String, { description: 'What was wrong.' })
   note!: string;
 
-  @Field(() => String, { nullable: true, description: 'Who corrected it; the importer when left out.' })
+  @Field(() => String, { nullable: true, description: 'The person who corrected it. Default: the importer.' })
   madeBy?: string | null;
 
   @Field(() => Verdict, { description: 'The verdict before.' })
@@ -97,7 +97,7 @@ export class ClaimReviewRowInput extends ReviewFields {
   @Field(() => [ReviewCorrectionInput], {
     nullable: true,
     description:
-      'What was corrected in it elsewhere, oldest first. Counts for a new fact-check only. Needs role REVIEWER.',
+      'Its corrections in another system, oldest first. Used only for a new fact-check. Needs role REVIEWER.',
   })
   corrections?: ReviewCorrectionInput[] | null;
 }
@@ -109,14 +109,15 @@ export class PublishClaimReviewInput extends ReviewFields {
 }
 
 @InputType('CorrectClaimReviewInput', {
-  description: 'An open correction of a fact-check; what is left out stays.',
+  description: 'An open correction of a fact-check. Fields that you leave out keep their values.',
 })
 export class CorrectClaimReviewInput {
   @Field(() => ID, { description: 'The review.' })
   id!: string;
 
   @Field(() => Int, {
-    description: 'The revision you saw; the correction is refused when somebody changed the review since.',
+    description:
+      'The revision that you read. The server refuses the correction if somebody changed the review after that.',
   })
   expectedRevision!: number;
 
@@ -141,6 +142,6 @@ export class CorrectClaimReviewInput {
   @Field(() => String, { nullable: true, description: 'Why, now.' })
   explanation?: string | null;
 
-  @Field(() => [EvidenceInput], { nullable: true, description: 'What it rests on now; replaces the list.' })
+  @Field(() => [EvidenceInput], { nullable: true, description: 'Its evidence. Replaces the stored list.' })
   evidence?: EvidenceInput[];
 }

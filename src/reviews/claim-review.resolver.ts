@@ -30,7 +30,7 @@ import type { ReviewService } from './review.service';
 import { VerdictSummaryType } from './verdict-summary.type';
 
 @ObjectType('ClaimReviewPayload', {
-  description: 'What became of an operation on a fact-check.',
+  description: 'The result of an operation on a fact-check.',
   simpleResolvers: true,
 })
 export class ClaimReviewPayload extends Payload {
@@ -60,7 +60,7 @@ export class ClaimReviewsResolver {
     complexity: COUNT_PRICE,
     nullable: true,
     description:
-      'How often it was asserted since it was first rated as it is: since the first review that gave the claim’s verdict, of the publishers that still say so. Null without such a review whose day is known.',
+      'How often the claim was asserted after its verdict. It counts from the first review that gave the present verdict, among publishers that still give it. Null if no such review has a known day.',
   })
   async repetitionsSinceReview(
     @Root() claim: Claim,
@@ -83,7 +83,7 @@ export class VerdictSummaryResolver {
   @FieldResolver(() => VerdictSummaryType, {
     nullable: true,
     description:
-      'How its verdict comes about when publishers agree, and when they do not; null when it was not reviewed.',
+      'How the verdict follows from the fact-checks, and which publishers disagree. Null if there is no fact-check.',
   })
   async verdictSummary(@Root() claim: Claim, @Ctx() context: RequestContext): Promise<VerdictSummary | null> {
     const decision = decideVerdict(await load(context, reviewsByClaimId, claim.mergedIntoId ?? claim.id));
@@ -111,7 +111,7 @@ export class ClaimReviewResolver {
   @Operation(
     () => ClaimReviewPayload,
     Role.REVIEWER,
-    'Corrects a fact-check openly: what it said before stays visible in its corrections, with the note.',
+    'Corrects a fact-check openly: its corrections show the earlier content and the note.',
   )
   async correctClaimReview(
     @Arg('input', () => CorrectClaimReviewInput, { description: 'The correction.' })
@@ -129,7 +129,7 @@ export class ClaimReviewResolver {
     return load(context, claimById, review.claimId);
   }
 
-  @FieldResolver(() => OutletType, { description: 'Who published it.' })
+  @FieldResolver(() => OutletType, { description: 'The publisher.' })
   publisher(@Root() review: ClaimReview, @Ctx() context: RequestContext): Promise<Outlet | null> {
     return load(context, outletById, review.publisherId);
   }
@@ -145,7 +145,7 @@ export class ClaimReviewResolver {
   }
 
   @FieldResolver(() => [RevisionType], {
-    description: 'Every change since it was recorded, oldest first: the old verdicts are here.',
+    description: 'Every change since it was recorded, oldest first, with the old verdicts.',
   })
   revisions(@Root() review: ClaimReview, @Ctx() context: RequestContext): Promise<RevisionType[]> {
     return revisionsOf(context, review.id);

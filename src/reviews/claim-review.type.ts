@@ -63,7 +63,8 @@ export class ClaimReviewType extends RecordedType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why it was corrected; null when it never was. What it said before is in `corrections`.',
+    description:
+      'The reason of the latest correction; null if there was none. `corrections` shows the earlier content.',
   })
   correctionNote!: string | null;
 
@@ -77,13 +78,13 @@ export class ClaimReviewType extends RecordedType {
 })
 export class RepetitionsType {
   @Field(() => Int, {
-    description: 'In how many quotations it was asserted on a later day than that of the review.',
+    description: 'How many quotations asserted it on a later day than the review.',
   })
   count!: number;
 
   @Field(() => Int, {
     description:
-      'In how many more it may have been: their day is known only roughly. Those without any day are not counted.',
+      'How many more quotations may have asserted it later: their day is known only roughly. Quotations without any day are not counted.',
   })
   uncertainCount!: number;
 
@@ -95,7 +96,7 @@ export class RepetitionsType {
 
   @Field(() => ClaimReviewType, {
     description:
-      'The review: the first that gave the verdict; where opposite verdicts make it MIXED, the one with which both had been given.',
+      'The first review that gave the verdict. If opposite verdicts make it MIXED, the review that completed the pair.',
   })
   review!: ClaimReviewType;
 }

@@ -15,12 +15,12 @@ export class ClaimReviewedResolver {
     subscribe: ({ args, context }) =>
       reviewed((args as { claimId: string }).claimId, context as RequestContext),
     description:
-      'Each fact-check of a claim that is published, imported or corrected from now on, once it is stored for good.',
+      'Each fact-check of a claim that is published, imported or corrected from now on, after it is stored.',
   })
   claimReviewed(
     @Root() id: string,
     @Arg('claimId', () => ID, {
-      description: 'The claim. One that was merged stands for the claim it was merged into.',
+      description: 'The claim. A merged claim means its survivor.',
     })
     _claimId: string,
     @Ctx() context: RequestContext,

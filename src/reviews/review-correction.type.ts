@@ -20,7 +20,7 @@ export class ClaimReviewCorrectionType {
   @Field(() => Verdict, { description: 'The verdict before.' })
   verdictBefore!: Verdict;
 
-  @Field(() => Verdict, { description: 'The verdict after; the same as before when it was not changed.' })
+  @Field(() => Verdict, { description: 'The verdict after the correction. It can be the same as before.' })
   verdictAfter!: Verdict;
 
   @Field(() => String, { nullable: true, description: 'The publisher’s words for the verdict before.' })

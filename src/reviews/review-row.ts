@@ -96,7 +96,7 @@ function mappedVerdict(row: ReviewRow): Verdict {
   const verdict = verdictOfRating(row);
   if (verdict !== null) return verdict;
   const message =
-    'Label and rating do not tell the verdict. Name it, or give ratingValue with bestRating and worstRating.';
+    'The verdict does not follow from label and rating. Give verdict, or ratingValue with bestRating and worstRating.';
   throw new DomainError(ErrorCode.REQUIRED, message, ['verdict']);
 }
 
@@ -143,7 +143,7 @@ export function checkScale(row: Pick<ReviewRow, 'bestRating' | 'worstRating' | '
   if (typeof best === 'number' && best === worst) {
     throw new DomainError(
       ErrorCode.INVALID,
-      'bestRating and worstRating are the same, so the scale says nothing. Leave both out or correct one.',
+      'bestRating and worstRating are the same, so the scale has only one value. Leave both out, or correct one.',
       ['bestRating'],
     );
   }

@@ -29,7 +29,7 @@ export interface ReviewCorrection {
 }
 
 const MAX_NOTE = 5000;
-const KEEP_VERDICT = 'A review always has a verdict. Leave the field out to keep it.';
+const KEEP_VERDICT = 'A review needs a verdict. Leave the field out to keep its value.';
 
 /** What people do with fact-checks: publish and correct. */
 export class ReviewService {

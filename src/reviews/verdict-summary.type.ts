@@ -5,21 +5,21 @@ import { ClaimReviewType } from './claim-review.type';
 
 registerEnumType(VerdictRule, {
   name: 'VerdictRule',
-  description: 'By which rule a claim has its verdict. Each publisher counts once, with its newest review.',
+  description: 'The rule that gave a claim its verdict. Each publisher counts once, with its newest review.',
   valuesConfig: {
     ONE_PUBLISHER: { description: 'Only one publisher has checked it.' },
     UNANIMOUS: { description: 'All publishers say the same.' },
     MOST_PUBLISHERS: { description: 'More publishers say this than anything else.' },
-    OPPOSED: { description: 'As many say that it is true as that it is false: the claim counts as MIXED.' },
+    OPPOSED: { description: 'Equally many publishers say true and false: the claim counts as MIXED.' },
     NEWEST_OF_EQUALS: {
       description:
-        'Several verdicts that do not contradict each other are given equally often: the newest counts.',
+        'Several verdicts that do not contradict each other are equally frequent: the newest counts.',
     },
   },
 });
 
 @ObjectType('VerdictSummary', {
-  description: 'The verdict of a claim, how it comes about, and who agrees.',
+  description: 'The verdict of a claim, the rule behind it, and the publishers that agree.',
   simpleResolvers: true,
 })
 export class VerdictSummaryType {
@@ -36,12 +36,12 @@ export class VerdictSummaryType {
   publisherCount!: number;
 
   @Field(() => [ClaimReviewType], {
-    description: 'The newest reviews of the publishers who say so, newest first.',
+    description: 'The newest reviews of the publishers that agree with the verdict, newest first.',
   })
   agreeing!: ClaimReviewType[];
 
   @Field(() => [ClaimReviewType], {
-    description: 'The newest reviews of the publishers who say something else, newest first.',
+    description: 'The newest reviews of the publishers that disagree, newest first.',
   })
   disagreeing!: ClaimReviewType[];
 

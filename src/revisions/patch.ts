@@ -32,7 +32,7 @@ export function requireRevision(record: { id: string; revision: number }, expect
   if (record.revision === expected) return;
   throw new DomainError(
     ErrorCode.STALE_REVISION,
-    `${record.id} is at revision ${record.revision}, not ${expected}: somebody changed it meanwhile. Read it again, then repeat the edit with expectedRevision: ${record.revision}.`,
+    `${record.id} is at revision ${record.revision}, not ${expected}: somebody else changed it. Read it again, then repeat the edit with expectedRevision: ${record.revision}.`,
     ['expectedRevision'],
   );
 }

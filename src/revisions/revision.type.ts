@@ -12,7 +12,9 @@ registerEnumType(RevisionAction, {
     RETRACTED: { description: 'It was taken back.' },
     MERGED: { description: 'It became part of another record.' },
     UNMERGED: { description: 'A merge was undone.' },
-    REANCHORED: { description: 'A new text of the article came in, and the quotation was looked for in it.' },
+    REANCHORED: {
+      description: 'A new text of the article was stored, and the server looked for the quotation in it.',
+    },
     REVERTED: { description: 'An import was undone, and with it its change to this record.' },
   },
 });

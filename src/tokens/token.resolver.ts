@@ -19,7 +19,7 @@ export class TokenResolver {
   constructor(private readonly service: TokenService) {}
 
   @Query(() => ViewerType, {
-    description: 'Who you are to this server: try it after setting the Authorization header.',
+    description: 'Your token’s name and role. Try it after you set the Authorization header.',
   })
   viewer(@Ctx() { viewer }: RequestContext): ViewerType {
     return { name: viewer?.name ?? null, role: viewer?.role ?? null, isAuthenticated: viewer !== null };
@@ -36,7 +36,7 @@ export class TokenResolver {
   @Operation(
     () => CreateTokenPayload,
     Role.ADMIN,
-    'Makes a token. Its secret is shown this once. No two tokens in use have one name.',
+    'Makes a token. The answer shows its secret, only this once. Two tokens in use cannot have the same name.',
   )
   createToken(
     @Arg('input', () => CreateTokenInput, { description: 'The token.' }) input: CreateTokenInput,
@@ -44,7 +44,7 @@ export class TokenResolver {
     return this.service.create(input.name, input.role);
   }
 
-  @Operation(() => RevokeTokenPayload, Role.ADMIN, 'Makes a token useless.')
+  @Operation(() => RevokeTokenPayload, Role.ADMIN, 'Revokes a token: the server refuses it from now on.')
   async revokeToken(
     @Arg('input', () => RevokeTokenInput, { description: 'The token.' }) input: RevokeTokenInput,
   ): Promise<{ token: ApiToken }> {

@@ -152,7 +152,7 @@ export class TokenService {
     const isConfigured = this.configured !== null && name === ADMIN_NAME;
     if (twin === undefined && !isConfigured) return;
     const holder = isConfigured ? 'The token of the settings' : `The token ${twin?.id ?? ''}`;
-    const remedy = isConfigured ? 'Choose another.' : 'Choose another, or revoke that token first.';
+    const remedy = isConfigured ? 'Choose another.' : 'Choose another name, or revoke that token first.';
     const message = `${holder} has this name, and what is done is told apart by it. ${remedy}`;
     throw new DomainError(ErrorCode.DUPLICATE, message, ['name']);
   }

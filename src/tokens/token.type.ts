@@ -5,7 +5,7 @@ import { DateTimeScalar } from '../graphql/scalars';
 
 registerEnumType(Role, {
   name: 'Role',
-  description: 'What the holder of a token may do; each role includes the ones before it.',
+  description: 'What the holder of a token may do. Each role includes the earlier ones.',
   valuesConfig: {
     READER: { description: 'Read.' },
     CONTRIBUTOR: { description: 'Record, import, correct and code.' },
@@ -14,12 +14,12 @@ registerEnumType(Role, {
   },
 });
 
-@ObjectType('Viewer', { description: 'Whoever sent this request.', simpleResolvers: true })
+@ObjectType('Viewer', { description: 'The sender of a request.', simpleResolvers: true })
 export class ViewerType {
   @Field(() => String, { nullable: true, description: 'The name of the token; null without one.' })
   name!: string | null;
 
-  @Field(() => Role, { nullable: true, description: 'What the token allows; null without one.' })
+  @Field(() => Role, { nullable: true, description: 'What the token allows; null without a token.' })
   role!: Role | null;
 
   @Field(() => Boolean, { description: 'Whether the request carries a valid token.' })
@@ -35,7 +35,7 @@ export class ApiTokenType {
   id!: string;
 
   @Field(() => String, {
-    description: 'What it is called; stands in the history of everything done with it.',
+    description: 'Its name. The history of every change names the token that made it.',
   })
   name!: string;
 
@@ -61,13 +61,13 @@ export class CreateTokenInput {
   role!: Role;
 }
 
-@InputType('RevokeTokenInput', { description: 'A token that is to work no longer.' })
+@InputType('RevokeTokenInput', { description: 'The token to revoke.' })
 export class RevokeTokenInput {
   @Field(() => ID, { description: 'The token.' })
   id!: string;
 }
 
-@ObjectType('CreateTokenPayload', { description: 'What became of making a token.', simpleResolvers: true })
+@ObjectType('CreateTokenPayload', { description: 'The result of making a token.', simpleResolvers: true })
 export class CreateTokenPayload extends Payload {
   @Field(() => ApiTokenType, { nullable: true, description: 'The token; null when refused.' })
   token?: ApiTokenType | null;
@@ -79,7 +79,7 @@ export class CreateTokenPayload extends Payload {
   secret?: string | null;
 }
 
-@ObjectType('RevokeTokenPayload', { description: 'What became of revoking a token.', simpleResolvers: true })
+@ObjectType('RevokeTokenPayload', { description: 'The result of revoking a token.', simpleResolvers: true })
 export class RevokeTokenPayload extends Payload {
   @Field(() => ApiTokenType, { nullable: true, description: 'The token; null when refused.' })
   token?: ApiTokenType | null;

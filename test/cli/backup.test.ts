@@ -79,8 +79,8 @@ describe('backup, restore and doctor', () => {
     const forced = await run(['backup', '--force', at('precious')]);
 
     expect([kept.code, same.code, missing.code, forced.code]).toEqual([1, 1, 1, 0]);
-    expect(kept.stderr).toContain('is there already');
-    expect(missing.stderr).toContain('its folder is not there');
+    expect(kept.stderr).toContain('already exists');
+    expect(missing.stderr).toContain('its folder does not exist');
     expect(before).toBe('mine');
     expect(await storedContent(at('precious'))).toEqual(content);
     expect(parts()).toEqual([]);
@@ -93,7 +93,7 @@ describe('backup, restore and doctor', () => {
       () => Promise.resolve(writeFileSync(at('bad.db'), 'Dear diary')),
       /not a SQLite database/,
     ],
-    ['another program’s', () => change('bad.db', 'PRAGMA application_id = 7'), /not a database of On Record/],
+    ['another program’s', () => change('bad.db', 'PRAGMA application_id = 7'), /not an On Record database/],
     [
       'a newer program’s',
       () => change('bad.db', "INSERT INTO migration(timestamp, name) VALUES (9, 'FromTheFuture')"),
@@ -107,7 +107,7 @@ describe('backup, restore and doctor', () => {
     [
       'one with a trigger that nobody knows of',
       () => change('bad.db', 'CREATE TRIGGER spy AFTER INSERT ON claim BEGIN DELETE FROM revision; END'),
-      /holds what no database of On Record has: trigger spy is not of On Record/,
+      /has objects that no On Record database has: trigger spy is not of On Record/,
     ],
     [
       'one with an index of words that is made to crash SQLite',
@@ -156,7 +156,7 @@ describe('backup, restore and doctor', () => {
     ]);
     expect(strange.stdout).not.toMatch(/ {2}(search|counts) /);
     expect(existsSync(at('none.db'))).toBe(false);
-    expect((await run(['doctor'], 'none.db')).stdout).toContain('There is none at');
+    expect((await run(['doctor'], 'none.db')).stdout).toContain('There is no database at');
   });
 
   it('names records from the future in every table', async () => {

@@ -53,7 +53,7 @@ describe('onrecord import, when the disk or the database cannot be written', () 
     expect(full.stderr).toContain(
       `ferries.jsonl: After line ${kept}: The database failed: SQLITE_FULL: database or disk is full.`,
     );
-    expect(full.stderr).toContain('Run the same command again to go on');
+    expect(full.stderr).toContain('Run the same command again to continue');
     expect(countsOf(full, 'ferries.jsonl')).toMatchObject({ created: kept, refused: 0 });
     expect(kept % 20).toBe(0);
     expect(kept).toBeLessThan(ROWS);
@@ -117,7 +117,9 @@ describe('onrecord import, when the disk or the database cannot be written', () 
     const kept = await stored(name);
 
     expect(impatient.code).toBe(1);
-    expect(impatient.stderr).toContain(`After line ${kept}: The disk of the server is full; whoever runs it`);
+    expect(impatient.stderr).toContain(
+      `After line ${kept}: The disk of the server is full. Its administrator`,
+    );
     expect(kept % 20).toBe(0);
 
     const patient = startImport(to);

@@ -127,10 +127,10 @@ describe('onrecord extract', () => {
     expect(code).toBe(1);
     expect(objects(stdout).map(({ id }) => id)).toEqual(['a', 'b']);
     expect(stderr.trimEnd().split('\n')).toEqual([
-      `${path}:2: The line is no JSON.`,
-      `${path}:3: "id" must be a text.`,
+      `${path}:2: The line is not JSON.`,
+      `${path}:3: "id" must be a string.`,
       `${path}:4: "publishedOn" must be a day, YYYY-MM-DD.`,
-      `${path}:5: The line is no JSON object.`,
+      `${path}:5: The line is not a JSON object.`,
     ]);
   });
 

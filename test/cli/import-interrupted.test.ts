@@ -136,8 +136,8 @@ describe('onrecord import, cut off and started again', () => {
 
     await go.close();
     expect(code).toBe(1);
-    expect(client.output.stderr).toContain('Finishing what is under way.');
-    expect(client.output.stderr).toContain('Run the same command again to go on');
+    expect(client.output.stderr).toContain('Finishing the current batches.');
+    expect(client.output.stderr).toContain('Run the same command again to continue');
     expect(client.output.stdout).toMatch(/^ferries\.jsonl .* rows-jsonl /m);
     expect(again.code).toBe(0);
     expect(await server.stored()).toEqual(uninterrupted);

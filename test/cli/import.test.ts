@@ -86,7 +86,11 @@ describe('onrecord import', () => {
       () => ['--url', 'http://127.0.0.1:9', '--patience', '0', write('a.jsonl', [bad])],
       'No answer from',
     ],
-    ['the address is none', () => ['--url', 'nowhere', write('a.jsonl', [bad])], 'no address of a server'],
+    [
+      'the address is none',
+      () => ['--url', 'nowhere', write('a.jsonl', [bad])],
+      'not the address of a server',
+    ],
   ])('ends with 2 when %s', async (_when, args, message) => {
     const before = await quotationCount();
 
@@ -234,7 +238,7 @@ describe('onrecord import', () => {
     const run = await importing(file);
 
     expect(run.code).toBe(1);
-    expect(run.stderr).toMatch(/cut\.jsonl\.gz: After line \d+: The gzip archive is cut off or damaged/);
+    expect(run.stderr).toMatch(/cut\.jsonl\.gz: After line \d+: The gzip archive is incomplete or damaged/);
     expect(countsOf(run, 'cut.jsonl.gz')['created']).toBeGreaterThan(100);
   });
 

@@ -127,7 +127,7 @@ describe('the program', () => {
     const second = startProcess(environment);
     expect(await second.exited).toBe(1);
     expect(second.output.stderr).toMatch(
-      /^Another On Record process has \S+onrecord\.db open\. Stop it first, or give this one another ONRECORD_DATABASE_URL\.\n$/,
+      /^Another On Record process has \S+onrecord\.db open\. Stop that process first, or set another ONRECORD_DATABASE_URL for this one\.\n$/,
     );
     expect((await request(`${first.url}/readyz`)).status).toBe(200);
 
@@ -205,7 +205,7 @@ describe('a setting that is wrong stops the start', () => {
     expect(await exited).toBe(1);
     other.close();
     expect(output.stderr).toBe(
-      `PORT: ${port} is taken by another program. Stop that one, or choose another port.\n`,
+      `PORT: ${port} is in use by another program. Stop that program, or choose another port.\n`,
     );
   });
 });

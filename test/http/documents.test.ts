@@ -127,8 +127,7 @@ describe('hostile documents', () => {
 
     expect(status).toBe(400);
     expect(body.errors?.[0]).toMatchObject({
-      message:
-        'Subscriptions are told over a WebSocket at the same address, in the protocol graphql-transport-ws.',
+      message: 'Subscriptions need a WebSocket at the same address, with the protocol graphql-transport-ws.',
       extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
     });
   });

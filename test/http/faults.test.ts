@@ -35,7 +35,7 @@ describe('a fault inside the server', () => {
       data: null,
       errors: [
         {
-          message: expect.stringContaining('tell whoever runs it the requestId'),
+          message: expect.stringContaining('send the requestId to the administrator'),
           locations: [{ line: 1, column: 12 }],
           path: ['claims', 'nodes'],
           extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },

@@ -54,7 +54,7 @@ describe('POST /import, given files made to do harm', () => {
     expect(job).toMatchObject({
       status: 'FAILED',
       reason: expect.stringMatching(
-        /^Stopped after \d,\d00 refused records: none was taken\. Check the format/,
+        /^Stopped after \d,\d00 refused records, because none was imported\. Check the format/,
       ),
     });
     expect(job['refusedCount']).toBeLessThan(5_000);
@@ -68,7 +68,7 @@ describe('POST /import, given files made to do harm', () => {
     expect(job).toMatchObject({
       status: 'FAILED',
       reason:
-        'After line 2: The gzip archive holds more than 500 times its own size. Unpack it and give what is in it.',
+        'After line 2: The gzip archive holds more than 500 times its own size. Unpack it, and send the files in it.',
       recordCount: 2,
     });
   });

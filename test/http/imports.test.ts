@@ -156,7 +156,7 @@ describe('POST /import', () => {
     ['an unknown option', CSV, '?formt=auto', 'BAD_REQUEST: formt: not an option'],
     ['an unknown value', CSV, '?onError=maybe', 'BAD_REQUEST: onError: write skip or stop'],
     ['too many bytes', 'x'.repeat(200_001), '', 'REQUEST_TOO_LARGE: The file is larger than 200000 bytes.'],
-    ['half an archive', gzipSync(rows('half')).subarray(0, 90), '', 'archive is cut off'],
+    ['half an archive', gzipSync(rows('half')).subarray(0, 90), '', 'archive is incomplete'],
   ])('refuses %s at once and keeps nothing', async (_what, body, query, message) => {
     const before = kept();
 

@@ -87,7 +87,7 @@ describe('a reader in a thread of its own', () => {
     expect((await batches.next()).value).toMatchObject({ items: { length: 31 } });
     await expect(batches.next()).rejects.toThrow(
       new FileRefused(
-        'After line 31: The gzip archive holds more than 250 times its own size. Unpack it and give what is in it.',
+        'After line 31: The gzip archive holds more than 250 times its own size. Unpack it, and send the files in it.',
       ),
     );
   });

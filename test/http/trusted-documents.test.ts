@@ -130,7 +130,7 @@ describe('a server that runs trusted documents only', () => {
     expect(answer.status).toBe(400);
     expect(answer.body).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
     expect(answer.body.errors?.[0]?.message).toMatch(
-      /^The parameter (query|documentId|variables) stands twice/,
+      /^The parameter (query|documentId|variables) is given twice/,
     );
   });
 

@@ -35,7 +35,7 @@ const PARTLY_GOOD: readonly BadFile[] = [
     content: (site) =>
       utf8(HEADER, table(site, 1, 30), 'https://a.example/,"Never closed,\n', table(site, 31, 60)),
     created: 60,
-    told: 'line 32: A quotation mark is opened in this line and not closed',
+    told: 'line 32: This line opens a quotation mark that is not closed',
   },
   {
     name: 'half-latin-1.csv',
@@ -48,32 +48,32 @@ const PARTLY_GOOD: readonly BadFile[] = [
     name: 'long-line.jsonl',
     content: (site) => utf8(records(site, 1, 30), `{"text":"${LONG}"}\n`, records(site, 31, 60)),
     created: 60,
-    told: 'line 31: The record has 47.7 MiB, at most 8 MiB are taken.',
+    told: 'line 31: The record has 47.7 MiB, but at most 8 MiB are allowed.',
   },
   {
     name: 'deep-line.jsonl',
     content: (site) => utf8(records(site, 1, 30), `${'['.repeat(4_000_000)}\n`, records(site, 31, 60)),
     created: 60,
-    told: 'line 31: The record is too deep: at most 100 levels of brackets are taken.',
+    told: 'line 31: The record is too deep: at most 100 levels of brackets are allowed.',
   },
   {
     name: 'marks.csv',
     content: (site) => utf8(HEADER, table(site, 1, 30), `${'"'.repeat(700_000)}\n`, table(site, 31, 60)),
     created: 60,
-    told: 'line 32: The record has 700,000 quotation marks, at most 50,000 are taken.',
+    told: 'line 32: The record has 700,000 quotation marks, but at most 50,000 are allowed.',
   },
   {
     name: 'cut.jsonl.gz',
     content: (site) => beginningOf(gzipSync(utf8(wide(records(site, 1, 300)))), 0.7),
     created: NaN,
-    told: /After line (\d+): The gzip archive is cut off or damaged/,
+    told: /After line (\d+): The gzip archive is incomplete or damaged/,
   },
 ];
 
 const HOPELESS: readonly BadFile[] = [
   { name: 'empty.csv', content: () => utf8(), created: 0, told: 'The file is empty.' },
   { name: 'empty.jsonl.gz', content: () => gzipSync(''), created: 0, told: 'The file is empty.' },
-  { name: 'header.csv', content: () => utf8(HEADER), created: 0, told: 'There are no records in the file.' },
+  { name: 'header.csv', content: () => utf8(HEADER), created: 0, told: 'The file has no records.' },
   {
     name: 'blown-up.jsonl.gz',
     content: () => gzipSync(`${' '.repeat(40_000_000)}{}`),
@@ -84,19 +84,19 @@ const HOPELESS: readonly BadFile[] = [
     name: 'no-rows.jsonl',
     content: () => utf8('{"article":\n'.repeat(12_000)),
     created: 0,
-    told: 'Stopped after 10,000 refused records: none was taken.',
+    told: 'Stopped after 10,000 refused records, because none was imported.',
   },
   {
     name: 'utf-16.csv',
     content: (site) => Buffer.from(`\ufeff${HEADER}${table(site, 1, 9)}`, 'utf16le'),
     created: 0,
-    told: 'The file is UTF-16, only UTF-8 is read.',
+    told: 'The file is UTF-16, but only UTF-8 is supported.',
   },
   {
     name: 'utf-16.jsonl',
     content: (site) => Buffer.from(records(site, 1, 9), 'utf16le').swap16(),
     created: 0,
-    told: 'The file is UTF-16, only UTF-8 is read.',
+    told: 'The file is UTF-16, but only UTF-8 is supported.',
   },
   {
     name: 'latin-1.csv',
@@ -108,7 +108,7 @@ const HOPELESS: readonly BadFile[] = [
     name: 'cut-at-once.jsonl.gz',
     content: (site) => beginningOf(gzipSync(utf8(records(site, 1, 9))), 0.1),
     created: 0,
-    told: 'The gzip archive is cut off or damaged',
+    told: 'The gzip archive is incomplete or damaged',
   },
 ];
 

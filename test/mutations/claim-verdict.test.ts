@@ -55,7 +55,7 @@ describe('the verdict of a claim', () => {
         verdict: 'FALSE',
         rule: 'MOST_PUBLISHERS',
         explanation:
-          'Of 3 publishers who checked it, 2 say FALSE and 1 says TRUE. What most of them say counts.',
+          'Of 3 publishers who checked the claim, 2 say FALSE and 1 says TRUE. The claim gets the verdict of most publishers.',
         publisherCount: 3,
         agreeing: [{ publisher: { domain: 'tern.example' } }, { publisher: { domain: 'gull.example' } }],
         disagreeing: [{ publisher: { domain: 'skua.example' } }],

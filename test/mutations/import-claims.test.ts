@@ -315,7 +315,7 @@ describe('importClaims', () => {
     const taken = await mutate(strict, 'importClaims', { rows: rows.slice(1) });
     await strict.stop();
 
-    expect(refused.userErrors[0]?.message).toMatch(/at most 100 rows, this one has 101/);
+    expect(refused.userErrors[0]?.message).toMatch(/at most 100 rows, and this one has 101/);
     expect(taken.createdCount).toBe(100);
   });
 });

@@ -90,11 +90,11 @@ describe('importArticle with a web page', () => {
   });
 
   it.each([
-    ['a page beside a body', { html: PAGE, body: 'Text' }, /Give body or html, not both/],
+    ['a page beside a body', { html: PAGE, body: 'Text' }, /Give either body or html/],
     [
       'a page without a text',
       { html: '<html><body></body></html>', url: 'https://a.example/b' },
-      /No article was found/,
+      /The page has no article/,
     ],
   ])('refuses %s', async (_what, input, message) => {
     const { article, userErrors } = await send(input);
@@ -143,7 +143,7 @@ describe('importArticle with more quotations than a call may have rows', () => {
         code: 'TOO_MANY',
         path: ['input', field],
         message: expect.stringMatching(
-          /holds 101 quotations, at most 100 .* Send the text in parts/,
+          /holds 101 quotations, but at most 100 .* Send the text in parts/,
         ) as string,
       },
     ]);

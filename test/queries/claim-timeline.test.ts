@@ -130,7 +130,7 @@ describe('Claim.timeline', () => {
     );
 
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', reason: 'TOO_MANY' } }]);
-    expect(errors[0]?.message).toContain('Take a longer interval, or narrow the filter');
+    expect(errors[0]?.message).toContain('Use a longer interval, or narrow the filter');
   });
 
   it('counts nothing that is not asked for', async () => {

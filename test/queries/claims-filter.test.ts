@@ -118,7 +118,7 @@ describe('claims(filter:)', () => {
     );
 
     expect(errors[0]).toMatchObject({
-      message: expect.stringContaining('Exchange from and to'),
+      message: expect.stringContaining('Swap from and to'),
       extensions: { code: 'BAD_USER_INPUT' },
     });
   });

@@ -184,7 +184,7 @@ describe('an export', () => {
     [
       'a range that ends before it begins',
       { saidOn: { from: '2024-02-01', to: '2024-01-01' } },
-      /Exchange from and to/,
+      /Swap from and to/,
       ['filter', 'saidOn'],
     ],
     ['two targets', { towards: { topic: 'x', country: 'NO' } }, /exactly one/, expect.any(Array)],

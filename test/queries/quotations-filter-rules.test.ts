@@ -91,7 +91,7 @@ describe('a filter of quotations', () => {
     const { errors } = await refusal({ [field]: { from: '2024-02-01', to: '2024-01-01' } });
 
     expect(errors[0]).toMatchObject({
-      message: expect.stringContaining('Exchange from and to'),
+      message: expect.stringContaining('Swap from and to'),
       extensions: { code: 'BAD_USER_INPUT' },
     });
   });

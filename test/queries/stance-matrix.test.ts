@@ -58,7 +58,7 @@ describe('stanceMatrix', () => {
   it.each([0, 1001])('refuses to answer %i cells', async (first) => {
     const { errors } = await test.send(`{ stanceMatrix(first: ${first}) { count } }`);
 
-    expect(errors).toMatchObject([{ message: 'Ask for 1 to 1000 cells; with a filter for more.' }]);
+    expect(errors).toMatchObject([{ message: 'Ask for 1 to 1000 cells. Use a filter to see other cells.' }]);
   });
 });
 

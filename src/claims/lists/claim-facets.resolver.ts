@@ -14,7 +14,7 @@ import { ClaimFacets, TopicCount, VerdictCount } from './claim-facets.type';
 export class ClaimFacetsResolver {
   @FieldResolver(() => Int, {
     description:
-      'How many items of the list were counted: all of them, or of a long list the last said latest, 5,000 unless the server is set otherwise.',
+      'How many items of the list were counted: all, or in a long list the most recently said (5,000 by default).',
   })
   async itemsCounted(@Root() { source }: ClaimFacetRoot, @Ctx() context: RequestContext): Promise<number> {
     return (await facetExtent(context, source)).count;
@@ -22,7 +22,7 @@ export class ClaimFacetsResolver {
 
   @FieldResolver(() => Boolean, {
     description:
-      'Whether the whole list was counted. False means that the facets tell of its newest itemsCounted items only.',
+      'Whether the facets count the whole list. False means that they count only its newest items, as many as itemsCounted.',
   })
   async isExact(@Root() { source }: ClaimFacetRoot, @Ctx() context: RequestContext): Promise<boolean> {
     return (await facetExtent(context, source)).isExact;
@@ -57,7 +57,7 @@ export class ClaimFacetsResolver {
   }
 
   @FieldResolver(() => [VerdictCount], {
-    description: 'By the verdict of their fact-checks; those without one are not counted.',
+    description: 'By the verdict of their fact-checks. Claims without a fact-check are not counted.',
   })
   async verdicts(@Root() root: ClaimFacetRoot, @Ctx() context: RequestContext): Promise<object[]> {
     const counts = await countFacet(context, claimFacet(root, 'verdict', MAX_FACET_VALUES));

@@ -30,7 +30,7 @@ export class TopicCount {
 
 @ObjectType('ClaimFacets', {
   description:
-    'How the claims of the whole list, not only of the page, are spread. Each facet is counted only when asked for.',
+    'Counts of the claims of the whole list, not only of the page. The server counts a facet only if you ask for it.',
 })
 export class ClaimFacets {}
 
@@ -38,7 +38,7 @@ export class ClaimFacets {}
 export class ClaimConnection extends connectionType('Claim', 'claims', () => ClaimType) {
   @Field(() => ClaimFacets, {
     complexity: FACETS_PRICE,
-    description: 'How the whole list is spread over actors, countries, verdicts and topics.',
+    description: 'Counts of the whole list by actor, country, verdict and topic.',
   })
   facets!: ClaimFacets;
 }

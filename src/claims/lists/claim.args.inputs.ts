@@ -7,7 +7,7 @@ import { ClaimOrder } from './claim.lists';
 registerEnumType(ClaimOrder, {
   name: 'ClaimOrder',
   description:
-    'How a list of claims is ordered. Those that nobody is known to have said come last in DESC and first in ASC.',
+    'How a list of claims is ordered. Claims without a known day come last in DESC and first in ASC.',
   valuesConfig: {
     LAST_SAID_ON_DESC: { description: 'Latest said first.' },
     LAST_SAID_ON_ASC: { description: 'Longest unsaid first.' },
@@ -17,7 +17,7 @@ registerEnumType(ClaimOrder, {
     CREATED_AT_ASC: { description: 'First recorded first.' },
     UPDATED_AT_DESC: { description: 'Latest changed first.' },
     UPDATED_AT_ASC: {
-      description: 'First changed first; with updatedSince, the order for keeping a copy up to date.',
+      description: 'Oldest change first. Use it with updatedSince to keep a copy up to date.',
     },
   },
 });
@@ -32,7 +32,7 @@ export class ClaimsArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words of the claim or its topics. All must occur, singular or plural; "quoted words" as a phrase, a final * for any ending. Case and accents do not matter.',
+      'Words of the claim or its topics. All must occur, in singular or plural. "Quoted words" match as a phrase, and a final * matches any ending. Case and accents do not matter.',
   })
   @MaxText(MAX_SEARCH)
   search?: string | null;

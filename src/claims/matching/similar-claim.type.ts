@@ -13,13 +13,13 @@ export class SimilarClaimType {
 
   @Field(() => Float, {
     description:
-      'How likely the text repeats the claim, 0 to 1. Scores of different texts can be compared: from 0.6 on, nearly every match is right; below 0.4, about half are.',
+      'How likely the text repeats the claim, 0 to 1. You can compare scores of different texts. From 0.6, nearly every match is right. Below 0.4, about half are right.',
   })
   score!: number;
 
   @Field(() => [String], {
     description:
-      'The words that both have, rarest first, as the claim or the title of a fact-check has them; without names and numbers.',
+      'The words that both have, rarest first, in the spelling of the claim or of the fact-check’s title, without names and numbers.',
   })
   sharedWords!: string[];
 
@@ -31,11 +31,11 @@ export class SimilarClaimType {
 
   @Field(() => [String], {
     description:
-      'Words of the claim that the text has not, but others that are spelled nearly as they are. They count less than shared ones.',
+      'Words of the claim that the text has in a slightly different spelling. They count less than shared words.',
   })
   nearWords!: string[];
 
-  @Field(() => [String], { description: 'Names that only the claim has: it may be about somebody else.' })
+  @Field(() => [String], { description: 'Names that only the claim has. It may be about somebody else.' })
   otherNames!: string[];
 
   @Field(() => [String], { description: 'Numbers that only the claim has: it may say something else.' })

@@ -15,7 +15,7 @@ const SIZE = {
 @ArgsType()
 export class SimilarClaimsArgs {
   @Field(() => String, {
-    description: `A sentence, a quotation or a post, at most ${MAX_STATEMENT} characters. Addresses are left out; hashtags and handles are taken apart.`,
+    description: `A sentence, a quotation or a post, at most ${MAX_STATEMENT} characters. The server ignores web addresses, and splits hashtags and handles into words.`,
   })
   @NotEmpty()
   @MaxText(MAX_STATEMENT)

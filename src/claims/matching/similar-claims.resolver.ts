@@ -18,7 +18,7 @@ const DUPLICATES = { first: DUPLICATES_SHOWN + 1, minScore: 0.5, minCoverage: 0.
 export class LikelyDuplicatesResolver {
   @FieldResolver(() => [SimilarClaimType], {
     description:
-      'Other claims that may say the same, at most 5, best first: use one of them, or merge the two with mergeClaims. Looked for only when asked for.',
+      'Other claims that may say the same, at most 5, best match first. Use one of them, or merge the two with mergeClaims. The server searches only if you ask for this field.',
   })
   async likelyDuplicates(
     @Root() { claim }: { readonly claim?: Claim | null },
@@ -37,7 +37,7 @@ export class LikelyDuplicatesResolver {
 export class SimilarClaimsResolver {
   @Query(() => [SimilarClaimType], {
     description:
-      'The claims that a text may repeat, best first: claims and titles of their fact-checks are compared with it, word by word, rare words counting most. A claim whose numbers or names differ ranks below one that agrees.',
+      'The claims that a text may repeat, best match first. The server compares the text with claims and the titles of their fact-checks, word by word. Rare words count most. A claim with other numbers or names ranks lower.',
   })
   similarClaims(
     @Args(() => SimilarClaimsArgs) { text, first }: SimilarClaimsArgs,

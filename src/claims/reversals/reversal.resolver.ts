@@ -25,7 +25,7 @@ const HOW_MANY = { description: `How many: 1 to ${MAX_REVERSALS}.`, defaultValue
 export class ClaimReversalsResolver {
   @FieldResolver(() => [ReversalType], {
     description:
-      'Who asserted it and later denied it, or the other way round, latest change first. Only what was certainly said in that order is a change.',
+      'Speakers that asserted the claim and later denied it, or denied and later asserted it, latest change first. Only quotations whose days prove this order count as a change.',
   })
   async reversals(
     @Root() claim: Claim,
@@ -45,7 +45,7 @@ export class ClaimReversalsResolver {
 export class ActorReversalsResolver {
   @FieldResolver(() => [ReversalType], {
     description:
-      'The claims that it asserted and later denied, or the other way round, latest change first. Only what was certainly said in that order is a change.',
+      'The claims that the actor asserted and later denied, or denied and later asserted, latest change first. Only quotations whose days prove this order count as a change.',
   })
   async reversals(
     @Root() actor: Actor,
@@ -67,7 +67,7 @@ export class ReversalResolver {
 
   @FieldResolver(() => ActorType, {
     nullable: true,
-    description: 'Who changed sides; null where countries are followed.',
+    description: 'The actor that changed sides; null in a list of countries.',
   })
   actor(@Root() { by, voice }: VoiceReversal, @Ctx() context: RequestContext): Promise<Actor | null> | null {
     return by === Voice.ACTOR ? load(context, actorById, voice) : null;
@@ -82,14 +82,14 @@ export class ReversalResolver {
   }
 
   @FieldResolver(() => QuotationType, {
-    description: 'The last time that the old side was certainly taken before the change.',
+    description: 'The last quotation that certainly took the old side before the change.',
   })
   before(@Root() { beforeId }: VoiceReversal, @Ctx() context: RequestContext): Promise<Quotation | null> {
     return load(context, quotationById, beforeId);
   }
 
   @FieldResolver(() => QuotationType, {
-    description: 'The first time that the new side was certainly taken after it.',
+    description: 'The first quotation that certainly took the new side after the change.',
   })
   after(@Root() { afterId }: VoiceReversal, @Ctx() context: RequestContext): Promise<Quotation | null> {
     return load(context, quotationById, afterId);

@@ -9,7 +9,7 @@ registerEnumType(Voice, {
     ACTOR: { description: 'Each speaker’s.' },
     COUNTRY: {
       description:
-        'Each country’s: that of everyone who spoke for it, its opposition too, so that a change may be one of speakers.',
+        'For each country, all its speakers together, with its opposition. So a change may be a change of speakers.',
     },
   },
 });

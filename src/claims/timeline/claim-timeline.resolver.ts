@@ -54,7 +54,7 @@ export class ClaimTimelineResolver {
     @Arg('filter', () => QuotationFilter, {
       nullable: true,
       description:
-        'Which of its quotations to count; all that are neither rejected nor retracted when left out. A stance means one towards this claim.',
+        'Which of its quotations to count. Default: all that are neither rejected nor retracted. A stance in this filter is a stance towards this claim.',
     })
     filter?: QuotationFilter | null,
   ): Promise<TimelineRoot> {
@@ -69,7 +69,7 @@ export class ClaimTimelineResolver {
 export class TimelinePartsResolver {
   @FieldResolver(() => [TimelineBucket], {
     complexity: USUAL_BUCKETS,
-    description: `From the first bucket that holds a quotation to the last, oldest first, with the empty ones between; at most ${MAX_BUCKETS}. A quotation stands in a bucket when every day on which it can have been said lies in it.`,
+    description: `The buckets from the first with a quotation to the last, oldest first, with empty buckets between; at most ${MAX_BUCKETS}. A quotation belongs to a bucket if all its possible days are in the bucket.`,
   })
   async buckets(
     @Root() { along }: TimelineRoot,
@@ -88,14 +88,14 @@ export class TimelinePartsResolver {
 
   @FieldResolver(() => TimelineCounts, {
     description:
-      'Those that stand in no bucket: their day is not known, or not precisely enough for the interval.',
+      'Quotations that are in no bucket: their day is unknown, or not precise enough for the interval.',
   })
   undated(@Root() { along }: TimelineRoot, @Ctx() context: RequestContext): Promise<CountsRoot> {
     return withoutBucket(context, along);
   }
 
   @FieldResolver(() => TimelineCounts, {
-    description: 'All of them together. Wordings, articles and outlets of several buckets count once.',
+    description: 'All quotations together. A wording, article or outlet in several buckets counts once.',
   })
   total(@Root() { together }: TimelineRoot, @Ctx() context: RequestContext): Promise<CountsRoot> {
     return withoutBucket(context, together);
@@ -111,7 +111,7 @@ async function withoutBucket(context: RequestContext, question: TimelineQuestion
 @Resolver(() => TimelineCounts)
 export class TimelineCountsResolver {
   @FieldResolver(() => Int, {
-    description: 'How many different wordings, whatever their case, quotation marks and end punctuation.',
+    description: 'How many different wordings. Case, quotation marks and end punctuation do not matter.',
   })
   async wordingCount(
     @Root() { question, from }: CountsRoot,

@@ -15,7 +15,7 @@ registerEnumType(TimelineInterval, {
 
 @ObjectType('TimelineCounts', {
   description:
-    'What some quotations of a claim come to. One statement that a news agency spreads is many quotations in many articles, but one wording.',
+    'Counts of some quotations of a claim. A statement that a news agency spreads is many quotations in many articles, but only one wording.',
   simpleResolvers: true,
 })
 export class TimelineCounts {
@@ -42,6 +42,6 @@ export class TimelineBucket extends TimelineCounts {
 }
 
 @ObjectType('ClaimTimeline', {
-  description: 'When a claim was spoken of, and how much of that is repetition.',
+  description: 'How often a claim was mentioned over time, and how much of that is repetition.',
 })
 export class ClaimTimeline {}

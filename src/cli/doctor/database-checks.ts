@@ -20,7 +20,7 @@ export async function checkMigrations(db: Inspector): Promise<Finding> {
   const pending = known.filter((name) => !applied.has(name));
   if (pending.length === 0) return well('migrations', `All ${known.length} are there.`);
   const remedy =
-    db.dialect === 'sqlite' ? 'The next start runs them. Make a backup before.' : 'onrecord migrate';
+    db.dialect === 'sqlite' ? 'The next start runs them. Make a backup first.' : 'onrecord migrate';
   return worth('migrations', `${pending.length} are pending: ${pending.join(', ')}.`, remedy);
 }
 
@@ -59,7 +59,7 @@ export async function checkIndexes(db: Inspector): Promise<Finding> {
       db.dialect === 'sqlite' ? await count(db, `${index}_docsize s WHERE s.id NOT IN (${stored})`) : 0;
     if (missing + left > 0) wrong.push(`${index}: ${missing} missing, ${left} too many`);
   }
-  if (wrong.length === 0) return well('search', 'Everything that is stored can be found.');
+  if (wrong.length === 0) return well('search', 'The search indexes are complete.');
   return broken('search', `Searches miss rows (${wrong.join('; ')}).`, RESTORE);
 }
 
@@ -68,23 +68,23 @@ export function checkFile(found: SqliteInspection): readonly Finding[] {
   const { isEmpty, isOurs, unknown, strange, damage, dangling } = found;
   // The first start makes its tables.
   if (isEmpty) return [];
-  if (!isOurs) return [broken('integrity', 'It is not a database of On Record.', 'Name another file.')];
+  if (!isOurs) return [broken('integrity', 'It is not an On Record database.', 'Name another file.')];
   if (unknown.length > 0) return [newer(unknown)];
   if (strange.length > 0) {
-    const remedy = `If nobody has put that there on purpose, do not trust the file. ${RESTORE}`;
+    const remedy = `If nobody added them on purpose, do not trust the file. ${RESTORE}`;
     return [broken('integrity', strange.slice(0, 5).join('; '), remedy)];
   }
   if (damage.length > 0) return [broken('integrity', damage.slice(0, 5).join('; '), RESTORE)];
   if (dangling > 0)
-    return [broken('integrity', `${dangling} rows refer to rows that are not there.`, RESTORE)];
-  return [well('integrity', 'The file is sound, and every reference leads somewhere.')];
+    return [broken('integrity', `${dangling} rows refer to rows that do not exist.`, RESTORE)];
+  return [well('integrity', 'The file is intact, and every reference is valid.')];
 }
 
 function newer(unknown: readonly string[]): Finding {
   return broken(
     'migrations',
-    `A newer program has been at work: ${unknown.join(', ')}.`,
-    'Install the newer program; this one refuses the database.',
+    `A newer version of the program changed the database: ${unknown.join(', ')}.`,
+    'Install the newer version. This one cannot open the database.',
   );
 }
 
@@ -95,7 +95,7 @@ export async function checkJournal(db: Inspector, file: string): Promise<Finding
   const message = `${row?.journal_mode ?? '?'}, ${inBytes(wal)} in the -wal file`;
   if (wal < BIG_WAL) return well('journal', message);
   const remedy =
-    'A reader that never ends keeps it from shrinking. Restart the server, and whatever else has the file open.';
+    'A long-running reader keeps it from shrinking. Restart the server and every other program that has the file open.';
   return worth('journal', `${message}.`, remedy);
 }
 

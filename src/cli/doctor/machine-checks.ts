@@ -18,7 +18,7 @@ export function checkNode(version: string = process.versions.node): Finding {
   }
   if (major < MAINTAINED_NODE) {
     const remedy = `Install Node.js ${MAINTAINED_NODE} or newer when you can.`;
-    return worth('node', `Node.js ${version} works, but gets no security fixes any more.`, remedy);
+    return worth('node', `Node.js ${version} works, but no longer gets security fixes.`, remedy);
   }
   return well('node', `Node.js ${version}`);
 }
@@ -29,13 +29,10 @@ export async function checkDisk(file: string): Promise<Finding> {
   const free = bavail * bsize;
   const size = (await stat(file)).size;
   const message = `${inBytes(free)} are free beside a database of ${inBytes(size)}.`;
-  if (free < VERY_LITTLE) return broken('disk', message, 'Make room now: soon nothing can be written.');
+  if (free < VERY_LITTLE)
+    return broken('disk', message, 'Free space now: soon the server cannot write any more.');
   if (free < Math.max(LITTLE, size)) {
-    return worth(
-      'disk',
-      message,
-      'Make room: there should be as much as the database has, for upgrades and backups.',
-    );
+    return worth('disk', message, 'Free space: upgrades and backups need as much as the database itself.');
   }
   return well('disk', message);
 }
@@ -58,8 +55,8 @@ export async function checkPermissions(file: string): Promise<Finding> {
   if (nlink > 1) {
     return broken(
       'permissions',
-      `The file has ${nlink} names (hard links), and is not opened to be written.`,
-      'Remove the other names: each would have a log of its own, and writes would be lost.',
+      `The file has ${nlink} names (hard links), so the server does not open it for writing.`,
+      'Remove the other names: each would get its own write-ahead log, and writes would be lost.',
     );
   }
   if ((mode & 0o007) !== 0) {

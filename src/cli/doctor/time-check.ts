@@ -22,7 +22,7 @@ export async function checkTime(db: Inspector, now: Date): Promise<Finding> {
   return broken(
     'time',
     `${message} Records are from the future (${ahead.join('; ')}).`,
-    'Set the clock of this machine if it is wrong. If it was ahead for a while, these records are listed as the newest until that time has come.',
+    'Set the clock of this machine if it is wrong. If it was ahead for a while, these records stay the newest in lists until that time.',
   );
 }
 

@@ -20,7 +20,7 @@ export interface ExportSource {
 export async function openSource({ url, token, database }: SourceOptions): Promise<ExportSource> {
   if (database !== undefined) return await openInProcess(database);
   if (!URL.canParse(url) || !/^https?:/i.test(url))
-    throw new Error(`"${url}" is no address of a server. Write it like http://127.0.0.1:4000.`);
+    throw new Error(`"${url}" is not the address of a server. Write it like http://127.0.0.1:4000.`);
   const base = url.replace(/\/+$/, '').replace(/\/graphql$/, '');
   return {
     open: async (path) => {
@@ -80,6 +80,8 @@ function refusalIn(status: number, text: string): Error {
     const { errors } = JSON.parse(text) as { errors: readonly { readonly message: string }[] };
     return new Error(errors[0]?.message ?? `The server answered ${status}.`);
   } catch {
-    return new Error(`The server answered ${status}, and nothing that is understood. Check --url.`);
+    return new Error(
+      `The server answered ${status}, with a body that this program cannot read. Check --url.`,
+    );
   }
 }

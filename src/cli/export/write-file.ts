@@ -19,7 +19,7 @@ export async function writeFile(stream: Readable, path: string): Promise<void> {
   } catch (error) {
     await rm(part, { force: true });
     const { code, message } = error as NodeJS.ErrnoException;
-    const why = code === undefined || code === 'UND_ERR_SOCKET' ? 'The export broke off' : message;
+    const why = code === undefined || code === 'UND_ERR_SOCKET' ? 'The export was interrupted' : message;
     throw new Error(`${why}. Nothing was written to ${path}; run the same command again.`, { cause: error });
   }
 }

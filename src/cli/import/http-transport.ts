@@ -13,7 +13,7 @@ export class HttpTransport implements Transport {
     private readonly token: string | undefined,
   ) {
     if (!URL.canParse(url) || !/^https?:/i.test(url)) {
-      throw new RunStopped(`"${url}" is no address of a server. Write it like http://127.0.0.1:4000.`);
+      throw new RunStopped(`"${url}" is not the address of a server. Write it like http://127.0.0.1:4000.`);
     }
     const trimmed = url.replace(/\/+$/, '');
     this.endpoint = trimmed.endsWith('/graphql') ? trimmed : `${trimmed}/graphql`;

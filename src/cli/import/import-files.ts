@@ -68,7 +68,7 @@ export async function importFiles(
   return exitCodeOf(results, paths.length);
 }
 
-const NO_RECORDS = 'There are no records in the file.';
+const NO_RECORDS = 'The file has no records.';
 
 class Importer {
   private readonly read = buildReader();
@@ -156,7 +156,7 @@ function stopOnSignal(): { signal: AbortSignal; release: () => void } {
     // A second signal means that somebody will not wait.
     if (controller.signal.aborted) process.exit(1);
     controller.abort();
-    warn('\nFinishing what is under way. Press Ctrl-C again to stop at once.\n');
+    warn('\nFinishing the current batches. Press Ctrl-C again to stop at once.\n');
   };
   process.on('SIGINT', handle);
   process.on('SIGTERM', handle);
@@ -174,7 +174,7 @@ function tell(results: readonly FileResult[], options: ImportCommandOptions): vo
     if (options.dryRun) say('This was a dry run: nothing was written.\n');
   }
   if (results.some(({ reason, tally }) => reason !== null && tally.records > 0)) {
-    warn('Run the same command again to go on: what is in already is recognised.\n');
+    warn('Run the same command again to continue: rows that are already stored are recognised.\n');
   }
 }
 

@@ -88,5 +88,5 @@ function told({ removedCount, restoredCount, kept }: Payload): string {
 function read(text: string): Payload {
   const { data, errors } = JSON.parse(text) as Answer;
   if (data?.revertImport) return data.revertImport;
-  throw new RunStopped(errors?.[0]?.message ?? 'The server answered nothing that is understood.');
+  throw new RunStopped(errors?.[0]?.message ?? 'The answer of the server has an unknown form.');
 }

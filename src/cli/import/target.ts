@@ -73,7 +73,7 @@ export function checkMayWrite({ text }: Reply): void {
   const [error] = body?.errors ?? [];
   if (error !== undefined) throw new RunStopped(error.message);
   if (body?.data === undefined) {
-    throw new RunStopped('What answers at this address is not an On Record server. Check --url.');
+    throw new RunStopped('The server at this address is not an On Record server. Check --url.');
   }
   const role = body.data?.viewer.role ?? 'nobody';
   if (MAY_WRITE.has(role)) return;

@@ -8,7 +8,7 @@ const PAUSE = 100;
 /** The database does not answer. Nothing was written. */
 export class DatabaseAway extends Error {
   constructor(cause: unknown) {
-    super('The database does not answer. Nothing was written: send the same request again in a moment.', {
+    super('The database does not answer. Nothing was written. Send the same request again in a moment.', {
       cause,
     });
     this.name = 'DatabaseAway';
@@ -19,7 +19,7 @@ export class DatabaseAway extends Error {
 export class OutcomeUnknown extends Error {
   constructor(cause: unknown) {
     super(
-      'The database went away while it was storing this: all of it is stored, or nothing, and nobody can say which. Look whether it is there, or send it again: an import with the same idempotencyKey is stored once.',
+      'The connection to the database broke while it stored this. Either everything is stored or nothing. Check whether the record exists, or send the request again: an import with the same idempotencyKey is stored once.',
       { cause },
     );
     this.name = 'OutcomeUnknown';
@@ -30,7 +30,7 @@ export class OutcomeUnknown extends Error {
 export class NoConnectionFree extends ServerBusy {
   constructor() {
     super(
-      'The server is busy: no connection to its database came free. Send the same request again in a moment.',
+      'The server is busy: no connection to its database became free in time. Send the same request again in a moment.',
     );
     this.name = 'NoConnectionFree';
   }

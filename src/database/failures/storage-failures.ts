@@ -22,7 +22,7 @@ const FAILED = new Set([
 export class DatabaseReplaced extends Error {
   constructor(file: string) {
     super(
-      `${file} was deleted or replaced while this program had it open. Nothing is written until it is back. docs/operating.md, "When something breaks", says how to save what is in it.`,
+      `${file} was deleted or replaced while this program had it open. The server writes nothing until the file is back. docs/operating.md, "When something breaks", explains how to save the data.`,
     );
     this.name = 'DatabaseReplaced';
   }

@@ -94,7 +94,7 @@ export class PostgresNotices {
   private async reconnect(): Promise<void> {
     if (this.isClosing()) return;
     const lost =
-      'The connection that hears of events of other processes was lost. Subscribers are sent away when there is another.';
+      'The connection that receives events of other processes was lost. When a new one is open, subscribers are disconnected and have to subscribe again.';
     this.options.onFault(new Error(lost));
     for (let wait = FIRST_WAIT; this.client === null; wait = Math.min(wait * 2, LONGEST_WAIT)) {
       await setTimeout(wait, undefined, { ref: false, signal: this.closing.signal }).catch(() => undefined);

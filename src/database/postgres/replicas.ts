@@ -134,10 +134,10 @@ export class Replicas {
     replica.fault = fault ?? ((replica.lag ?? 0) > maxLag ? `it is more than ${maxLag} ms late` : null);
     if (replica.fault !== null && !this.leftOut.has(replica)) {
       this.leftOut.add(replica);
-      this.parts.onNotice(`The replica ${name} is left out: ${replica.fault}`);
+      this.parts.onNotice(`The replica ${name} is not used: ${replica.fault}`);
     }
     if (replica.fault === null && this.leftOut.delete(replica)) {
-      this.parts.onNotice(`The replica ${name} is asked again.`);
+      this.parts.onNotice(`The replica ${name} is used again.`);
     }
   }
 }

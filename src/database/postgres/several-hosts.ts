@@ -21,7 +21,7 @@ export class NoPrimary extends Error {
   readonly code = 'ECONNREFUSED';
 
   constructor(cause: unknown) {
-    super('None of the database servers takes writes at the moment.', { cause });
+    super('No database server accepts writes at the moment.', { cause });
     this.name = 'NoPrimary';
   }
 }

@@ -11,7 +11,7 @@ export interface FileLock {
 export class DatabaseInUse extends Error {
   constructor(file: string) {
     super(
-      `Another On Record process has ${file} open. Stop it first, or give this one another ONRECORD_DATABASE_URL.`,
+      `Another On Record process has ${file} open. Stop that process first, or set another ONRECORD_DATABASE_URL for this one.`,
     );
     this.name = 'DatabaseInUse';
   }
@@ -21,7 +21,7 @@ export class DatabaseInUse extends Error {
 export class DatabaseLinked extends Error {
   constructor(file: string, links: number) {
     super(
-      `${file} has ${links} names (hard links). A process that opened it by another name would not be noticed, and writes would be lost. Remove the other names, or make a copy and remove this one.`,
+      `${file} has ${links} names (hard links). Another process could open the file by another name without being noticed, and writes would be lost. Remove the other names, or make a copy and remove the file.`,
     );
     this.name = 'DatabaseLinked';
   }

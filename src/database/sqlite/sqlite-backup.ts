@@ -55,7 +55,7 @@ async function copyPages(source: SqliteHandle, to: string, onProgress: BackupPro
   try {
     while (!copying.completed) {
       await step(copying);
-      if (copying.failed) throw new Error('The copy was given up by SQLite.');
+      if (copying.failed) throw new Error('SQLite stopped the copy.');
       onProgress(1 - copying.remaining / Math.max(1, copying.pageCount));
     }
   } finally {

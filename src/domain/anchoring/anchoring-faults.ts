@@ -23,10 +23,10 @@ function writtenDifferently(body: string, text: string, loose: LooseText): strin
   const length = agreed.end - agreed.start;
   const there = shown(body.slice(start, end));
   if (length === wanted.length) {
-    return `The body has it at ${start}, written like this: ${there}. Send it like that, or ${asInput({ start, end })}.`;
+    return `The body has these words at ${start} in another spelling: ${there}. Send them like that, or ${asInput({ start, end })}.`;
   }
   const missing = shown(text.slice(words.origins[leading + length]).trim(), 40);
-  return `The body agrees at ${start} as far as ${there}, goes on with ${shown(body.slice(end), 40)} and not with ${missing}. Copy the words from the body.`;
+  return `The body agrees at ${start} as far as ${there}, but continues with ${shown(body.slice(end), 40)} and not with ${missing}. Copy the words from the body.`;
 }
 
 function bestAgreement(loose: LooseText, wanted: string): Span | null {
@@ -44,7 +44,7 @@ export function textNotInBody(
 ): DomainError {
   const remedy =
     writtenDifferently(body, text, looseBody()) ??
-    `The body does not contain ${shown(text, 80)}. Copy the words from the body as they stand there.`;
+    `The body does not contain ${shown(text, 80)}. Copy the words exactly from the body.`;
   return new DomainError(ErrorCode.TEXT_NOT_IN_BODY, `These words are not in the body. ${remedy}`, path);
 }
 

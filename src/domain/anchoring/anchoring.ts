@@ -112,7 +112,11 @@ function locateParts(
 ): readonly Span[] {
   const blank = parts.findIndex((part) => part.trim() === '');
   if (blank >= 0)
-    throw new DomainError(ErrorCode.REQUIRED, 'The words are missing. Write them.', pathOf(blank));
+    throw new DomainError(
+      ErrorCode.REQUIRED,
+      'The words are missing. Give text, parts or spans.',
+      pathOf(blank),
+    );
   const choice = chosen(chains(body, parts), anchor.start ?? null, contextMatcher(body, anchor));
   if (choice.spans !== null) return choice.spans;
   if (choice.count === 0) throw notFound(body, parts, pathOf, looseBody);
@@ -130,7 +134,7 @@ function located(body: string, anchor: Anchor, looseBody: LooseBody | undefined)
   if (parts && parts.length > 0)
     return locateParts(body, parts, anchor, (index) => ['parts', index], looseBody);
   if (text) return locateParts(body, [text], anchor, () => ['text'], looseBody);
-  const message = 'Nothing says which words are meant. Give text, or parts, or spans.';
+  const message = 'The words of the quotation are missing. Give text, parts or spans.';
   throw new DomainError(ErrorCode.REQUIRED, message, ['text']);
 }
 

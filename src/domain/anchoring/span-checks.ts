@@ -6,11 +6,11 @@ const UNITS = 'Offsets count UTF-16 code units (JavaScript string indexes), the 
 
 function spanFault(body: string, span: Span, previousEnd: number): string | null {
   const { start, end } = span;
-  if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end)) return 'is not made of whole numbers.';
+  if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end)) return 'has a number that is not whole.';
   if (start < 0 || end > body.length) return `leaves the body. Stay between 0 and ${body.length}.`;
-  if (start >= end) return 'encloses nothing. Let it end after its start.';
+  if (start >= end) return 'is empty. Its end must be greater than its start.';
   if (start < previousEnd) {
-    return `starts before the end of the span before it, ${previousEnd}. Order the spans; they may not overlap.`;
+    return `starts before the end of the span before it, ${previousEnd}. Put the spans in order, without overlaps.`;
   }
   if (splitsSurrogatePair(body, start)) return `starts inside a character. Start at ${start - 1}.`;
   return splitsSurrogatePair(body, end) ? `ends inside a character. End at ${end + 1}.` : null;

@@ -130,7 +130,7 @@ export function requireCountryCode(text: string, path: ErrorPath = []): string {
   const close = closestCodes(text);
   const fault =
     meanings.length > 0
-      ? `${shown} can mean ${named(meanings)}. Write the one that is meant`
+      ? `${shown} can mean ${named(meanings)}. Name the country that you mean`
       : `${shown} is not a country known here.${close.length > 0 ? ` Is it ${named(close)}?` : ''} Write its code`;
   const message = `${fault}: two letters of ISO 3166-1, like KR, or an English name.`;
   throw new DomainError(ErrorCode.UNKNOWN_COUNTRY, message, path);

@@ -79,18 +79,19 @@ function derivedPrecision(days: Days): DatePrecision {
 }
 
 const REMEDIES: Readonly<Record<DatePrecision, string>> = {
-  [DatePrecision.DAY]: 'DAY needs earliest, and latest on the same day or left out.',
+  [DatePrecision.DAY]: 'DAY needs earliest. Leave latest out, or give the same day.',
   [DatePrecision.MONTH]: 'MONTH needs earliest alone, or the first and the last day of one month.',
   [DatePrecision.YEAR]: 'YEAR needs earliest alone, or the first and the last day of one year.',
-  [DatePrecision.RANGE]: 'RANGE needs latest, later than earliest (or without one: "no later than").',
-  [DatePrecision.UNKNOWN]: 'UNKNOWN is for a date without days: leave out earliest and latest.',
+  [DatePrecision.RANGE]:
+    'RANGE needs latest. Give an earlier day as earliest, or leave earliest out for "no later than".',
+  [DatePrecision.UNKNOWN]: 'UNKNOWN has no days: leave out earliest and latest.',
 };
 
 function checkPrecision(given: DatePrecision, days: Days | null): void {
   const derived = days === null ? DatePrecision.UNKNOWN : derivedPrecision(days);
   const longRange = derived === DatePrecision.MONTH || derived === DatePrecision.YEAR;
   if (given === derived || (given === DatePrecision.RANGE && longRange)) return;
-  const message = `The precision does not fit the days. ${REMEDIES[given]} Or leave the precision out.`;
+  const message = `The precision does not fit the days. ${REMEDIES[given]} You can also leave the precision out.`;
   throw new DomainError(ErrorCode.INVALID, message, ['precision']);
 }
 
@@ -99,7 +100,7 @@ function daysOf(input: GivenDate): Days | null {
   const latest = dayOf(input.latest, 'latest');
   if (latest === null) return earliest === null ? null : widened(earliest, input.precision ?? null);
   if (earliest === null || earliest <= latest) return { earliest, latest };
-  const message = `The latest day, ${latest}, is before the earliest, ${earliest}. Exchange them.`;
+  const message = `The latest day, ${latest}, is before the earliest, ${earliest}. Swap them.`;
   throw new DomainError(ErrorCode.INVALID, message, ['latest']);
 }
 

@@ -47,6 +47,6 @@ function lastDay(interval: TimelineInterval, from: CalendarDate): CalendarDate {
 }
 
 function tooMany(interval: TimelineInterval, first: CalendarDate, last: CalendarDate): DomainError {
-  const message = `From ${first} to ${last} there are more than ${MAX_BUCKETS} buckets of a ${interval}. Take a longer interval, or narrow the filter, for example its saidOn.`;
+  const message = `From ${first} to ${last} there are more than ${MAX_BUCKETS} buckets of a ${interval}. Use a longer interval, or narrow the filter, for example by saidOn.`;
   return new DomainError(ErrorCode.TOO_MANY, message, ['interval']);
 }

@@ -24,15 +24,15 @@ const codePointName = (text: string, at: number): string =>
   `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
 
 function tooLong(text: string, max: number): TextProblem {
-  const message = `The text has ${count(text.length)} characters, at most ${count(max)} are allowed. Shorten it.`;
+  const message = `The text has ${count(text.length)} characters, but at most ${count(max)} are allowed. Shorten it.`;
   return { code: ErrorCode.TOO_LONG, message };
 }
 
 function tooShort(text: string, min: number): TextProblem | null {
   const length = text.trim().length;
   if (length >= min) return null;
-  if (length === 0) return { code: ErrorCode.REQUIRED, message: 'The text is blank. Write something.' };
-  const message = `The text has ${count(length)} characters, at least ${count(min)} are needed. Write more.`;
+  if (length === 0) return { code: ErrorCode.REQUIRED, message: 'The text is blank. Fill it in.' };
+  const message = `The text has ${count(length)} characters, but at least ${count(min)} are needed. Write more.`;
   return { code: ErrorCode.INVALID, message };
 }
 

@@ -67,22 +67,23 @@ export function decideVerdict<T extends Judgement>(reviews: readonly T[]): Verdi
 /** The decision in a sentence or two. */
 export function explainVerdict({ verdict, rule, agreeing, disagreeing }: VerdictDecision<Judgement>): string {
   const counted = [...agreeing, ...disagreeing];
-  if (rule === VerdictRule.ONE_PUBLISHER) return `One publisher has checked it and says ${verdict}.`;
+  if (rule === VerdictRule.ONE_PUBLISHER) return `One publisher has checked the claim and says ${verdict}.`;
   if (rule === VerdictRule.UNANIMOUS)
-    return `All ${counted.length} publishers who checked it say ${verdict}.`;
+    return `All ${counted.length} publishers who checked the claim say ${verdict}.`;
   const parts = [...tally(counted)].map(
     ([said, count]) => `${count} ${count === 1 ? 'says' : 'say'} ${said}`,
   );
-  return `Of ${counted.length} publishers who checked it, ${listed(parts)}. ${REASONS[rule]}`;
+  return `Of ${counted.length} publishers who checked the claim, ${listed(parts)}. ${REASONS[rule]}`;
 }
 
 const REASONS: Readonly<
   Record<Exclude<VerdictRule, VerdictRule.ONE_PUBLISHER | VerdictRule.UNANIMOUS>, string>
 > = {
-  [VerdictRule.MOST_PUBLISHERS]: 'What most of them say counts.',
-  [VerdictRule.OPPOSED]: 'As many say that it is true as that it is false, so it counts as MIXED.',
+  [VerdictRule.MOST_PUBLISHERS]: 'The claim gets the verdict of most publishers.',
+  [VerdictRule.OPPOSED]:
+    'The publishers are divided equally between true and false, so the claim gets MIXED.',
   [VerdictRule.NEWEST_OF_EQUALS]:
-    'No verdict is given more often than all others, so the newest of those counts.',
+    'Several verdicts are equally frequent, so the claim gets the newest of them.',
 };
 
 // The verdicts that are given most often, the one given last first.

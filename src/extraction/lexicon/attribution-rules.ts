@@ -116,7 +116,7 @@ const RULES = {
     weight: 5.6,
     span: 0.75,
     speaker: 0.55,
-    because: 'The sentence before tells of somebody speaking.',
+    because: 'The sentence before says that somebody spoke.',
   },
   'object-of-verb': {
     weight: 5.2,

@@ -12,7 +12,7 @@ export enum LeftOutReason {
   NAME = 'NAME',
   /** The same words are kept for who said them first or last. */
   SAID_TWICE = 'SAID_TWICE',
-  /** It stands in a part of the text that was not asked for. */
+  /** It is in a part of the text that was not asked for. */
   OTHER_SECTION = 'OTHER_SECTION',
 }
 

@@ -38,10 +38,10 @@ const KINDS = {
 export function readArticleLine(line: string): ArticleLine {
   const value = parsed(line);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Error('The line is no JSON object.');
+    throw new Error('The line is not a JSON object.');
   const { id, text, publishedOn = null } = value as Readonly<Record<string, unknown>>;
-  if (typeof id !== 'string') throw new Error('"id" must be a text.');
-  if (typeof text !== 'string') throw new Error('"text" must be a text.');
+  if (typeof id !== 'string') throw new Error('"id" must be a string.');
+  if (typeof text !== 'string') throw new Error('"text" must be a string.');
   if (publishedOn === null) return { id, text, publishedOn };
   if (typeof publishedOn !== 'string' || !isCalendarDate(publishedOn))
     throw new Error('"publishedOn" must be a day, YYYY-MM-DD.');
@@ -52,7 +52,7 @@ function parsed(line: string): unknown {
   try {
     return JSON.parse(line) as unknown;
   } catch {
-    throw new Error('The line is no JSON.');
+    throw new Error('The line is not JSON.');
   }
 }
 

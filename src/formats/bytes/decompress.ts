@@ -74,9 +74,9 @@ function brokenArchive(name: string, error: unknown): unknown {
   // A file that cannot be read is not an archive that is broken.
   if (error instanceof FileRefused || syscall !== undefined) return error;
   const isCut = code === 'Z_BUF_ERROR' || !code?.startsWith('Z_');
-  const what = isCut ? 'is cut off or damaged' : 'is damaged';
+  const what = isCut ? 'is incomplete or damaged' : 'is damaged';
   return new FileRefused(
-    `The ${name} archive ${what}: what comes after this place cannot be read. Fetch the file again.`,
+    `The ${name} archive ${what}: the rest of it cannot be read. Fetch the file again.`,
     { cause: error },
   );
 }

@@ -20,7 +20,7 @@ const WINDOWS = new TextDecoder('windows-1252');
 /** Why a record of so many bytes cannot be read. */
 export function tooLong(bytes: number): string {
   const mebibytes = (bytes / (1024 * 1024)).toFixed(1);
-  return `The record has ${mebibytes} MiB, at most 8 MiB are taken. Look for a missing line end, quotation mark or bracket, or shorten it.`;
+  return `The record has ${mebibytes} MiB, but at most 8 MiB are allowed. Look for a missing line end, quotation mark or bracket, or shorten it.`;
 }
 
 /** The text of a record. Throws RecordBroken for bytes that are not UTF-8, naming the first. */
@@ -54,11 +54,13 @@ export function checkIsText(head: Buffer): void {
     (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff) || isEveryOtherNul(head);
   if (isUtf16) {
     throw new FileRefused(
-      'The file is UTF-16, only UTF-8 is read. Save it as "CSV UTF-8", or convert it: iconv -f UTF-16 -t UTF-8 FILE',
+      'The file is UTF-16, but only UTF-8 is supported. Save it as "CSV UTF-8", or convert it: iconv -f UTF-16 -t UTF-8 FILE',
     );
   }
   if (head.includes(0)) {
-    throw new FileRefused('The file holds NUL bytes, so it is not a text. Give a CSV or JSON file in UTF-8.');
+    throw new FileRefused(
+      'The file contains NUL bytes, so it is not a text file. Send a CSV or JSON file in UTF-8.',
+    );
   }
 }
 

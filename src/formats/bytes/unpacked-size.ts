@@ -26,7 +26,7 @@ export class UnpackedSize {
     this.unpacked += bytes;
     if (this.unpacked <= FREE || this.unpacked <= this.packed * this.ratio) return;
     throw new FileRefused(
-      `The ${this.kind} archive holds more than ${this.ratio} times its own size. Unpack it and give what is in it.`,
+      `The ${this.kind} archive holds more than ${this.ratio} times its own size. Unpack it, and send the files in it.`,
     );
   }
 }

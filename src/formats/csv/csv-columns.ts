@@ -47,7 +47,7 @@ export interface Column {
 export function columnsOf(header: readonly string[], ignored: readonly string[]): Column[] {
   if (header.length > MAX_COLUMNS) {
     throw new FileRefused(
-      `Line 1: the header has ${header.length} columns, at most ${MAX_COLUMNS} are taken. Leave out those that are not needed.`,
+      `Line 1: the header has ${header.length} columns, but at most ${MAX_COLUMNS} are allowed. Leave out columns that you do not need.`,
     );
   }
   const passedOver = new Set([...REPORT_COLUMNS, ...ignored].map(foldedName));
@@ -64,7 +64,7 @@ export function columnsOf(header: readonly string[], ignored: readonly string[])
     ({ path }, i) => path !== null && columns.findIndex((c) => c.path?.join() === path.join()) < i,
   );
   if (twin !== undefined) {
-    throw new FileRefused(`Line 1: two columns mean the same as "${twin.name}". Leave one of them out.`);
+    throw new FileRefused(`Line 1: two columns mean the same as "${twin.name}". Leave out one of them.`);
   }
   return columns;
 }
@@ -104,6 +104,6 @@ function knownColumns(): Map<string, string> {
 
 function unknownColumn(name: string): FileRefused {
   return new FileRefused(
-    `Line 1: the column "${name.trim()}" is not known. Name it like a field of a row, for example article.url, speaker.name or saidOn.earliest (docs/importing.md lists all), or pass it over with --ignore "${name.trim()}", or over HTTP with ?ignore=.`,
+    `Line 1: the column "${name.trim()}" is not known. Name it like a field of a row, for example article.url, speaker.name or saidOn.earliest (docs/importing.md lists all), or skip it with --ignore "${name.trim()}", or over HTTP with ?ignore=.`,
   );
 }

@@ -46,7 +46,7 @@ export function overfull(record: string, delimiter: Delimiter): string | undefin
 
 function tooMany(count: number, most: number, what: string): string {
   const [has, may] = [count, most].map((n) => n.toLocaleString('en'));
-  return `The record has ${has ?? ''} ${what}, at most ${may ?? ''} are taken. Look for marks that are not closed, or split it.`;
+  return `The record has ${has ?? ''} ${what}, but at most ${may ?? ''} are allowed. Look for marks that are not closed, or split the record.`;
 }
 
 /** Whether the record ends inside quotation marks, so that the next line belongs to it. */

@@ -39,8 +39,8 @@ export async function* csvRecordsOf(chunks: Chunks, delimiter: Delimiter): Async
 }
 
 const ODD =
-  'The quotation marks of this line do not fit: one has no partner. Put the whole field into quotation marks, and double those that belong to the text.';
-const NEVER_CLOSED = `A quotation mark is opened in this line and not closed within 8 MiB or ${MAX_LINES.toLocaleString('en')} lines. Close it, or double it where it belongs to the text.`;
+  'One quotation mark of this line has no partner. Put the whole field into quotation marks, and double those that belong to the text.';
+const NEVER_CLOSED = `This line opens a quotation mark that is not closed within 8 MiB or ${MAX_LINES.toLocaleString('en')} lines. Close it, or double it where it belongs to the text.`;
 
 // Why a line with an odd number of marks is refused; undefined when it opens a record of several lines.
 function wrongMarks(line: string, delimiter: Delimiter): string | undefined {

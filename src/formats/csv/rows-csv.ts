@@ -11,7 +11,7 @@ export function mapRecord(record: string, columns: readonly Column[], delimiter:
   const fields = fieldsOf(record, delimiter);
   if (fields.length > columns.length && fields.slice(columns.length).some((field) => field.trim() !== '')) {
     throw new RecordRefused(
-      `The record has ${fields.length} fields, the header ${columns.length}. Put texts that hold a "${delimiter}" into quotation marks.`,
+      `The record has ${fields.length} fields, but the header has ${columns.length}. Put texts that contain a "${delimiter}" into quotation marks.`,
     );
   }
   const row: Branch = {};

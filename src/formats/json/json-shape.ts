@@ -37,7 +37,7 @@ export function checkShape(text: string): void {
 
 function tooMuch(how: string, most: number, what: string): RecordBroken {
   return new RecordBroken(
-    `The record is too ${how}: at most ${most.toLocaleString('en')} ${what} are taken. Look for brackets that are not closed, or split it.`,
+    `The record is too ${how}: at most ${most.toLocaleString('en')} ${what} are allowed. Look for brackets that are not closed, or split the record.`,
   );
 }
 

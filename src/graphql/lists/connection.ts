@@ -22,7 +22,7 @@ import { COUNT_PRICE } from '../prices';
 import { sqlJsonRowsOf } from '../sql-json/sql-json-rewriter';
 import { rawJsonConnection } from '../sql-json/raw-json-connection';
 
-@ObjectType('PageInfo', { description: 'Where a page stands in its list.', simpleResolvers: true })
+@ObjectType('PageInfo', { description: 'The position of a page in its list.', simpleResolvers: true })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether more items follow. Exact when paging forward.' })
   hasNextPage!: boolean;
@@ -32,13 +32,13 @@ export class PageInfo {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Cursor of the first item; give it as before to read the page before.',
+    description: 'Cursor of the first item. Send it as `before` to read the previous page.',
   })
   startCursor!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Cursor of the last item; give it as after to read the next page.',
+    description: 'Cursor of the last item. Send it as `after` to read the next page.',
   })
   endCursor!: string | null;
 }
@@ -83,13 +83,13 @@ export function connectionType<T extends object>(
 
     @Field(() => Int, {
       complexity: COUNT_PRICE,
-      description: `How many ${items} match in all, on every page. Counted only when asked for, and up to a limit, 10,000 unless the server is set otherwise: totalCountIsExact tells whether there are more.`,
+      description: `How many ${items} match in all, on every page. The server counts only if you ask, and only up to a limit (10,000 by default). totalCountIsExact says whether there are more.`,
     })
     totalCount!: number;
 
     @Field(() => Boolean, {
       complexity: COUNT_PRICE,
-      description: `Whether totalCount is the whole number. False means that counting stopped at its limit: there are more ${items} than totalCount.`,
+      description: `Whether totalCount is the whole number. False means that the server stopped counting at its limit: there are more ${items} than totalCount.`,
     })
     totalCountIsExact!: boolean;
   }

@@ -7,20 +7,20 @@ import { DomainError, ErrorCode } from '../../domain/errors/errors';
 /** Items of a page when the client does not say. */
 const DEFAULT_PAGE_SIZE = 20;
 
-const RANGE = '1 to 100, unless the server is set otherwise';
+const RANGE = '1 to 100 by default';
 
 /** The arguments of every connection. */
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: `How many items to return from the start of the list, or after \`after\`: ${RANGE}. ${DEFAULT_PAGE_SIZE} when neither first nor last is given.`,
+    description: `How many items to return from the start of the list, or after \`after\`: ${RANGE}. Without first and last, the page has ${DEFAULT_PAGE_SIZE} items.`,
   })
   first?: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Return the items after this cursor: give the endCursor of the page before.',
+    description: 'Return the items after this cursor: the endCursor of the previous page.',
   })
   after?: string | null;
 
@@ -32,7 +32,7 @@ export class PageArgs {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Return the items before this cursor: give the startCursor of the page after.',
+    description: 'Return the items before this cursor: the startCursor of the next page.',
   })
   before?: string | null;
 }

@@ -10,7 +10,7 @@ const MAX_IDS = 100;
 export class NodeResolver {
   @Query(() => Node, {
     nullable: true,
-    description: 'The record with this id, of whatever type; null when there is none.',
+    description: 'The record with this id, of any type; null if there is none.',
   })
   node(
     @Arg('id', () => ID, { description: 'The id, for example quo_01….' }) id: string,
@@ -21,7 +21,7 @@ export class NodeResolver {
 
   @Query(() => [Node], {
     nullable: 'items',
-    description: `The records with these ids, in the order asked for, null where there is none. At most ${MAX_IDS} ids.`,
+    description: `The records with these ids, in the same order, with null for an unknown id. At most ${MAX_IDS} ids.`,
   })
   nodes(
     @Arg('ids', () => [ID], { description: 'The ids, for example quo_01….' }) ids: string[],

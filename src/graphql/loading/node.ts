@@ -50,7 +50,7 @@ export function nodeTypeOf({ id }: { readonly id: string }): string | undefined 
 
 @InterfaceType('Node', {
   description:
-    'Anything with an id of its own. The first letters of the id tell the type: quo_ is a quotation, act_ an actor.',
+    'Anything with an id of its own. The first letters of the id show the type: quo_ is a quotation, act_ an actor.',
   resolveType: nodeTypeOf,
 })
 export abstract class Node {

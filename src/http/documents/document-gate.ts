@@ -7,7 +7,7 @@ import type { AskedOperation } from '../graphql/asked-operation';
 import type { OperationHook } from '../graphql/operation-hook';
 import type { AskedDocument, DocumentPolicy, TrustedDocuments } from './trusted-documents';
 
-const NO_TEXT = 'documentId is no text. Send it as "sha256:…".';
+const NO_TEXT = 'documentId is not a string. Send it as "sha256:…".';
 
 const UNKNOWN =
   'This server knows no document with this id. Send its text, or have it added to the server’s manifest.';

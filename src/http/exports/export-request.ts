@@ -22,7 +22,7 @@ export function readExportRequest(
       ]);
     }
     if (Array.isArray(value))
-      throw new DomainError(ErrorCode.INVALID, `The parameter ${name} stands twice. Give it once.`, [name]);
+      throw new DomainError(ErrorCode.INVALID, `The parameter ${name} is given twice. Give it once.`, [name]);
   }
   const one = given as Readonly<Record<string, string>>;
   return {

@@ -44,7 +44,7 @@ export function pacedStream(
 
   async function* encoded(): AsyncGenerator<Buffer> {
     for await (const text of texts) {
-      stall = setTimeout(() => cut(`The client took nothing for ${pace.stall} ms.`), pace.stall);
+      stall = setTimeout(() => cut(`The client read nothing for ${pace.stall} ms.`), pace.stall);
       yield Buffer.from(text);
       clearTimeout(stall);
     }

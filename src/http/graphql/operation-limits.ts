@@ -5,7 +5,7 @@ import type { GraphqlLimits } from './document-reader';
 import type { OperationHook, StartedOperation } from './operation-hook';
 
 const NO_SOCKET =
-  'Subscriptions are told over a WebSocket at the same address, in the protocol graphql-transport-ws.';
+  'Subscriptions need a WebSocket at the same address, with the protocol graphql-transport-ws.';
 const SOCKET_ONLY = 'Only subscriptions go over the WebSocket. Send queries and mutations with POST.';
 
 /** Refuses documents that are too long, before they are read. */

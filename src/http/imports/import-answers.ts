@@ -36,19 +36,19 @@ const KINDS: readonly Kind[] = [
     error: SpoolLimit,
     status: 413,
     code: 'REQUEST_TOO_LARGE',
-    remedy: 'Nothing was kept. Pack it as gzip, or send it in several files.',
+    remedy: 'Nothing was stored. Pack the file as gzip, or split it.',
   },
   { error: ServerBusy, status: 503, code: 'SERVER_BUSY' },
   {
     error: UploadCutOff,
     status: 503,
     code: 'SERVER_STOPPING',
-    remedy: 'Nothing was kept. Send the file again in a moment.',
+    remedy: 'Nothing was stored. Send the file again in a moment.',
   },
 ];
 
 const NO_ROOM =
-  'There is no room on the disk of the server. Nothing was kept. Whoever runs it has to make room; then send the file again.';
+  'The disk of the server is full. Nothing was stored. Its administrator has to free space; then send the file again.';
 
 const OF_DOMAIN: Partial<Record<ErrorCode, readonly [number, RefusalCode]>> = {
   [ErrorCode.NOT_FOUND]: [404, 'NOT_FOUND'],
@@ -70,7 +70,7 @@ export async function answerImportError(
   }
   // Nobody is there any more to be told.
   if (request.raw.destroyed && !request.raw.complete) {
-    await refuse(reply, request, 400, 'BAD_REQUEST', 'The file did not arrive whole. Nothing was kept.');
+    await refuse(reply, request, 400, 'BAD_REQUEST', 'The file arrived incomplete. Nothing was stored.');
     return;
   }
   const kind = KINDS.find((one) => error instanceof one.error);

@@ -74,7 +74,7 @@ function checkHeaders({ headers }: FastifyRequest, maxBytes: number): void {
   }
   const { 'content-encoding': encoding = 'identity' } = headers;
   if (/^(identity|gzip|x-gzip)$/i.test(encoding)) return;
-  throw new FileRefused(`Bodies packed as ${encoding.slice(0, 20)} are not understood. Use gzip or bzip2.`);
+  throw new FileRefused(`Bodies packed as ${encoding.slice(0, 20)} are not supported. Use gzip or bzip2.`);
 }
 
 async function requireContributor(request: FastifyRequest, reply: FastifyReply): Promise<void> {

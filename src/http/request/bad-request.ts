@@ -9,10 +9,10 @@ const ANSWERS: Readonly<Record<string, readonly [string, string]>> = {
   ],
   ERR_HTTP_REQUEST_TIMEOUT: [
     '408 Request Timeout',
-    'The request did not arrive in time. Send it again, over a faster line or in parts.',
+    'The request did not arrive in time. Send it again over a faster connection, or in parts.',
   ],
 };
-const NOT_HTTP = ['400 Bad Request', 'This is not a request in HTTP/1.1.'] as const;
+const NOT_HTTP = ['400 Bad Request', 'This is not an HTTP/1.1 request.'] as const;
 // As the protocol asks of a server that does not know the version (RFC 6455, section 4.2.2).
 const VERSIONS = 'Sec-WebSocket-Version: 13, 8\r\n';
 
@@ -28,7 +28,7 @@ export function answerUnreadable(error: Error & { readonly code?: string }, sock
 /** Answers a request for a WebSocket that is none, on the bare connection, and closes it. */
 export function answerNoSocket(error: Error, socket: Duplex): void {
   socket.once('finish', () => socket.destroy());
-  const message = `This is no request for a WebSocket: ${error.message}.`;
+  const message = `This is not a WebSocket request: ${error.message}.`;
   socket.end(answer('400 Bad Request', 'BAD_REQUEST', message, VERSIONS));
 }
 

@@ -6,7 +6,7 @@ const SMALL = 16_384;
 // Of the room for bodies with a token, for those without one.
 const ANONYMOUS_SHARE = 1 / 4;
 const BUSY =
-  'The server is busy: it has no memory left for another large request. Send this one again in a few seconds.';
+  'The server is busy: it has no memory for another large request. Send the request again in a few seconds.';
 
 /** The room that a body takes up until its request has been answered. */
 interface Hold {

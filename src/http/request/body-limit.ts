@@ -14,7 +14,7 @@ export class BodyTooLarge extends Error {
   readonly code = 'REQUEST_TOO_LARGE';
 
   constructor(limit: number, hasToken: boolean) {
-    const remedy = hasToken ? 'Send it in several requests.' : 'With a token more is allowed.';
+    const remedy = hasToken ? 'Send it in several requests.' : 'Requests with a token may be larger.';
     super(`The request is larger than ${limit} bytes. ${remedy}`);
     this.name = 'BodyTooLarge';
   }

@@ -48,12 +48,12 @@ function encodingProblem({ headers }: FastifyRequest): UnreadableBody | null {
   if (charset !== undefined && !/^(utf-?8|us-ascii)$/i.test(charset)) {
     return new UnreadableBody(
       415,
-      'Only UTF-8 is understood. Send the body in UTF-8, and say so or nothing.',
+      'Only UTF-8 is supported. Send the body in UTF-8, with charset=utf-8 or without a charset.',
     );
   }
   const encoding = headers['content-encoding'] ?? 'identity';
   if (encoding.toLowerCase() === 'identity') return null;
-  return new UnreadableBody(415, 'Compressed bodies are not understood. Send the JSON as it is.');
+  return new UnreadableBody(415, 'Compressed bodies are not supported. Send the JSON uncompressed.');
 }
 
 function notUtf8(body: Buffer): UnreadableBody {

@@ -31,9 +31,10 @@ export type RefusalCode = (typeof REFUSAL_CODES)[number];
 /** How long a client is to wait that was refused because the server is busy, in seconds. */
 export const TRY_AGAIN_AFTER = 5;
 
-const NOTHING_HERE = 'There is nothing here. The GraphQL endpoint is /graphql, the page to try it /graphiql.';
+const NOTHING_HERE =
+  'There is nothing at this address. The GraphQL endpoint is /graphql. The page to try it is /graphiql.';
 const FAULT =
-  'Something went wrong inside the server. Try again; if it stays, tell whoever runs it the requestId.';
+  'Something went wrong inside the server. Try again. If it keeps failing, send the requestId to the administrator of the server.';
 
 // What the framework refuses by itself, in words that name the remedy.
 const REMEDIES: Readonly<Record<string, string>> = {
@@ -41,8 +42,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
     'The body is not valid JSON, or has a key named __proto__ or constructor. Send {"query": "…", "variables": {…}}.',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty. Send {"query": "…", "variables": {…}}.',
   FST_ERR_CTP_INVALID_MEDIA_TYPE:
-    'The body is of a type that is not understood. Send JSON with the header "Content-Type: application/json".',
-  FST_ERR_BAD_URL: 'The address is not understood: a % in it is not followed by two hexadecimal digits.',
+    'The type of the body is not supported. Send JSON with the header "Content-Type: application/json".',
+  FST_ERR_BAD_URL: 'The address is not valid: two hexadecimal digits must follow each %.',
 };
 
 /** The body of every refusal: the shape of a GraphQL answer that holds nothing but an error. */

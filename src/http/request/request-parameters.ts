@@ -11,7 +11,7 @@ export async function readParameters(request: FastifyRequest, reply: FastifyRepl
   const names = [...searchParams.keys()];
   const twice = names.find((name, i) => names.indexOf(name) < i);
   if (twice !== undefined) {
-    const message = `The parameter ${twice.slice(0, 60)} stands twice. Give it once.`;
+    const message = `The parameter ${twice.slice(0, 60)} is given twice. Give it once.`;
     return await refuse(reply, request, 400, 'BAD_REQUEST', message);
   }
   request.query = Object.fromEntries(searchParams);

@@ -27,8 +27,8 @@ export function identify(authenticate: Authenticate) {
     if (request.viewer !== null) return;
     const message =
       secret === undefined
-        ? 'The Authorization header is not understood. Send "Authorization: Bearer <token>".'
-        : 'This token is not known, or was revoked. Check it for missing characters, or ask whoever runs this server for a new one.';
+        ? 'The Authorization header is not valid. Send "Authorization: Bearer <token>".'
+        : 'This token is not known, or was revoked. Check it for missing characters, or ask the administrator of the server for a new one.';
     await refuse(reply, request, 401, 'UNAUTHENTICATED', message);
   };
 }

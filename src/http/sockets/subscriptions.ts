@@ -59,7 +59,8 @@ export function socketHandler(
   return function (socket, request) {
     connections.upgrade(request.raw.socket, {
       isUsed: () => Object.keys(contexts.get(socket)?.subscriptions ?? {}).length > 0,
-      part: () => socket.close(CLOSE.full, 'The server needs the connection for others. Connect again.'),
+      part: () =>
+        socket.close(CLOSE.full, 'The server needs this connection for other clients. Connect again.'),
     });
     void handle.call(this, socket, request);
     // The protocol's handler prints errors of a connection. They are the client's: too much at once, no WebSocket.
@@ -182,9 +183,12 @@ function contextOf(
       listen: (listener) => events.listen(listener),
       maxWaiting: limits.waitingEvents,
       onOverrun: () =>
-        socket.close(CLOSE.tooSlow, 'Events came faster than they were taken. Subscribe again.'),
+        socket.close(CLOSE.tooSlow, 'Events came faster than this client read them. Subscribe again.'),
       onMissed: () =>
-        socket.close(CLOSE.missed, 'The database was away: events may have been missed. Subscribe again.'),
+        socket.close(
+          CLOSE.missed,
+          'The database was not available, so events may be missing. Subscribe again.',
+        ),
     },
   });
 }

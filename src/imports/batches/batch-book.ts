@@ -81,7 +81,7 @@ export class BatchBook {
   /** The refusal of a call whose predecessor, by its key, is not stored or had rows refused. */
   outOfTurn(): DomainError {
     const message =
-      'The call with this key is not stored, or had rows refused, so nothing of this one was stored. Wait for its answer, send again what it lacks, and then this call without afterKey.';
+      'The call with this key is not stored, or some of its rows were refused. Nothing of the present call was stored. Wait for the answer to the first call, send its missing rows again, and then send this call without afterKey.';
     return new DomainError(ErrorCode.OUT_OF_TURN, message, ['afterKey']);
   }
 

@@ -56,7 +56,7 @@ export class BatchRunner {
     await yieldToEventLoop();
     const { sourceName, idempotencyKey } = options;
     if (idempotencyKey !== null && (idempotencyKey.length > MAX_KEY || idempotencyKey.trim() === '')) {
-      const message = `Write the key as 1 to ${MAX_KEY} characters that are yours alone, for example a file's hash and a line number.`;
+      const message = `Write the key as 1 to ${MAX_KEY} characters that nobody else uses, for example a file's hash and a line number.`;
       throw new DomainError(ErrorCode.INVALID, message, ['idempotencyKey']);
     }
     // When it is stored is no part of what is stored: a run that starts again may not need to say it.
@@ -76,7 +76,7 @@ export class BatchRunner {
     prepare: (turn: BatchTurn) => BatchWork | Promise<BatchWork>,
   ): Promise<BatchOutcome> {
     if (rowCount > this.maxRows) {
-      const message = `A call takes at most ${this.maxRows} rows, this one has ${rowCount}. Send them in several calls.`;
+      const message = `A call takes at most ${this.maxRows} rows, and this one has ${rowCount}. Send them in several calls.`;
       throw new DomainError(ErrorCode.TOO_MANY, message, [
         request.format === 'ARTICLE' ? 'quotations' : 'rows',
       ]);

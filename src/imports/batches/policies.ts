@@ -1,6 +1,6 @@
 import type { DomainError } from '../../domain/errors/errors';
 
-/** What becomes of a batch when one of its rows is refused. */
+/** What to do with a batch if one of its rows is refused. */
 export enum ImportErrorPolicy {
   /** Nothing is written unless every row can be. */
   REJECT_ALL = 'REJECT_ALL',
@@ -8,7 +8,7 @@ export enum ImportErrorPolicy {
   SKIP_FAILED = 'SKIP_FAILED',
 }
 
-/** What becomes of a row whose record is already stored. */
+/** What to do with a row whose record is already stored. */
 export enum ImportConflictPolicy {
   /** Change what the row says differently. */
   UPDATE = 'UPDATE',
@@ -18,7 +18,7 @@ export enum ImportConflictPolicy {
   FAIL = 'FAIL',
 }
 
-/** What became of one row. */
+/** The result of one row. */
 export enum ImportRowStatus {
   CREATED = 'CREATED',
   UPDATED = 'UPDATED',

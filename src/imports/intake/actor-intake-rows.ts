@@ -44,7 +44,7 @@ export function checkActorRows(
       ref === undefined ? '' : actorNaturalKey({ ...ref, kind: ref.kind ?? ActorKind.PERSON });
     const twin = ref === undefined ? undefined : first.get(naturalKey);
     if (twin !== undefined) {
-      const message = `Row ${twin} of this batch is the same actor (rows count from 0). Leave one of the two out.`;
+      const message = `Row ${twin} of this batch is the same actor (rows count from 0). Leave out one of the two.`;
       faults.add(new DomainError(ErrorCode.DUPLICATE, message, ['name']));
     }
     first.set(naturalKey, twin ?? index);

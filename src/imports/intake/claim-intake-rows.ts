@@ -51,7 +51,7 @@ export function checkClaimRows(
     const key = claimFingerprint(claim.text);
     const twin = first.get(key);
     if (twin !== undefined && !addsReviewsOnly(row)) {
-      const message = `Row ${twin} of this batch is the same claim (rows count from 0). Leave one of the two out.`;
+      const message = `Row ${twin} of this batch is the same claim (rows count from 0). Leave out one of the two.`;
       faults.add(new DomainError(ErrorCode.DUPLICATE, message, ['text']));
     }
     first.set(key, twin ?? index);
@@ -74,7 +74,7 @@ function distinctReviews(reviews: readonly CheckedReview[], faults: Faults): Che
     distinct.set(review.canonicalUrl, twin ?? review);
     if (twin === undefined || isDeepStrictEqual(twin, review)) return;
     const message =
-      'Another review of this row has the same address and says something else. Leave one of the two out.';
+      'Another review of this row has the same address but a different content. Leave out one of the two.';
     faults.add(new DomainError(ErrorCode.DUPLICATE, message, ['reviews', i, 'url']));
   });
   return [...distinct.values()];

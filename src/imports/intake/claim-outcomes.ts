@@ -6,7 +6,7 @@ import type { RowOutcome } from '../batches/policies';
 export function markProtected(outcomes: Map<number, RowOutcome>, index: number, reviewId: string): void {
   const outcome = outcomes.get(index);
   if (outcome === undefined) return;
-  const message = `A person has published or corrected ${reviewId} here, so the import leaves it as it is. Use correctClaimReview to change it.`;
+  const message = `A person has published or corrected ${reviewId} here, so the import does not change it. Use correctClaimReview to change it.`;
   const fault = new DomainError(ErrorCode.PROTECTED, message, ['reviews']);
   const status = outcome.status === ImportRowStatus.UNCHANGED ? ImportRowStatus.SKIPPED : outcome.status;
   outcomes.set(index, { ...outcome, status, faults: [...outcome.faults, fault] });

@@ -120,16 +120,16 @@ function checkRestoring(row: QuotationRow, role: Role, faults: Faults): void {
 function checkNaming({ article, articleId, articleOfRow }: IntakeRow): void {
   if (typeof articleOfRow === 'number') {
     const message =
-      'Give the index of an earlier row of this call (the first is 0), and neither article nor articleId beside it.';
+      'Give the index of an earlier row of this call (the first is 0), without article and articleId.';
     throw new DomainError(ErrorCode.INVALID, message, ['articleOfRow']);
   }
   if (article && articleId) {
-    const message = 'Give article or articleId, not both: they could name two articles.';
+    const message = 'Give either article or articleId: they could name two articles.';
     throw new DomainError(ErrorCode.INVALID, message, ['articleId']);
   }
   if (articleId && !isIdOf('article', articleId)) throw unknownArticle(articleId);
   if (article || articleId) return;
-  const message = 'Say which article printed it: give article, articleId or articleOfRow.';
+  const message = 'The row needs its article: give article, articleId or articleOfRow.';
   throw new DomainError(ErrorCode.REQUIRED, message, ['article']);
 }
 

@@ -168,6 +168,6 @@ export class IntakeRows {
 
 /** The refusal of a row that names the quotation of an earlier one. */
 export function sameQuotation(twin: number): DomainError {
-  const message = `Row ${twin} of this batch is the same quotation (rows count from 0). Leave one of the two out.`;
+  const message = `Row ${twin} of this batch is the same quotation (rows count from 0). Leave out one of the two.`;
   return new DomainError(ErrorCode.DUPLICATE, message);
 }

@@ -70,7 +70,7 @@ export class IntakeTexts {
 
 function secondText(row: number | null): DomainError {
   const other = row === null ? 'The article itself' : `Row ${row} of this batch`;
-  const message = `${other} brings another text of this article (rows count from 0). Send the two texts in two calls, the older first.`;
+  const message = `${other} has another text of this article (rows count from 0). Send the two texts in two calls, the older one first.`;
   return new DomainError(ErrorCode.CONFLICT, message, ['article', 'body']);
 }
 

@@ -46,7 +46,7 @@ export class ExtractionResolver {
 /** What a quotation found in a text needs working out. */
 @Resolver(() => ExtractedQuotationType)
 export class ExtractedQuotationResolver {
-  @FieldResolver(() => ApproximateDateType, { description: 'When it was said, as far as the text tells.' })
+  @FieldResolver(() => ApproximateDateType, { description: 'When it was said, as far as the text shows.' })
   saidOn(@Root() { saidOn }: ExtractedQuotation): object {
     return { ...saidOn, edtf: edtf(saidOn) };
   }
@@ -63,8 +63,7 @@ export class ExtractedSpeakerResolver {
   }
 
   @FieldResolver(() => [ActorType], {
-    description:
-      'The actors on record who go by that name: one when it is clear, several to choose from, or none.',
+    description: 'The recorded actors with this name: one if it is clear, several to choose from, or none.',
   })
   async actors(
     @Root() { name }: ExtractedSpeaker,

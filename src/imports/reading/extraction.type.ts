@@ -13,7 +13,7 @@ import { ApproximateDateType, SpanType } from '../../quotations/quotation.type';
 
 registerEnumType(AttributionForm, {
   name: 'AttributionForm',
-  description: 'Where the words that attribute stand, seen from the quotation.',
+  description: 'Whether the attributing words come before, inside or after the quotation.',
   valuesConfig: {
     CUE_BEFORE: { description: 'Before it, as in: She said, “…”.' },
     CUE_AFTER: { description: 'After it, as in: “…,” she said.' },
@@ -24,7 +24,7 @@ registerEnumType(AttributionForm, {
 });
 registerEnumType(VerbalAct, {
   name: 'VerbalAct',
-  description: 'What somebody does by saying it, where the article’s word for it leaves no doubt.',
+  description: 'What the speaker does with these words, if the article’s verb shows it clearly.',
   valuesConfig: {
     DENY: { description: 'Denies something.' },
     CONDEMN: { description: 'Condemns something or somebody.' },
@@ -35,7 +35,7 @@ registerEnumType(VerbalAct, {
 
 /** What the argument `sections` means wherever a text is read. */
 export const SECTIONS_WANTED =
-  'The parts of the text whose quotations are wanted; without it, all but TEASER and RELATED, which are of other articles.';
+  'The parts of the text to read for quotations. Default: all except TEASER and RELATED, which belong to other articles.';
 
 /** Most parts that can be asked for: each once, and some to spare. */
 export const MAX_SECTIONS = 20;
@@ -46,14 +46,14 @@ export const MAX_EXTRACT = 50_000;
 @InputType('ExtractQuotationsInput', { description: 'A text to be read. Nothing of it is stored.' })
 export class ExtractQuotationsInput {
   @Field(() => String, {
-    description: `The text of an article, paragraphs apart by empty lines; at most ${MAX_EXTRACT} characters.`,
+    description: `The text of an article, with empty lines between paragraphs; at most ${MAX_EXTRACT} characters.`,
   })
   @MaxText(MAX_EXTRACT)
   text!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The day it was published, YYYY-MM-DD: what "yesterday" counts from.',
+    description: 'The day of publication, YYYY-MM-DD. "Yesterday" counts from this day.',
   })
   publishedOn?: string | null;
 
@@ -74,7 +74,7 @@ export class TextSectionType extends SpanType {
   kind!: SectionKind;
 }
 
-@ObjectType('Mention', { description: 'Words of the text, and where they stand.', simpleResolvers: true })
+@ObjectType('Mention', { description: 'Words of the text, and their place.', simpleResolvers: true })
 export class MentionType extends SpanType {
   @Field(() => String, { description: 'The words as printed.' })
   text!: string;
@@ -90,7 +90,7 @@ export class CueType extends MentionType {
 }
 
 @ObjectType('ExtractedSpeaker', {
-  description: 'Who spoke, as far as the text tells.',
+  description: 'The speaker, as far as the text shows.',
   simpleResolvers: true,
 })
 export class ExtractedSpeakerType {
@@ -111,35 +111,35 @@ export class ExtractedSpeakerType {
 }
 
 @ObjectType('ExtractedHop', {
-  description: 'A step of the way from the speaker to the page, as the text tells of it.',
+  description: 'One step of the chain from the speaker to the page, as the text describes it.',
   simpleResolvers: true,
 })
 export class ExtractedHopType {
   @Field(() => HopRelation, { description: 'What this step did with the words.' })
   relation!: HopRelation;
 
-  @Field(() => String, { description: 'Who it was, as printed.' })
+  @Field(() => String, { description: 'The name of this step, as printed.' })
   text!: string;
 
   @Field(() => SpanType, { nullable: true, description: 'Where that stands.' })
   span!: SpanType | null;
 
-  @Field(() => String, { nullable: true, description: 'The words that tell of this step.' })
+  @Field(() => String, { nullable: true, description: 'The words that show this step.' })
   cue!: string | null;
 }
 
 @ObjectType('ActSuggestion', {
-  description: 'What the article’s own word says of the speaker’s stance. A suggestion; a person decides.',
+  description: 'The stance that the article’s own verb expresses. It is a suggestion: a person decides.',
   simpleResolvers: true,
 })
 export class ActSuggestionType {
-  @Field(() => VerbalAct, { description: 'What the speaker does by saying it.' })
+  @Field(() => VerbalAct, { description: 'What the speaker does with these words.' })
   act!: VerbalAct;
 
   @Field(() => Stance, { description: 'The stance that this comes to.' })
   stance!: Stance;
 
-  @Field(() => MentionType, { nullable: true, description: 'Towards what, as printed.' })
+  @Field(() => MentionType, { nullable: true, description: 'The target of the stance, as printed.' })
   target!: MentionType | null;
 }
 
@@ -159,14 +159,14 @@ export class ExtractedQuotationType {
 
   @Field(() => String, {
     description:
-      'The whole reported clause: of a partly quoted statement more than the words between the marks.',
+      'The whole reported clause. In a partly quoted statement it is longer than the quoted words.',
   })
   clauseText!: string;
 
-  @Field(() => Int, { description: 'The section it stands in, by its place in sections, from 0.' })
+  @Field(() => Int, { description: 'The section that contains it: its index in sections, from 0.' })
   section!: number;
 
-  @Field(() => ExtractedSpeakerType, { description: 'Who said it.' })
+  @Field(() => ExtractedSpeakerType, { description: 'The speaker.' })
   speaker!: ExtractedSpeakerType;
 
   @Field(() => Attribution, { description: 'How the text ties the words to the speaker.' })
@@ -178,29 +178,31 @@ export class ExtractedQuotationType {
   @Field(() => CueType, { nullable: true, description: 'The word that attributes.' })
   cue!: CueType | null;
 
-  @Field(() => [ExtractedHopType], { description: 'The way the words took, the speaker first.' })
+  @Field(() => [ExtractedHopType], { description: 'The chain that passed the words on, the speaker first.' })
   hops!: ExtractedHopType[];
 
   @Field(() => MentionType, { nullable: true, description: 'Where it was said.' })
   venue!: MentionType | null;
 
-  @Field(() => ApproximateDateType, { description: 'When it was said, as far as the text tells.' })
+  @Field(() => ApproximateDateType, { description: 'When it was said, as far as the text shows.' })
   saidOn!: ApproximateDateType;
 
   @Field(() => ActSuggestionType, { nullable: true, description: 'A stance that the cue says plainly.' })
   suggestion!: ActSuggestionType | null;
 
-  @Field(() => SpeechAct, { description: 'What the speaker does by saying it.' })
+  @Field(() => SpeechAct, { description: 'What the speaker does with these words.' })
   act!: SpeechAct;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Of words that the article reports: cue and clause as printed, for example "denied that the bridge was closed".',
+      'For words that the article reports: cue and clause as printed, for example "denied that the bridge was closed".',
   })
   reported!: string | null;
 
-  @Field(() => Float, { description: 'How sure it is that somebody said this, in these bounds; 0 to 1.' })
+  @Field(() => Float, {
+    description: 'How sure the server is that somebody said exactly these words, 0 to 1.',
+  })
   spanConfidence!: number;
 
   @Field(() => Float, { description: 'How sure it is that this speaker did; 0 to 1.' })
@@ -221,9 +223,9 @@ registerEnumType(LeftOutReason, {
       description:
         'The verb means something else here, or a thing speaks: "dismissed the officer", "the figures suggest".',
     },
-    NAME: { description: 'The marks stand around a name or title.' },
+    NAME: { description: 'The marks are around a name or title.' },
     SAID_TWICE: { description: 'The same words are kept for another speaker of the same sentence.' },
-    OTHER_SECTION: { description: 'It stands in a part of the text that was not asked for.' },
+    OTHER_SECTION: { description: 'It is in a part of the text that was not asked for.' },
   },
 });
 
@@ -240,7 +242,7 @@ export class LeftOutType {
 }
 
 @ObjectType('Extraction', {
-  description: 'What a text says that somebody said. Offsets are UTF-16 code units of the text.',
+  description: 'The quotations and attributions in a text. Offsets are UTF-16 code units of the text.',
   simpleResolvers: true,
 })
 export class ExtractionType {
@@ -255,7 +257,7 @@ export class ExtractionType {
 
   @Field(() => [LeftOutType], {
     description:
-      'What looks like a statement and was not kept, counted by reason; reasons without any are not listed.',
+      'Counts of texts that look like statements and were not kept, by reason. Reasons without any are not listed.',
   })
   leftOut!: LeftOutType[];
 }

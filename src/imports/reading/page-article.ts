@@ -15,12 +15,12 @@ export async function articleOf(
 ): Promise<ArticleRef> {
   if (!html) return article;
   if (article.body) {
-    const message = 'Give body or html, not both: they could be two texts.';
+    const message = 'Give either body or html: they could be two different texts.';
     throw new DomainError(ErrorCode.INVALID, message, HTML_FIELD);
   }
   const page = await readWebPage(html);
   if (page.body === null) {
-    const message = 'No article was found in the page. Send its main text as body.';
+    const message = 'The page has no article that the server can find. Send its main text as body.';
     throw new DomainError(ErrorCode.INVALID, message, HTML_FIELD);
   }
   const { body, headline, byline, publishedOn, language, url, siteName } = page;

@@ -20,7 +20,7 @@ import type { RecordRestorer } from './record-restorer';
 import type { LaterRevision, TouchedRecord } from './revert-plan';
 import { touchedRecords } from './revert-plan';
 
-/** What became of undoing an import. */
+/** The result of undoing an import. */
 export interface RevertOutcome {
   readonly batch: ImportBatch;
   readonly removedCount: number;

@@ -7,7 +7,7 @@ import { QuotationFilter } from '../lists/quotation-filter.inputs';
 export class QuotationRecordedArgs {
   @Field(() => QuotationFilter, {
     nullable: true,
-    description: 'Which quotations to tell of; all of them when left out.',
+    description: 'Which quotations to send. Default: all.',
   })
   @Nested()
   filter?: QuotationFilter | null;

@@ -18,7 +18,7 @@ export class QuotationRecordedResolver {
   @Subscription(() => QuotationType, {
     subscribe: ({ args, context }) => recorded(args, context as RequestContext),
     description:
-      'Each quotation that is recorded from now on, by whichever way, once it is stored for good. What was recorded before, or while the connection was down, is asked for with updatedSince.',
+      'Each quotation that is recorded from now on, after it is stored. To get quotations that were recorded earlier, or while the connection was down, use the filter updatedSince.',
   })
   quotationRecorded(
     @Root() id: string,

@@ -22,7 +22,7 @@ import {
 export class QuotationFacetsResolver {
   @FieldResolver(() => Int, {
     description:
-      'How many items of the list were counted: all of them, or of a long list the latest said, 5,000 unless the server is set otherwise.',
+      'How many items of the list were counted: all, or in a long list the most recently said (5,000 by default).',
   })
   async itemsCounted(@Root() { source }: FacetRoot, @Ctx() context: RequestContext): Promise<number> {
     return (await facetExtent(context, source)).count;
@@ -30,7 +30,7 @@ export class QuotationFacetsResolver {
 
   @FieldResolver(() => Boolean, {
     description:
-      'Whether the whole list was counted. False means that the facets tell of its newest itemsCounted items only.',
+      'Whether the facets count the whole list. False means that they count only its newest items, as many as itemsCounted.',
   })
   async isExact(@Root() { source }: FacetRoot, @Ctx() context: RequestContext): Promise<boolean> {
     return (await facetExtent(context, source)).isExact;
@@ -71,7 +71,7 @@ export class QuotationFacetsResolver {
   }
 
   @FieldResolver(() => [StanceCount], {
-    description: 'By stance, towards whatever; a quotation with two stances counts for both.',
+    description: 'By stance, for every target. A quotation with two stances counts for both.',
   })
   async stances(@Root() root: FacetRoot, @Ctx() context: RequestContext): Promise<object[]> {
     const counts = await countFacet(context, quotationFacet(root, 'stance', MAX_FACET_VALUES));
@@ -84,7 +84,7 @@ export class QuotationFacetsResolver {
     return counts.map(({ value, count }) => ({ kind: value, count }));
   }
 
-  @FieldResolver(() => [SpeechActCount], { description: 'By what the speaker does by saying it.' })
+  @FieldResolver(() => [SpeechActCount], { description: 'By what the speaker does with the words.' })
   async acts(@Root() root: FacetRoot, @Ctx() context: RequestContext): Promise<object[]> {
     const counts = await countFacet(context, quotationFacet(root, 'act', MAX_FACET_VALUES));
     return counts.map(({ value, count }) => ({ act: value, count }));
@@ -98,7 +98,7 @@ export class QuotationFacetsResolver {
 
   @FieldResolver(() => [YearCount], {
     description:
-      'By the year of the last day it can have been said, oldest first; those without a day are not counted.',
+      'By the year of the latest possible day, oldest first. Quotations without a day are not counted.',
   })
   async years(@Root() root: FacetRoot, @Ctx() context: RequestContext): Promise<object[]> {
     const counts = await countFacet(context, quotationFacet(root, 'year', MAX_FACET_VALUES));

@@ -58,7 +58,7 @@ export class QuotationKindCount {
 }
 
 @ObjectType('SpeechActCount', {
-  description: 'An act and how many items of a list are of it.',
+  description: 'An act and how many items of a list have it.',
   simpleResolvers: true,
 })
 export class SpeechActCount {
@@ -83,7 +83,7 @@ export class ReviewStatusCount {
 
 @ObjectType('QuotationFacets', {
   description:
-    'How the quotations of the whole list, not only of the page, are spread. Each facet is counted only when asked for.',
+    'Counts of the quotations of the whole list, not only of the page. The server counts a facet only if you ask for it.',
 })
 export class QuotationFacets {}
 
@@ -91,7 +91,7 @@ export class QuotationFacets {}
 export class QuotationConnection extends connectionType('Quotation', 'quotations', () => QuotationType) {
   @Field(() => QuotationFacets, {
     complexity: FACETS_PRICE,
-    description: 'How the whole list is spread over speakers, countries, outlets and the rest.',
+    description: 'Counts of the whole list by speaker, country, outlet and more.',
   })
   facets!: QuotationFacets;
 }

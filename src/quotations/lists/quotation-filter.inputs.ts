@@ -12,7 +12,7 @@ import { StanceTargetInput } from '../stances/stance.inputs';
 
 @InputType('QuotationFilter', {
   description:
-    'Which quotations to list. Fields mean AND, values in a list OR, an empty list matches nothing. Rejected and retracted quotations are left out unless reviewStatus asks for them; nothing else is hidden.',
+    'Which quotations to list. Fields mean AND, values in a list OR, an empty list matches nothing. Without reviewStatus, rejected and retracted quotations are left out. Nothing else is hidden.',
 })
 export class QuotationFilter extends SaidAndPrinted {
   @Field(() => [ID], { nullable: true, description: 'Only these.' })
@@ -21,7 +21,8 @@ export class QuotationFilter extends SaidAndPrinted {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Only words of speakers one of whose names holds this; case and accents do not matter.',
+    description:
+      'Only quotations of speakers with a name that contains this text. Case and accents do not matter.',
   })
   @MaxText(MAX_SEARCH)
   speakerName?: string | null;
@@ -34,7 +35,7 @@ export class QuotationFilter extends SaidAndPrinted {
 
   @Field(() => [Stance], {
     nullable: true,
-    description: 'Only quotations with one of these stances, towards whatever `towards` says.',
+    description: 'Only quotations with one of these stances, towards the target in `towards`.',
   })
   @MaxItems(MAX_LIST)
   stance?: Stance[] | null;
@@ -53,7 +54,7 @@ export class QuotationFilter extends SaidAndPrinted {
   @Field(() => String, {
     nullable: true,
     description:
-      'Only what reached us through somebody one of whose names holds this: any step of the chain but the speaker.',
+      'Only quotations relayed by somebody with a name that contains this text: any step of the chain except the speaker.',
   })
   @MaxText(MAX_SEARCH)
   viaName?: string | null;
@@ -64,7 +65,7 @@ export class QuotationFilter extends SaidAndPrinted {
 
   @Field(() => [SpeechAct], {
     nullable: true,
-    description: 'Only what was said in these acts; [DENY] finds what was denied.',
+    description: 'Only quotations with these acts. [DENY] finds denials.',
   })
   @MaxItems(MAX_LIST)
   act?: SpeechAct[] | null;
@@ -72,7 +73,7 @@ export class QuotationFilter extends SaidAndPrinted {
   @Field(() => [SectionKind], {
     nullable: true,
     description:
-      'Only what stands in these parts of an article; what stands in none that is known is left out.',
+      'Only quotations in these parts of an article. Quotations without a known part are left out.',
   })
   @MaxItems(MAX_LIST)
   section?: SectionKind[] | null;
@@ -114,7 +115,7 @@ export class QuotationFilter extends SaidAndPrinted {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Only quotations with a suggested stance that nobody has decided on yet (decideStance), or only the others.',
+      'Only quotations with a suggested stance that still needs a decision (decideStance), or only the others.',
   })
   needsReview?: boolean | null;
 

@@ -64,7 +64,7 @@ export class CountryQuotationsResolver {
     return countriesWithQuotations(context);
   }
 
-  @FieldResolver(() => QuotationConnection, { description: 'What was said by those who spoke for it.' })
+  @FieldResolver(() => QuotationConnection, { description: 'The quotations of speakers for this country.' })
   quotations(
     @Root() country: CountryType,
     @Args(() => QuotationsArgs) args: QuotationsArgs,
@@ -83,7 +83,7 @@ export class CountryQuotationsResolver {
 
   @FieldResolver(() => Int, {
     complexity: COUNT_PRICE,
-    description: 'How many quotations those who spoke for it have.',
+    description: 'How many quotations the speakers of this country have.',
   })
   quotationCount(@Root() country: CountryType, @Ctx() context: RequestContext): Promise<number> {
     return load(context, quotationCountByCountry, country.code);

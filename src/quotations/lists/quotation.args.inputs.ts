@@ -7,7 +7,7 @@ import { QuotationOrder } from './quotation.lists';
 registerEnumType(QuotationOrder, {
   name: 'QuotationOrder',
   description:
-    'How a list of quotations is ordered. Those without a known day come last in DESC and first in ASC.',
+    'How a list of quotations is ordered. Quotations without a known day come last in DESC and first in ASC.',
   valuesConfig: {
     SAID_ON_DESC: { description: 'Latest said first.' },
     SAID_ON_ASC: { description: 'First said first.' },
@@ -17,7 +17,7 @@ registerEnumType(QuotationOrder, {
     CREATED_AT_ASC: { description: 'First recorded first.' },
     UPDATED_AT_DESC: { description: 'Latest changed first.' },
     UPDATED_AT_ASC: {
-      description: 'First changed first; with updatedSince, the order for keeping a copy up to date.',
+      description: 'Oldest change first. Use it with updatedSince to keep a copy up to date.',
     },
     POSITION_ASC: { description: 'In the order of the text; meant for the quotations of one article.' },
   },
@@ -33,7 +33,7 @@ export class QuotationListArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words of the quotation. All must occur, singular or plural; "quoted words" as a phrase, a final * for any ending. Case and accents do not matter.',
+      'Words of the quotation. All must occur, in singular or plural. "Quoted words" match as a phrase, and a final * matches any ending. Case and accents do not matter.',
   })
   @MaxText(MAX_SEARCH)
   search?: string | null;

@@ -12,7 +12,7 @@ export abstract class SaidAndPrinted {
 
   @Field(() => [CountryCodeScalar], {
     nullable: true,
-    description: 'Only words of speakers who spoke for these countries on that day.',
+    description: 'Only quotations of speakers for these countries on that day.',
   })
   @MaxItems(MAX_LIST)
   country?: string[] | null;

@@ -3,7 +3,8 @@ import { DateCertainty, DatePrecision } from '../../domain/dates/approximate-dat
 
 /** When a quotation was said, as an import or a correction tells it. */
 @InputType('ApproximateDateInput', {
-  description: 'When something was said. One day is enough; leave the whole out when nothing is known.',
+  description:
+    'When something was said. One day is enough. Leave the whole object out if the day is not known.',
 })
 export class ApproximateDateInput {
   @Field(() => String, {
@@ -20,7 +21,7 @@ export class ApproximateDateInput {
 
   @Field(() => DatePrecision, {
     nullable: true,
-    description: 'How precisely it is known; derived from the days when left out.',
+    description: 'How precisely the day is known. If left out, the server derives it from the days.',
   })
   precision?: DatePrecision | null;
 

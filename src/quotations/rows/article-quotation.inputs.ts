@@ -29,7 +29,7 @@ export class ArticleQuotationInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'The words exactly as printed. They must occur in the text; refused when they do not, or occur twice and nothing decides.',
+      'The words exactly as printed. The text must contain them, and they must mean one place: if they occur twice, prefix, suffix or start has to decide.',
   })
   text?: string | null;
 
@@ -41,7 +41,7 @@ export class ArticleQuotationInput {
 
   @Field(() => [SpanInput], {
     nullable: true,
-    description: 'Offsets in the text, in order. With text beside them, the two must agree.',
+    description: 'Offsets in the text, in order. If you also give text, the two must agree.',
   })
   spans?: SpanInput[] | null;
 
@@ -71,7 +71,7 @@ export class ArticleQuotationInput {
 
   @Field(() => ActorRowInput, {
     nullable: true,
-    description: 'Who said it; left out when the article does not tell.',
+    description: 'The speaker. Leave out if the article does not name one.',
   })
   speaker?: ActorRowInput | null;
 
@@ -84,14 +84,14 @@ export class ArticleQuotationInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Whom the speaker spoke for on that day (code or name); the speaker’s country when left out.',
+      'The country that the speaker spoke for on that day (code or name). Default: the speaker’s country.',
   })
   speakerCountry?: string | null;
 
   @Field(() => Attribution, {
     nullable: true,
     description:
-      'How the article ties the words to the speaker; STATED with a speaker, NONE without, when left out.',
+      'How the article attributes the words to the speaker. Default: STATED with a speaker, NONE without one.',
   })
   attribution?: Attribution | null;
 
@@ -103,7 +103,7 @@ export class ArticleQuotationInput {
 
   @Field(() => SpeechAct, {
     nullable: true,
-    description: 'What the speaker does by saying it; ASSERT when left out.',
+    description: 'What the speaker does with these words. Default: ASSERT.',
   })
   act?: SpeechAct | null;
 
@@ -116,7 +116,7 @@ export class ArticleQuotationInput {
 
   @Field(() => SectionKind, {
     nullable: true,
-    description: 'The part of the article it stands in, where that is known.',
+    description: 'The part of the article that has it, if that is known.',
   })
   section?: SectionKind | null;
 
@@ -135,7 +135,10 @@ export class ArticleQuotationInput {
   })
   language?: string | null;
 
-  @Field(() => [AttributionHopInput], { nullable: true, description: 'Who passed the words on, in order.' })
+  @Field(() => [AttributionHopInput], {
+    nullable: true,
+    description: 'The steps that passed the words on, in order.',
+  })
   hops?: AttributionHopInput[] | null;
 
   @Field(() => [StanceRowInput], {
@@ -150,14 +153,14 @@ export class ArticleQuotationInput {
   @Field(() => ReviewStatus, {
     nullable: true,
     description:
-      'How far people have come with checking it, elsewhere; UNREVIEWED when left out. Counts for a new quotation only. Needs role REVIEWER.',
+      'Its review status in another system. Default: UNREVIEWED. Used only for a new quotation. Needs role REVIEWER.',
   })
   reviewStatus?: ReviewStatus | null;
 
   @Field(() => Method, {
     nullable: true,
     description:
-      'How it was recorded, elsewhere. A row that says so is whole: nothing is added to it, neither the speaker’s country nor the article’s language nor suggested claims. Needs role REVIEWER.',
+      'How another system recorded it. Such a row counts as complete: the server adds nothing to it, neither the speaker’s country nor the article’s language nor suggested claims. Needs role REVIEWER.',
   })
   method?: Method | null;
 

@@ -42,11 +42,9 @@ function checkHop(hop: HopRow, day: string | null): CheckedHop {
   const text = hop.text?.trim() || null;
   // The speaker's own step stands even where nobody knows who that was.
   if (!actor && !outlet && text === null && hop.relation !== HopRelation.SAID) {
-    throw new DomainError(
-      ErrorCode.REQUIRED,
-      'Say who passed the words on: give an actor, an outlet, or the text as printed.',
-      ['text'],
-    );
+    throw new DomainError(ErrorCode.REQUIRED, 'A hop needs an actor, an outlet, or the text as printed.', [
+      'text',
+    ]);
   }
   if (actor && outlet) {
     throw new DomainError(ErrorCode.INVALID, 'A hop is an actor or an outlet, not both. Give two hops.', [

@@ -42,7 +42,7 @@ export function placeWithoutText(row: QuotationRow, canonicalUrl: string): Place
   if (row.spans) {
     throw new DomainError(
       ErrorCode.REQUIRED,
-      'Spans count on a text, and the text of this article is not known. Send the body too, or give text instead of spans.',
+      'Spans count characters of a text, but the server has no text of this article. Send the body too, or give text instead of spans.',
       ['spans'],
     );
   }

@@ -17,7 +17,7 @@ export class QuotationRowInput extends ArticleQuotationInput {
   @Field(() => Int, {
     nullable: true,
     description:
-      'In the place of article: the index of an earlier row of this call (the first is 0), whose article printed this one too. So a long text is sent once.',
+      'Instead of article: the index of an earlier row of this call (the first is 0) with the same article. So you send a long text only once.',
   })
   articleOfRow?: number | null;
 

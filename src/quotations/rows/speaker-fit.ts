@@ -12,14 +12,14 @@ export function checkSpeakerFits({
   if (hasSpeaker && attribution === Attribution.NONE) {
     throw new DomainError(
       ErrorCode.INVALID,
-      'A quotation with a speaker cannot have attribution NONE. Leave one of the two out.',
+      'A quotation with a speaker cannot have attribution NONE. Leave out one of the two.',
       ['attribution'],
     );
   }
   if (!hasSpeaker && !SPEAKERLESS.includes(attribution)) {
     throw new DomainError(
       ErrorCode.REQUIRED,
-      `Attribution ${attribution} needs a speaker. Give the speaker or, while it is not known who that is, speakerMention; or use ANONYMOUS or NONE.`,
+      `Attribution ${attribution} needs a speaker. Give speaker, or give speakerMention if the speaker is not known, or use ANONYMOUS or NONE.`,
       ['speaker'],
     );
   }

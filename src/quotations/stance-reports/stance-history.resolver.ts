@@ -35,7 +35,7 @@ export class StanceHistoryArgs extends PageArgs {
 export class StanceHistoryResolver {
   @FieldResolver(() => StanceCodingConnection, {
     description:
-      'Where it stood towards something, in the order of the days on which it said so; those without a known day come first. A quotation that two coders judged comes twice.',
+      'The stances of the actor towards a target, in the order of the days of the quotations. Stances without a known day come first. A quotation that two coders coded appears twice.',
   })
   async stanceHistory(
     @Root() actor: Actor,

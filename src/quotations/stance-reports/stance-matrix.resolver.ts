@@ -23,7 +23,7 @@ interface CellRoot extends MatrixCount {
 export class StanceMatrixResolver {
   @Query(() => [StanceMatrixCell], {
     description:
-      'Where countries stand towards each other: how many quotations of speakers for one country take each stance towards another, most often first. Suggested stances count. A quotation with two stances counts for both; stances towards actors and claims are not counted.',
+      'The stances of countries towards each other: how many quotations of one country’s speakers take each stance towards another country, most frequent first. Suggested stances count. A quotation with two stances counts for both. Stances towards actors and claims are not counted.',
   })
   async stanceMatrix(
     @Ctx() context: RequestContext,
@@ -33,7 +33,7 @@ export class StanceMatrixResolver {
     first: number,
   ): Promise<CellRoot[]> {
     if (first < 1 || first > MAX_CELLS) {
-      const message = `Ask for 1 to ${MAX_CELLS} cells; with a filter for more.`;
+      const message = `Ask for 1 to ${MAX_CELLS} cells. Use a filter to see other cells.`;
       throw new DomainError(ErrorCode.INVALID, message, ['first']);
     }
     const { towards, stance, ...said } = filter ?? {};
@@ -43,7 +43,7 @@ export class StanceMatrixResolver {
     return counts.map((count) => ({ ...count, filter: filter ?? {} }));
   }
 
-  @FieldResolver(() => CountryType, { description: 'Whom the speakers spoke for.' })
+  @FieldResolver(() => CountryType, { description: 'The country of the speakers.' })
   speakerCountry(@Root() { speaker }: CellRoot): CountryType {
     return { code: speaker };
   }

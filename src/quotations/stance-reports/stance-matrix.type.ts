@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Stance } from '../../domain/stance';
 
 @ObjectType('StanceMatrixCell', {
-  description: 'How often those who spoke for one country took one stance towards another.',
+  description: 'How often one country’s speakers took one stance towards another country.',
   simpleResolvers: true,
 })
 export class StanceMatrixCell {

@@ -6,7 +6,7 @@ import type { CodingStatus, Stance, StanceTargetKind } from '../../domain/stance
 import { Quotation } from '../quotation.entity';
 
 /**
- * Where one quotation stands towards one target, according to one coder.
+ * The stance of one quotation towards one target, according to one coder.
  * Speaker, country and day are copied from the quotation, so that "claims by country" is an index walk.
  */
 @Entity('stance_coding')

@@ -22,7 +22,7 @@ export class StanceRowTargetInput {
 }
 
 /** A stance of an imported quotation. */
-@InputType('StanceRowInput', { description: 'Where the quotation stands towards something.' })
+@InputType('StanceRowInput', { description: 'The stance of the quotation towards a target.' })
 export class StanceRowInput {
   @Field(() => StanceRowTargetInput, { description: 'Towards what.' })
   towards!: StanceRowTargetInput;
@@ -46,13 +46,13 @@ export class StanceRowInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Who coded, when that was somebody else than the importer. Needs role REVIEWER.',
+    description: 'The coder, if it is not the importer. Needs role REVIEWER.',
   })
   coder?: string | null;
 
   @Field(() => Method, {
     nullable: true,
-    description: 'How it was coded, when that was not by this import. Needs role REVIEWER.',
+    description: 'How it was coded, if it was not by this import. Needs role REVIEWER.',
   })
   method?: Method | null;
 }

@@ -123,7 +123,7 @@ function checkClaim(claim: string, path: readonly string[]): void {
     throw new DomainError(ErrorCode.INVALID, message, path);
   }
   if (!/^clm_\S*$/.test(claim.trim()) || isIdOf('claim', claim.trim())) return;
-  const message = `"${claim.slice(0, 60)}" is not the id of a claim; they look like clm_01…. Give the claim's text, or search claims(search: …) for the id.`;
+  const message = `"${claim.slice(0, 60)}" is not the id of a claim. Claim ids look like clm_01…. Give the claim's text, or search claims(search: …) for the id.`;
   throw new DomainError(ErrorCode.NOT_FOUND, message, path);
 }
 
@@ -143,6 +143,6 @@ function underTarget<T>(field: string, check: () => T): T {
 }
 
 function sameTarget(twin: number): DomainError {
-  const message = `Stance ${twin} of this quotation is towards the same (stances count from 0). Leave one of the two out.`;
+  const message = `Stance ${twin} of this quotation has the same target (stances count from 0). Leave out one of the two.`;
   return new DomainError(ErrorCode.DUPLICATE, message);
 }

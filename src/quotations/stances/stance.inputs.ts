@@ -22,7 +22,7 @@ export class StanceTargetInput {
   topic?: string | null;
 }
 
-@InputType('CodeStanceInput', { description: 'Where a quotation stands, in your judgement.' })
+@InputType('CodeStanceInput', { description: 'Your coding of a quotation’s stance.' })
 export class CodeStanceInput {
   @Field(() => ID, { description: 'The quotation.' })
   quotationId!: string;
@@ -56,7 +56,7 @@ export class DecideStanceInput {
   @Field(() => Stance, {
     nullable: true,
     description:
-      'The stance, where the coding has it wrong or leaves it open, as suggested claims do. Only with CONFIRMED.',
+      'The right stance, if the coding has a wrong one or none (suggested claims have none). Only with CONFIRMED.',
   })
   stance?: Stance | null;
 

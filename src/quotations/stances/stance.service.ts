@@ -84,7 +84,7 @@ export class StanceService {
       throw new DomainError(ErrorCode.INVALID, 'Decide CONFIRMED or REJECTED.', ['status']);
     }
     if (stance !== null && status !== CodingStatus.CONFIRMED) {
-      const message = 'A stance goes with CONFIRMED. Leave it out, or code your own with codeStance.';
+      const message = 'A stance goes with CONFIRMED. Leave it out, or add your own coding with codeStance.';
       throw new DomainError(ErrorCode.INVALID, message, ['stance']);
     }
     return this.database.write(async (tx) => {

@@ -7,14 +7,14 @@ registerEnumType(VariantKind, {
   description: 'How two printings of the same statement differ.',
   valuesConfig: {
     SAME_WORDING: { description: 'The same words; case, accents and typography may differ.' },
-    TRIMMED: { description: 'One of the two leaves words out, and adds none.' },
+    TRIMMED: { description: 'One of the two leaves words out, and adds no others.' },
     ALTERED: { description: 'Each of the two has words that the other has not.' },
   },
 });
 
 registerEnumType(WordChangeKind, {
   name: 'WordChangeKind',
-  description: 'What became of a run of words between two printings of a statement.',
+  description: 'How a run of words differs between two printings of a statement.',
   valuesConfig: {
     EQUAL: { description: 'Both print it.' },
     REMOVED: { description: 'This quotation prints it, the other does not.' },
@@ -24,7 +24,7 @@ registerEnumType(WordChangeKind, {
 
 @ObjectType('WordChange', {
   description:
-    'A run of words that two printings of a statement have in common, or not. The EQUAL and REMOVED runs make up this quotation, the EQUAL and ADDED ones the other.',
+    'A run of words that two printings of a statement share, or not. EQUAL and REMOVED runs make up this quotation; EQUAL and ADDED runs make up the other.',
   simpleResolvers: true,
 })
 export class WordChangeType {
@@ -33,7 +33,7 @@ export class WordChangeType {
 
   @Field(() => String, {
     description:
-      'The words with the spaces and signs after them, as this quotation prints them; of an ADDED run, as the other does.',
+      'The words, with the spaces and signs after them, as this quotation prints them. An ADDED run has them as the other quotation prints them.',
   })
   text!: string;
 

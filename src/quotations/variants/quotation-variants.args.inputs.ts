@@ -11,7 +11,7 @@ const SIZE = { message: `Ask for 1 to ${MOST} variants.`, context: { code: Error
 export class QuotationVariantsArgs {
   @Field(() => [VariantKind], {
     nullable: true,
-    description: 'Only variants of these kinds: TRIMMED and ALTERED are those to look at twice.',
+    description: 'Only variants of these kinds. TRIMMED and ALTERED need a closer look.',
   })
   kind?: VariantKind[] | null;
 

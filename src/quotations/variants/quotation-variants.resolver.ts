@@ -13,7 +13,7 @@ import { QuotationType } from '../quotation.type';
 export class QuotationVariantsResolver {
   @FieldResolver(() => [QuotationVariantType], {
     description:
-      'The same statement in other articles: the same wording first, then what is most similar. Found by runs of four words; docs/claims.md says what is looked at.',
+      'The same statement in other articles: first the same wording, then the most similar ones. The server finds them by runs of four words; docs/claims.md explains how.',
   })
   async variants(
     @Root() quotation: Quotation,

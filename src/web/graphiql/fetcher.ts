@@ -28,7 +28,7 @@ export async function askRole(endpoint: string): Promise<string> {
   const { data, errors } = await post(endpoint, { query: 'query TokenRole { viewer { role } }' });
   const viewer = data?.['viewer'] as { role?: string | null } | null | undefined;
   if (viewer?.role) return viewer.role;
-  throw new Error(errors?.[0]?.message ?? 'the server did not say which role it has.');
+  throw new Error(errors?.[0]?.message ?? 'the server did not name its role.');
 }
 
 /*

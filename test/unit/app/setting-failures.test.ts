@@ -34,10 +34,10 @@ describe('namingDatabase', () => {
 
 describe('namingAddress', () => {
   it.each([
-    ['EADDRINUSE', /^PORT: 80 is taken/],
+    ['EADDRINUSE', /^PORT: 80 is in use/],
     ['EACCES', /^PORT: this program may not listen on 80/],
     ['EADDRNOTAVAIL', /^HOST: this machine does not have the address example\.org/],
-    ['ENOTFOUND', /^HOST: example\.org is no address/],
+    ['ENOTFOUND', /^HOST: example\.org is not an address/],
   ])('says what to do about %s', async (code, message) => {
     await expect(namingAddress(failing({ code }), 'example.org', 80)).rejects.toThrow(message);
   });

@@ -174,9 +174,7 @@ describe('RowSender.send', () => {
     const text = JSON.stringify({ data: { importQuotations: { batch: null, rows: [], userErrors } } });
     const server = new FakeServer(() => ({ status: 200, text }));
 
-    await expect(send(server, ['a'])).rejects.toThrow(
-      'It was undone. To import it again all the same, add --key',
-    );
+    await expect(send(server, ['a'])).rejects.toThrow('It was undone. To import it again anyway, add --key');
   });
 
   describe('when it is to stop', () => {

@@ -106,7 +106,7 @@ describe('runImport', () => {
 
     expect(end).toEqual({
       kind: 'refused',
-      reason: expect.stringMatching(/^Stopped after 1,000 refused records: none was taken\./),
+      reason: expect.stringMatching(/^Stopped after 1,000 refused records, because none was imported\./),
     });
     expect(reports.length).toBeLessThan(5);
   });

@@ -96,7 +96,7 @@ describe('openFile, given a record that no parser should see', () => {
     const table = `url,text\nhttps://a.example/1,Hello\n${line}\nhttps://a.example/1,Hello\n`;
 
     expect(await readRefusals(table)).toEqual([
-      [3, expect.stringMatching(/^The record has 700,00\d quotation marks, at most 50,000 are taken/)],
+      [3, expect.stringMatching(/^The record has 700,00\d quotation marks, but at most 50,000 are allowed/)],
     ]);
     expect(await readRows(table)).toEqual([ROW, ROW]);
   });
@@ -111,7 +111,7 @@ describe('openFile, given a record that no parser should see', () => {
     const header = Array.from({ length: 1_500 }, (_, i) => `stances.${i}.note`).join(',');
 
     await expect(readItems(`url,text,${header}\n`, { format: 'rows-csv' })).rejects.toThrow(
-      'Line 1: the header has 1502 columns, at most 1000 are taken.',
+      'Line 1: the header has 1502 columns, but at most 1000 are allowed.',
     );
   });
 

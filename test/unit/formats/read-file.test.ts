@@ -86,7 +86,7 @@ describe('openFile', () => {
       [first + 1, 0],
       [first + 2, 1],
     ]);
-    expect(items[1]?.refusals[0]).toContain('9.0 MiB, at most 8 MiB');
+    expect(items[1]?.refusals[0]).toContain('9.0 MiB, but at most 8 MiB');
     expect(items[1]?.source.length).toBeLessThan(1000);
   });
 
@@ -114,14 +114,14 @@ describe('openFile', () => {
       for await (const { line, rows } of items) if (rows.length === 1) read.push(line);
     })();
 
-    await expect(reading).rejects.toThrow(/^After line \d+: The gzip archive is cut off/);
+    await expect(reading).rejects.toThrow(/^After line \d+: The gzip archive is incomplete/);
     expect(read.length).toBeGreaterThan(100);
     expect(read.length).toBeLessThan(2000);
   });
 
   it('says that a bzip2 archive is cut', async () => {
     await expect(readItems(BZIP2.subarray(0, 40), { format: 'rows-jsonl' })).rejects.toThrow(
-      'The bzip2 archive is cut off',
+      'The bzip2 archive is incomplete',
     );
   });
 

@@ -87,7 +87,7 @@ describe('locate by text', () => {
 
   it('shows where a copy goes wrong', () => {
     const { message } = refusal(BODY, { text: 'We will win,” she shouted' });
-    expect(message).toContain('as far as "We will win,” she s", goes on with "aid, “');
+    expect(message).toContain('as far as "We will win,” she s", but continues with "aid, “');
   });
 
   it('shows the words that do not fit as they were sent', () => {
@@ -149,11 +149,11 @@ describe('locate by spans', () => {
   it.each([
     ['leaves the body', [{ start: 0, end: BODY.length + 1 }], 0],
     ['leaves the body', [{ start: -1, end: 3 }], 0],
-    ['encloses nothing', [{ start: 3, end: 3 }], 0],
-    ['whole numbers', [{ start: 0.5, end: 3 }], 0],
-    ['whole numbers', [{ start: 0, end: Number.NaN }], 0],
+    ['is empty', [{ start: 3, end: 3 }], 0],
+    ['a number that is not whole', [{ start: 0.5, end: 3 }], 0],
+    ['a number that is not whole', [{ start: 0, end: Number.NaN }], 0],
     [
-      'Order the spans',
+      'Put the spans in order',
       [
         { start: 5, end: 9 },
         { start: 8, end: 10 },
@@ -161,7 +161,7 @@ describe('locate by spans', () => {
       1,
     ],
     [
-      'Order the spans',
+      'Put the spans in order',
       [
         { start: 5, end: 9 },
         { start: 0, end: 2 },

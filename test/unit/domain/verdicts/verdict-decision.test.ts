@@ -63,15 +63,15 @@ describe('decideVerdict', () => {
 
 describe('explainVerdict', () => {
   it.each([
-    [said(FALSE), 'One publisher has checked it and says FALSE.'],
-    [said(FALSE, FALSE), 'All 2 publishers who checked it say FALSE.'],
+    [said(FALSE), 'One publisher has checked the claim and says FALSE.'],
+    [said(FALSE, FALSE), 'All 2 publishers who checked the claim say FALSE.'],
     [
       said(TRUE, FALSE, FALSE),
-      'Of 3 publishers who checked it, 1 says TRUE and 2 say FALSE. What most of them say counts.',
+      'Of 3 publishers who checked the claim, 1 says TRUE and 2 say FALSE. The claim gets the verdict of most publishers.',
     ],
     [
       said(TRUE, FALSE),
-      'Of 2 publishers who checked it, 1 says TRUE and 1 says FALSE. As many say that it is true as that it is false, so it counts as MIXED.',
+      'Of 2 publishers who checked the claim, 1 says TRUE and 1 says FALSE. The publishers are divided equally between true and false, so the claim gets MIXED.',
     ],
   ])('says in plain words how it comes about (%#)', (reviews, words) => {
     const decision = decideVerdict(reviews)!;

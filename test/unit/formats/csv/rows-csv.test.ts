@@ -95,7 +95,7 @@ describe('rows-csv', () => {
     const content = `${HEADER}u,"never closed,s\nu,right,s\nu,"right, too",s\n`;
 
     expect(await readRefusals(content, { size: 7 })).toEqual([
-      [2, expect.stringContaining('quotation mark is opened')],
+      [2, expect.stringContaining('opens a quotation mark')],
     ]);
     expect((await readRows(content)).map(({ text }) => text)).toEqual(['right', 'right, too']);
   });
@@ -110,8 +110,8 @@ describe('rows-csv', () => {
     const content = `${HEADER}u,a 5" pipe\nu,right,s\nu,a 6" pipe\nu,"right, too",s\n`;
 
     expect(await readRefusals(content, { size: 7 })).toEqual([
-      [2, expect.stringContaining('one has no partner')],
-      [4, expect.stringContaining('one has no partner')],
+      [2, expect.stringContaining('has no partner')],
+      [4, expect.stringContaining('has no partner')],
     ]);
     expect((await readRows(content)).map(({ text }) => text)).toEqual(['right', 'right, too']);
   });
@@ -157,7 +157,7 @@ describe('rows-csv', () => {
       [2, 0, 1],
       [4, 1, 0],
     ]);
-    expect(items[0]?.refusals[0]).toContain('8.0 MiB, at most 8 MiB');
+    expect(items[0]?.refusals[0]).toContain('8.0 MiB, but at most 8 MiB');
   });
 
   it('refuses a line that is too long in the middle of an open mark, and the line of the mark', async () => {
