@@ -13,3 +13,12 @@ export const NOT_SIMPLER = [
 
 /** Sentences that a rule refuses wrongly: the rule, words of the sentence, and why they stay. */
 export const ALLOWED = [];
+
+/** Pages that are being rewritten, and are read from then on. */
+export const NOT_YET = [
+  'docs/adr/0022-prepared-queries.md',
+  'docs/adr/0025-recalled-records.md',
+  'docs/adr/0028-items-written-by-sqlite.md',
+  'docs/architecture.md',
+  'docs/extraction.md',
+];

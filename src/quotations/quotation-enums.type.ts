@@ -22,7 +22,7 @@ registerEnumType(SpeechAct, {
   description:
     'What a speaker does with words, as the article’s own verb shows it. Only ASSERT and similar acts say that something is so: words that were denied, asked or declined were not said.',
   valuesConfig: {
-    ASSERT: { description: 'Says that something is so: said, told, wrote.' },
+    ASSERT: { description: 'Says that something is so: "said", "told", "wrote".' },
     DENY: { description: 'Says that something is not so. The reported words are what is denied.' },
     ACCUSE: { description: 'Lays something to somebody’s charge.' },
     CONDEMN: { description: 'Condemns or criticizes something or somebody.' },
