@@ -44,7 +44,7 @@ export class ArticleRowInput {
 
   @Field(() => OutletRowInput, {
     nullable: true,
-    description: 'Who printed it. Taken from the address when left out.',
+    description: 'The outlet that printed it. Default: taken from the address.',
   })
   outlet?: OutletRowInput | null;
 }

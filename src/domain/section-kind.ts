@@ -1,4 +1,4 @@
-/** The parts an article's text can have. What stands in one part is not about the people and days of another. */
+/** The parts an article's text can have. Names and days of one part do not apply to another. */
 export enum SectionKind {
   HEADLINE = 'HEADLINE',
   STANDFIRST = 'STANDFIRST',

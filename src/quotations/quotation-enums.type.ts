@@ -44,8 +44,7 @@ registerEnumType(SpeechAct, {
 
 registerEnumType(SectionKind, {
   name: 'SectionKind',
-  description:
-    'A part of an article’s text. What stands in one part is not about the people and days of another.',
+  description: 'A part of an article’s text. Names and days of one part do not apply to another.',
   valuesConfig: {
     HEADLINE: { description: 'The headline.' },
     STANDFIRST: { description: 'The sentence or two between headline and story.' },

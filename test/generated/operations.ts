@@ -9,7 +9,7 @@ export type ActorFilter = {
   readonly country?: ReadonlyArray<string> | null | undefined;
   /** Only these. */
   readonly ids?: ReadonlyArray<string | number> | null | undefined;
-  /** Only merged actors, or only the others. Merged ones are left out unless asked for. */
+  /** Only merged actors, or only the others. Without this field, merged actors are left out. */
   readonly isMerged?: boolean | null | undefined;
   /** Only these kinds. */
   readonly kind?: ReadonlyArray<ActorKind> | null | undefined;
@@ -49,13 +49,13 @@ export type ActorOrder =
   /** By name, Z first. */
   | 'NAME_DESC';
 
-/** An actor, named by id or by name. A name meets a known actor when it means exactly one; otherwise the actor is created, or the row refused with the candidates. */
+/** An actor, given by id or by name. If the name fits exactly one known actor, it means that actor. If it fits none, the server creates one. If it fits several, the server refuses the row and lists the candidates. */
 export type ActorRowInput = {
   /** Other names, stored when the actor is new. */
   readonly aliases?: ReadonlyArray<string> | null | undefined;
-  /** Whom it speaks for: a two-letter country code or a country’s name. */
+  /** The country that the actor speaks for: a two-letter code or a name. */
   readonly country?: string | null | undefined;
-  /** The id of a known actor; then nothing else is needed. */
+  /** The id of a known actor. With it, no other field is needed. */
   readonly id?: string | number | null | undefined;
   /** What kind of actor; a new one is a PERSON when left out. */
   readonly kind?: ActorKind | null | undefined;
@@ -67,11 +67,11 @@ export type ActorRowInput = {
   readonly wikidataId?: string | null | undefined;
 };
 
-/** How a name stands for an actor. */
+/** How a name refers to an actor. */
 export type AliasKind =
   /** Initials or a short form that means this actor alone. */
   | 'ABBREVIATION'
-  /** A place or thing that stands for the actor between two days, such as a capital for its government. */
+  /** A place or thing that means the actor between two days, such as a capital for its government. */
   | 'METONYM'
   /** The actor’s name, or another spelling of it. */
   | 'NAME'
@@ -82,9 +82,9 @@ export type AliasKind =
   /** Too short to mean this actor alone, such as a common surname. Never resolves by itself. */
   | 'WEAK';
 
-/** How a quotation stands in its article’s newest text. */
+/** Whether the article’s newest text still has the words of a quotation. */
 export type AnchorState =
-  /** Other words stand there now: the article was edited. */
+  /** The article was edited, and the place now has other words. */
   | 'ALTERED'
   /** The same words in the same place. */
   | 'ANCHORED'
@@ -93,7 +93,7 @@ export type AnchorState =
   /** The words are gone: the article was edited. */
   | 'ORPHANED';
 
-/** When something was said. One day is enough; leave the whole out when nothing is known. */
+/** When something was said. One day is enough. Leave the whole object out if the day is not known. */
 export type ApproximateDateInput = {
   /** How it is known; STATED when left out. */
   readonly certainty?: DateCertainty | null | undefined;
@@ -101,7 +101,7 @@ export type ApproximateDateInput = {
   readonly earliest?: string | null | undefined;
   /** The last day it can have been, YYYY-MM-DD. Alone, it means "not later than". */
   readonly latest?: string | null | undefined;
-  /** How precisely it is known; derived from the days when left out. */
+  /** How precisely the day is known. If left out, the server derives it from the days. */
   readonly precision?: DatePrecision | null | undefined;
 };
 
@@ -123,7 +123,7 @@ export type ArticleFilter = {
   readonly updatedSince?: string | null | undefined;
 };
 
-/** How a list of articles is ordered. Those without a known day come last in DESC and first in ASC. */
+/** How a list of articles is ordered. Articles without a known day come last in DESC and first in ASC. */
 export type ArticleOrder =
   /** First recorded first. */
   | 'CREATED_AT_ASC'
@@ -136,21 +136,21 @@ export type ArticleOrder =
 
 /** A quotation in an article. Give its words as text, as parts when the article interrupts them, or as spans. */
 export type ArticleQuotationInput = {
-  /** What the speaker does by saying it; ASSERT when left out. */
+  /** What the speaker does with these words. Default: ASSERT. */
   readonly act?: SpeechAct | null | undefined;
-  /** How the article ties the words to the speaker; STATED with a speaker, NONE without, when left out. */
+  /** How the article attributes the words to the speaker. Default: STATED with a speaker, NONE without one. */
   readonly attribution?: Attribution | null | undefined;
   /** How sure the recorder is, 0 to 1. */
   readonly confidence?: number | null | undefined;
   /** The words that attribute, for example "told reporters". */
   readonly cue?: string | null | undefined;
-  /** Who passed the words on, in order. */
+  /** The steps that passed the words on, in order. */
   readonly hops?: ReadonlyArray<AttributionHopInput> | null | undefined;
   /** How much of it is the speaker’s own words; DIRECT when left out. */
   readonly kind?: QuotationKind | null | undefined;
   /** The language of the words as a BCP 47 tag; the article’s when left out. */
   readonly language?: string | null | undefined;
-  /** How it was recorded, elsewhere. A row that says so is whole: nothing is added to it, neither the speaker’s country nor the article’s language nor suggested claims. Needs role REVIEWER. */
+  /** How another system recorded it. Such a row counts as complete: the server adds nothing to it, neither the speaker’s country nor the article’s language nor suggested claims. Needs role REVIEWER. */
   readonly method?: Method | null | undefined;
   /** With method: the version of the extractor. */
   readonly methodVersion?: string | null | undefined;
@@ -160,17 +160,17 @@ export type ArticleQuotationInput = {
   readonly prefix?: string | null | undefined;
   /** For words that the article reports: cue and clause as printed, for example "denied that the bridge was closed". */
   readonly reported?: string | null | undefined;
-  /** How far people have come with checking it, elsewhere; UNREVIEWED when left out. Counts for a new quotation only. Needs role REVIEWER. */
+  /** Its review status in another system. Default: UNREVIEWED. Used only for a new quotation. Needs role REVIEWER. */
   readonly reviewStatus?: ReviewStatus | null | undefined;
   /** When it was said. Never taken from the day of publication. */
   readonly saidOn?: ApproximateDateInput | null | undefined;
-  /** The part of the article it stands in, where that is known. */
+  /** The part of the article that has it, if that is known. */
   readonly section?: SectionKind | null | undefined;
-  /** Offsets in the text, in order. With text beside them, the two must agree. */
+  /** Offsets in the text, in order. If you also give text, the two must agree. */
   readonly spans?: ReadonlyArray<SpanInput> | null | undefined;
-  /** Who said it; left out when the article does not tell. */
+  /** The speaker. Leave out if the article does not name one. */
   readonly speaker?: ActorRowInput | null | undefined;
-  /** Whom the speaker spoke for on that day (code or name); the speaker’s country when left out. */
+  /** The country that the speaker spoke for on that day (code or name). Default: the speaker’s country. */
   readonly speakerCountry?: string | null | undefined;
   /** The speaker as printed, for example "the minister". */
   readonly speakerMention?: string | null | undefined;
@@ -182,25 +182,25 @@ export type ArticleQuotationInput = {
   readonly start?: number | null | undefined;
   /** Decides between several occurrences: what stands directly after. */
   readonly suffix?: string | null | undefined;
-  /** The words exactly as printed. They must occur in the text; refused when they do not, or occur twice and nothing decides. */
+  /** The words exactly as printed. The text must contain them, and they must mean one place: if they occur twice, prefix, suffix or start has to decide. */
   readonly text?: string | null | undefined;
   /** Where it was said. */
   readonly venue?: string | null | undefined;
 };
 
-/** An article, named by its address or by its text. The same address is the same article; another text of it becomes a new version. */
+/** An article, given by its address or by its text. The same address is the same article. Another text becomes a new version of it. */
 export type ArticleRowInput = {
-  /** The whole text. Quotations are anchored in it; without it they are stored unanchored. */
+  /** The whole text. The server anchors quotations in it. Without it, quotations are stored without an anchor. */
   readonly body?: string | null | undefined;
-  /** In the place of the text: the SHA-256 (hex) of one that is stored, in which the words stand. The newest text when left out. */
+  /** Instead of body: the SHA-256 (hex) of a stored text that contains the words. Default: the newest text. */
   readonly bodySha256?: string | null | undefined;
-  /** Who wrote it, as printed. */
+  /** The author, as printed. */
   readonly byline?: string | null | undefined;
   /** The headline. */
   readonly headline?: string | null | undefined;
   /** Its language as a BCP 47 tag, for example "en". */
   readonly language?: string | null | undefined;
-  /** Who printed it. Taken from the address when left out. */
+  /** The outlet that printed it. Default: taken from the address. */
   readonly outlet?: OutletRowInput | null | undefined;
   /** The day it was published, YYYY-MM-DD. */
   readonly publishedOn?: string | null | undefined;
@@ -214,22 +214,22 @@ export type ArticleRowInput = {
 export type Attribution =
   /** The article does not name its source. */
   | 'ANONYMOUS'
-  /** It goes on from an earlier quotation whose speaker is known. */
+  /** It continues an earlier quotation whose speaker is known. */
   | 'CONTINUATION'
   /** By a pronoun or a description: "he said", "the minister added". */
   | 'COREFERENCE'
   /** The article does not say who spoke. */
   | 'NONE'
-  /** The name stands in the same sentence. */
+  /** The name is in the same sentence. */
   | 'STATED';
 
-/** One step of the way the words took. Give actor, outlet or text. The speaker’s own step is added when left out. */
+/** One step of the chain. Give actor, outlet or text. If you leave out the speaker’s own step, the server adds it. */
 export type AttributionHopInput = {
-  /** Who it was, when that is an actor. */
+  /** The actor of this step. */
   readonly actor?: ActorRowInput | null | undefined;
-  /** The words that tell of this step. */
+  /** The words that show this step. */
   readonly cue?: string | null | undefined;
-  /** Who it was, when that is a publisher. */
+  /** The outlet of this step. */
   readonly outlet?: OutletRowInput | null | undefined;
   /** What this step did with the words. */
   readonly relation: HopRelation;
@@ -237,11 +237,11 @@ export type AttributionHopInput = {
   readonly text?: string | null | undefined;
 };
 
-/** Which claims to list. Fields mean AND, values in a list OR, an empty list matches nothing. actorId, actorName, country, stance and saidOn are asked of one and the same quotation: a claim matches when one of its quotations meets them all. Merged claims are left out. */
+/** Which claims to list. Fields mean AND, values in a list OR, an empty list matches nothing. actorId, actorName, country, stance and saidOn must all match the same quotation of the claim. Merged claims are left out. */
 export type ClaimFilter = {
   /** Only claims that these actors spoke of. */
   readonly actorId?: ReadonlyArray<string | number> | null | undefined;
-  /** Only claims that an actor spoke of one of whose names holds this; case and accents do not matter. */
+  /** Only claims of actors with a name that contains this text. Case and accents do not matter. */
   readonly actorName?: string | null | undefined;
   /** Only claims that somebody spoke of for these countries. */
   readonly country?: ReadonlyArray<string> | null | undefined;
@@ -251,7 +251,7 @@ export type ClaimFilter = {
   readonly isReviewed?: boolean | null | undefined;
   /** Only claims that somebody spoke of in this range. */
   readonly saidOn?: DateRange | null | undefined;
-  /** Only claims towards which somebody takes one of these stances: SUPPORT asserts, OPPOSE denies. */
+  /** Only claims with a quotation that takes one of these stances: SUPPORT asserts the claim, OPPOSE denies it. */
   readonly stance?: ReadonlyArray<Stance> | null | undefined;
   /** Only claims about one of these topics; case does not matter. */
   readonly topic?: ReadonlyArray<string> | null | undefined;
@@ -261,7 +261,7 @@ export type ClaimFilter = {
   readonly verdict?: ReadonlyArray<Verdict> | null | undefined;
 };
 
-/** How a list of claims is ordered. Those that nobody is known to have said come last in DESC and first in ASC. */
+/** How a list of claims is ordered. Claims without a known day come last in DESC and first in ASC. */
 export type ClaimOrder =
   /** First recorded first. */
   | 'CREATED_AT_ASC'
@@ -275,7 +275,7 @@ export type ClaimOrder =
   | 'LAST_SAID_ON_ASC'
   /** Latest said first. */
   | 'LAST_SAID_ON_DESC'
-  /** First changed first; with updatedSince, the order for keeping a copy up to date. */
+  /** Oldest change first. Use it with updatedSince to keep a copy up to date. */
   | 'UPDATED_AT_ASC'
   /** Latest changed first. */
   | 'UPDATED_AT_DESC';
@@ -284,7 +284,7 @@ export type ClaimOrder =
 export type ClaimReviewRowInput = {
   /** The best value of the publisher’s scale; on inverted scales the smaller number. */
   readonly bestRating?: number | null | undefined;
-  /** What was corrected in it elsewhere, oldest first. Counts for a new fact-check only. Needs role REVIEWER. */
+  /** Its corrections in another system, oldest first. Used only for a new fact-check. Needs role REVIEWER. */
   readonly corrections?: ReadonlyArray<ReviewCorrectionInput> | null | undefined;
   /** What it rests on. */
   readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
@@ -296,7 +296,7 @@ export type ClaimReviewRowInput = {
   readonly language?: string | null | undefined;
   /** The day it was published, YYYY-MM-DD. */
   readonly publishedOn?: string | null | undefined;
-  /** Who published it; taken from the address when left out. */
+  /** The publisher. Default: taken from the address. */
   readonly publisher?: OutletRowInput | null | undefined;
   /** The publisher’s rating. */
   readonly ratingValue?: number | null | undefined;
@@ -304,7 +304,7 @@ export type ClaimReviewRowInput = {
   readonly title?: string | null | undefined;
   /** Where it was published. */
   readonly url: string;
-  /** What it found, on our scale. May be left out when the label is a common one, or ratingValue comes with both ends of the scale; docs/claims.md has the table. */
+  /** The verdict, on our scale. You can leave it out if the label is a common one, or if ratingValue has both ends of its scale. docs/claims.md has the table. */
   readonly verdict?: Verdict | null | undefined;
   /** The worst value of the publisher’s scale. */
   readonly worstRating?: number | null | undefined;
@@ -322,7 +322,7 @@ export type ClaimRowInput = {
   readonly topics?: ReadonlyArray<string> | null | undefined;
 };
 
-/** Where a quotation stands, in your judgement. */
+/** Your coding of a quotation’s stance. */
 export type CodeStanceInput = {
   /** How sure you are, 0 to 1. */
   readonly confidence?: number | null | undefined;
@@ -369,7 +369,7 @@ export type DatePrecision =
   /** To the year. */
   | 'YEAR';
 
-/** Days from … to …, both included; leave one out for an open end. An uncertain date matches when it may lie in the range. */
+/** The days from `from` to `to`, both included. Leave one out for an open range. An uncertain date matches if any of its possible days is in the range. */
 export type DateRange = {
   /** First day. */
   readonly from?: string | null | undefined;
@@ -399,114 +399,114 @@ export type HopRelation =
   | 'REPUBLISHED'
   /** Said or wrote them. */
   | 'SAID'
-  /** Is whom the speaker spoke for. */
+  /** The speaker speaks for this country. */
   | 'SPOKE_FOR'
-  /** Was told them. */
+  /** Heard them from the speaker. */
   | 'TOLD'
   /** Translated them. */
   | 'TRANSLATED';
 
-/** An article with its text, and the quotations it is to have. The same address with another text becomes a new version, in which its quotations are looked for again. */
+/** An article with its text and its quotations. If the address is known and the text is new, the text becomes a new version, and the server looks for the article’s earlier quotations in it. */
 export type ImportArticleInput = {
-  /** The idempotencyKey of a call of yours that must be stored first, with none of its rows refused; else nothing of this one is, and the answer is OUT_OF_TURN. With it the next call can be sent before the last one is answered. */
+  /** The idempotencyKey of another call of yours. The server stores this call only if it has stored that call with no refused row; otherwise it answers OUT_OF_TURN. With it you can send the next call before the previous one is answered. */
   readonly afterKey?: string | null | undefined;
-  /** The whole text. Quotations are anchored in it; without it they are stored unanchored. */
+  /** The whole text. The server anchors quotations in it. Without it, quotations are stored without an anchor. */
   readonly body?: string | null | undefined;
-  /** In the place of the text: the SHA-256 (hex) of one that is stored, in which the words stand. The newest text when left out. */
+  /** Instead of body: the SHA-256 (hex) of a stored text that contains the words. Default: the newest text. */
   readonly bodySha256?: string | null | undefined;
-  /** Who wrote it, as printed. */
+  /** The author, as printed. */
   readonly byline?: string | null | undefined;
   /** Check everything and answer every row, but write nothing. */
   readonly dryRun?: boolean;
-  /** Whether the server looks for quotations in the text, and stores them as suggestions of a machine (UNREVIEWED, with a confidence). When left out, it does unless quotations are given. English texts only. */
+  /** Whether the server looks for quotations in the text and stores them as suggestions of a machine (UNREVIEWED, with a confidence). Default: true if you give no quotations. English texts only. */
   readonly extract?: boolean | null | undefined;
   /** The headline. */
   readonly headline?: string | null | undefined;
-  /** The web page, in place of body: its main text is taken out, paragraph by paragraph, and becomes the body that offsets count on. Address, headline, byline, day, language and outlet are taken from the page where they are left out. */
+  /** The web page, instead of body. The server takes its main text, paragraph by paragraph, as the body, and offsets count on that. Address, headline, byline, day, language and outlet come from the page if you leave them out. */
   readonly html?: string | null | undefined;
-  /** A text of your own, 1 to 200 characters. Sent again with the same input it answers what the first call did and changes nothing, so that a call that was cut off can be repeated. */
+  /** A text of your own, 1 to 200 characters. If you send it again with the same input, you get the answer of the first call and nothing changes. So you can repeat an interrupted call. */
   readonly idempotencyKey?: string | null | undefined;
   /** Its language as a BCP 47 tag, for example "en". */
   readonly language?: string | null | undefined;
-  /** What becomes of a row whose record is already stored. */
+  /** What to do with a row whose record is already stored. */
   readonly onConflict?: ImportConflictPolicy;
-  /** What becomes of the batch when a row is refused. */
+  /** What to do with the batch if a row is refused. */
   readonly onError?: ImportErrorPolicy;
-  /** Who printed it. Taken from the address when left out. */
+  /** The outlet that printed it. Default: taken from the address. */
   readonly outlet?: OutletRowInput | null | undefined;
   /** The day it was published, YYYY-MM-DD. */
   readonly publishedOn?: string | null | undefined;
-  /** Quotations in it, by their words or offsets; at most 1000 unless the server is set otherwise. */
+  /** Quotations in the article, by their words or offsets; at most 1000 by default. */
   readonly quotations?: ReadonlyArray<ArticleQuotationInput> | null | undefined;
   /** When the text was fetched. */
   readonly retrievedAt?: string | null | undefined;
-  /** The parts of the text whose quotations are wanted; without it, all but TEASER and RELATED, which are of other articles. */
+  /** The parts of the text to read for quotations. Default: all except TEASER and RELATED, which belong to other articles. */
   readonly sections?: ReadonlyArray<SectionKind> | null | undefined;
   /** Where the rows come from, for the record, for example a file name. */
   readonly sourceName?: string | null | undefined;
-  /** Whether to suggest which claims quotations repeat, new quotations stored claims and new claims stored quotations: codings with status SUGGESTED, for people to decide on. Quotations that somebody has put under a claim get none. */
+  /** Whether to suggest which claims the quotations repeat. The server compares new quotations with stored claims, and new claims with stored quotations, and stores codings with status SUGGESTED for people to decide on. Quotations that somebody has put under a claim get no suggestion. */
   readonly suggestClaims?: boolean;
   /** The address. Needed when there is no body. */
   readonly url?: string | null | undefined;
 };
 
-/** Claims to be stored with their fact-checks, at most 1000 a call unless the server is set otherwise. */
+/** Claims with their fact-checks, at most 1000 in a call by default. */
 export type ImportClaimsInput = {
-  /** The idempotencyKey of a call of yours that must be stored first, with none of its rows refused; else nothing of this one is, and the answer is OUT_OF_TURN. With it the next call can be sent before the last one is answered. */
+  /** The idempotencyKey of another call of yours. The server stores this call only if it has stored that call with no refused row; otherwise it answers OUT_OF_TURN. With it you can send the next call before the previous one is answered. */
   readonly afterKey?: string | null | undefined;
   /** Check everything and answer every row, but write nothing. */
   readonly dryRun?: boolean;
-  /** A text of your own, 1 to 200 characters. Sent again with the same input it answers what the first call did and changes nothing, so that a call that was cut off can be repeated. */
+  /** A text of your own, 1 to 200 characters. If you send it again with the same input, you get the answer of the first call and nothing changes. So you can repeat an interrupted call. */
   readonly idempotencyKey?: string | null | undefined;
-  /** What becomes of a row whose record is already stored. */
+  /** What to do with a row whose record is already stored. */
   readonly onConflict?: ImportConflictPolicy;
-  /** What becomes of the batch when a row is refused. */
+  /** What to do with the batch if a row is refused. */
   readonly onError?: ImportErrorPolicy;
   /** The rows. */
   readonly rows: ReadonlyArray<ClaimRowInput>;
   /** Where the rows come from, for the record, for example a file name. */
   readonly sourceName?: string | null | undefined;
-  /** Whether to suggest which claims quotations repeat, new quotations stored claims and new claims stored quotations: codings with status SUGGESTED, for people to decide on. Quotations that somebody has put under a claim get none. */
+  /** Whether to suggest which claims the quotations repeat. The server compares new quotations with stored claims, and new claims with stored quotations, and stores codings with status SUGGESTED for people to decide on. Quotations that somebody has put under a claim get no suggestion. */
   readonly suggestClaims?: boolean;
 };
 
-/** What becomes of a row whose record is already stored. */
+/** What to do with a row whose record is already stored. */
 export type ImportConflictPolicy =
   /** The row is refused. */
   | 'FAIL'
   /** The stored record stays as it is. */
   | 'SKIP'
-  /** What the row says differently is changed, unless a person has worked on the record. */
+  /** The stored record is updated with the row’s values, unless a person has worked on the record. */
   | 'UPDATE';
 
-/** What becomes of a batch when one of its rows is refused. */
+/** What to do with a batch if one of its rows is refused. */
 export type ImportErrorPolicy =
   /** Nothing is written unless every row can be. */
   | 'REJECT_ALL'
   /** The refused rows are left out, the others written. */
   | 'SKIP_FAILED';
 
-/** Quotations to be stored, at most 1000 a call unless the server is set otherwise, each with everything it needs. */
+/** Quotations, each with everything it needs, at most 1000 in a call by default. */
 export type ImportQuotationsInput = {
-  /** The idempotencyKey of a call of yours that must be stored first, with none of its rows refused; else nothing of this one is, and the answer is OUT_OF_TURN. With it the next call can be sent before the last one is answered. */
+  /** The idempotencyKey of another call of yours. The server stores this call only if it has stored that call with no refused row; otherwise it answers OUT_OF_TURN. With it you can send the next call before the previous one is answered. */
   readonly afterKey?: string | null | undefined;
   /** Check everything and answer every row, but write nothing. */
   readonly dryRun?: boolean;
-  /** A text of your own, 1 to 200 characters. Sent again with the same input it answers what the first call did and changes nothing, so that a call that was cut off can be repeated. */
+  /** A text of your own, 1 to 200 characters. If you send it again with the same input, you get the answer of the first call and nothing changes. So you can repeat an interrupted call. */
   readonly idempotencyKey?: string | null | undefined;
-  /** What becomes of a row whose record is already stored. */
+  /** What to do with a row whose record is already stored. */
   readonly onConflict?: ImportConflictPolicy;
-  /** What becomes of the batch when a row is refused. */
+  /** What to do with the batch if a row is refused. */
   readonly onError?: ImportErrorPolicy;
   /** The rows. */
   readonly rows: ReadonlyArray<QuotationRowInput>;
   /** Where the rows come from, for the record, for example a file name. */
   readonly sourceName?: string | null | undefined;
-  /** Whether to suggest which claims quotations repeat, new quotations stored claims and new claims stored quotations: codings with status SUGGESTED, for people to decide on. Quotations that somebody has put under a claim get none. */
+  /** Whether to suggest which claims the quotations repeat. The server compares new quotations with stored claims, and new claims with stored quotations, and stores codings with status SUGGESTED for people to decide on. Quotations that somebody has put under a claim get no suggestion. */
   readonly suggestClaims?: boolean;
 };
 
-/** What became of one row. */
+/** The result of one row. */
 export type ImportRowStatus =
   /** A record was made (in a dry run: would be). */
   | 'CREATED'
@@ -514,7 +514,7 @@ export type ImportRowStatus =
   | 'FAILED'
   /** Nothing is wrong with the row, but another row stopped the batch. */
   | 'NOT_ATTEMPTED'
-  /** The stored record was left as it is, by policy or because a person has worked on it. */
+  /** The stored record was not changed, because of the policy or because a person has worked on it. */
   | 'SKIPPED'
   /** The record was already stored just so. */
   | 'UNCHANGED'
@@ -541,7 +541,7 @@ export type MergeClaimsInput = {
   readonly reason?: string | null | undefined;
 };
 
-/** Who made a record. */
+/** What made a record. */
 export type Method =
   /** The program that reads articles. */
   | 'EXTRACTOR'
@@ -586,7 +586,7 @@ export type OutletOrder =
   /** By name, Z first. */
   | 'NAME_DESC';
 
-/** An outlet, named by its domain or, where that is not known, by its name. Unknown outlets are created. */
+/** An outlet, given by its domain, or by its name if the domain is not known. The server creates unknown outlets. */
 export type OutletRowInput = {
   /** Its country: a two-letter code or a name. */
   readonly country?: string | null | undefined;
@@ -594,15 +594,15 @@ export type OutletRowInput = {
   readonly domain?: string | null | undefined;
   /** What kind of publisher it is. */
   readonly kind?: OutletKind | null | undefined;
-  /** The name. The domain stands in for it when left out. */
+  /** The name. Default: the domain. */
   readonly name?: string | null | undefined;
   /** Whether a state owns or directs it. */
   readonly stateAffiliated?: boolean | null | undefined;
 };
 
-/** Which quotations to list. Fields mean AND, values in a list OR, an empty list matches nothing. Rejected and retracted quotations are left out unless reviewStatus asks for them; nothing else is hidden. */
+/** Which quotations to list. Fields mean AND, values in a list OR, an empty list matches nothing. Without reviewStatus, rejected and retracted quotations are left out. Nothing else is hidden. */
 export type QuotationFilter = {
-  /** Only what was said in these acts; [DENY] finds what was denied. */
+  /** Only quotations with these acts. [DENY] finds denials. */
   readonly act?: ReadonlyArray<SpeechAct> | null | undefined;
   /** Only these states in the newest text; ALTERED and ORPHANED find silent edits. */
   readonly anchorState?: ReadonlyArray<AnchorState> | null | undefined;
@@ -612,7 +612,7 @@ export type QuotationFilter = {
   readonly attribution?: ReadonlyArray<Attribution> | null | undefined;
   /** Only quotations that take a stance towards one of these claims. */
   readonly claimId?: ReadonlyArray<string | number> | null | undefined;
-  /** Only words of speakers who spoke for these countries on that day. */
+  /** Only quotations of speakers for these countries on that day. */
   readonly country?: ReadonlyArray<string> | null | undefined;
   /** Only quotations whose speaker is known, or only the others. */
   readonly hasSpeaker?: boolean | null | undefined;
@@ -630,7 +630,7 @@ export type QuotationFilter = {
   readonly maxConfidence?: number | null | undefined;
   /** Only what was recorded in these ways. */
   readonly method?: ReadonlyArray<Method> | null | undefined;
-  /** Only quotations with a suggested stance that nobody has decided on yet (decideStance), or only the others. */
+  /** Only quotations with a suggested stance that still needs a decision (decideStance), or only the others. */
   readonly needsReview?: boolean | null | undefined;
   /** Only what outlets with these domains printed. */
   readonly outletDomain?: ReadonlyArray<string> | null | undefined;
@@ -640,32 +640,32 @@ export type QuotationFilter = {
   readonly reviewStatus?: ReadonlyArray<ReviewStatus> | null | undefined;
   /** Only what was, or may have been, said in this range. */
   readonly saidOn?: DateRange | null | undefined;
-  /** Only what stands in these parts of an article; what stands in none that is known is left out. */
+  /** Only quotations in these parts of an article. Quotations without a known part are left out. */
   readonly section?: ReadonlyArray<SectionKind> | null | undefined;
   /** Only words of these speakers. */
   readonly speakerId?: ReadonlyArray<string | number> | null | undefined;
-  /** Only words of speakers one of whose names holds this; case and accents do not matter. */
+  /** Only quotations of speakers with a name that contains this text. Case and accents do not matter. */
   readonly speakerName?: string | null | undefined;
-  /** Only quotations with one of these stances, towards whatever `towards` says. */
+  /** Only quotations with one of these stances, towards the target in `towards`. */
   readonly stance?: ReadonlyArray<Stance> | null | undefined;
   /** Only quotations that take a stance towards this. */
   readonly towards?: StanceTargetInput | null | undefined;
   /** Only those that changed at this instant or later. */
   readonly updatedSince?: string | null | undefined;
-  /** Only what reached us through somebody one of whose names holds this: any step of the chain but the speaker. */
+  /** Only quotations relayed by somebody with a name that contains this text: any step of the chain except the speaker. */
   readonly viaName?: string | null | undefined;
 };
 
 /** How much of the text is the speaker’s own words. */
 export type QuotationKind =
-  /** All of it stands in quotation marks. */
+  /** All of it is in quotation marks. */
   | 'DIRECT'
   /** The reporter’s words for what was said. */
   | 'INDIRECT'
-  /** Part of it stands in quotation marks. */
+  /** Part of it is in quotation marks. */
   | 'MIXED';
 
-/** How a list of quotations is ordered. Those without a known day come last in DESC and first in ASC. */
+/** How a list of quotations is ordered. Quotations without a known day come last in DESC and first in ASC. */
 export type QuotationOrder =
   /** First recorded first. */
   | 'CREATED_AT_ASC'
@@ -681,34 +681,34 @@ export type QuotationOrder =
   | 'SAID_ON_ASC'
   /** Latest said first. */
   | 'SAID_ON_DESC'
-  /** First changed first; with updatedSince, the order for keeping a copy up to date. */
+  /** Oldest change first. Use it with updatedSince to keep a copy up to date. */
   | 'UPDATED_AT_ASC'
   /** Latest changed first. */
   | 'UPDATED_AT_DESC';
 
 /** A quotation with everything it needs: article, outlet and speaker may all stand inside the row. */
 export type QuotationRowInput = {
-  /** What the speaker does by saying it; ASSERT when left out. */
+  /** What the speaker does with these words. Default: ASSERT. */
   readonly act?: SpeechAct | null | undefined;
   /** Where it was printed. Give this, articleId or articleOfRow. */
   readonly article?: ArticleRowInput | null | undefined;
   /** Where it was printed, when the article is known. */
   readonly articleId?: string | number | null | undefined;
-  /** In the place of article: the index of an earlier row of this call (the first is 0), whose article printed this one too. So a long text is sent once. */
+  /** Instead of article: the index of an earlier row of this call (the first is 0) with the same article. So you send a long text only once. */
   readonly articleOfRow?: number | null | undefined;
-  /** How the article ties the words to the speaker; STATED with a speaker, NONE without, when left out. */
+  /** How the article attributes the words to the speaker. Default: STATED with a speaker, NONE without one. */
   readonly attribution?: Attribution | null | undefined;
   /** How sure the recorder is, 0 to 1. */
   readonly confidence?: number | null | undefined;
   /** The words that attribute, for example "told reporters". */
   readonly cue?: string | null | undefined;
-  /** Who passed the words on, in order. */
+  /** The steps that passed the words on, in order. */
   readonly hops?: ReadonlyArray<AttributionHopInput> | null | undefined;
   /** How much of it is the speaker’s own words; DIRECT when left out. */
   readonly kind?: QuotationKind | null | undefined;
   /** The language of the words as a BCP 47 tag; the article’s when left out. */
   readonly language?: string | null | undefined;
-  /** How it was recorded, elsewhere. A row that says so is whole: nothing is added to it, neither the speaker’s country nor the article’s language nor suggested claims. Needs role REVIEWER. */
+  /** How another system recorded it. Such a row counts as complete: the server adds nothing to it, neither the speaker’s country nor the article’s language nor suggested claims. Needs role REVIEWER. */
   readonly method?: Method | null | undefined;
   /** With method: the version of the extractor. */
   readonly methodVersion?: string | null | undefined;
@@ -718,17 +718,17 @@ export type QuotationRowInput = {
   readonly prefix?: string | null | undefined;
   /** For words that the article reports: cue and clause as printed, for example "denied that the bridge was closed". */
   readonly reported?: string | null | undefined;
-  /** How far people have come with checking it, elsewhere; UNREVIEWED when left out. Counts for a new quotation only. Needs role REVIEWER. */
+  /** Its review status in another system. Default: UNREVIEWED. Used only for a new quotation. Needs role REVIEWER. */
   readonly reviewStatus?: ReviewStatus | null | undefined;
   /** When it was said. Never taken from the day of publication. */
   readonly saidOn?: ApproximateDateInput | null | undefined;
-  /** The part of the article it stands in, where that is known. */
+  /** The part of the article that has it, if that is known. */
   readonly section?: SectionKind | null | undefined;
-  /** Offsets in the text, in order. With text beside them, the two must agree. */
+  /** Offsets in the text, in order. If you also give text, the two must agree. */
   readonly spans?: ReadonlyArray<SpanInput> | null | undefined;
-  /** Who said it; left out when the article does not tell. */
+  /** The speaker. Leave out if the article does not name one. */
   readonly speaker?: ActorRowInput | null | undefined;
-  /** Whom the speaker spoke for on that day (code or name); the speaker’s country when left out. */
+  /** The country that the speaker spoke for on that day (code or name). Default: the speaker’s country. */
   readonly speakerCountry?: string | null | undefined;
   /** The speaker as printed, for example "the minister". */
   readonly speakerMention?: string | null | undefined;
@@ -740,7 +740,7 @@ export type QuotationRowInput = {
   readonly start?: number | null | undefined;
   /** Decides between several occurrences: what stands directly after. */
   readonly suffix?: string | null | undefined;
-  /** The words exactly as printed. They must occur in the text; refused when they do not, or occur twice and nothing decides. */
+  /** The words exactly as printed. The text must contain them, and they must mean one place: if they occur twice, prefix, suffix or start has to decide. */
   readonly text?: string | null | undefined;
   /** Where it was said. */
   readonly venue?: string | null | undefined;
@@ -762,7 +762,7 @@ export type ReviewCorrectionInput = {
   readonly explanationBefore?: string | null | undefined;
   /** The publisher’s words for the verdict before. */
   readonly labelBefore?: string | null | undefined;
-  /** Who corrected it; the importer when left out. */
+  /** The person who corrected it. Default: the importer. */
   readonly madeBy?: string | null | undefined;
   /** What was wrong. */
   readonly note: string;
@@ -772,9 +772,9 @@ export type ReviewCorrectionInput = {
   readonly verdictBefore: Verdict;
 };
 
-/** What a person found on checking a quotation’s words, speaker and day. */
+/** The result of a person’s check of a quotation’s words, speaker and day. */
 export type ReviewQuotationInput = {
-  /** The revision you saw; the review is refused when somebody changed the quotation since. */
+  /** The revision that you read. The server refuses the review if somebody changed the quotation after that. */
   readonly expectedRevision?: number | null | undefined;
   /** The quotation. */
   readonly id: string | number;
@@ -784,7 +784,7 @@ export type ReviewQuotationInput = {
   readonly status: ReviewStatus;
 };
 
-/** How far people have come with checking a quotation. */
+/** Whether a person has checked a quotation, and with which result. */
 export type ReviewStatus =
   /** A person checked words, speaker and day. */
   | 'CONFIRMED'
@@ -797,11 +797,11 @@ export type ReviewStatus =
   /** Nobody has checked it. */
   | 'UNREVIEWED';
 
-/** A part of an article’s text. What stands in one part is not about the people and days of another. */
+/** A part of an article’s text. Names and days of one part do not apply to another. */
 export type SectionKind =
   /** A short story with a headline of its own below the main one. */
   | 'BRIEF'
-  /** Who wrote it. */
+  /** The author. */
   | 'BYLINE'
   /** The words below a picture. */
   | 'CAPTION'
@@ -813,7 +813,7 @@ export type SectionKind =
   | 'RELATED'
   /** The sentence or two between headline and story. */
   | 'STANDFIRST'
-  /** Another article, or the beginning of one, that stands on the same page. */
+  /** Another article, or the beginning of one, on the same page. */
   | 'TEASER';
 
 /** A run of characters of an article’s text, in UTF-16 code units (as JavaScript counts). */
@@ -824,7 +824,7 @@ export type SpanInput = {
   readonly start: number;
 };
 
-/** What somebody does by saying something, as the article’s own verb has it. Only ASSERT and its like say that something is so: what was denied, asked or declined was not said. */
+/** What a speaker does with words, as the article’s own verb shows it. Only ASSERT and similar acts say that something is so: words that were denied, asked or declined were not said. */
 export type SpeechAct =
   /** Lays something to somebody’s charge. */
   | 'ACCUSE'
@@ -834,7 +834,7 @@ export type SpeechAct =
   | 'APOLOGIZE'
   /** Asks a question. */
   | 'ASK'
-  /** Says that something is so: said, told, wrote. */
+  /** Says that something is so: "said", "told", "wrote". */
   | 'ASSERT'
   /** Condemns or criticizes something or somebody. */
   | 'CONDEMN'
@@ -861,7 +861,7 @@ export type SpeechAct =
   /** Warns of something, or somebody. */
   | 'WARN';
 
-/** Where a quotation stands. Towards a claim, SUPPORT means that it asserts it, OPPOSE that it denies it. */
+/** The stance of a quotation. SUPPORT of a claim means that the quotation asserts it, and OPPOSE that it denies it. */
 export type Stance =
   /** Partly for, partly against. */
   | 'MIXED'
@@ -871,12 +871,12 @@ export type Stance =
   | 'OPPOSE'
   /** For it; asserts the claim. */
   | 'SUPPORT'
-  /** The coder cannot tell. */
+  /** The coder cannot decide. */
   | 'UNCLEAR';
 
 /** Which stances towards countries to count. Fields mean AND, values in a list OR, an empty list matches nothing. Rejected stances, and those of rejected and retracted quotations, are never counted. */
 export type StanceMatrixFilter = {
-  /** Only words of speakers who spoke for these countries on that day. */
+  /** Only quotations of speakers for these countries on that day. */
   readonly country?: ReadonlyArray<string> | null | undefined;
   /** Only what outlets with these domains printed. */
   readonly outletDomain?: ReadonlyArray<string> | null | undefined;
@@ -892,13 +892,13 @@ export type StanceMatrixFilter = {
   readonly towards?: ReadonlyArray<string> | null | undefined;
 };
 
-/** Where the quotation stands towards something. */
+/** The stance of the quotation towards a target. */
 export type StanceRowInput = {
-  /** Who coded, when that was somebody else than the importer. Needs role REVIEWER. */
+  /** The coder, if it is not the importer. Needs role REVIEWER. */
   readonly coder?: string | null | undefined;
   /** How sure the coder is, 0 to 1. */
   readonly confidence?: number | null | undefined;
-  /** How it was coded, when that was not by this import. Needs role REVIEWER. */
+  /** How it was coded, if it was not by this import. Needs role REVIEWER. */
   readonly method?: Method | null | undefined;
   /** A note. */
   readonly note?: string | null | undefined;
@@ -956,9 +956,9 @@ export type TimelineInterval =
   /** A year of the calendar. */
   | 'YEAR';
 
-/** What to change about a claim; what is left out stays. */
+/** What to change about a claim. A field that you leave out keeps its value. */
 export type UpdateClaimInput = {
-  /** The revision you saw; the edit is refused when somebody changed the claim since. */
+  /** The revision that you read. The server refuses the edit if somebody changed the claim after that. */
   readonly expectedRevision: number;
   /** The claim. */
   readonly id: string | number;
