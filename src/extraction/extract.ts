@@ -26,8 +26,12 @@ const NOTHING: Extraction = { sections: [], quotations: [], leftOut: [] };
 /** The actors that count in each section: those of the story, of the brief alone with the story's surnames, of the teaser alone. */
 function actorsOfSections(narrative: Narrative, sections: readonly TextSection[]): readonly ActorsInText[] {
   const belongsToStory = ({ kind }: TextSection): boolean =>
-    kind !== SectionKind.BRIEF && kind !== SectionKind.TEASER;
-  const storyEnd = sections.findIndex((section) => !belongsToStory(section));
+    kind !== SectionKind.BRIEF && !OTHER_ARTICLES.includes(kind);
+  // Links between its paragraphs do not end a story.
+  const lastOfStory = sections.findLastIndex(belongsToStory);
+  const storyEnd = sections.findIndex(
+    (section, i) => !belongsToStory(section) && (i > lastOfStory || section.kind !== SectionKind.RELATED),
+  );
   const end = storyEnd < 0 ? narrative.tokens.length : (sections[storyEnd]?.fromToken ?? 0);
   const story = new ActorsInText(narrative, 0, end);
   return sections.map((section) => {

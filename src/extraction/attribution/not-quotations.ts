@@ -1,10 +1,11 @@
 import type { Narrative } from '../text/narrative';
 import type { Candidate } from '../cues/candidate';
+import { isHeadingWord } from '../lexicon/heading-words';
 import { tokenAt } from '../text/tokens';
 import { wordList } from '../lexicon/word-lists';
 
 const NAMING = wordList(
-  'called named dubbed titled entitled nicknamed known headlined labeled labelled term phrase word words film movie book song show album series program programme slogan series novel play hashtag anthem documentary episode column',
+  'sang sings sung singing performed performing performs called named dubbed titled entitled nicknamed known headlined labeled labelled term phrase word words film movie book song show album series program programme slogan series novel play hashtag anthem documentary episode column',
 );
 const NAMED_AFTER = wordList(
   'movement show bill act film movie book song program programme series album campaign initiative plan episode segment rule policy list system label party fund deal hotline',
@@ -14,6 +15,9 @@ const GOVERNING = wordList('ADP PART DET NOUN PROPN');
 const LONGEST_NAME = 8;
 const LEAST_WORDS = 3;
 const ADJACENT = 8;
+const LONGEST_TOPIC = 5;
+const FARTHEST_HEADING = 30;
+const PLAIN = 0.6;
 const LONGEST_SUBHEAD = 8;
 
 /** Title case throughout, as in the name of a film or programme. */
@@ -62,6 +66,17 @@ function isSubhead(
   return tokens[token - 1]?.line !== line && tokens[token + 1]?.line !== line && candidate.score < ADJACENT;
 }
 
+/** "Watch live: Lind speaks on ‘state of the town’": below such a heading a few words are what it is about. */
+function isTopic({ quotes, quoteTokens, tokens }: Narrative, quote: number, candidate: Candidate): boolean {
+  if ((quotes[quote]?.words ?? 0) > LONGEST_TOPIC || (candidate.event?.strength ?? 0) >= PLAIN) return false;
+  const token = quoteTokens[quote] ?? 0;
+  const line = tokens[token]?.line;
+  let from = token;
+  while (from > 0 && tokens[from - 1]?.line === line && token - from < FARTHEST_HEADING) from -= 1;
+  if (tokens[from - 1]?.line === line || !isHeadingWord(tokenAt(tokens, from).lower)) return false;
+  return tokens.slice(from, from + 4).some(({ text }) => text === ':') && tokens[token - 1]?.text !== ':';
+}
+
 /** Whether what stands between marks is something said, not a name, a title or a word held at arm's length. */
 export function isQuotation(
   narrative: Narrative,
@@ -71,6 +86,7 @@ export function isQuotation(
 ): boolean {
   const span = narrative.quotes[quote];
   if (span === undefined) return false;
+  if (isTopic(narrative, quote, candidate)) return false;
   if (
     candidate.rule === 'cue-before' ||
     candidate.rule === 'cue-after' ||

@@ -3,6 +3,8 @@ import type { Candidate } from '../cues/candidate';
 import { CueOrder } from '../cues/cue-event';
 import type { CuesInText } from '../cues/cues-in-text';
 import { Opening } from '../cues/reported-clause';
+import { plainSubject } from '../cues/subject';
+import type { Subject } from '../cues/subject';
 import { mainSubject } from '../cues/subjects';
 
 const LEADS = 0.6;
@@ -33,6 +35,15 @@ function isLeading(cues: CuesInText, i: number): boolean {
   return event !== undefined && event.order !== CueOrder.SOURCE_PHRASE;
 }
 
+/** "Reporters asked the minister about it. “…”": who is asked answers. */
+function askedIn({ narrative, events }: CuesInText, index: number): Subject | null {
+  const event = events[index];
+  if (event === undefined || event.order !== CueOrder.SUBJECT_FIRST) return null;
+  if (!/^(?:ask|question|press|quiz)$/.test(event.lemma)) return null;
+  const phrase = narrative.phrases[narrative.phraseOf[event.cueTo] ?? -1];
+  return phrase?.from === event.cueTo && !phrase.pronoun ? plainSubject(phrase.from, phrase.to) : null;
+}
+
 /** The last attribution of an earlier sentence leads up to the quotation. */
 export function fromEarlierSentence(
   cues: CuesInText,
@@ -49,6 +60,16 @@ export function fromEarlierSentence(
   const last = strong.at(-1) ?? leading[0];
   if (last !== undefined && closing === ':') return cues.candidate('colon-before', 0, leading.at(-1) ?? last);
   const doubt = (newLine ? 1.4 : 0) + distance * 0.9;
+  const asked = last === undefined ? null : askedIn(cues, last);
+  if (asked !== null)
+    return {
+      rule: 'led-in',
+      score: weightOf('led-in') - doubt,
+      event: null,
+      subject: asked,
+      eventIndex: -1,
+      carriedFrom: -1,
+    };
   if (last === undefined) {
     const subject = mainSubject(cues.narrative, earlier.from, earlier.to);
     if (subject === null) return null;

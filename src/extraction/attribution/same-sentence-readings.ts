@@ -5,6 +5,7 @@ import type { CueEvent } from '../cues/cue-event';
 import type { CuesInText } from '../cues/cues-in-text';
 import { isHop } from './hops';
 import { Opening } from '../cues/reported-clause';
+import { isHeadingWord } from '../lexicon/heading-words';
 import { mainSubject } from '../cues/subjects';
 import { tokenAt } from '../text/tokens';
 
@@ -83,14 +84,13 @@ export function nearby(cues: CuesInText, token: number, i: number): Candidate | 
 export function subjectOfSentence(cues: CuesInText, token: number, sentence: number): Candidate | null {
   const from = cues.narrative.sentences[sentence]?.from ?? token;
   const subject = mainSubject(cues.narrative, Math.max(from, token - FARTHEST_SUBJECT), token);
-  return (
-    subject && {
-      rule: 'subject-of-sentence',
-      score: weightOf('subject-of-sentence'),
-      event: null,
-      subject,
-      eventIndex: -1,
-      carriedFrom: -1,
-    }
-  );
+  if (subject === null || isHeadingWord(tokenAt(cues.narrative.tokens, subject.from).lower)) return null;
+  return {
+    rule: 'subject-of-sentence',
+    score: weightOf('subject-of-sentence'),
+    event: null,
+    subject,
+    eventIndex: -1,
+    carriedFrom: -1,
+  };
 }

@@ -4,7 +4,7 @@ import type { CueEvent } from './cue-event';
 import { CueWindow } from './cue-window';
 import { wordList } from '../lexicon/word-lists';
 
-const BREAKS = wordList('but although though whereas');
+const BREAKS = wordList('but although though whereas while');
 const JOINS = wordList('and while but whereas');
 
 /** Whether nothing but circumstances follows an attribution. */
@@ -14,13 +14,19 @@ function isTerminal(window: CueWindow, other: CueEvent): boolean {
   return token === undefined || /^[.,;?!]$/.test(token.text);
 }
 
+/** "Lind, who said …, said …": the main verb comes behind the clause about its subject. */
+function goesOnBehind(window: CueWindow, other: CueEvent, at: number): boolean {
+  if (other.order !== CueOrder.SUBJECT_FIRST || other.subject.to > window.event.cueFrom) return false;
+  return other.cueFrom >= at && other.cueFrom <= at + 2;
+}
+
 /** Whether what is reported stops before a token: at a contrast or at another attribution. */
 export function stopsAfter(window: CueWindow, at: number): boolean {
   if (BREAKS.has(window.token(at)?.lower ?? '')) return true;
   return window.others.some((other) => {
     if (other === window.event || other.strength < 0.6) return false;
     const participle = other.subject.inherited && other.cueFrom >= at && other.cueFrom <= at + 3;
-    if (participle) return true;
+    if (participle || goesOnBehind(window, other, at)) return true;
     if (other.from < at || other.from > at + 1) return false;
     return (
       other.order === CueOrder.SOURCE_PHRASE ||
@@ -61,6 +67,7 @@ function otherSpeakerFollows(window: CueWindow, and: number, from: number): bool
   return window.others.some((other) => {
     if (other === window.event || other.subject.inherited || other.strength < 0.6) return false;
     if (other.from !== and + 1 || other.order !== CueOrder.SUBJECT_FIRST) return false;
+    if (window.narrative.phrases[window.narrative.phraseOf[other.subject.from] ?? -1]?.pronoun) return false;
     const after = window.tokenOrNone(other.to);
     const quotes = /^[,:]$/.test(after.text) ? window.tokenOrNone(other.to + 1) : after;
     return quotes.part === 'QUOTE' || holdsQuote(window, from, and);
@@ -73,8 +80,8 @@ function holdsQuote(window: CueWindow, from: number, to: number): boolean {
 }
 
 function anotherFollows(window: CueWindow, at: number, from: number): boolean {
-  const isAnd = window.tokenOrNone(at).lower === 'and';
-  return (isAnd && secondVerbFollows(window, at)) || otherSpeakerFollows(window, at, from);
+  const joins = /^(?:and|but)$/.test(window.tokenOrNone(at).lower);
+  return (joins && secondVerbFollows(window, at)) || otherSpeakerFollows(window, at, from);
 }
 
 /** Where the words that start at an offset end: before another attribution, a contrast or the end of the sentence. */

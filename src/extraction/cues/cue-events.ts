@@ -2,23 +2,42 @@ import { CueOrder } from './cue-event';
 import type { CueEvent } from './cue-event';
 import { staysUnnamed } from '../statements/declining';
 import type { Narrative } from '../text/narrative';
+import { tokenAt } from '../text/tokens';
+import { passiveEvent } from './passive-cues';
 import { verbEvent } from './verb-cues';
 import { colonEvent, sourcePhrase } from './verbless-cues';
+
+const PLAIN = 0.9;
+
+/** "…, noting that": a participle after a comma goes on for whoever speaks in the main clause. */
+function adds({ tokens }: Narrative, at: number): boolean {
+  return tokenAt(tokens, at).lower.endsWith('ing') && tokenAt(tokens, at - 1).text === ',';
+}
+
+/** "Lu said China urges …": the second attribution is part of what the first reports. */
+function isInside(found: CueEvent, previous: CueEvent | null): boolean {
+  if (previous === null || previous.strength < PLAIN || found.subject.inherited) return false;
+  return found.order === CueOrder.SUBJECT_FIRST && found.from >= previous.to && found.from - previous.to <= 2;
+}
 
 /** Every attribution that the narrative's words can be read as, in order. */
 export function cueEvents(narrative: Narrative): readonly CueEvent[] {
   const events: CueEvent[] = [];
   for (const [index, { from, to }] of narrative.sentences.entries()) {
     let previous: CueEvent | null = null;
+    let outer: CueEvent | null = null;
     for (let at = from; at < to; at += 1) {
       const found: CueEvent | null =
         sourcePhrase(narrative, at, index) ??
         colonEvent(narrative, at, index, previous) ??
-        verbEvent(narrative, at, index, previous);
+        passiveEvent(narrative, at, index) ??
+        verbEvent(narrative, at, index, adds(narrative, at) ? (outer ?? previous) : previous);
       // How a source is called is no saying, and its subject is still that of the next verb.
       if (found === null || staysUnnamed(narrative, found)) continue;
       events.push(found);
-      if (found.strength > 0 && found.order !== CueOrder.SOURCE_PHRASE) previous = found;
+      if (found.strength === 0 || found.order === CueOrder.SOURCE_PHRASE) continue;
+      outer = isInside(found, previous) ? outer : found;
+      previous = found;
     }
   }
   return events;

@@ -2,6 +2,7 @@ import { CueOrder } from './cue-event';
 import type { CueEvent } from './cue-event';
 import { CueFrame } from '../lexicon/cue-lexicon';
 import type { CueVerb } from '../lexicon/cue-lexicon';
+import { isHeadingWord } from '../lexicon/heading-words';
 import type { Narrative } from '../text/narrative';
 import { plainSubject } from './subject';
 import type { Subject } from './subject';
@@ -67,7 +68,7 @@ export function colonEvent(
   const subject =
     authorBefore(narrative, at, sentence.from) ??
     (previous?.strength ? previous.subject : mainSubject(narrative, sentence.from, at));
-  if (subject === null) return null;
+  if (subject === null || isHeadingWord(tokenAt(tokens, subject.from).lower)) return null;
   const verb: CueVerb = { lemma: ':', frame: CueFrame.CLAUSE, strength: 0.6 };
   return {
     order: CueOrder.COLON,

@@ -41,6 +41,16 @@ function complement(window: CueWindow, at: number): ReportedClause {
   return NOTHING_REPORTED;
 }
 
+/** "The minister said, the plan is ready": a comma where others print none. */
+function opensAfterComma(window: CueWindow, at: number): boolean {
+  const { event } = window;
+  const next = window.tokenOrNone(at);
+  if (event.from > window.start || at !== event.to + 1 || event.strength < 0.9) return false;
+  const opens =
+    /^(?:DET|PRON|PROPN|NOUN)$/.test(next.part) && !/^(?:who|which|who.*|whose)$/.test(next.lower);
+  return opens && takes(event, CueFrame.CLAUSE) && window.clauseFollows(at);
+}
+
 /** What is reported behind the attribution, from a token past hearer and circumstances. */
 export function wordsAfter(window: CueWindow, at: number): ReportedClause {
   const [token, next] = [window.tokenOrNone(at), window.tokenOrNone(at + 1)];
@@ -55,5 +65,6 @@ export function wordsAfter(window: CueWindow, at: number): ReportedClause {
     const { lower, part } = window.tokenOrNone(i + 1);
     if (lower === 'that' || part === 'QUOTE') return wordsFrom(window, i + 1, Opening.THAT);
   }
+  if (opensAfterComma(window, at + 1)) return wordsFrom(window, at + 1, Opening.CLAUSE);
   return NOTHING_REPORTED;
 }

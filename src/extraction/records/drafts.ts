@@ -24,6 +24,7 @@ export interface ReadArticle {
 }
 
 const MIXED_FLOOR = 4;
+const FEWEST_WORDS = 4;
 /** Verbs after which a clause may follow without "that"; after others a noun and a verb are an object. */
 const BARE = wordList(
   'say tell add claim insist admit acknowledge allege argue promise think believe hope fear explain suggest announce warn predict estimate vow reply confirm note contend maintain assure inform swear agree ask wonder declare tweet write testify figure concede assert state expect',
@@ -61,6 +62,16 @@ function goesOn(candidate: Candidate, previous: Draft | null, narrative: Narrati
   return sameEvent && sameLine;
 }
 
+/** A mixed statement with one more quotation, which may stand in the clause's second half. */
+function withQuote(draft: Draft, quote: number, stretch: Stretch): Draft {
+  const isNew = draft.clause.every(({ from }) => from !== stretch.from);
+  return {
+    ...draft,
+    quotes: [...draft.quotes, quote],
+    clause: isNew ? [...draft.clause, stretch] : draft.clause,
+  };
+}
+
 /** Direct and mixed quotations, in order. */
 function quotedDrafts(article: ReadArticle): readonly Draft[] {
   const { narrative, readings, speakers } = article;
@@ -73,9 +84,9 @@ function quotedDrafts(article: ReadArticle): readonly Draft[] {
     if (!isQuotation(narrative, quote, candidate, stretch !== null)) continue;
     const token = narrative.quoteTokens[quote] ?? 0;
     if (stretch !== null) {
-      const key = keyOf(candidate.event, stretch);
+      const key = keyOf(candidate.event, article.clauses[candidate.eventIndex], stretch);
       const known = drafts[byKey.get(key) ?? -1];
-      if (known !== undefined) drafts[byKey.get(key) ?? -1] = { ...known, quotes: [...known.quotes, quote] };
+      if (known !== undefined) drafts[byKey.get(key) ?? -1] = withQuote(known, quote, stretch);
       else {
         byKey.set(key, drafts.length);
         drafts.push({ kind: QuotationKind.MIXED, quotes: [quote], clause: [stretch], candidate, speaker });
@@ -128,20 +139,19 @@ function indirectDrafts(
   const used = new Set(
     quoted
       .filter(({ candidate }) => candidate.carriedFrom < 0)
-      .map(({ candidate, clause }) => `${candidate.eventIndex}:${clause[0]?.from}`),
+      .flatMap(({ candidate, clause }) => clause.map(({ from }) => `${candidate.eventIndex}:${from}`)),
   );
-  const quotedTokens = new Set(quoted.flatMap(({ quotes }) => quotes));
+  const attributed = new Map(quoted.flatMap((draft) => draft.quotes.map((quote) => [quote, draft] as const)));
   const drafts: Draft[] = [];
   for (const [i, event] of events.entries()) {
     const clause = clauses[i];
     if (clause === undefined || !reportsSpeech(event, clause) || isHop(narrative, events, clauses, i))
       continue;
-    const stretches = clause.stretches.filter(
-      (stretch) =>
-        !used.has(`${i}:${stretch.from}`) &&
-        hasOwnWords(narrative, stretch) &&
-        !holdsQuotation(narrative, stretch, quotedTokens),
-    );
+    const stretches = clause.stretches
+      .filter((stretch) => !used.has(`${i}:${stretch.from}`))
+      .map((stretch) => beforeQuotation(narrative, stretch, attributed))
+      .filter((stretch) => stretch !== null)
+      .filter((stretch) => hasOwnWords(narrative, stretch));
     if (stretches.length === 0) continue;
     const candidate: Candidate = {
       rule: `indirect-${clause.opening.toLowerCase()}`,
@@ -162,9 +172,25 @@ function indirectDrafts(
   return drafts;
 }
 
-function holdsQuotation(narrative: Narrative, { from, to }: Stretch, quotes: ReadonlySet<number>): boolean {
-  for (let i = from; i < to; i += 1) if (quotes.has(narrative.tokens[i]?.quote ?? -1)) return true;
-  return false;
+/**
+ * The reported words before a quotation that somebody else gives in the same clause: "said …, hours after the mayor
+ * warned of “…”". All of them where there is none; null where nothing is left.
+ */
+function beforeQuotation(
+  narrative: Narrative,
+  { from, to }: Stretch,
+  attributed: ReadonlyMap<number, Draft>,
+): Stretch | null {
+  for (let i = from; i < to; i += 1) {
+    const draft = attributed.get(narrative.tokens[i]?.quote ?? -1);
+    if (draft === undefined) continue;
+    const other = draft.candidate.event;
+    if (other === null || other.subject.inherited || other.from <= from || other.from > i) return null;
+    let end = other.from;
+    while (end > from && narrative.tokens[end]?.text !== ',') end -= 1;
+    return end - from >= FEWEST_WORDS ? { from, to: end } : null;
+  }
+  return { from, to };
 }
 
 /** Everything that the article says somebody said, in the order of the text. */

@@ -2,6 +2,7 @@ import type { QuotationKind } from '../../domain/attribution';
 import type { CueEvent } from '../cues/cue-event';
 import type { Narrative } from '../text/narrative';
 import type { Candidate } from '../cues/candidate';
+import { Opening } from '../cues/reported-clause';
 import type { ReportedClause, Stretch } from '../cues/reported-clause';
 import type { Speaker } from '../speakers/speaker';
 
@@ -30,7 +31,11 @@ export function stretchWith(clause: ReportedClause | undefined, token: number): 
   return clause?.stretches.find(({ from, to }) => token >= from && token < to) ?? null;
 }
 
-/** The event's own name for sorting and joining: two drafts of one event and stretch are one. */
-export function keyOf(event: CueEvent | null, stretch: Stretch): string {
-  return `${event?.cueFrom ?? -1}:${stretch.from}`;
+/**
+ * The name by which drafts are joined: two of one event and stretch are one. So are both halves of a clause around
+ * its attribution.
+ */
+export function keyOf(event: CueEvent | null, clause: ReportedClause | undefined, stretch: Stretch): string {
+  const halves = clause?.opening === Opening.BEFORE ? 'halves' : stretch.from;
+  return `${event?.cueFrom ?? -1}:${halves}`;
 }

@@ -11,6 +11,7 @@ import { mentionOf } from '../cues/mentions';
 import type { Draft } from './records';
 import { lineOf } from '../cues/reported-clause';
 import type { TextSection } from '../text/sections';
+import { signedOn } from './signature-days';
 import { dateIn } from './statement-dates';
 
 /** What an attribution says besides who said what. */
@@ -48,9 +49,14 @@ export class StatementWays {
   next(draft: Draft, section: number): Ways {
     const handedOn = this.handedOn(draft, section);
     const { event } = draft.candidate;
-    const ways = event === null ? handedOn : this.stated(draft, event, section, handedOn);
+    const ways = event === null ? this.signed(draft, handedOn) : this.stated(draft, event, section, handedOn);
     this.remember(draft, section, ways);
     return ways;
+  }
+
+  private signed(draft: Draft, handedOn: Ways): Ways {
+    const saidOn = signedOn(this.article.narrative, draft, this.publishedOn);
+    return saidOn === null ? handedOn : { ...handedOn, saidOn };
   }
 
   private handedOn({ speaker, clause }: Draft, section: number): Ways {

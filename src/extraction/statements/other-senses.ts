@@ -69,7 +69,12 @@ function isOpen(
   const first = tokenAt(narrative.tokens, at.from).lower;
   if (LEARNING.has(lemma)) return OPEN_QUESTION.has(first) || first === 'whether';
   if (lemma !== 'ask') return false;
-  if (opening === Opening.CLAUSE || opening === Opening.OBJECT) return !/^(?:that|for)$/.test(first);
+  // "asked him whether it was sold" asks about something that can be so or not.
+  const closed = words(narrative, at)
+    .slice(0, 8)
+    .some((word) => word === 'if' || word === 'whether');
+  if (opening === Opening.CLAUSE || opening === Opening.OBJECT)
+    return !closed && !/^(?:that|for)$/.test(first);
   return opening === Opening.THAT && OPEN_QUESTION.has(first);
 }
 

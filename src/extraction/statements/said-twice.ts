@@ -3,7 +3,7 @@ import { CueOrder } from '../cues/cue-event';
 import type { Stretch } from '../cues/reported-clause';
 import type { Draft } from '../records/records';
 
-const PLAIN = 0.9;
+const PLAIN = 0.7;
 
 /** Whether the cue of an attribution comes after its words: "…, the ministry said". */
 const comesLast = ({ candidate, clause }: Draft): boolean =>

@@ -1,4 +1,7 @@
 import { isSpaceOrEdge, isWordCharacter, wordCount } from './characters';
+import { bareQuotation, blockQuotation } from './block-quotations';
+import { transcriptTurns } from './transcript-lines';
+import { SingleClosers } from './single-closers';
 
 /** A stretch of text between quotation marks. Offsets are UTF-16 code units, ends exclusive. */
 export interface QuotedSpan {
@@ -41,45 +44,45 @@ export function textLines(text: string): readonly Line[] {
 const CONTRACTED = /^(?:em|tis|twas|til|cause|n)\b/i;
 const OPENS_WITH_MARK = /^\s*(?:["“«]|'')/;
 
+/** Whether a line sets its straight marks apart from the words, " like this ", and has one for each other. */
+function hasSpacedMarks(text: string, { start, end }: Line): boolean {
+  const own = text.slice(start, end);
+  let [marks, spaced] = [0, 0];
+  for (let i = own.indexOf('"'); i >= 0; i = own.indexOf('"', i + 1)) {
+    marks += 1;
+    const [before, after] = [own.charAt(i - 1), own.charAt(i + 1)];
+    if (isSpaceOrEdge(before) && isSpaceOrEdge(after)) spaced += 1;
+  }
+  return spaced === marks && marks > 0 && marks % 2 === 0;
+}
+
 /** Scans one line for marks. A line is read once; single marks look ahead through a table made in one pass. */
 class LineScanner {
   private readonly spans: QuotedSpan[] = [];
   private open: OpenMark | null = null;
-  private readonly singleCloser: Int32Array;
+  private readonly closers: SingleClosers;
+  private readonly isSpaced: boolean;
 
   constructor(
     private readonly text: string,
     private readonly line: Line,
     private readonly nextOpens: boolean,
   ) {
-    this.singleCloser = this.closersOfSingles();
+    this.closers = new SingleClosers(text, line.start, line.end);
+    this.isSpaced = hasSpacedMarks(text, line);
   }
 
   private at(offset: number): string {
     return offset >= this.line.start && offset < this.line.end ? this.text.charAt(offset) : '';
   }
 
-  /** For each offset, the nearest offset from there on that can close a single mark; -1 when a double mark comes first. */
-  private closersOfSingles(): Int32Array {
-    const { start, end } = this.line;
-    const closers = new Int32Array(end - start + 2).fill(-1);
-    for (let i = end - 1; i >= start; i -= 1) {
-      const character = this.text.charAt(i);
-      const isDouble = character === '“' || character === '”' || character === '"';
-      const closes =
-        (character === '’' || character === "'") &&
-        !isWordCharacter(this.at(i + 1)) &&
-        !isSpaceOrEdge(this.at(i - 1));
-      closers[i - start] = isDouble ? -1 : closes ? i : (closers[i - start + 1] ?? -1);
-    }
-    return closers;
-  }
-
-  private emit(innerEnd: number, end: number, closed: boolean): void {
+  private emit(closingMark: number, end: number, closed: boolean): void {
     const open = this.open;
     this.open = null;
     if (open === null) return;
-    const innerStart = open.at + open.length;
+    let [innerStart, innerEnd] = [open.at + open.length, closingMark];
+    while (innerStart < innerEnd && isSpaceOrEdge(this.at(innerStart))) innerStart += 1;
+    while (innerEnd > innerStart && isSpaceOrEdge(this.at(innerEnd - 1))) innerEnd -= 1;
     const words = innerEnd > innerStart ? wordCount(this.text.slice(innerStart, innerEnd)) : 0;
     if (words === 0) return;
     const continues = !closed && this.nextOpens;
@@ -96,7 +99,8 @@ class LineScanner {
     }
     const afterPunctuation = before !== '' && '.,!?'.includes(before) && !isWordCharacter(after);
     const opens = !isWordCharacter(before) && !isSpaceOrEdge(after) && !afterPunctuation;
-    if (opens || (isSpaceOrEdge(before) && isWordCharacter(after))) this.open = { at: i, length };
+    const stands = length === 1 && isSpaceOrEdge(before) && isSpaceOrEdge(after) && this.isSpaced;
+    if (opens || stands || (isSpaceOrEdge(before) && isWordCharacter(after))) this.open = { at: i, length };
   }
 
   /** The offset of the mark that closes a single mark, or -1: an apostrophe opens nothing. */
@@ -105,17 +109,17 @@ class LineScanner {
     const after = this.at(i + 1);
     const isApostrophe = character === "'" && after >= '0' && after <= '9';
     if (isWordCharacter(this.at(i - 1)) || !isWordCharacter(after) || isApostrophe) return -1;
-    let closer = this.singleCloser[i + 2 - this.line.start] ?? -1;
+    let closer = this.closers.from(i + 2);
     // A straight mark is closed by a straight one: ’ is an apostrophe there.
     for (
       let tries = 0;
       character === "'" && closer >= 0 && this.at(closer) === '’' && tries < 8;
       tries += 1
     ) {
-      closer = this.singleCloser[closer + 1 - this.line.start] ?? -1;
+      closer = this.closers.from(closer + 1);
     }
-    if (closer < 0 || (character === "'" && this.at(closer) === '’')) return -1;
-    return CONTRACTED.test(this.text.slice(i + 1, i + 8)) ? -1 : closer;
+    if (character === "'" && closer >= 0 && this.at(closer) === '’') return -1;
+    return CONTRACTED.test(this.text.slice(i + 1, i + 8)) ? -1 : this.closers.closing(i, closer);
   }
 
   private single(i: number): number {
@@ -133,7 +137,10 @@ class LineScanner {
 
   private step(i: number): number {
     const character = this.at(i);
-    if (character === '“' || character === '«' || character === '„') {
+    if (character === '«' && this.open !== null && this.at(this.open.at) === '»') {
+      // German and Danish newspapers print them the other way round.
+      this.emit(i, i + 1, true);
+    } else if (character === '“' || character === '«' || character === '„') {
       this.open ??= { at: i, length: 1 };
     } else if (character === '”' || character === '»') {
       if (this.open !== null) this.emit(i, i + 1, true);
@@ -170,14 +177,21 @@ class LineScanner {
 }
 
 /**
- * Every outermost stretch between quotation marks: “ ”, " ", ''…'', « », „ “ and single marks, told from apostrophes.
+ * Every outermost stretch between quotation marks: “ ”, " ", ''…'', « », „ “ and single marks, told from apostrophes;
+ * and blocks and posts that stand without.
  * A mark left open ends with its line. Time is linear in the text.
  */
 export function quotedSpans(text: string, lines: readonly Line[] = textLines(text)): readonly QuotedSpan[] {
+  const turns = transcriptTurns(text, lines);
   return lines.flatMap((line, i) => {
     const next = lines[i + 1];
     const nextOpens =
       next !== undefined && OPENS_WITH_MARK.test(text.slice(next.start, Math.min(next.end, next.start + 20)));
-    return new LineScanner(text, line, nextOpens).run();
+    const found = new LineScanner(text, line, nextOpens).run();
+    if (found.length > 0) return found;
+    const turn = turns.get(i);
+    const block =
+      turn === undefined ? blockQuotation(text, line, lines[i - 1]) : bareQuotation(text, turn, line.end, 1);
+    return block === null ? found : [block];
   });
 }

@@ -1,4 +1,4 @@
-import { cueOf } from '../lexicon/cue-lexicon';
+import { cueOf, spokenForm } from '../lexicon/cue-lexicon';
 import { isDocumentWord } from '../lexicon/speaker-kinds';
 import type { Line } from './quotation-marks';
 import { isParticleOfName } from './name-particles';
@@ -88,6 +88,13 @@ function isCue(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "His rival said", "the second said": what stands between a determiner and "said" is who speaks. */
+function isHeadByCue(tokens: readonly Token[], i: number): boolean {
+  const [token, before, after] = [tokenAt(tokens, i), tokenAt(tokens, i - 1), tokenAt(tokens, i + 1)];
+  const determined = before.part === 'DET' || /^(?:his|her|its|their|our|my)$/.test(before.lower);
+  return token.part === 'ADJ' && determined && before.line === token.line && spokenForm(after.lower);
+}
+
 /** Corrects the tagger where capitals, calendar words and quotations nearby say more than it can see. */
 export function retagged(tokens: readonly Token[], lines: readonly Line[]): readonly Token[] {
   const titles = titleCased(tokens, lines);
@@ -98,6 +105,7 @@ export function retagged(tokens: readonly Token[], lines: readonly Line[]): read
     if (isParticleOfName(named, i) || isNamedLikeWord(named, i)) return { ...token, part: 'PROPN' as const };
     if (token.part === 'ADJ' && isDocumentWord(token.lower) && !isNominal(named[i + 1]))
       return { ...token, part: 'NOUN' as const };
+    if (isHeadByCue(named, i)) return { ...token, part: 'NOUN' as const };
     if (isTime(named, i)) return { ...token, part: 'TIME' as const };
     return isCue(named, i) ? { ...token, part: 'VERB' as const } : token;
   });

@@ -1,3 +1,4 @@
+import { relatedLines } from './related-lines';
 import { wordCount } from './characters';
 import { SectionKind } from '../../domain/section-kind';
 import type { Section } from '../extraction';
@@ -30,12 +31,14 @@ interface KindOfLine {
 class LineReader {
   private readonly lines: readonly string[];
   private readonly firstTeaser: number;
+  private readonly related: ReadonlyMap<number, SectionKind>;
 
   constructor(private readonly narrative: Narrative) {
     this.lines = narrative.lines.map(({ start, end }) =>
       narrative.text.slice(start, Math.min(end, start + 2000)).trim(),
     );
     this.firstTeaser = this.findTeasers();
+    this.related = relatedLines(this.lines);
   }
 
   /** Teasers stand at the end: capitals and a colon before each, most of them cut off in mid sentence. */
@@ -86,7 +89,7 @@ class LineReader {
     const [first = '', second = '', third = ''] = this.lines;
     const followed = this.lines.length > i + 2;
     if (i === 0)
-      return followed && (!FINISHED.test(first) || second.length > first.length)
+      return followed && !first.endsWith(':') && (!FINISHED.test(first) || second.length > first.length)
         ? SectionKind.HEADLINE
         : null;
     const stands =
@@ -96,6 +99,8 @@ class LineReader {
 
   private kindAt(i: number, current: SectionKind): KindOfLine {
     const line = this.lines[i] ?? '';
+    const related = this.related.get(i);
+    if (related !== undefined) return { kind: related, starts: false };
     if (i >= this.firstTeaser) return { kind: SectionKind.TEASER, starts: true };
     if (CAPTION.test(line) && line.length < 200) return { kind: SectionKind.CAPTION, starts: true };
     if (line.length < 60 && BYLINE.test(line)) return { kind: SectionKind.BYLINE, starts: true };

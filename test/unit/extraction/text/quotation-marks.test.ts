@@ -8,7 +8,7 @@ describe('quotedSpans', () => {
     ['curly', 'She said “we go on” twice.', ['we go on']],
     ['straight', 'She said "we go on" twice.', ['we go on']],
     ['doubled apostrophes', "''We go on,'' she said.", ['We go on,']],
-    ['guillemets', '« We go on », she said.', [' We go on ']],
+    ['guillemets', '« We go on », she said.', ['We go on']],
     ['low-high', '„We go on“ is what „they” said', ['We go on“ is what „they']],
     ['single curly', 'She said ‘we don’t go on’ twice.', ['we don’t go on']],
     ['single straight with an apostrophe', "She said 'we don't go on' twice.", ["we don't go on"]],
@@ -27,5 +27,29 @@ describe('quotedSpans', () => {
     const [first, second] = quotedSpans('She said: “We go on.\n“And on.”');
     expect(first).toMatchObject({ closed: false, continues: true });
     expect(second).toMatchObject({ closed: true, continues: false });
+  });
+
+  it.each([
+    [
+      "'The boys' school is gone, and there's no bus,' said Pell.",
+      "The boys' school is gone, and there's no bus,",
+    ],
+    ["'I never saw the likes o' this,' said Pell.", "I never saw the likes o' this,"],
+    [
+      '‘She kept saying “not my son” until they came,’ said Pell.',
+      'She kept saying “not my son” until they came,',
+    ],
+    ['" They will be back . " said Pell .', 'They will be back .'],
+    ['»We will be back«, said Pell.', 'We will be back'],
+  ])('reads marks as others print them: %s', (text, words) => {
+    expect(quotedSpans(text).map(({ innerStart, innerEnd }) => text.slice(innerStart, innerEnd))).toEqual([
+      words,
+    ]);
+  });
+
+  it('ends a name in single marks before the next one, also behind an s', () => {
+    const text = "He called it 'a plan for farmers' and said 'it works,' again.";
+
+    expect(quotedSpans(text)).toHaveLength(2);
   });
 });

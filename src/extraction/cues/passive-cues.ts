@@ -1,0 +1,39 @@
+import type { CueVerb } from '../lexicon/cue-lexicon';
+import { cueOf } from '../lexicon/cue-lexicon';
+import { wordList } from '../lexicon/word-lists';
+import type { Narrative } from '../text/narrative';
+import { tokenAt } from '../text/tokens';
+import { CueOrder } from './cue-event';
+import type { CueEvent } from './cue-event';
+import { subjectAt } from './subjects';
+
+const CALLING = wordList(
+  'describe characterize characterise call label brand dub term dismiss reject condemn denounce decry deride criticize criticise praise hail laud applaud slam blast mock ridicule welcome',
+);
+const BE = wordList("is are was were be been being 's ’s");
+const FARTHEST = 4;
+
+function isPassive({ tokens }: Narrative, verb: number, floor: number): boolean {
+  for (let i = verb - 1; i >= Math.max(floor, verb - FARTHEST); i -= 1) {
+    const { lower, part } = tokenAt(tokens, i);
+    if (BE.has(lower)) return true;
+    if (part !== 'ADV' && part !== 'AUX') return false;
+  }
+  return false;
+}
+
+/** "was described by the envoy as “…”": who speaks stands after "by". Null without such an attribution. */
+export function passiveEvent(narrative: Narrative, at: number, index: number): CueEvent | null {
+  const { tokens, sentences } = narrative;
+  const sentence = sentences[index];
+  const verbs: readonly CueVerb[] = cueOf(tokenAt(tokens, at).lower)?.verbs ?? [];
+  const lemma = verbs.find((verb) => CALLING.has(verb.lemma))?.lemma;
+  if (sentence === undefined || lemma === undefined || tokenAt(tokens, at + 1).lower !== 'by') return null;
+  if (!isPassive(narrative, at, sentence.from)) return null;
+  const subject = subjectAt(narrative, at + 2, sentence.to);
+  if (subject === null) return null;
+  const to = tokenAt(tokens, subject.to).lower === 'as' ? subject.to + 1 : subject.to;
+  const strength = Math.max(...verbs.map((verb) => verb.strength));
+  const cue = { cueFrom: at, cueTo: at + 1, lemma, verbs, strength, sentence: index };
+  return { ...cue, order: CueOrder.SUBJECT_FIRST, subject, from: at, to };
+}
