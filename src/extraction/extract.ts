@@ -17,6 +17,7 @@ import type { TextSection } from './text/sections';
 import { SpeakerFinder } from './speakers/speakers';
 import type { Speaker } from './speakers/speaker';
 import { LeftOutCounts, LeftOutReason } from './statements/left-out-reason';
+import { saidReadings } from './statements/said-readings';
 import { statementsAmong } from './statements/statements';
 import type { Subject } from './cues/subject';
 
@@ -133,7 +134,10 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
       .filter(({ kind }) => kind !== SectionKind.MAIN)
       .flatMap(({ fromLine, toLine, kind }) => (kind === SectionKind.CAPTION ? [] : [fromLine, toLine])),
   );
-  const readings = new AttributionReader(narrative, events, clauses, barriers).read();
+  const readings = saidReadings(
+    narrative,
+    new AttributionReader(narrative, events, clauses, barriers).read(),
+  );
   const sectionOfLine = sectionsByLine(sections, narrative.lines.length);
   const actors = actorsOfSections(narrative, sections);
   const finder = new SpeakerFinder(narrative, new PronounFinder(narrative, events));

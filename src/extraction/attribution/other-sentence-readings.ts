@@ -40,6 +40,10 @@ function askedIn({ narrative, events }: CuesInText, index: number): Subject | nu
   const event = events[index];
   if (event === undefined || event.order !== CueOrder.SUBJECT_FIRST) return null;
   if (!/^(?:ask|question|press|quiz)$/.test(event.lemma)) return null;
+  const { from = 0, to = 0 } = narrative.sentences[event.sentence] ?? {};
+  // “Who pays?” she asked the mayor. “Who?” goes on.
+  for (let i = from - 1; i < Math.min(to, from + 60); i += 1)
+    if (narrative.tokens[i]?.part === 'QUOTE') return null;
   const phrase = narrative.phrases[narrative.phraseOf[event.cueTo] ?? -1];
   return phrase?.from === event.cueTo && !phrase.pronoun ? plainSubject(phrase.from, phrase.to) : null;
 }

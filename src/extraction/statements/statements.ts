@@ -7,19 +7,8 @@ import type { LeftOutCounts } from './left-out-reason';
 import { LeftOutReason } from './left-out-reason';
 import { reportsNothing } from './other-senses';
 import { saidTwice } from './said-twice';
-import { isTakenBack, unsaidBecause } from './unsaid';
+import { governs, isTakenBack, unsaidBecause } from './unsaid';
 
-/** The rules by which an attribution governs the words: what is true of it is true of them. */
-const GOVERNED = new Set([
-  'cue-before',
-  'cue-after',
-  'cue-after-inverted',
-  'split-by-cue',
-  'inside-reported-clause',
-  'inside-loose-clause',
-  'object-of-verb',
-  'clause-before-cue',
-]);
 const WEAK = new Set(['subject-of-sentence', 'object-of-verb', 'same-sentence']);
 
 /** Why a quotation between marks is no statement; null when it is one. */
@@ -28,7 +17,7 @@ function unquotedBecause({ narrative }: ReadArticle, draft: Draft): LeftOutReaso
   const token = narrative.quoteTokens[quotes[0] ?? -1] ?? 0;
   if (WEAK.has(candidate.rule) && isTakenBack(narrative, token)) return LeftOutReason.NEGATED;
   const { event } = candidate;
-  if (event === null || candidate.carriedFrom >= 0 || !GOVERNED.has(candidate.rule)) return null;
+  if (event === null || candidate.carriedFrom >= 0 || !governs(event, candidate.rule)) return null;
   if (narrative.sentenceOf[token] !== event.sentence) return null;
   return unsaidBecause(narrative, event, { isQuoted: true, comeFirst: token < event.cueFrom });
 }

@@ -17,6 +17,23 @@ const FALLS_SHORT = /\b(?:stop|stops|stopped|stopping|fall|falls|fell) (?:\S+ )?
 const KEEPS_FROM =
   /\b(?:from|than|avoid|avoids|avoided|avoiding|deny|denies|denied|denying|regret|regrets|(?:instead|accused|suspected|accuses|accuse|accusing|incapable|convicted)(?: \S+){0,6} of)$/;
 
+/** The rules by which an attribution governs words between marks: what is true of it is true of them. */
+const GOVERNED = new Set([
+  'cue-before',
+  'cue-after',
+  'cue-after-inverted',
+  'split-by-cue',
+  'inside-reported-clause',
+  'inside-loose-clause',
+  'object-of-verb',
+  'clause-before-cue',
+]);
+
+/** Whether words between marks stand and fall with an attribution that gives them by a rule. */
+export function governs({ strength }: CueEvent, rule: string): boolean {
+  return strength > 0 && GOVERNED.has(rule);
+}
+
 /** The words of the verb's own group before it: "has never publicly | said". */
 function groupBefore({ tokens }: Narrative, event: CueEvent, floor: number): readonly Token[] {
   const found: Token[] = [];

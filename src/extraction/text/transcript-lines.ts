@@ -7,8 +7,7 @@ const LEAST_SHARE = 0.6;
 const LONGEST_LABEL = 80;
 
 /**
- * Where the words of each turn begin, by line: of a text whose lines nearly all open with the name of who speaks, or
- * with Q and A. Empty for any other text.
+ * Where the words of each turn begin, by line: of a text whose lines nearly all open with the name of who speaks. Empty for any other text.
  */
 export function transcriptTurns(text: string, lines: readonly Line[]): ReadonlyMap<number, number> {
   const starts = new Map<number, number>();
@@ -16,7 +15,9 @@ export function transcriptTurns(text: string, lines: readonly Line[]): ReadonlyM
   for (const [i, { start, end }] of lines.entries()) {
     const label = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
     const name = label?.[1]?.toLowerCase();
-    if (label === null || name === undefined || isHeadingWord(name.split(' ')[0] ?? '')) continue;
+    // Who asks and answers under Q and A is told by the article, not by its lines.
+    if (label === null || name === undefined || name.length < 2 || isHeadingWord(name.split(' ')[0] ?? ''))
+      continue;
     starts.set(i, start + label[0].length);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
