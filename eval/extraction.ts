@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util';
 import { printTable } from '../bench/table';
 import { quotationLine, readArticleLine } from '../src/extraction/text/exchange-format';
 import { extract } from '../src/extraction/extract';
-import { MEASURES, noScores, rates, score } from './quotation-scores';
-import type { GoldQuotation, Scores } from './quotation-scores';
+import { calibrationRows } from './calibration';
+import { judgements, MEASURES, noScores, rates, score } from './quotation-scores';
+import type { GoldQuotation, Judgement, Scores } from './quotation-scores';
 
 const USAGE = 'usage: npm run eval:extraction -- ARTICLES.jsonl [--speech] [--out PREDICTED.jsonl]';
 
@@ -38,6 +39,7 @@ function main(): void {
   for (const line of lines.slice(0, 20)) extract(readArticleLine(line).text);
   const scores = noScores();
   const predicted: string[] = [];
+  const judged: Judgement[] = [];
   let [quotations, milliseconds, isScored] = [0, 0, false];
   for (const line of lines) {
     const { id, text, publishedOn } = readArticleLine(line);
@@ -51,11 +53,14 @@ function main(): void {
     if (gold === null) continue;
     isScored = true;
     score(scores, { text, gold, predicted: given }, values.speech);
+    judged.push(...judgements({ text, gold, predicted: given }));
   }
   if (values.out !== undefined) writeFileSync(values.out, `${predicted.join('\n')}\n`);
   const each = lines.length === 0 ? 0 : milliseconds / lines.length;
   console.log(`${lines.length} articles, ${quotations} quotations, ${each.toFixed(2)} ms an article`);
-  if (isScored) printScores(scores);
+  if (!isScored) return;
+  printScores(scores);
+  printTable(['confidence', '', 'predicted', '% right'], calibrationRows(judged));
 }
 
 try {

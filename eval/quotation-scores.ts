@@ -70,6 +70,38 @@ export function rates({ gold, predicted, found, right }: Tally): {
  * The measures are defined in docs/extraction.md.
  */
 export function score(scores: Scores, article: ScoredArticle, speechOnly = false): void {
+  const { text, gold, predicted } = segmentsOf(article, speechOnly);
+  scoreEndToEnd(scores, text, gold, predicted);
+  scoreView(scores['quoted view'], text, gold, predicted);
+}
+
+/** A prediction with whether its bounds and its speaker are right. */
+export interface Judgement {
+  readonly confidence: number;
+  readonly isQuoted: boolean;
+  readonly isRight: boolean;
+}
+
+/** Each prediction of an article, judged; those that are neither right nor wrong are left out. */
+export function judgements(article: ScoredArticle): readonly Judgement[] {
+  const { text, gold, predicted } = segmentsOf(article, false);
+  const { ofPredicted } = alignment(gold, predicted);
+  return predicted.flatMap(({ quotation, kind }, j) => {
+    const match = gold[ofPredicted.get(j) ?? -1];
+    if (match !== undefined && (match.isIgnored || match.quotation.speaker === null)) return [];
+    const isRight = match !== undefined && speakerIsRight(text, quotation, match.quotation);
+    return [{ confidence: quotation.confidence, isQuoted: kind !== 'indirect', isRight }];
+  });
+}
+
+function segmentsOf(
+  article: ScoredArticle,
+  speechOnly: boolean,
+): {
+  readonly text: string;
+  readonly gold: readonly GoldSegment[];
+  readonly predicted: readonly PredictedSegment[];
+} {
   const { text } = article;
   const gold = article.gold
     .map((quotation) => ({
@@ -82,8 +114,7 @@ export function score(scores: Scores, article: ScoredArticle, speechOnly = false
   const predicted = article.predicted.flatMap((quotation) =>
     stretchesIn(text, quotation.spans).map((segment) => ({ ...segment, quotation })),
   );
-  scoreEndToEnd(scores, text, gold, predicted);
-  scoreView(scores['quoted view'], text, gold, predicted);
+  return { text, gold, predicted };
 }
 
 function scoreEndToEnd(

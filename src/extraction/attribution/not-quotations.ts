@@ -1,6 +1,7 @@
 import type { Narrative } from '../text/narrative';
 import type { Candidate } from '../cues/candidate';
 import { isHeadingWord } from '../lexicon/heading-words';
+import { cueOf } from '../lexicon/cue-lexicon';
 import { tokenAt } from '../text/tokens';
 import { wordList } from '../lexicon/word-lists';
 
@@ -36,9 +37,11 @@ function isName({ text, quotes, quoteTokens, tokens }: Narrative, quote: number)
   const sameLine = before.line === tokenAt(tokens, token).line;
   const named = sameLine && NAMING.has(before.lower);
   const noun = NAMED_AFTER.has(after.lower);
+  const isDoneTo = sameLine && before.part === 'VERB' && !before.capital && cueOf(before.lower) === null;
   const titled = isTitleCase(text.slice(span.innerStart, span.innerEnd));
   return (
-    (titled && (named || noun || GOVERNING.has(before.part))) || (noun && (named || before.part === 'DET'))
+    (titled && (named || noun || isDoneTo || GOVERNING.has(before.part))) ||
+    (noun && (named || before.part === 'DET'))
   );
 }
 

@@ -8,11 +8,11 @@ import { tokenAt } from '../text/tokens';
 import { claimsAmong } from './claim-words';
 
 const THINGS = wordList(
-  'figures figure data numbers number statistics evidence experience history fact facts results result signs sign images image footage pictures photos tests test law laws rule rules markets market prices odds logic maths math calculations trends trend events event polls indicators symptoms clues tracks remains records benchmark index lessons lesson precedent silence timing size colour color pattern patterns gap gaps',
+  'figures figure data numbers number statistics evidence experience history fact facts results result signs sign images image footage pictures photos tests test law laws rule rules markets market prices odds logic maths math calculations trends trend events event polls indicators symptoms clues tracks remains records benchmark index lessons lesson precedent silence timing size colour color pattern patterns gap gaps death deaths accident incident disaster crisis loss attack collapse outage case absence presence look glance',
 );
 /** What a thing can do without a word. */
 const SILENT = wordList(
-  'suggest show indicate reveal imply signal confirm attest underscore deny hold find determine know mention explain point demand promise threaten stress emphasize emphasise describe',
+  'suggest show indicate reveal imply signal confirm attest underscore deny hold find determine know mention explain point demand promise threaten stress emphasize emphasise describe remind warn tell',
 );
 const NOT_DENIABLE = wordList(
   'access entry bail visa visas permission request requests motion appeal right rights chance opportunity asylum treatment',

@@ -19,6 +19,7 @@ function unquotedBecause({ narrative }: ReadArticle, draft: Draft): LeftOutReaso
   const { event } = candidate;
   if (event === null || candidate.carriedFrom >= 0 || !governs(event, candidate.rule)) return null;
   if (narrative.sentenceOf[token] !== event.sentence) return null;
+  if (token > event.cueFrom && declinesToTell(narrative, event)) return LeftOutReason.WITHHELD;
   return unsaidBecause(narrative, event, { isQuoted: true, comeFirst: token < event.cueFrom });
 }
 

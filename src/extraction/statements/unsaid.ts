@@ -81,6 +81,7 @@ function beforeSubject(narrative: Narrative, event: CueEvent, floor: number): Le
 
 /** "stopped short of saying", "accused of saying": a gerund that tells of no saying. */
 function isKeptBack({ tokens }: Narrative, { cueFrom }: CueEvent, floor: number): boolean {
+  if (tokenAt(tokens, cueFrom - 1).lower === 'than') return true;
   if (!tokenAt(tokens, cueFrom).lower.endsWith('ing')) return false;
   const words = tokens.slice(Math.max(floor, cueFrom - 9), cueFrom).map(({ lower }) => lower);
   const before = words.join(' ').replace(/ (?:ever|publicly|openly|directly|explicitly)$/, '');

@@ -41,6 +41,8 @@ export function textLines(text: string): readonly Line[] {
   return lines;
 }
 
+/** Marks that open elsewhere and close here, by the mark that opens. */
+const OTHER_WAY: Readonly<Record<string, string>> = { '«': '»', '“': '„' };
 const CONTRACTED = /^(?:em|tis|twas|til|cause|n)\b/i;
 const OPENS_WITH_MARK = /^\s*(?:["“«]|'')/;
 
@@ -137,7 +139,7 @@ class LineScanner {
 
   private step(i: number): number {
     const character = this.at(i);
-    if (character === '«' && this.open !== null && this.at(this.open.at) === '»') {
+    if (this.open !== null && OTHER_WAY[character] === this.at(this.open.at)) {
       // German and Danish newspapers print them the other way round.
       this.emit(i, i + 1, true);
     } else if (character === '“' || character === '«' || character === '„') {

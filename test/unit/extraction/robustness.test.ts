@@ -108,6 +108,14 @@ describe('extract: any text', () => {
   });
 });
 
+describe('extract: one line of 100 kB', () => {
+  it('is read whether or not it has sentences', () => {
+    const text = 'wheat, ice and Ilka Marrow said that nobody would '.repeat(2000);
+
+    expect(() => extract(text)).not.toThrow();
+  });
+});
+
 describe('extract: texts made to be hard', () => {
   const SIZE = 15_000;
 
@@ -119,6 +127,14 @@ describe('extract: texts made to be hard', () => {
     ['no spaces', 'x'],
     ['nested marks', '“a ‘b '],
     ['pronouns', 'he said she said “no” and '],
+    ['apostrophes', "'the boys' quay, ' said "],
+    ['spaced marks', '" so , " she said . '],
+    ['turns without words', 'Ilka Marrow: \nRuna Tolk: '],
+    ['negations', 'nobody never said he did not say that '],
+    ['signs that turn the line round', '“\u202Eabc\u202C” said \u2067Lind\u2069 '],
+    ['two languages', 'Der Minister sagte: „Wir bleiben.“ The minister said “no” '],
+    ['headings of links', 'Related\nMore stories\nSources\n'],
+    ['signatures', 'We stay here for good — Lind (@lind) \n'],
   ])('reads %s in time', (_name, piece) => {
     extract('Ilka Marrow said “we go on.”');
     const text = piece.repeat(Math.ceil(SIZE / piece.length));

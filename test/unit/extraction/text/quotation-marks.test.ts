@@ -9,7 +9,7 @@ describe('quotedSpans', () => {
     ['straight', 'She said "we go on" twice.', ['we go on']],
     ['doubled apostrophes', "''We go on,'' she said.", ['We go on,']],
     ['guillemets', '« We go on », she said.', ['We go on']],
-    ['low-high', '„We go on“ is what „they” said', ['We go on“ is what „they']],
+    ['low-high', '„We go on“ is what „they” said', ['We go on', 'they']],
     ['single curly', 'She said ‘we don’t go on’ twice.', ['we don’t go on']],
     ['single straight with an apostrophe', "She said 'we don't go on' twice.", ["we don't go on"]],
     ['nested', '“He told me ‘go on’ and I went,” she said.', ['He told me ‘go on’ and I went,']],
