@@ -16,6 +16,7 @@ const GOVERNING = wordList('ADP PART DET NOUN PROPN');
 const LONGEST_NAME = 8;
 const LEAST_WORDS = 3;
 const ADJACENT = 8;
+const LOOSE = wordList('subject-of-sentence same-sentence object-of-verb led-in next-paragraph');
 const LONGEST_TOPIC = 5;
 const FARTHEST_HEADING = 30;
 const PLAIN = 0.6;
@@ -29,7 +30,7 @@ function isTitleCase(text: string): boolean {
 }
 
 /** "on “Meet the Press,”", "the “Fight for 15” movement", "a film called “…”": marks around a name. */
-function isName({ text, quotes, quoteTokens, tokens }: Narrative, quote: number): boolean {
+function isName({ text, quotes, quoteTokens, tokens }: Narrative, quote: number, rule: string): boolean {
   const span = quotes[quote];
   const token = quoteTokens[quote] ?? 0;
   if (span === undefined || span.words > LONGEST_NAME) return span === undefined;
@@ -37,10 +38,12 @@ function isName({ text, quotes, quoteTokens, tokens }: Narrative, quote: number)
   const sameLine = before.line === tokenAt(tokens, token).line;
   const named = sameLine && NAMING.has(before.lower);
   const noun = NAMED_AFTER.has(after.lower);
+  // Capitals mark a name where the words around have none, and nobody is plainly said to speak.
+  const isLoose = sameLine && !before.capital && /\p{Ll}/u.test(before.text) && LOOSE.has(rule);
   const isDoneTo = sameLine && before.part === 'VERB' && !before.capital && cueOf(before.lower) === null;
   const titled = isTitleCase(text.slice(span.innerStart, span.innerEnd));
   return (
-    (titled && (named || noun || isDoneTo || GOVERNING.has(before.part))) ||
+    (titled && (named || noun || isDoneTo || isLoose || GOVERNING.has(before.part))) ||
     (noun && (named || before.part === 'DET'))
   );
 }
@@ -98,7 +101,11 @@ export function isQuotation(
   ) {
     if (candidate.score >= ADJACENT && !inClause) return true;
   }
-  if (isMarkup(narrative, quote) || isSubhead(narrative, quote, candidate) || isName(narrative, quote))
+  if (
+    isMarkup(narrative, quote) ||
+    isSubhead(narrative, quote, candidate) ||
+    isName(narrative, quote, candidate.rule)
+  )
     return false;
   if (span.words >= LEAST_WORDS) return true;
   return inClause ? candidate.score >= 5 : candidate.score >= ADJACENT;
