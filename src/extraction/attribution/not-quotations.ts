@@ -17,10 +17,27 @@ const LONGEST_NAME = 8;
 const LEAST_WORDS = 3;
 const ADJACENT = 8;
 const LOOSE = wordList('subject-of-sentence same-sentence object-of-verb led-in next-paragraph');
+const LONGEST_ADJECTIVE = 6;
 const LONGEST_TOPIC = 5;
 const FARTHEST_HEADING = 30;
 const PLAIN = 0.6;
 const LONGEST_SUBHEAD = 8;
+
+/** "the “defeat them all” theme", "“Yes to the quay” (2009)": words that name a thing of their own. */
+function isAttributive(
+  { text, quotes, quoteTokens, tokens }: Narrative,
+  quote: number,
+  { rule }: Candidate,
+): boolean {
+  const span = quotes[quote];
+  const token = quoteTokens[quote] ?? 0;
+  if (span === undefined || !LOOSE.has(rule) || span.words > LONGEST_NAME) return false;
+  const [after, next] = [tokenAt(tokens, token + 1), tokenAt(tokens, token + 2)];
+  if (after.line !== tokenAt(tokens, token).line) return false;
+  if (after.text === '(' && /^(?:1[89]|20)\d\d$/.test(next.text)) return true;
+  const isOpen = !/[.,!?…]$/.test(text.slice(span.innerStart, span.innerEnd));
+  return isOpen && span.words <= LONGEST_ADJECTIVE && after.part === 'NOUN' && !after.capital;
+}
 
 /** Title case throughout, as in the name of a film or programme. */
 function isTitleCase(text: string): boolean {
@@ -101,6 +118,8 @@ export function isQuotation(
   ) {
     if (candidate.score >= ADJACENT && !inClause) return true;
   }
+  if (isAttributive(narrative, quote, candidate)) return false;
+  if (candidate.subject === null && span.words <= LEAST_WORDS) return false;
   if (
     isMarkup(narrative, quote) ||
     isSubhead(narrative, quote, candidate) ||

@@ -18,6 +18,8 @@ export function transcriptTurns(text: string, lines: readonly Line[]): ReadonlyM
     // Who asks and answers under Q and A is told by the article, not by its lines.
     if (label === null || name === undefined || name.length < 2 || isHeadingWord(name.split(' ')[0] ?? ''))
       continue;
+    // Where the answers stand between marks, the rest are the interviewer's.
+    if (/[“"«„‘]/.test(text.charAt(start + label[0].length))) return new Map();
     starts.set(i, start + label[0].length);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
