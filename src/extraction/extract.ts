@@ -150,7 +150,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const article = { narrative, events, clauses, readings, speakers: byQuote };
   const leftOut = new LeftOutCounts();
   const isWanted = wantedSections(options.sections ?? null);
-  const all = draftsOf(article, (event) => speakers.of(event)).filter((draft) => {
+  const all = draftsOf(article, (event) => speakers.of(event), leftOut).filter((draft) => {
     const section = sections[sectionOfLine[lineOf(narrative, draft.clause[0])] ?? 0];
     const wanted = section === undefined || isWanted(section.kind);
     if (!wanted) leftOut.add(LeftOutReason.OTHER_SECTION);

@@ -3,6 +3,8 @@ import type { CueEvent } from '../cues/cue-event';
 import type { Narrative } from '../text/narrative';
 import type { Candidate } from '../cues/candidate';
 import type { QuotationReading } from '../attribution/quotation-attribution';
+import { LeftOutReason } from '../statements/left-out-reason';
+import type { LeftOutCounts } from '../statements/left-out-reason';
 import { indirectDrafts } from './indirect-drafts';
 import { hasOwnWords, keyOf, stretchWith } from './records';
 import type { Draft } from './records';
@@ -64,7 +66,7 @@ function withQuote(draft: Draft, quote: number, stretch: Stretch): Draft {
 }
 
 /** Direct and mixed quotations, in order. */
-function quotedDrafts(article: ReadArticle): readonly Draft[] {
+function quotedDrafts(article: ReadArticle, leftOut: LeftOutCounts): readonly Draft[] {
   const { narrative, readings, speakers } = article;
   const drafts: Draft[] = [];
   const byKey = new Map<string, number>();
@@ -72,7 +74,10 @@ function quotedDrafts(article: ReadArticle): readonly Draft[] {
     const candidate = candidates[0] ?? NOBODY;
     const speaker = speakers.get(quote) ?? null;
     const stretch = mixedStretch(article, quote, candidate);
-    if (!isQuotation(narrative, quote, candidate, stretch !== null)) continue;
+    if (!isQuotation(narrative, quote, candidate, stretch !== null)) {
+      leftOut.add(LeftOutReason.NAME);
+      continue;
+    }
     const token = narrative.quoteTokens[quote] ?? 0;
     if (stretch !== null) {
       const key = keyOf(candidate.event, article.clauses[candidate.eventIndex], stretch);
@@ -101,8 +106,9 @@ function quotedDrafts(article: ReadArticle): readonly Draft[] {
 export function draftsOf(
   article: ReadArticle,
   speakerOf: (event: CueEvent, index: number) => Speaker | null,
+  leftOut: LeftOutCounts,
 ): readonly Draft[] {
-  const quoted = quotedDrafts(article);
+  const quoted = quotedDrafts(article, leftOut);
   const drafts = [...quoted, ...indirectDrafts(article, quoted, speakerOf)];
   return drafts.sort((a, b) => (a.clause[0]?.from ?? 0) - (b.clause[0]?.from ?? 0));
 }

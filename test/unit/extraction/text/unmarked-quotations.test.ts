@@ -99,6 +99,9 @@ describe('extract: who is meant', () => {
   });
 
   it('takes a title that was sung for no words', () => {
-    expect(extract('Runa Tolk sang “Blue Harbour Night” at the gala.').quotations).toEqual([]);
+    const { quotations, leftOut } = extract('Runa Tolk sang “Blue Harbour Night” at the gala.');
+
+    expect(quotations).toEqual([]);
+    expect(leftOut).toEqual([{ reason: 'NAME', count: 1 }]);
   });
 });
