@@ -32,6 +32,9 @@ const integration = [
   '<rootDir>/test/journeys/**/*.test.ts',
 ];
 
+// Minutes of processor time: run on both databases, on SQLite beside the tests of the program, for which nobody waits.
+const random = '<rootDir>/test/fuzz/**/*.test.ts';
+
 /** The same integration tests run once on each database. */
 module.exports = {
   maxWorkers: 3,
@@ -53,7 +56,7 @@ module.exports = {
     {
       ...base,
       displayName: 'postgres',
-      testMatch: [...integration, '<rootDir>/test/parity/**/*.test.ts'],
+      testMatch: [...integration, '<rootDir>/test/parity/**/*.test.ts', random],
       globals: { testDatabase: 'postgres' },
       setupFiles: ['reflect-metadata'],
       globalSetup: '<rootDir>/test/support/start-postgres.mjs',
@@ -69,7 +72,7 @@ module.exports = {
     {
       ...base,
       displayName: 'program',
-      testMatch: ['<rootDir>/test/{cli,pages}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{cli,pages}/**/*.test.ts', random],
       globals: { testDatabase: 'sqlite' },
       setupFiles: ['reflect-metadata'],
     },

@@ -1,11 +1,11 @@
 const config = require('./jest.config.cjs');
 
 const TOGETHER = {
-  unit: 'unit',
-  sqlite: 'databases',
-  postgres: 'databases',
-  server: 'server',
-  program: 'program',
+  unit: ['unit'],
+  sqlite: ['databases'],
+  postgres: ['databases', 'postgres'],
+  server: ['server'],
+  program: ['program'],
 };
 
 // Files that mock modules, which those that run together would share.
@@ -19,12 +19,9 @@ module.exports = {
   ...config,
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   projects: config.projects.map((project) => {
-    const folder = TOGETHER[project.displayName];
-    return folder === undefined
-      ? project
-      : {
-          ...project,
-          testMatch: [`<rootDir>/test/together/${folder}/*.test.ts`, ...alone(project.testMatch)],
-        };
+    const together = TOGETHER[project.displayName].map(
+      (folder) => `<rootDir>/test/together/${folder}/*.test.ts`,
+    );
+    return { ...project, testMatch: [...together, ...alone(project.testMatch)] };
   }),
 };
