@@ -192,6 +192,17 @@ const packagesAndTheirHomes = [
     message: 'Only database/ knows the drivers.',
   },
   {
+    name: 'nobody-asks-for-the-engine',
+    files: ['src/**'],
+    ignores: ['src/database/**'],
+    mayNotWrite: [
+      'BinaryExpression > Literal[value=/^(sqlite|postgres)/]',
+      'SwitchCase > Literal[value=/^(sqlite|postgres)/]',
+      'MemberExpression[property.name="name"]:matches([object.name="dialect"], [object.property.name="dialect"])',
+    ],
+    message: 'Only database/ knows which engine it is. Make the difference a member of Dialect.',
+  },
+  {
     name: 'ids-come-from-ids',
     files: ['src/**'],
     ignores: ['src/ids.ts'],

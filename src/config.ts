@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { z } from 'zod';
 import type { DatabaseUrl } from './database/database-url';
-import { parseDatabaseUrl, parseReplicaUrls } from './database/database-url';
+import { databaseFile, parseDatabaseUrl, parseReplicaUrls } from './database/database-url';
 import { parseNetworks } from './http/connections/networks';
 import { SETTINGS } from './settings';
 
@@ -53,7 +53,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env, fallbacks
     keepPlans: read.ONRECORD_KEEP_PLANS === 'on',
     mappedBytes: read.ONRECORD_SQLITE_MAPPED_BYTES,
     migrate:
-      read.ONRECORD_MIGRATE === 'auto' ? database.dialect === 'sqlite' : read.ONRECORD_MIGRATE === 'on',
+      read.ONRECORD_MIGRATE === 'auto' ? databaseFile(database) !== null : read.ONRECORD_MIGRATE === 'on',
     adminToken: read.ONRECORD_ADMIN_TOKEN ?? null,
     readAccess: read.ONRECORD_READ_ACCESS,
     sampleData:
@@ -98,7 +98,8 @@ function httpCacheOf(read: Raw) {
 }
 
 function importJobsOf(read: Raw, database: DatabaseUrl) {
-  const beside = database.dialect === 'sqlite' ? `${database.file}-imports` : './data/imports';
+  const file = databaseFile(database);
+  const beside = file === null ? './data/imports' : `${file}-imports`;
   return {
     folder: resolve(read.ONRECORD_IMPORT_FOLDER ?? beside),
     bytes: read.ONRECORD_MAX_IMPORT_BYTES,

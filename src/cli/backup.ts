@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Config } from '../config';
+import { databaseFile } from '../database/database-url';
 import { copyDatabase } from '../database/sqlite/sqlite-backup';
 import { CommandFailed } from './command-failed';
 import { makeWhole } from './new-file';
@@ -20,13 +21,12 @@ export interface BackupOptions {
 
 /** Copies the database to a file while servers go on with it. */
 export async function backUp(config: Config, target: string, options: BackupOptions): Promise<void> {
-  const { database } = config;
-  if (database.dialect === 'postgres') throw new CommandFailed(onPostgres(target));
-  const from = await stat(database.file).catch(() => null);
-  if (from === null) throw new CommandFailed(`There is no database at ${database.file}.`);
+  const database = databaseFile(config.database);
+  if (database === null) throw new CommandFailed(onPostgres(target));
+  const from = await stat(database).catch(() => null);
+  if (from === null) throw new CommandFailed(`There is no database at ${database}.`);
   const file = resolve(target);
-  if (file === resolve(database.file))
-    throw new CommandFailed('This is the database itself. Name another file.');
+  if (file === resolve(database)) throw new CommandFailed('This is the database itself. Name another file.');
   if (!options.force && (await exists(file))) {
     throw new CommandFailed(`${file} already exists. Name another file, or add --force.`);
   }
@@ -34,7 +34,7 @@ export async function backUp(config: Config, target: string, options: BackupOpti
   await namingTarget(
     file,
     makeWhole(file, async (part) => {
-      await copyDatabase(database.file, part, (share) => shown.update(share));
+      await copyDatabase(database, part, (share) => shown.update(share));
       if (options.compress) await packed(part);
     }),
   ).finally(() => shown.end());

@@ -4,6 +4,7 @@ import type { Config } from '../config';
 import { InvalidConfig, readConfig } from '../config';
 import type { Inspector } from '../database/copying/inspector';
 import { isInUse, openInspector } from '../database/copying/inspector';
+import { databaseFile } from '../database/database-url';
 import type { SqliteInspection } from '../database/sqlite/sqlite-inspection';
 import { isTrusted } from '../database/sqlite/sqlite-inspection';
 import { inOneLine } from '../domain/control-signs';
@@ -51,25 +52,26 @@ async function* allFindings(): AsyncGenerator<Finding> {
     return;
   }
   yield well('settings', 'All settings are valid.');
-  const { database } = config;
-  if (database.dialect === 'sqlite' && (await stat(database.file).catch(() => null)) === null) {
-    yield well('database', `There is no database at ${database.file} yet. The first start creates it.`);
+  const file = databaseFile(config.database);
+  if (file !== null && (await stat(file).catch(() => null)) === null) {
+    yield well('database', `There is no database at ${file} yet. The first start creates it.`);
     return;
   }
-  if (database.dialect === 'sqlite') {
-    const found = yield* fileFindings(database.file);
+  if (file !== null) {
+    const found = yield* fileFindings(file);
     if (found === null) return;
   }
   let db: Inspector;
   try {
-    db = await namingDatabase(openInspector(database, config.timeouts));
+    db = await namingDatabase(openInspector(config.database, config.timeouts));
   } catch (error) {
     yield broken('database', messageOf(error), NOTHING_ELSE);
     return;
   }
   try {
-    if (database.dialect === 'sqlite') yield await checkJournal(db, database.file);
-    yield* database.dialect === 'sqlite' ? tableFindings(db) : postgresFindings(db);
+    if (file !== null) yield await checkJournal(db, file);
+    yield* serverFindings(db);
+    yield* tableFindings(db);
   } catch (error) {
     yield broken('database', messageOf(error), 'Part of the database cannot be read. Restore a backup.');
   } finally {
@@ -94,16 +96,15 @@ async function* fileFindings(file: string): AsyncGenerator<Finding, SqliteInspec
   return found.isEmpty || isTrusted(found) ? found : null;
 }
 
-async function* postgresFindings(db: Inspector): AsyncGenerator<Finding> {
-  const [row] = await db.all<{ version: string; encoding: string }>(
-    "SELECT current_setting('server_version') AS version, current_setting('server_encoding') AS encoding",
-  );
+async function* serverFindings(db: Inspector): AsyncGenerator<Finding> {
+  const { server } = db.dialect.catalog;
+  if (server === null) return;
+  const [row] = await db.all<{ version: string; encoding: string }>(server);
   yield well('database', `PostgreSQL ${row?.version ?? '?'}`);
   if (row?.encoding !== 'UTF8') {
     const remedy = "Make a database with ENCODING 'UTF8' and move the data.";
     yield broken('encoding', `The database stores ${row?.encoding ?? '?'}, not UTF8.`, remedy);
   }
-  yield* tableFindings(db);
 }
 
 async function* tableFindings(db: Inspector): AsyncGenerator<Finding> {

@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { Config } from '../config';
+import { databaseFile } from '../database/database-url';
 import { DatabaseInUse, lockFile } from '../database/sqlite/file-lock';
 import { settleDatabase } from '../database/sqlite/sqlite-backup';
 import type { SqliteInspection } from '../database/sqlite/sqlite-inspection';
@@ -20,18 +21,17 @@ export interface RestoreOptions {
 
 /** Puts a copy, once it has been found sound, in the place of the database. What was there is kept beside it. */
 export async function restore(config: Config, source: string, options: RestoreOptions): Promise<void> {
-  const { database } = config;
-  if (database.dialect === 'postgres') throw new CommandFailed(onPostgres(source));
+  const database = databaseFile(config.database);
+  if (database === null) throw new CommandFailed(onPostgres(source));
   const copy = resolve(source);
   const found = await stat(copy).catch(() => null);
   if (found?.isFile() !== true) throw new CommandFailed(`There is no file ${copy}.`);
-  if (copy === resolve(database.file))
-    throw new CommandFailed('This is the database itself. Name a copy of it.');
-  await mkdir(dirname(database.file), { recursive: true });
-  const lock = await lockFile(database.file).catch(sayWhoHasIt);
+  if (copy === resolve(database)) throw new CommandFailed('This is the database itself. Name a copy of it.');
+  await mkdir(dirname(database), { recursive: true });
+  const lock = await lockFile(database).catch(sayWhoHasIt);
   let aside: string | null;
   try {
-    const checked = `${database.file}.restored-${process.pid}`;
+    const checked = `${database}.restored-${process.pid}`;
     await makeWhole(checked, async (part) => {
       await unpacked(copy, part);
       await check(part, source);
@@ -41,11 +41,11 @@ export async function restore(config: Config, source: string, options: RestoreOp
       say(`${source} is intact. Nothing was changed.\n`);
       return;
     }
-    aside = await exchange(checked, database.file);
+    aside = await exchange(checked, database);
   } finally {
     await lock.release();
   }
-  say(`${database.file} is restored from ${source}.\n`);
+  say(`${database} is restored from ${source}.\n`);
   if (aside !== null) say(`What was there before: ${aside}\n`);
 }
 

@@ -22,6 +22,11 @@ export function parseDatabaseUrl(text: string): DatabaseUrl {
   throw new Error('write sqlite:./data/onrecord.db or postgres://user:password@host:5432/database');
 }
 
+/** The file that holds the database; null where a server holds it. */
+export function databaseFile(url: DatabaseUrl): string | null {
+  return url.dialect === 'sqlite' ? url.file : null;
+}
+
 /**
  * Reads the addresses of replicas, separated by commas; none from an empty text.
  *

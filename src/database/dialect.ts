@@ -1,4 +1,5 @@
 import type { Sql } from 'sql-template-tag';
+import type { Catalog } from './catalog';
 import type { ReadEveryRow } from './copying/row-source';
 import type { FullTextIndex, FullTextOptions, FullTextTable } from './lists/full-text';
 
@@ -47,6 +48,8 @@ export interface Dialect {
   beforeCopy(tables: readonly string[]): readonly Sql[];
   /** After a copy: gathers the statistics that plans are chosen by. */
   afterCopy(tables: readonly string[]): readonly Sql[];
+  /** What the engine knows about the database itself. */
+  readonly catalog: Catalog;
   /** Starts to read all rows of a table, in batches. */
   readonly readEveryRow: ReadEveryRow;
   /** The full-text index of a table. */

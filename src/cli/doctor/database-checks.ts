@@ -19,8 +19,7 @@ export async function checkMigrations(db: Inspector): Promise<Finding> {
   if (unknown.length > 0) return newer(unknown);
   const pending = known.filter((name) => !applied.has(name));
   if (pending.length === 0) return well('migrations', `All ${known.length} are there.`);
-  const remedy =
-    db.dialect === 'sqlite' ? 'The next start runs them. Make a backup first.' : 'onrecord migrate';
+  const remedy = db.dialect.isShared ? 'onrecord migrate' : 'The next start runs them. Make a backup first.';
   return worth('migrations', `${pending.length} are pending: ${pending.join(', ')}.`, remedy);
 }
 
@@ -45,18 +44,14 @@ const INDEXES = [
 
 /** Whether what can be searched for is what is stored. */
 export async function checkIndexes(db: Inspector): Promise<Finding> {
+  const { catalog } = db.dialect;
   const wrong: string[] = [];
   for (const [table, index, must] of INDEXES) {
-    const isIn =
-      db.dialect === 'sqlite'
-        ? `SELECT 1 FROM ${index}_docsize s WHERE s.id = r.search_key`
-        : `SELECT 1 FROM ${index} s WHERE s.id = r.id`;
     const condition = must === '' ? '' : ` AND ${must}`;
-    const missing = await count(db, `${table} r WHERE NOT EXISTS (${isIn})${condition}`);
-    const stored = `SELECT r.search_key FROM ${table} r WHERE r.search_key IS NOT NULL`;
-    // On PostgreSQL a row of the index goes with its record.
-    const left =
-      db.dialect === 'sqlite' ? await count(db, `${index}_docsize s WHERE s.id NOT IN (${stored})`) : 0;
+    const notIndexed = `NOT EXISTS (${catalog.indexedRow(index)})`;
+    const missing = await count(db, `${table} r WHERE ${notIndexed}${condition}`);
+    const leftovers = catalog.leftInIndex(index, table);
+    const left = leftovers === null ? 0 : await count(db, leftovers);
     if (missing + left > 0) wrong.push(`${index}: ${missing} missing, ${left} too many`);
   }
   if (wrong.length === 0) return well('search', 'The search indexes are complete.');
@@ -106,10 +101,6 @@ async function count(db: Inspector, from: string): Promise<number> {
 
 /** The tables of the records, by name. */
 export async function tablesOf(db: Inspector): Promise<string[]> {
-  const rows = await db.all<{ name: string }>(
-    db.dialect === 'sqlite'
-      ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%_search%' ORDER BY name"
-      : "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = current_schema() AND table_name NOT LIKE '%_search' ORDER BY 1",
-  );
+  const rows = await db.all<{ name: string }>(db.dialect.catalog.tables);
   return rows.map(({ name }) => name);
 }

@@ -55,9 +55,5 @@ interface TableColumn {
 
 // In the order of the table: what names a row comes first.
 async function columnsOf(db: Inspector, table: string): Promise<readonly TableColumn[]> {
-  return await db.all<TableColumn>(
-    db.dialect === 'sqlite'
-      ? `SELECT name, lower(type) AS type FROM pragma_table_info('${table}') ORDER BY cid`
-      : `SELECT column_name AS name, data_type AS type FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = '${table}' ORDER BY ordinal_position`,
-  );
+  return await db.all<TableColumn>(db.dialect.catalog.columnsOf(table));
 }

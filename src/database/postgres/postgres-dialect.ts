@@ -1,5 +1,6 @@
 import sql, { join, raw } from 'sql-template-tag';
 import type { Dialect, PackedType } from '../dialect';
+import { postgresCatalog } from './postgres-catalog';
 import { PostgresFullText } from './postgres-full-text';
 import { rowsByCursor } from './postgres-rows';
 
@@ -39,6 +40,7 @@ export const postgresDialect: Dialect = {
     sql`LOCK TABLE ${raw(tables.join(', '))} IN EXCLUSIVE MODE`,
   ],
   afterCopy: (tables) => [sql`ANALYZE ${raw(tables.join(', '))}`],
+  catalog: postgresCatalog,
   readEveryRow: rowsByCursor,
   fullText: (table, options) => new PostgresFullText(table, inList, options),
   textOf: (statement) => statement.text,

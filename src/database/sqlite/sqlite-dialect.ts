@@ -1,5 +1,6 @@
 import sql, { empty, join, raw } from 'sql-template-tag';
 import type { Dialect } from '../dialect';
+import { sqliteCatalog } from './sqlite-catalog';
 import { SqliteFullText } from './sqlite-full-text';
 import { rowsByRowId } from './sqlite-rows';
 
@@ -30,6 +31,7 @@ export const sqliteDialect: Dialect = {
   beforeCopy: () => [],
   // Statistics make SQLite choose worse plans here (docs/operating.md).
   afterCopy: () => [],
+  catalog: sqliteCatalog,
   readEveryRow: rowsByRowId,
   fullText: (table, options) => new SqliteFullText(table, options),
   textOf: (statement) => statement.sql,
