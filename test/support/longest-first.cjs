@@ -2,14 +2,17 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 
 // As measured.
 const ORDER = [
+  'random-documents',
   'commands',
+  'journeys',
+  'http',
   'queries',
   'pages',
   'mutations',
   'database',
-  'http',
-  'imports',
   'unit',
+  'imports',
+  'parity',
   'architecture',
 ];
 

@@ -2,4 +2,3 @@ import { runTogether } from '../../support/run-together';
 
 runTogether('database');
 runTogether('query-counts');
-runTogether('journeys');
