@@ -1,8 +1,6 @@
-import type { ValidationError } from 'class-validator';
-import { validateSync } from 'class-validator';
 import type { ErrorPath } from '../../domain/errors/errors';
 import { DomainError, ErrorCode } from '../../domain/errors/errors';
-import { keepsRules } from './quick-rules';
+import { ruleFaults } from './rule-faults';
 
 /** Everything that is wrong with an argument. */
 export class InputRefused extends Error {
@@ -27,7 +25,7 @@ export function RowByRow(): PropertyDecorator {
 /** Refuses an argument that breaks a rule of its class, or holds text that no database can keep. */
 export function validateInput(value: unknown, name: string | undefined): void {
   const faults = keepsText(value) ? [] : textFaults(value, name === undefined ? [] : [name]);
-  faults.push(...ruleFaults(value));
+  if (typeof value === 'object' && value !== null) faults.push(...ruleFaults(value));
   if (typeof value === 'string' && value.length > MAX_ARGUMENT) {
     const message = `The text is longer than ${MAX_ARGUMENT} characters. Shorten it.`;
     faults.push(new DomainError(ErrorCode.TOO_LONG, message, name === undefined ? [] : [name]));
@@ -77,24 +75,4 @@ function answeredRowByRow(value: object): ReadonlySet<string | symbol> {
     prototype = Object.getPrototypeOf(prototype) as object | null;
   }
   return marked;
-}
-
-function ruleFaults(value: unknown): DomainError[] {
-  if (value === null || typeof value !== 'object' || keepsRules(value)) return [];
-  const errors = validateSync(value, {
-    forbidUnknownValues: false,
-    skipMissingProperties: true,
-    // A refusal must not carry the input back out.
-    validationError: { target: false, value: false },
-  });
-  return errors.flatMap((error) => faultsOf(error, []));
-}
-
-function faultsOf(error: ValidationError, path: ErrorPath): DomainError[] {
-  const here = [...path, error.property];
-  const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => {
-    const context = error.contexts?.[rule] as { code?: ErrorCode } | undefined;
-    return new DomainError(context?.code ?? ErrorCode.INVALID, message, here);
-  });
-  return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, here))];
 }
