@@ -4,37 +4,19 @@ import { requireCountryCode } from '../domain/countries/country';
 import { DomainError, ErrorCode } from '../domain/errors/errors';
 import { Faults } from '../domain/errors/faults';
 import { saidColumns } from './rows/quotation-draft';
-import type { QuotationRow } from './rows/quotation-row';
-import { checkQuotationRow } from './rows/quotation-row';
+import type { FreeText, QuotationRow } from './rows/quotation-row';
+import { checkQuotationRow, FREE_TEXTS } from './rows/quotation-row';
 import type { Quotation } from './quotation.entity';
 
 /** What an edit of a quotation may change. The words themselves never change. Null clears a field. */
 export interface QuotationPatch extends Pick<
   QuotationRow,
-  | 'kind'
-  | 'speakerMention'
-  | 'speakerRole'
-  | 'speakerCountry'
-  | 'attribution'
-  | 'cue'
-  | 'act'
-  | 'reported'
-  | 'saidOn'
-  | 'venue'
-  | 'language'
+  FreeText | 'kind' | 'speakerCountry' | 'attribution' | 'act' | 'saidOn' | 'language'
 > {
   readonly speaker?: ActorRef | null;
 }
 
-const CLEARABLE = [
-  'speakerMention',
-  'speakerRole',
-  'speakerCountry',
-  'cue',
-  'reported',
-  'venue',
-  'language',
-] as const;
+const CLEARABLE = [...FREE_TEXTS, 'speakerCountry', 'language'] as const;
 const KEEP_ACT = 'A quotation needs an act. Name one, or leave act out to keep its value.';
 const KEEP_KIND = 'A quotation needs a kind. Name one, or leave kind out to keep its value.';
 

@@ -9,8 +9,8 @@ import type { Ids } from '../../ids';
 import type { ChangeContext } from '../../revisions/author';
 import type { AttributionHop } from '../attribution-hop.entity';
 import type { Placement } from './placing';
-import type { CheckedQuotation } from './quotation-row';
-import { defaultsFor, isWhole } from './quotation-row';
+import type { CheckedQuotation, FreeText, QuotationRow } from './quotation-row';
+import { defaultsFor, FREE_TEXTS, isWhole } from './quotation-row';
 import type { Quotation } from '../quotation.entity';
 
 /** A hop whose agent is known by id. */
@@ -74,16 +74,12 @@ export function newQuotation(draft: QuotationDraft, ids: Ids, context: ChangeCon
     firstStart: placement.spans[0]?.start ?? 0,
     language: checked.language ?? (isWhole(checked) ? null : draft.articleLanguage),
     speakerId: speaker?.id ?? null,
-    speakerMention: row.speakerMention ?? null,
-    speakerRole: row.speakerRole ?? null,
+    ...textsOf(row, null),
     speakerCountry: countryOf(draft),
     attribution,
-    cue: row.cue ?? null,
     act: row.act ?? SpeechAct.ASSERT,
-    reported: row.reported ?? null,
     section: row.section ?? null,
     ...saidColumns(saidOn),
-    venue: row.venue ?? null,
     method: draft.method,
     methodVersion: draft.methodVersion,
     confidence: checked.confidence ?? null,
@@ -107,19 +103,25 @@ export function wantedChanges(draft: QuotationDraft, stored: Quotation): Partial
     ...(stored.articleVersionId === null && draft.articleVersionId !== null ? anchorOf(draft) : {}),
     kind: checked.kind,
     speakerId,
-    speakerMention: row.speakerMention ?? undefined,
-    speakerRole: row.speakerRole ?? undefined,
+    ...textsOf(row, undefined),
     speakerCountry: checked.speakerCountry ?? (speakerChanges ? countryOf(draft) : undefined),
     attribution,
-    cue: row.cue ?? undefined,
     act: row.act ?? undefined,
-    reported: row.reported ?? undefined,
     section: row.section ?? undefined,
     ...(checked.saidOn === undefined ? {} : saidColumns(checked.saidOn)),
-    venue: row.venue ?? undefined,
     language: checked.language,
     confidence: checked.confidence,
   };
+}
+
+// The texts that are stored as they come; `missing` stands for those that a row leaves out.
+function textsOf<Missing extends null | undefined>(
+  row: QuotationRow,
+  missing: Missing,
+): Record<FreeText, string | Missing> {
+  const texts = {} as Record<FreeText, string | Missing>;
+  for (const field of FREE_TEXTS) texts[field] = row[field] ?? missing;
+  return texts;
 }
 
 // A quotation that came without a text gets its place when a row finds it in one.

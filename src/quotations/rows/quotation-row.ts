@@ -19,8 +19,23 @@ import type { CheckedStance, StanceRow } from '../stances/stance-row';
 import { checkConfidence, checkStanceRows } from '../stances/stance-row';
 import { MAX_QUOTATION, MAX_SHORT } from '../text-limits';
 
+// The texts that are stored as they come, and how long they may be: a new one is checked, imported and edited like them.
+const LIMITS = {
+  speakerMention: MAX_SHORT,
+  speakerRole: MAX_SHORT,
+  cue: MAX_SHORT,
+  reported: MAX_QUOTATION,
+  venue: MAX_SHORT,
+} as const;
+
+/** One of the texts that are stored as they come. */
+export type FreeText = keyof typeof LIMITS;
+
+/** The texts that are stored as they come. */
+export const FREE_TEXTS = Object.keys(LIMITS) as readonly FreeText[];
+
 /** A quotation as an importer gives it, without its article. */
-export interface QuotationRow {
+export interface QuotationRow extends Readonly<Partial<Record<FreeText, string | null>>> {
   readonly text?: string | null;
   readonly parts?: readonly string[] | null;
   readonly spans?: readonly Span[] | null;
@@ -29,16 +44,11 @@ export interface QuotationRow {
   readonly suffix?: string | null;
   readonly kind?: QuotationKind | null;
   readonly speaker?: ActorRef | null;
-  readonly speakerMention?: string | null;
-  readonly speakerRole?: string | null;
   readonly speakerCountry?: string | null;
   readonly attribution?: Attribution | null;
-  readonly cue?: string | null;
   readonly act?: SpeechAct | null;
-  readonly reported?: string | null;
   readonly section?: SectionKind | null;
   readonly saidOn?: GivenDate | null;
-  readonly venue?: string | null;
   readonly language?: string | null;
   readonly hops?: readonly HopRow[] | null;
   readonly stances?: readonly StanceRow[] | null;
@@ -62,8 +72,6 @@ export interface CheckedQuotation {
   readonly hops: readonly CheckedHop[] | undefined;
   readonly stances: readonly CheckedStance[];
 }
-
-const SHORT_FIELDS = ['speakerMention', 'speakerRole', 'cue', 'venue', 'prefix', 'suffix'] as const;
 
 /** Checks everything about a row that can be checked without looking at the database; faults are collected. */
 export function checkQuotationRow(row: QuotationRow, faults: Faults): CheckedQuotation {
@@ -121,12 +129,10 @@ function checkTexts(row: QuotationRow, faults: Faults): void {
   row.parts?.forEach((part, i) =>
     faults.check([], () => checkText(part, { max: MAX_QUOTATION, min: 1 }, ['parts', i])),
   );
-  if (row.reported)
-    faults.check([], () => checkText(row.reported ?? '', { max: MAX_QUOTATION }, ['reported']));
-  if (row.methodVersion)
-    faults.check([], () => checkText(row.methodVersion ?? '', { max: MAX_SHORT }, ['methodVersion']));
-  for (const field of SHORT_FIELDS) {
+  const limited = (field: FreeText | 'prefix' | 'suffix' | 'methodVersion', max: number): void => {
     const value = row[field];
-    if (value) faults.check([], () => checkText(value, { max: MAX_SHORT }, [field]));
-  }
+    if (value) faults.check([], () => checkText(value, { max }, [field]));
+  };
+  for (const field of FREE_TEXTS) limited(field, LIMITS[field]);
+  for (const field of ['prefix', 'suffix', 'methodVersion'] as const) limited(field, MAX_SHORT);
 }
