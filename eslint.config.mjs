@@ -76,6 +76,11 @@ export default defineConfig(
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'no-param-reassign': 'error',
+      // Only statements: the formatter leaves them as they are.
+      'max-len': [
+        'error',
+        { code: 160, ignorePattern: '^(?!.*\\b(SELECT|UPDATE|DELETE|INSERT|FROM|WHERE|JOIN)\\b)' },
+      ],
       'no-warning-comments': ['error', { terms: ['fixme', 'xxx', 'hack'] }],
     },
   },

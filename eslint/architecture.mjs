@@ -8,6 +8,7 @@
  * only           what the files may import; nothing else
  * ours           what the files may import of this project; packages are free
  * not            what the files may not import
+ * typesOf        whose types the files may name all the same
  * mayNotWrite    selectors of syntax that the files may not contain
  */
 
@@ -32,6 +33,23 @@ const inFeatures = featureFolders.map((folder) => `${folder}/**`);
 /** How the names of a feature's GraphQL files end. */
 const GRAPHQL_ENDINGS = ['.type', '.inputs', '.payloads', '.loaders', '.resolver', '-connection'];
 const graphqlParts = GRAPHQL_ENDINGS.map((ending) => `src/**/*${ending}.ts`);
+
+/** What services and lists do without. */
+const GRAPHQL = [
+  'src/graphql',
+  ...GRAPHQL_ENDINGS.map((ending) => `*${ending}`),
+  'type-graphql',
+  'graphql',
+  'graphql-scalars',
+  'dataloader',
+  'class-validator',
+];
+
+/** Which rows a filter means: a filter is declared once, as the schema shows it. */
+const filteredLists = featureFolders.flatMap((folder) => [
+  `${folder}/**/*.lists.ts`,
+  `${folder}/**/*-{question,conditions}.ts`,
+]);
 
 /** What any code of ours may be given: neither knows a feature. */
 const ALWAYS = ['src/clock', 'src/events', 'src/ids', 'src/logger', 'src/scheduling'];
@@ -116,17 +134,16 @@ const layers = [
   {
     name: 'services-know-no-graphql',
     files: inFeatures,
-    ignores: graphqlParts,
-    not: [
-      'src/graphql',
-      ...GRAPHQL_ENDINGS.map((ending) => `*${ending}`),
-      'type-graphql',
-      'graphql',
-      'graphql-scalars',
-      'dataloader',
-      'class-validator',
-    ],
+    ignores: [...graphqlParts, ...filteredLists],
+    not: GRAPHQL,
     message: 'GraphQL calls services, never the other way. Take plain values, return entities.',
+  },
+  {
+    name: 'lists-know-filters-by-type',
+    files: filteredLists,
+    not: GRAPHQL,
+    typesOf: ['*.inputs'],
+    message: 'A list may name the type of its filter, and nothing else of GraphQL.',
   },
   {
     name: 'resolvers-build-no-sql',

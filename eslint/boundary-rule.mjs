@@ -12,6 +12,8 @@ export const boundaryRule = {
       const { source } = node;
       if (typeof source?.value !== 'string') return;
       const target = targetOf(context, source.value);
+      const isType = node.importKind === 'type' || node.type === 'TSImportType';
+      if (isType && entry.typesOf?.some((pattern) => isWithin(target, pattern))) return;
       if (!mayImport(entry, target)) context.report({ node, message: `${entry.message} (${target})` });
     };
     const refuse = (node) => context.report({ node, message: entry.message });

@@ -1,23 +1,18 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { raw } from 'sql-template-tag';
 import type { Dialect } from '../database/dialect';
+import type { Asked, ConditionTable } from '../database/lists/conditions';
+import { conditionsOf, ELSEWHERE, oneOf } from '../database/lists/conditions';
 import type { KeysetOrder } from '../database/lists/keyset';
 import type { ListSource } from '../database/lists/list-source';
 import { containsText } from '../database/lists/text-match';
 import { foldName } from '../domain/text/quotation-text';
 import { Actor } from './actor.entity';
+import type { ActorFilter } from './actor.inputs';
 
 /** Which actors a list holds. */
 export interface ActorQuestion {
-  readonly filter?: {
-    readonly ids?: readonly string[] | null;
-    readonly name?: string | null;
-    readonly kind?: readonly string[] | null;
-    readonly country?: readonly string[] | null;
-    readonly wikidataId?: readonly string[] | null;
-    readonly isMerged?: boolean | null;
-    readonly updatedSince?: string | null;
-  } | null;
+  readonly filter?: Asked<ActorFilter> | null;
   readonly search?: string | null;
 }
 
@@ -32,17 +27,23 @@ export enum ActorOrder {
 // Almost no actor is merged, which SQLite cannot know: by the bare column it would collect and sort all the others.
 const NOT_MERGED = raw(`COALESCE(a.merged_into_id, '') = ''`);
 
+const CONDITIONS: ConditionTable<ActorFilter> = {
+  ids: oneOf(raw('a.id')),
+  name: (part) => namedLike('a.id', part),
+  kind: oneOf(raw('a.kind')),
+  country: oneOf(raw('a.country')),
+  wikidataId: oneOf(raw('a.wikidata_id')),
+  // Left out, it asks for those that are not merged.
+  isMerged: ELSEWHERE,
+  updatedSince: (at) => sql`a.updated_at >= ${at}`,
+};
+
 /** The list that a question describes. */
 export function actorList(dialect: Dialect, question: ActorQuestion, order: ActorOrder): ListSource<Actor> {
-  const { ids, name, kind, country, wikidataId, isMerged, updatedSince } = question.filter ?? {};
-  const where: Sql[] = [isMerged === true ? raw('a.merged_into_id IS NOT NULL') : NOT_MERGED];
-  if (ids) where.push(dialect.inList(raw('a.id'), ids));
-  if (name) where.push(namedLike('a.id', name));
-  if (question.search) where.push(namedLike('a.id', question.search));
-  if (kind) where.push(dialect.inList(raw('a.kind'), kind));
-  if (country) where.push(dialect.inList(raw('a.country'), country));
-  if (wikidataId) where.push(dialect.inList(raw('a.wikidata_id'), wikidataId));
-  if (updatedSince) where.push(sql`a.updated_at >= ${updatedSince}`);
+  const { filter, search } = question;
+  const where: Sql[] = [filter?.isMerged === true ? raw('a.merged_into_id IS NOT NULL') : NOT_MERGED];
+  where.push(...conditionsOf(CONDITIONS, filter, dialect));
+  if (search) where.push(namedLike('a.id', search));
   return { entity: Actor, alias: 'a', where, order: orderOf(dialect, order) };
 }
 

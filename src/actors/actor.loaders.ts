@@ -42,7 +42,9 @@ export const actorsByName: LoaderDefinition<string, Actor[]> = {
     const folded = names.map(foldName);
     const shape = reader.shape(Actor);
     const rows = await reader.all<{ folded: string } & Actor>(
-      sql`SELECT DISTINCT l.folded AS "folded", ${shape.select('a')} FROM actor_alias l JOIN actor o ON o.id = l.actor_id JOIN actor a ON a.id = COALESCE(o.merged_into_id, o.id) WHERE ${reader.dialect.inList(raw('l.folded'), [...new Set(folded)])} ORDER BY a.id`,
+      sql`SELECT DISTINCT l.folded AS "folded", ${shape.select('a')} FROM actor_alias l
+        JOIN actor o ON o.id = l.actor_id JOIN actor a ON a.id = COALESCE(o.merged_into_id, o.id)
+        WHERE ${reader.dialect.inList(raw('l.folded'), [...new Set(folded)])} ORDER BY a.id`,
     );
     const groups = new Map<string, Actor[]>();
     for (const { folded: name, ...actor } of rows)

@@ -1,22 +1,17 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { raw } from 'sql-template-tag';
 import type { Dialect } from '../database/dialect';
+import type { Asked, ConditionTable } from '../database/lists/conditions';
+import { conditionsOf, oneOf } from '../database/lists/conditions';
 import type { KeysetOrder } from '../database/lists/keyset';
 import type { ListSource } from '../database/lists/list-source';
 import { parseSearch } from '../domain/text/search-words';
 import { Article } from './article.entity';
+import type { ArticleFilter } from './article.inputs';
 
 /** Which articles a list holds. */
 export interface ArticleQuestion {
-  readonly filter?: {
-    readonly ids?: readonly string[] | null;
-    readonly outletDomain?: readonly string[] | null;
-    readonly outletCountry?: readonly string[] | null;
-    readonly language?: readonly string[] | null;
-    readonly publishedOn?: { readonly from?: string | null; readonly to?: string | null } | null;
-    readonly isEdited?: boolean | null;
-    readonly updatedSince?: string | null;
-  } | null;
+  readonly filter?: Asked<ArticleFilter> | null;
   readonly search?: string | null;
 }
 
@@ -28,33 +23,33 @@ export enum ArticleOrder {
   CREATED_AT_ASC = 'CREATED_AT_ASC',
 }
 
+const LATER = 'EXISTS (SELECT 1 FROM article_version v WHERE v.article_id = a.id AND v.ordinal > 1)';
+
+const CONDITIONS: ConditionTable<ArticleFilter> = {
+  ids: oneOf(raw('a.id')),
+  outletDomain: (domains, dialect) =>
+    outletWith(
+      dialect,
+      'domain',
+      domains.map((domain) => domain.toLowerCase()),
+    ),
+  outletCountry: (countries, dialect) => outletWith(dialect, 'country', countries),
+  language: oneOf(raw('a.language')),
+  publishedOn: ({ from, to }) => [
+    ...(from ? [sql`a.published_sort >= ${from}`] : []),
+    ...(to ? [sql`a.published_sort <= ${to} AND a.published_sort <> ''`] : []),
+  ],
+  isEdited: (isEdited) => raw(isEdited ? LATER : `NOT ${LATER}`),
+  updatedSince: (at) => sql`a.updated_at >= ${at}`,
+};
+
 /** The list that a question describes. */
 export function articleList(
   dialect: Dialect,
   question: ArticleQuestion,
   order: ArticleOrder,
 ): ListSource<Article> {
-  const { ids, outletDomain, outletCountry, language, publishedOn, isEdited, updatedSince } =
-    question.filter ?? {};
-  const where: Sql[] = [];
-  if (ids) where.push(dialect.inList(raw('a.id'), ids));
-  if (outletDomain)
-    where.push(
-      outletWith(
-        dialect,
-        'domain',
-        outletDomain.map((domain) => domain.toLowerCase()),
-      ),
-    );
-  if (outletCountry) where.push(outletWith(dialect, 'country', outletCountry));
-  if (language) where.push(dialect.inList(raw('a.language'), language));
-  if (publishedOn?.from) where.push(sql`a.published_sort >= ${publishedOn.from}`);
-  if (publishedOn?.to) where.push(sql`a.published_sort <= ${publishedOn.to} AND a.published_sort <> ''`);
-  if (typeof isEdited === 'boolean') {
-    const later = 'EXISTS (SELECT 1 FROM article_version v WHERE v.article_id = a.id AND v.ordinal > 1)';
-    where.push(raw(isEdited ? later : `NOT ${later}`));
-  }
-  if (updatedSince) where.push(sql`a.updated_at >= ${updatedSince}`);
+  const where = conditionsOf(CONDITIONS, question.filter, dialect);
   if (typeof question.search === 'string') {
     where.push(dialect.fullText('article').matches('a', parseSearch(question.search)));
   }

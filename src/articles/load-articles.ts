@@ -17,7 +17,8 @@ export async function loadArticles(
     ),
   ];
   const byUrl = tx.dialect.inList(raw('a.canonical_url'), urls);
-  const byBody = sql`(a.canonical_url IS NULL AND a.id IN (SELECT v.article_id FROM article_version v WHERE ${tx.dialect.inList(raw('v.body_sha256'), bodies)}))`;
+  const byBody = sql`(a.canonical_url IS NULL AND a.id IN (SELECT v.article_id FROM article_version v
+    WHERE ${tx.dialect.inList(raw('v.body_sha256'), bodies)}))`;
   // An alternative that nothing can meet would still cost a walk through all articles.
   const ways = [...(urls.length > 0 ? [byUrl] : []), ...(bodies.length > 0 ? [byBody] : [])];
   if (ways.length === 0) return new Map();

@@ -38,7 +38,9 @@ function countDays(tx: WriteTransaction, which: Sql): void {
   const coded = 'FROM stance_coding s WHERE s.claim_id = claim.id AND s.counts';
   const [first, last] = [`SELECT MIN(s.said_from) ${coded}`, `SELECT MAX(s.said_to) ${coded}`];
   tx.queue(
-    sql`UPDATE claim SET first_said_on = (${raw(first)}), last_said_on = (${raw(last)}), first_said_sort = COALESCE((${raw(first)}), ''), last_said_sort = COALESCE((${raw(last)}), '') WHERE ${which}`,
+    sql`UPDATE claim
+      SET first_said_on = (${raw(first)}), last_said_on = (${raw(last)}), first_said_sort = COALESCE((${raw(first)}), ''), last_said_sort = COALESCE((${raw(last)}), '')
+      WHERE ${which}`,
   );
 }
 
@@ -56,6 +58,9 @@ function widenDays(tx: WriteTransaction, codingIds: readonly string[]): void {
     set('last_said_sort', isLater, 'n.last'),
   ];
   tx.queue(
-    sql`UPDATE claim SET ${raw(columns.join(', '))} FROM (SELECT c.claim_id, MIN(c.said_from) AS first, MAX(c.said_to) AS last FROM stance_coding c WHERE ${tx.dialect.inList(raw('c.id'), codingIds)} AND c.counts GROUP BY c.claim_id) n WHERE n.claim_id = claim.id AND (${raw(isEarlier)} OR ${raw(isLater)})`,
+    sql`UPDATE claim SET ${raw(columns.join(', '))}
+      FROM (SELECT c.claim_id, MIN(c.said_from) AS first, MAX(c.said_to) AS last FROM stance_coding c
+      WHERE ${tx.dialect.inList(raw('c.id'), codingIds)} AND c.counts GROUP BY c.claim_id) n
+      WHERE n.claim_id = claim.id AND (${raw(isEarlier)} OR ${raw(isLater)})`,
   );
 }

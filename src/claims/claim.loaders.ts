@@ -32,7 +32,10 @@ export const claimsByQuotationId: LoaderDefinition<string, Claim[]> = {
   load: async (reader, ids) => {
     const shape = reader.shape(Claim);
     const rows = await reader.all<Claim & { quotationId: string }>(
-      sql`SELECT DISTINCT s.quotation_id AS "quotationId", ${shape.select('c')} FROM ${reader.shape(StanceCoding).table} s JOIN claim c ON c.id = s.claim_id WHERE ${reader.dialect.inList(raw('s.quotation_id'), ids)} AND s.counts AND c.merged_into_id IS NULL ORDER BY c.id`,
+      sql`SELECT DISTINCT s.quotation_id AS "quotationId", ${shape.select('c')}
+        FROM ${reader.shape(StanceCoding).table} s JOIN claim c ON c.id = s.claim_id
+        WHERE ${reader.dialect.inList(raw('s.quotation_id'), ids)} AND s.counts AND c.merged_into_id IS NULL
+        ORDER BY c.id`,
     );
     const groups = new Map<string, Claim[]>(ids.map((id) => [id, []]));
     for (const { quotationId, ...claim } of rows) groups.get(quotationId)?.push(shape.read(claim));
@@ -54,7 +57,8 @@ export function firstQuotationIdByClaimId(
       const taken =
         stances === null ? raw('s.counts') : sql`s.counts AND ${dialect.inList(raw('s.stance'), stances)}`;
       // Each claim is a walk along the index, up to the first that fits.
-      const first = sql`SELECT s.quotation_id FROM stance_coding s WHERE s.claim_id = c.id AND s.said_sort <> '' AND ${taken} ORDER BY s.said_sort, s.quotation_id LIMIT 1`;
+      const first = sql`SELECT s.quotation_id FROM stance_coding s WHERE s.claim_id = c.id AND s.said_sort <> ''
+        AND ${taken} ORDER BY s.said_sort, s.quotation_id LIMIT 1`;
       const rows = await reader.all<{ id: string; first: string | null }>(
         sql`SELECT c.id, (${first}) AS "first" FROM claim c WHERE ${dialect.inList(raw('c.id'), claimIds)}`,
       );
@@ -71,7 +75,12 @@ function voicesBy(name: string, column: string): LoaderDefinition<string, ClaimV
       const times = (stance: string): string =>
         `CAST(COUNT(DISTINCT CASE WHEN s.stance = '${stance}' THEN s.quotation_id END) AS INTEGER)`;
       const rows = await reader.all<ClaimVoice>(
-        sql`SELECT s.claim_id AS "claimId", ${raw(`s.${column}`)} AS "voice", CAST(COUNT(DISTINCT s.quotation_id) AS INTEGER) AS "count", ${raw(times('SUPPORT'))} AS "supportCount", ${raw(times('OPPOSE'))} AS "opposeCount" FROM stance_coding s WHERE ${reader.dialect.inList(raw('s.claim_id'), claimIds)} AND s.counts AND ${raw(`s.${column}`)} IS NOT NULL GROUP BY s.claim_id, ${raw(`s.${column}`)} ORDER BY 3 DESC, ${reader.dialect.bytewise(raw(`s.${column}`))}`,
+        sql`SELECT s.claim_id AS "claimId", ${raw(`s.${column}`)} AS "voice",
+          CAST(COUNT(DISTINCT s.quotation_id) AS INTEGER) AS "count",
+          ${raw(times('SUPPORT'))} AS "supportCount", ${raw(times('OPPOSE'))} AS "opposeCount"
+          FROM stance_coding s WHERE ${reader.dialect.inList(raw('s.claim_id'), claimIds)} AND s.counts
+          AND ${raw(`s.${column}`)} IS NOT NULL GROUP BY s.claim_id, ${raw(`s.${column}`)}
+          ORDER BY 3 DESC, ${reader.dialect.bytewise(raw(`s.${column}`))}`,
       );
       return claimIds.map((id) => rows.filter((row) => row.claimId === id));
     },

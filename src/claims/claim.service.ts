@@ -117,7 +117,8 @@ export class ClaimService {
 
   private async hasPersonalWork(tx: WriteTransaction, id: string): Promise<boolean> {
     const rows = await tx.all(
-      sql`SELECT r.number FROM revision r WHERE r.entity_id = ${id} AND r.import_batch_id IS NULL AND r.action IN (${RevisionAction.CREATED}, ${RevisionAction.UPDATED}) LIMIT 1`,
+      sql`SELECT r.number FROM revision r WHERE r.entity_id = ${id} AND r.import_batch_id IS NULL
+        AND r.action IN (${RevisionAction.CREATED}, ${RevisionAction.UPDATED}) LIMIT 1`,
     );
     return rows.length > 0;
   }

@@ -50,7 +50,8 @@ async function addBatch(tx: WriteTransaction, index: DerivedIndex): Promise<numb
   const state = await begun(tx, index);
   if (state.builtTo === null) return 0;
   const rows = await tx.all<{ id: string }>(
-    sql`SELECT t.id FROM ${raw(index.table)} t WHERE ${tx.dialect.bytewise(raw('t.id'))} > ${state.builtTo} ORDER BY ${tx.dialect.bytewise(raw('t.id'))} LIMIT ${raw(String(BATCH))}`,
+    sql`SELECT t.id FROM ${raw(index.table)} t WHERE ${tx.dialect.bytewise(raw('t.id'))} > ${state.builtTo}
+      ORDER BY ${tx.dialect.bytewise(raw('t.id'))} LIMIT ${raw(String(BATCH))}`,
   );
   const ids = rows.map(({ id }) => id);
   if (ids.length > 0) await index.add(tx, ids);

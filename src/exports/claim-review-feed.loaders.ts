@@ -67,6 +67,7 @@ async function reviewsWithQuotations(
 // Those of which somebody has found that they assert it: a denial, or a machine's guess, is no appearance of a claim.
 function assertions(reader: Reader, claimId: string): ListSource<JoinedQuotation> {
   const source = quotationList(reader.dialect, {}, QuotationOrder.SAID_ON_ASC);
-  const asserts = sql`q.id IN (SELECT s.quotation_id FROM stance_coding s WHERE s.claim_id = ${claimId} AND s.counts AND s.stance = 'SUPPORT' AND s.status = 'CONFIRMED')`;
+  const asserts = sql`q.id IN (SELECT s.quotation_id FROM stance_coding s WHERE s.claim_id = ${claimId}
+    AND s.counts AND s.stance = 'SUPPORT' AND s.status = 'CONFIRMED')`;
   return { ...source, where: [...source.where, asserts] } as ListSource<Row> as ListSource<JoinedQuotation>;
 }

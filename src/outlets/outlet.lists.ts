@@ -1,20 +1,18 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { join, raw } from 'sql-template-tag';
 import type { Dialect } from '../database/dialect';
+import type { Asked, ConditionTable } from '../database/lists/conditions';
+import { conditionsOf, oneOf } from '../database/lists/conditions';
 import type { KeysetOrder } from '../database/lists/keyset';
 import type { ListSource } from '../database/lists/list-source';
 import { containsText } from '../database/lists/text-match';
 import { foldName } from '../domain/text/quotation-text';
 import { Outlet } from './outlet.entity';
+import type { OutletFilter } from './outlet.inputs';
 
 /** Which outlets a list holds. */
 export interface OutletQuestion {
-  readonly filter?: {
-    readonly domain?: readonly string[] | null;
-    readonly country?: readonly string[] | null;
-    readonly kind?: readonly string[] | null;
-    readonly stateAffiliated?: boolean | null;
-  } | null;
+  readonly filter?: Asked<OutletFilter> | null;
   readonly search?: string | null;
 }
 
@@ -24,25 +22,24 @@ export enum OutletOrder {
   NAME_DESC = 'NAME_DESC',
 }
 
+const CONDITIONS: ConditionTable<OutletFilter> = {
+  domain: (domains, dialect) =>
+    dialect.inList(
+      raw('o.domain'),
+      domains.map((domain) => domain.toLowerCase()),
+    ),
+  country: oneOf(raw('o.country')),
+  kind: oneOf(raw('o.kind')),
+  stateAffiliated: (isAffiliated) => raw(isAffiliated ? 'o.state_affiliated' : 'NOT o.state_affiliated'),
+};
+
 /** The list that a question describes. */
 export function outletList(
   dialect: Dialect,
   question: OutletQuestion,
   order: OutletOrder,
 ): ListSource<Outlet> {
-  const { domain, country, kind, stateAffiliated } = question.filter ?? {};
-  const where: Sql[] = [];
-  if (domain)
-    where.push(
-      dialect.inList(
-        raw('o.domain'),
-        domain.map((d) => d.toLowerCase()),
-      ),
-    );
-  if (country) where.push(dialect.inList(raw('o.country'), country));
-  if (kind) where.push(dialect.inList(raw('o.kind'), kind));
-  if (stateAffiliated === true) where.push(raw('o.state_affiliated'));
-  if (stateAffiliated === false) where.push(raw('NOT o.state_affiliated'));
+  const where = conditionsOf(CONDITIONS, question.filter, dialect);
   if (question.search) {
     const words = foldName(question.search);
     where.push(

@@ -29,7 +29,8 @@ export const quotationCountByCountry: LoaderDefinition<string, number> = {
   name: 'quotationCountByCountry',
   load: async (reader, codes) => {
     const rows = await reader.all<{ code: string; n: number }>(
-      sql`SELECT q.speaker_country AS "code", CAST(COUNT(*) AS INTEGER) AS n FROM quotation q WHERE ${reader.dialect.inList(raw('q.speaker_country'), codes)} AND ${VISIBLE} GROUP BY q.speaker_country`,
+      sql`SELECT q.speaker_country AS "code", CAST(COUNT(*) AS INTEGER) AS n FROM quotation q
+        WHERE ${reader.dialect.inList(raw('q.speaker_country'), codes)} AND ${VISIBLE} GROUP BY q.speaker_country`,
       'slow',
     );
     const counts = new Map(rows.map((row) => [row.code, row.n]));

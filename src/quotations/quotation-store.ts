@@ -43,7 +43,9 @@ export class QuotationStore {
       sql`SELECT ${select} FROM quotation q WHERE ${dialect.inList(raw('q.natural_key'), keys)}`,
     );
     const later = await tx.all<Record<string, unknown> & { anchorKey: string }>(
-      sql`SELECT a.natural_key AS "anchorKey", ${select} FROM quotation_anchor a JOIN quotation q ON q.id = a.quotation_id WHERE ${dialect.inList(raw('a.natural_key'), keys)} AND a.state IN (${AnchorState.ANCHORED}, ${AnchorState.MOVED}) ORDER BY q.id DESC`,
+      sql`SELECT a.natural_key AS "anchorKey", ${select} FROM quotation_anchor a
+        JOIN quotation q ON q.id = a.quotation_id WHERE ${dialect.inList(raw('a.natural_key'), keys)}
+        AND a.state IN (${AnchorState.ANCHORED}, ${AnchorState.MOVED}) ORDER BY q.id DESC`,
     );
     const shape = tx.shape(Quotation);
     return new Map([
@@ -133,7 +135,8 @@ export class QuotationStore {
     if (quotations.length === 0) return new Map();
     const ids = quotations.map((quotation) => quotation.id);
     const corrected = await tx.all<{ id: string }>(
-      sql`SELECT DISTINCT r.entity_id AS "id" FROM revision r WHERE ${tx.dialect.inList(raw('r.entity_id'), ids)} AND r.action = ${RevisionAction.UPDATED} AND r.import_batch_id IS NULL`,
+      sql`SELECT DISTINCT r.entity_id AS "id" FROM revision r WHERE ${tx.dialect.inList(raw('r.entity_id'), ids)}
+        AND r.action = ${RevisionAction.UPDATED} AND r.import_batch_id IS NULL`,
     );
     const recorded = quotations.filter((quotation) => quotation.method === Method.HUMAN);
     const reviewed = quotations.filter((quotation) => quotation.reviewStatus !== ReviewStatus.UNREVIEWED);

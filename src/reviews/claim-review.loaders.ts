@@ -33,7 +33,9 @@ export const repetitionsSince: LoaderDefinition<ReviewedClaim, Repetitions> = {
   load: async (reader, reviewed) => {
     const parts = reviewed.map(({ claimId, since }, slot) => {
       const after = sql`COUNT(DISTINCT CASE WHEN s.said_from > ${since} THEN s.quotation_id END)`;
-      return sql`SELECT ${raw(String(slot))} AS slot, CAST(${after} AS INTEGER) AS n, CAST(COUNT(DISTINCT s.quotation_id) AS INTEGER) AS possible FROM stance_coding s WHERE s.claim_id = ${claimId} AND s.said_sort > ${since} AND s.counts AND s.stance = 'SUPPORT'`;
+      return sql`SELECT ${raw(String(slot))} AS slot, CAST(${after} AS INTEGER) AS n, CAST(COUNT(DISTINCT s.quotation_id) AS INTEGER) AS possible
+        FROM stance_coding s WHERE s.claim_id = ${claimId} AND s.said_sort > ${since} AND s.counts
+        AND s.stance = 'SUPPORT'`;
     });
     const rows = await reader.all<{ slot: number; n: number; possible: number }>(
       join(parts, ' UNION ALL '),

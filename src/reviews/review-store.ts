@@ -42,7 +42,9 @@ export class ReviewStore {
     if (drafts.length === 0) return new Map();
     const rows = await tx.rows(
       ClaimReview,
-      sql`SELECT ${tx.shape(ClaimReview).select('r')} FROM claim_review r WHERE ${tx.dialect.inList(raw('r.claim_id'), [...new Set(drafts.map((draft) => draft.claim.id))])} ORDER BY r.id DESC`,
+      sql`SELECT ${tx.shape(ClaimReview).select('r')} FROM claim_review r
+        WHERE ${tx.dialect.inList(raw('r.claim_id'), [...new Set(drafts.map((draft) => draft.claim.id))])}
+        ORDER BY r.id DESC`,
     );
     return new Map(rows.map((review) => [keyOf(review.claimId, canonicalUrl(review.url)), review]));
   }
@@ -93,7 +95,9 @@ export class ReviewStore {
   async tellClaims(tx: WriteTransaction, claimIds: readonly string[], at: string): Promise<void> {
     if (claimIds.length === 0) return;
     await tx.all(
-      sql`UPDATE claim SET review_count = (SELECT COUNT(*) FROM claim_review r WHERE r.claim_id = claim.id), verdict = ${await this.verdicts(tx, claimIds)} WHERE ${tx.dialect.inList(raw('claim.id'), claimIds)}`,
+      sql`UPDATE claim SET review_count = (SELECT COUNT(*) FROM claim_review r
+        WHERE r.claim_id = claim.id), verdict = ${await this.verdicts(tx, claimIds)}
+        WHERE ${tx.dialect.inList(raw('claim.id'), claimIds)}`,
     );
     touchByIds(tx, 'claim', claimIds, at);
     await this.matches.refresh(tx, claimIds);
@@ -102,7 +106,8 @@ export class ReviewStore {
   // An expression with the verdict of each of the claims: one statement, whatever their number.
   private async verdicts(tx: WriteTransaction, claimIds: readonly string[]): Promise<Sql> {
     const reviews = await tx.all<Judgement & { claimId: string }>(
-      sql`SELECT r.claim_id AS "claimId", r.publisher_id AS "publisherId", r.verdict FROM claim_review r WHERE ${tx.dialect.inList(raw('r.claim_id'), claimIds)} ORDER BY r.published_sort DESC, r.id DESC`,
+      sql`SELECT r.claim_id AS "claimId", r.publisher_id AS "publisherId", r.verdict FROM claim_review r
+        WHERE ${tx.dialect.inList(raw('r.claim_id'), claimIds)} ORDER BY r.published_sort DESC, r.id DESC`,
     );
     const claimsByVerdict = new Map<Verdict, string[]>();
     for (const [claimId, judgements] of grouped(reviews)) {

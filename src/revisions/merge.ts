@@ -30,7 +30,9 @@ export async function moveReferences(
         ? raw('1 = 1')
         : sql`NOT EXISTS (SELECT 1 FROM ${t} other WHERE other.${c} = ${survivorId} AND ${raw(same)})`;
     await tx.all(
-      sql`INSERT INTO reference_move (merged_id, table_name, column_name, row_id) SELECT CAST(${mergedId} AS text), CAST(${table} AS text), CAST(${column} AS text), moved.id FROM ${t} moved WHERE moved.${c} = ${mergedId} AND ${collides}`,
+      sql`INSERT INTO reference_move (merged_id, table_name, column_name, row_id)
+        SELECT CAST(${mergedId} AS text), CAST(${table} AS text), CAST(${column} AS text), moved.id
+        FROM ${t} moved WHERE moved.${c} = ${mergedId} AND ${collides}`,
     );
     const moved = sql`id IN (${movedRows(mergedId, table, column)})`;
     await tx.all(sql`UPDATE ${t} SET ${c} = ${survivorId} WHERE ${moved}`);

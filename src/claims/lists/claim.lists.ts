@@ -2,6 +2,8 @@ import type { Sql } from 'sql-template-tag';
 import sql, { join, raw } from 'sql-template-tag';
 import { namedLike } from '../../actors/actor.lists';
 import type { Dialect } from '../../database/dialect';
+import type { Asked, ConditionTable } from '../../database/lists/conditions';
+import { conditionsOf, ELSEWHERE, oneOf } from '../../database/lists/conditions';
 import type { KeysetOrder } from '../../database/lists/keyset';
 import type { TwoPlans, ListSource } from '../../database/lists/list-source';
 import { hasMoreThan } from '../../database/lists/page-statement';
@@ -9,23 +11,13 @@ import { fold } from '../../domain/text/quotation-text';
 import { parseSearch } from '../../domain/text/search-words';
 import { saidWithin } from '../../quotations/lists/quotation-conditions';
 import { Claim } from '../claim.entity';
+import type { ClaimFilter } from '../claim.inputs';
 
 /** Which claims a list holds. */
 export interface ClaimQuestion {
   readonly parent?: { readonly actorId: string } | { readonly country: string };
   readonly search?: string | null;
-  readonly filter?: {
-    readonly ids?: readonly string[] | null;
-    readonly actorId?: readonly string[] | null;
-    readonly actorName?: string | null;
-    readonly country?: readonly string[] | null;
-    readonly stance?: readonly string[] | null;
-    readonly saidOn?: { readonly from?: string | null; readonly to?: string | null } | null;
-    readonly topic?: readonly string[] | null;
-    readonly verdict?: readonly string[] | null;
-    readonly isReviewed?: boolean | null;
-    readonly updatedSince?: string | null;
-  } | null;
+  readonly filter?: Asked<ClaimFilter> | null;
 }
 
 /** Orders of claims. */
@@ -53,11 +45,7 @@ const NOT_MERGED = raw(`COALESCE(c.merged_into_id, '') = ''`);
 /** The list that a question describes; its actor ids are those that merged actors go by now. */
 export function claimList(dialect: Dialect, question: ClaimQuestion, order: ClaimOrder): ListSource<Claim> {
   const said = codingConditions(dialect, question);
-  const where = [
-    ...columnConditions(dialect, question),
-    ...('byLookup' in said ? [said.byLookup] : said),
-    ...topicConditions(dialect, question),
-  ];
+  const where = [...columnConditions(dialect, question), ...('byLookup' in said ? [said.byLookup] : said)];
   const list = { entity: Claim, alias: 'c', where, order: claimOrder(order) };
   return 'byLookup' in said ? { ...list, twoPlans: said } : list;
 }
@@ -69,14 +57,25 @@ export function claimOrder(order: ClaimOrder): KeysetOrder {
   return { token: order, descending: order.endsWith('_DESC'), columns: [...columns, id] };
 }
 
+const CONDITIONS: ConditionTable<ClaimFilter> = {
+  ids: oneOf(raw('c.id')),
+  verdict: oneOf(raw('c.verdict')),
+  isReviewed: (isReviewed) => raw(isReviewed ? 'c.review_count > 0' : 'c.review_count = 0'),
+  updatedSince: (at) => sql`c.updated_at >= ${at}`,
+  topic: (topics, dialect) => {
+    const folded = dialect.inList(raw('t.topic_folded'), topics.map(fold));
+    return sql`c.id IN (SELECT t.claim_id FROM claim_topic t WHERE ${folded})`;
+  },
+  // Asked together of one coding.
+  actorId: ELSEWHERE,
+  actorName: ELSEWHERE,
+  country: ELSEWHERE,
+  stance: ELSEWHERE,
+  saidOn: ELSEWHERE,
+};
+
 function columnConditions(dialect: Dialect, { filter, search }: ClaimQuestion): Sql[] {
-  const { ids, verdict, isReviewed, updatedSince } = filter ?? {};
-  const where: Sql[] = [NOT_MERGED];
-  if (ids) where.push(dialect.inList(raw('c.id'), ids));
-  if (verdict) where.push(dialect.inList(raw('c.verdict'), verdict));
-  if (typeof isReviewed === 'boolean')
-    where.push(raw(isReviewed ? 'c.review_count > 0' : 'c.review_count = 0'));
-  if (updatedSince) where.push(sql`c.updated_at >= ${updatedSince}`);
+  const where: Sql[] = [NOT_MERGED, ...conditionsOf(CONDITIONS, filter, dialect)];
   if (typeof search === 'string') where.push(dialect.fullText('claim').matches('c', parseSearch(search)));
   return where;
 }
@@ -116,10 +115,4 @@ function voiceConditions(dialect: Dialect, { parent, filter }: ClaimQuestion): S
   if (filter?.actorId) voices.push(dialect.inList(raw('s.speaker_id'), filter.actorId));
   if (filter?.country) voices.push(dialect.inList(raw('s.speaker_country'), filter.country));
   return voices;
-}
-
-function topicConditions(dialect: Dialect, { filter }: ClaimQuestion): Sql[] {
-  if (!filter?.topic) return [];
-  const topics = dialect.inList(raw('t.topic_folded'), filter.topic.map(fold));
-  return [sql`c.id IN (SELECT t.claim_id FROM claim_topic t WHERE ${topics})`];
 }

@@ -87,7 +87,8 @@ export class ClaimMatchIndex {
 
   private async stored(tx: WriteTransaction, ids: readonly string[]): Promise<Matched[]> {
     return await tx.all<Matched>(
-      sql`SELECT c.id, c.search_key AS "searchKey", c.text, m.document FROM claim c LEFT JOIN claim_match m ON m.claim_id = c.id WHERE ${tx.dialect.inList(raw('c.id'), ids)} ORDER BY c.id`,
+      sql`SELECT c.id, c.search_key AS "searchKey", c.text, m.document FROM claim c
+        LEFT JOIN claim_match m ON m.claim_id = c.id WHERE ${tx.dialect.inList(raw('c.id'), ids)} ORDER BY c.id`,
     );
   }
 
@@ -97,7 +98,8 @@ export class ClaimMatchIndex {
     claimIds: readonly string[],
   ): Promise<ReadonlyMap<string, string[]>> {
     const rows = await tx.all<{ claimId: string; title: string }>(
-      sql`SELECT r.claim_id AS "claimId", r.title FROM claim_review r WHERE ${tx.dialect.inList(raw('r.claim_id'), claimIds)} AND r.title IS NOT NULL ORDER BY r.id`,
+      sql`SELECT r.claim_id AS "claimId", r.title FROM claim_review r
+        WHERE ${tx.dialect.inList(raw('r.claim_id'), claimIds)} AND r.title IS NOT NULL ORDER BY r.id`,
     );
     const titles = new Map<string, string[]>();
     for (const { claimId, title } of rows) titles.set(claimId, [...(titles.get(claimId) ?? []), title]);

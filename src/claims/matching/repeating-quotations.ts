@@ -135,7 +135,10 @@ async function readable(
   if (wanted.size === 0) return [];
   const shape = tx.shape(Quotation);
   const rows = await tx.all<Record<string, unknown> & { key: RowKey }>(
-    sql`SELECT ${index.keyOf('q')} AS "key", ${shape.select('q')} FROM quotation q WHERE ${index.hasKey('q', [...wanted.keys()])} AND q.review_status NOT IN (${join([...HIDDEN_STATUSES])}) AND NOT EXISTS (SELECT 1 FROM stance_coding s WHERE s.quotation_id = q.id AND s.claim_id IS NOT NULL AND s.status = 'CONFIRMED') ORDER BY q.id`,
+    sql`SELECT ${index.keyOf('q')} AS "key", ${shape.select('q')} FROM quotation q
+      WHERE ${index.hasKey('q', [...wanted.keys()])} AND q.review_status NOT IN (${join([...HIDDEN_STATUSES])})
+      AND NOT EXISTS (SELECT 1 FROM stance_coding s WHERE s.quotation_id = q.id AND s.claim_id IS NOT NULL
+      AND s.status = 'CONFIRMED') ORDER BY q.id`,
   );
   return rows.map(({ key, ...row }) => ({ quotation: shape.read(row), claimKeys: wanted.get(key) ?? [] }));
 }

@@ -57,7 +57,8 @@ function shown(
 async function titlesOf(statements: Statements, found: readonly ClaimCandidate[]): Promise<Titles> {
   const ids = found.map((match) => match.claimId);
   const rows = await statements.all<{ claimId: string; title: string }>(
-    sql`SELECT r.claim_id AS "claimId", r.title FROM claim_review r WHERE ${statements.dialect.inList(raw('r.claim_id'), ids)} AND r.title IS NOT NULL ORDER BY r.id`,
+    sql`SELECT r.claim_id AS "claimId", r.title FROM claim_review r
+      WHERE ${statements.dialect.inList(raw('r.claim_id'), ids)} AND r.title IS NOT NULL ORDER BY r.id`,
   );
   const titles = new Map<string, string[]>();
   for (const { claimId, title } of rows) titles.set(claimId, [...(titles.get(claimId) ?? []), title]);

@@ -49,7 +49,12 @@ function reversals(
     name,
     load: async (reader, keys) => {
       const voice = raw(COLUMN[by]);
-      const taken = sql`SELECT s.claim_id AS "claimId", ${voice} AS "voice", s.quotation_id AS "quotationId", s.stance AS "stance", s.said_from AS "earliest", s.said_to AS "latest", MIN(s.stance) OVER w AS low, MAX(s.stance) OVER w AS high FROM stance_coding s WHERE ${reader.dialect.inList(raw(keyColumn), keys)} AND s.counts AND s.stance IN ('SUPPORT', 'OPPOSE') AND s.claim_id IS NOT NULL AND ${voice} IS NOT NULL AND s.said_to IS NOT NULL WINDOW w AS (PARTITION BY s.claim_id, ${voice})`;
+      const taken = sql`SELECT s.claim_id AS "claimId", ${voice} AS "voice", s.quotation_id AS "quotationId",
+        s.stance AS "stance", s.said_from AS "earliest", s.said_to AS "latest",
+        MIN(s.stance) OVER w AS low, MAX(s.stance) OVER w AS high
+        FROM stance_coding s WHERE ${reader.dialect.inList(raw(keyColumn), keys)} AND s.counts
+        AND s.stance IN ('SUPPORT', 'OPPOSE') AND s.claim_id IS NOT NULL AND ${voice} IS NOT NULL
+        AND s.said_to IS NOT NULL WINDOW w AS (PARTITION BY s.claim_id, ${voice})`;
       // Most voices stay on one side, and need not be read.
       const rows = await reader.all<Row>(
         sql`SELECT "claimId", "voice", "quotationId", "stance", "earliest", "latest" FROM (${taken}) t WHERE low <> high`,

@@ -72,8 +72,12 @@ function statementOf<T extends Row>(
     // Only a join can bring an item twice.
     const count = raw(facet.joined === undefined ? 'COUNT(*)' : `COUNT(DISTINCT ${alias}.id)`);
     const from = raw(`seen ${alias} ${facet.joined ?? ''}`);
-    return sql`SELECT * FROM (SELECT ${raw(String(slot))} AS slot, ${value} AS "value", CAST(${count} AS INTEGER) AS "count" FROM ${from} WHERE ${value} IS NOT NULL GROUP BY ${value} ORDER BY 3 DESC, ${reader.dialect.bytewise(value)} LIMIT ${raw(String(limit))}) part${raw(String(slot))}`;
+    return sql`SELECT *
+      FROM (SELECT ${raw(String(slot))} AS slot, ${value} AS "value", CAST(${count} AS INTEGER) AS "count"
+      FROM ${from} WHERE ${value} IS NOT NULL GROUP BY ${value}
+      ORDER BY 3 DESC, ${reader.dialect.bytewise(value)} LIMIT ${raw(String(limit))}) part${raw(String(slot))}`;
   });
   const counted = sql`SELECT * FROM (${join(parts, ' UNION ALL ')}) counted`;
-  return sql`WITH seen AS MATERIALIZED (${firstRows(reader, source, most, columns)}) ${counted} ORDER BY slot, "count" DESC, ${reader.dialect.bytewise(raw('"value"'))}`;
+  return sql`WITH seen AS MATERIALIZED (${firstRows(reader, source, most, columns)}) ${counted}
+    ORDER BY slot, "count" DESC, ${reader.dialect.bytewise(raw('"value"'))}`;
 }

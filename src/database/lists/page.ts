@@ -51,7 +51,9 @@ export async function readPages<T extends Row>(
       names: [...read.names, 'slot'],
       unpack: (values) => ({ slot: values[read.names.length], row: read.unpack(values) }),
     },
-    sql`SELECT ${raw(alias)}.slot AS "slot",${read.selection} FROM (${join(pages, ' UNION ALL ')}) ${raw(alias)} ${read.joins} ORDER BY ${raw(alias)}.slot,${orderBy(order, window.backward)}`,
+    sql`SELECT ${raw(alias)}.slot AS "slot",${read.selection}
+      FROM (${join(pages, ' UNION ALL ')}) ${raw(alias)} ${read.joins}
+      ORDER BY ${raw(alias)}.slot,${orderBy(order, window.backward)}`,
   );
   const lists = sources.map((): T[] => []);
   for (const { slot, row } of rows) lists[slot as number]?.push(row);

@@ -49,7 +49,8 @@ export class BatchBook {
     if (request.idempotencyKey === null) return null;
     const [batch] = await tx.rows(
       ImportBatch,
-      sql`SELECT ${tx.shape(ImportBatch).select('b')} FROM import_batch b WHERE b.importer_id = ${importer.tokenId} AND b.idempotency_key = ${request.idempotencyKey}`,
+      sql`SELECT ${tx.shape(ImportBatch).select('b')} FROM import_batch b WHERE b.importer_id = ${importer.tokenId}
+        AND b.idempotency_key = ${request.idempotencyKey}`,
     );
     if (batch === undefined) return null;
     if (batch.requestSha256 !== request.sha256) {
@@ -73,7 +74,8 @@ export class BatchBook {
   async isWhole(tx: WriteTransaction, key: string | null, importer: Author): Promise<boolean> {
     if (key === null) return true;
     const [whole] = await tx.all(
-      sql`SELECT 1 AS "one" FROM import_batch b WHERE b.importer_id = ${importer.tokenId} AND b.idempotency_key = ${key} AND b.failed_count = 0 AND b.reverted_at IS NULL`,
+      sql`SELECT 1 AS "one" FROM import_batch b WHERE b.importer_id = ${importer.tokenId}
+        AND b.idempotency_key = ${key} AND b.failed_count = 0 AND b.reverted_at IS NULL`,
     );
     return whole !== undefined;
   }

@@ -135,8 +135,13 @@ interface Other {
 async function quotationsOfOthers(tx: WriteTransaction, articleId: string): Promise<Other[]> {
   const others = sql`q.article_id = ${articleId} AND (q.method <> ${Method.EXTRACTOR} OR q.review_status <> ${ReviewStatus.UNREVIEWED})`;
   const rows = await tx.all<{ id: string; spans: string; text: string }>(
-    sql`SELECT q.id AS "id", q.spans AS "spans", q.text AS "text" FROM quotation q JOIN article a ON a.id = q.article_id WHERE ${others} AND (q.article_version_id IS NULL OR q.article_version_id = a.latest_version_id)
-      UNION ALL SELECT q.id, p.spans, q.text FROM quotation q JOIN article a ON a.id = q.article_id JOIN quotation_anchor p ON p.quotation_id = q.id AND p.article_version_id = a.latest_version_id WHERE ${others} AND p.state <> ${AnchorState.ORPHANED}`,
+    sql`SELECT q.id AS "id", q.spans AS "spans", q.text AS "text" FROM quotation q
+      JOIN article a ON a.id = q.article_id
+      WHERE ${others} AND (q.article_version_id IS NULL OR q.article_version_id = a.latest_version_id)
+      UNION ALL SELECT q.id, p.spans, q.text FROM quotation q
+      JOIN article a ON a.id = q.article_id
+      JOIN quotation_anchor p ON p.quotation_id = q.id AND p.article_version_id = a.latest_version_id
+      WHERE ${others} AND p.state <> ${AnchorState.ORPHANED}`,
   );
   return rows.map(({ id, spans, text }) => ({ id, spans: JSON.parse(spans) as Span[], text }));
 }

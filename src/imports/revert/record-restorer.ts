@@ -91,7 +91,9 @@ export class RecordRestorer {
 
   /** Removes the texts that an import added and that nothing refers to any more. */
   async dropTexts(tx: WriteTransaction, batchId: string, at: string): Promise<void> {
-    const unused = sql`import_batch_id = ${batchId} AND NOT EXISTS (SELECT 1 FROM quotation q WHERE q.article_version_id = article_version.id) AND NOT EXISTS (SELECT 1 FROM article a WHERE a.latest_version_id = article_version.id)`;
+    const unused = sql`import_batch_id = ${batchId} AND NOT EXISTS (SELECT 1 FROM quotation q
+      WHERE q.article_version_id = article_version.id) AND NOT EXISTS (SELECT 1 FROM article a
+      WHERE a.latest_version_id = article_version.id)`;
     const articles = await tx.all<{ id: string }>(
       sql`SELECT DISTINCT article_id AS "id" FROM article_version WHERE ${unused}`,
     );
@@ -99,7 +101,9 @@ export class RecordRestorer {
     await tx.all(sql`DELETE FROM article_version WHERE ${unused}`);
     // A quotation that was kept stands in the newest text that is left as it stood there before.
     const ids = articles.map((row) => row.id);
-    const state = sql`COALESCE((SELECT x.state FROM quotation_anchor x JOIN article a ON a.latest_version_id = x.article_version_id WHERE x.quotation_id = quotation.id AND a.id = quotation.article_id), 'ANCHORED')`;
+    const state = sql`COALESCE((SELECT x.state FROM quotation_anchor x
+      JOIN article a ON a.latest_version_id = x.article_version_id WHERE x.quotation_id = quotation.id
+      AND a.id = quotation.article_id), 'ANCHORED')`;
     await tx.all(
       sql`UPDATE quotation SET anchor_state = ${state}, updated_at = ${at} WHERE ${tx.dialect.inList(raw('article_id'), ids)}`,
     );

@@ -88,7 +88,11 @@ export class RevertService {
       sql`SELECT ${tx.shape(Revision).select('r')} FROM revision r WHERE r.import_batch_id = ${batchId} ORDER BY r.entity_id, r.number`,
     );
     const later = await tx.all<Omit<LaterRevision, 'undone'> & { revertedAt: string | null }>(
-      sql`SELECT r.entity_id AS "entityId", r.number, r.action, r.import_batch_id AS "importBatchId", i.reverted_at AS "revertedAt" FROM revision r LEFT JOIN import_batch i ON i.id = r.import_batch_id WHERE r.entity_id IN (SELECT b.entity_id FROM revision b WHERE b.import_batch_id = ${batchId}) AND r.number > (SELECT MAX(m.number) FROM revision m WHERE m.entity_id = r.entity_id AND m.import_batch_id = ${batchId}) ORDER BY r.entity_id, r.number`,
+      sql`SELECT r.entity_id AS "entityId", r.number, r.action, r.import_batch_id AS "importBatchId", i.reverted_at AS "revertedAt"
+        FROM revision r LEFT JOIN import_batch i ON i.id = r.import_batch_id
+        WHERE r.entity_id IN (SELECT b.entity_id FROM revision b WHERE b.import_batch_id = ${batchId})
+        AND r.number > (SELECT MAX(m.number) FROM revision m WHERE m.entity_id = r.entity_id
+        AND m.import_batch_id = ${batchId}) ORDER BY r.entity_id, r.number`,
     );
     return touchedRecords(
       revisions,

@@ -63,7 +63,9 @@ export class Reanchoring {
     const ids = quotations.map((quotation) => quotation.id);
     const newest = await tx.rows(
       ArticleVersion,
-      sql`SELECT DISTINCT ${tx.shape(ArticleVersion).select('v')} FROM quotation q JOIN article a ON a.id = q.article_id JOIN article_version v ON v.id = a.latest_version_id WHERE ${tx.dialect.inList(raw('q.id'), ids)} AND q.article_version_id <> v.id`,
+      sql`SELECT DISTINCT ${tx.shape(ArticleVersion).select('v')} FROM quotation q
+        JOIN article a ON a.id = q.article_id JOIN article_version v ON v.id = a.latest_version_id
+        WHERE ${tx.dialect.inList(raw('q.id'), ids)} AND q.article_version_id <> v.id`,
     );
     const urls = await this.urls(tx, newest);
     for (const version of newest) {
@@ -80,7 +82,8 @@ export class Reanchoring {
     const copies = COPIED.map((c) => `${c} = a.${c}`).join(', ');
     const differs = COPIED.map((c) => `q.${c} IS DISTINCT FROM a.${c}`).join(' OR ');
     await tx.all(
-      sql`UPDATE quotation AS q SET ${raw(copies)}, updated_at = ${at} FROM article a WHERE a.id = q.article_id AND ${tx.dialect.inList(raw('q.article_id'), articleIds)} AND (${raw(differs)})`,
+      sql`UPDATE quotation AS q SET ${raw(copies)}, updated_at = ${at} FROM article a WHERE a.id = q.article_id
+        AND ${tx.dialect.inList(raw('q.article_id'), articleIds)} AND (${raw(differs)})`,
     );
   }
 

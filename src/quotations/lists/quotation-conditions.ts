@@ -2,13 +2,18 @@ import type { Sql } from 'sql-template-tag';
 import sql, { join, raw } from 'sql-template-tag';
 import { namedLike } from '../../actors/actor.lists';
 import type { Dialect } from '../../database/dialect';
+import type { Condition, ConditionTable } from '../../database/lists/conditions';
+import { conditionsOf, ELSEWHERE, oneOf } from '../../database/lists/conditions';
 import { AnchorState } from '../../domain/anchoring/reanchoring';
 import { SpeechAct } from '../../domain/speech-act';
 import { HIDDEN_STATUSES, ReviewStatus } from '../../domain/review-status';
+import type { QuotationFilter } from './quotation-filter.inputs';
 import type { Days, QuotationQuestion } from './quotation-question';
 import type { StanceTargetChoice } from '../stances/stance.service';
 import { checkTarget } from '../stances/stance.service';
 import { targetKey } from '../stances/stance-target';
+
+const NOT_HIDDEN = sql`q.review_status NOT IN (${join([...HIDDEN_STATUSES])})`;
 
 /** Of what the quotations of a list are: a claim, a speaker, an article or a country. */
 export function parentConditions({ parent }: QuotationQuestion): Sql[] {
@@ -23,47 +28,60 @@ export function parentConditions({ parent }: QuotationQuestion): Sql[] {
   return [sql`q.speaker_country = ${parent.country}`];
 }
 
-/** What a filter asks of a quotation's own values. */
-export function columnConditions(dialect: Dialect, { filter }: QuotationQuestion): Sql[] {
-  const f = filter ?? {};
-  const where: Sql[] = [];
-  const oneOf = (column: string, values: readonly string[] | null | undefined): void => {
-    if (values) where.push(dialect.inList(raw(column), values));
-  };
-  // The indexes of states hold the rare ones only, and are used where a condition says so in as many words.
-  const state = (column: string, values: readonly string[] | null | undefined, usual: string): void => {
-    oneOf(column, values);
-    if (values?.includes(usual) === false) where.push(raw(`${column} <> '${usual}'`));
-  };
-  if (f.reviewStatus) state('q.review_status', f.reviewStatus, ReviewStatus.UNREVIEWED);
-  else where.push(sql`q.review_status NOT IN (${join([...HIDDEN_STATUSES])})`);
-  oneOf('q.id', f.ids);
-  oneOf('q.speaker_id', f.speakerId);
-  oneOf('q.speaker_country', f.country);
-  oneOf('q.article_id', f.articleId);
-  oneOf('q.kind', f.kind);
-  state('q.act', f.act, SpeechAct.ASSERT);
-  oneOf('q.section', f.section);
-  oneOf('q.attribution', f.attribution);
-  state('q.anchor_state', f.anchorState, AnchorState.ANCHORED);
-  oneOf('q.method', f.method);
-  oneOf('q.language', f.language);
-  oneOf('q.import_batch_id', f.importBatchId);
-  if (f.outletDomain) {
+// The indexes of states hold the rare ones only, and are used where a condition says so in as many words.
+function state(column: string, usual: string): Condition<readonly string[]> {
+  return (values, dialect) => [
+    dialect.inList(raw(column), values),
+    ...(values.includes(usual) ? [] : [raw(`${column} <> '${usual}'`)]),
+  ];
+}
+
+function isKnown(column: string): Condition<boolean> {
+  return (known) => raw(`${column} IS ${known ? 'NOT ' : ''}NULL`);
+}
+
+const CONDITIONS: ConditionTable<QuotationFilter> = {
+  reviewStatus: state('q.review_status', ReviewStatus.UNREVIEWED),
+  ids: oneOf(raw('q.id')),
+  speakerId: oneOf(raw('q.speaker_id')),
+  country: oneOf(raw('q.speaker_country')),
+  articleId: oneOf(raw('q.article_id')),
+  kind: oneOf(raw('q.kind')),
+  act: state('q.act', SpeechAct.ASSERT),
+  section: oneOf(raw('q.section')),
+  attribution: oneOf(raw('q.attribution')),
+  anchorState: state('q.anchor_state', AnchorState.ANCHORED),
+  method: oneOf(raw('q.method')),
+  language: oneOf(raw('q.language')),
+  importBatchId: oneOf(raw('q.import_batch_id')),
+  outletDomain: (given, dialect) => {
     const domains = dialect.inList(
       raw('o.domain'),
-      f.outletDomain.map((domain) => domain.toLowerCase()),
+      given.map((domain) => domain.toLowerCase()),
     );
-    where.push(sql`q.outlet_id IN (SELECT o.id FROM outlet o WHERE ${domains})`);
-  }
-  if (typeof f.hasSpeaker === 'boolean') where.push(raw(`q.speaker_id IS ${f.hasSpeaker ? 'NOT ' : ''}NULL`));
-  if (typeof f.isAnchored === 'boolean')
-    where.push(raw(`q.article_version_id IS ${f.isAnchored ? 'NOT ' : ''}NULL`));
-  if (typeof f.needsReview === 'boolean') where.push(undecided(f.needsReview));
-  if (typeof f.maxConfidence === 'number') where.push(sql`q.confidence <= ${f.maxConfidence}`);
-  if (f.updatedSince) where.push(sql`q.updated_at >= ${f.updatedSince}`);
-  if (f.speakerName) where.push(namedLike('q.speaker_id', f.speakerName));
-  return where;
+    return sql`q.outlet_id IN (SELECT o.id FROM outlet o WHERE ${domains})`;
+  },
+  hasSpeaker: isKnown('q.speaker_id'),
+  isAnchored: isKnown('q.article_version_id'),
+  needsReview: undecided,
+  maxConfidence: (most) => sql`q.confidence <= ${most}`,
+  updatedSince: (at) => sql`q.updated_at >= ${at}`,
+  speakerName: (part) => namedLike('q.speaker_id', part),
+  // dayConditions
+  saidOn: ELSEWHERE,
+  publishedOn: ELSEWHERE,
+  // stanceConditions
+  stance: ELSEWHERE,
+  towards: ELSEWHERE,
+  claimId: ELSEWHERE,
+  // foundIn, in quotation-plans.ts
+  viaName: ELSEWHERE,
+};
+
+/** What a filter asks of a quotation's own values. */
+export function columnConditions(dialect: Dialect, { filter }: QuotationQuestion): Sql[] {
+  const where = conditionsOf(CONDITIONS, filter, dialect);
+  return filter?.reviewStatus ? where : [NOT_HIDDEN, ...where];
 }
 
 // Those with suggestions are few among many, or many among few: either way the index on status and quotation answers.

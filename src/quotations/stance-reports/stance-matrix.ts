@@ -48,7 +48,9 @@ export function stanceMatrix(
   const from = raw(printed.length === 0 ? '' : ' JOIN quotation q ON q.id = s.quotation_id');
   const order = ['s.speaker_country', 's.country', 's.stance'].map((c) => dialect.bytewise(raw(c)));
   return reader.all<MatrixCount>(
-    sql`SELECT s.speaker_country AS "speaker", s.country AS "target", s.stance AS "stance", CAST(COUNT(DISTINCT s.quotation_id) AS INTEGER) AS "count" FROM stance_coding s${from}${whereOf([...where, ...printed])} GROUP BY s.speaker_country, s.country, s.stance ORDER BY 4 DESC, ${join(order)} LIMIT ${raw(String(limit))}`,
+    sql`SELECT s.speaker_country AS "speaker", s.country AS "target", s.stance AS "stance", CAST(COUNT(DISTINCT s.quotation_id) AS INTEGER) AS "count"
+      FROM stance_coding s${from}${whereOf([...where, ...printed])} GROUP BY s.speaker_country, s.country, s.stance
+      ORDER BY 4 DESC, ${join(order)} LIMIT ${raw(String(limit))}`,
     'slow',
   );
 }

@@ -73,7 +73,9 @@ export class StanceStore {
   async refreshCopies(tx: WriteTransaction, quotationIds: readonly string[], at: string): Promise<void> {
     if (quotationIds.length === 0) return;
     const stale = await tx.all<{ id: string; claimId: string | null }>(
-      sql`SELECT c.id, c.claim_id AS "claimId" FROM stance_coding c JOIN quotation q ON q.id = c.quotation_id WHERE ${tx.dialect.inList(raw('c.quotation_id'), quotationIds)} AND (c.counts <> ${COUNTS} OR ${raw(COPIED.map((c) => `c.${c} IS DISTINCT FROM q.${c}`).join(' OR '))})`,
+      sql`SELECT c.id, c.claim_id AS "claimId" FROM stance_coding c JOIN quotation q ON q.id = c.quotation_id
+        WHERE ${tx.dialect.inList(raw('c.quotation_id'), quotationIds)} AND (c.counts <> ${COUNTS}
+        OR ${raw(COPIED.map((c) => `c.${c} IS DISTINCT FROM q.${c}`).join(' OR '))})`,
     );
     if (stale.length === 0) return;
     const copies = COPIED.map((c) => `${c} = q.${c}`).join(', ');

@@ -43,7 +43,9 @@ export async function variantsOf(
   const holders = await keysByWord(index, reader, [...new Set(prints.flat())], MOST_HOLDERS);
   const keys = prints.map((own) => candidateKeys(own, holders));
   const rows = await reader.all<Candidate>(
-    sql`SELECT ${index.keyOf('q')} AS "key", q.id, q.article_id AS "articleId", q.text FROM quotation q WHERE ${index.hasKey('q', [...new Set(keys.flat())])} AND q.review_status NOT IN (${join([...HIDDEN_STATUSES])})`,
+    sql`SELECT ${index.keyOf('q')} AS "key", q.id, q.article_id AS "articleId", q.text FROM quotation q
+      WHERE ${index.hasKey('q', [...new Set(keys.flat())])}
+      AND q.review_status NOT IN (${join([...HIDDEN_STATUSES])})`,
   );
   const candidates = new Map(rows.map((row) => [row.key, row]));
   const turns = new TimeSlice();

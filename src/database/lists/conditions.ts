@@ -1,0 +1,42 @@
+import type { Sql } from 'sql-template-tag';
+import type { Dialect } from '../dialect';
+
+// The values of an enum are texts.
+type Unchanged<V> = V extends readonly (infer Item extends string)[] ? readonly `${Item}`[] : Readonly<V>;
+
+/** A filter as it is asked of a list: any field may be left out. */
+export type Asked<Filter> = { readonly [Field in keyof Filter]?: Unchanged<Filter[Field]> };
+
+/** What a field's value asks of a row. */
+export type Condition<Value> = (value: Value, dialect: Dialect) => Sql | readonly Sql[];
+
+/**
+ * The condition of each field of a filter; ELSEWHERE where it depends on other fields. A field without an entry does not
+ * compile: it would be taken, and would filter nothing.
+ */
+export type ConditionTable<Filter> = {
+  readonly [Field in keyof Filter]-?: Condition<NonNullable<Asked<Filter>[Field]>> | typeof ELSEWHERE;
+};
+
+/** Marks a field whose condition is made elsewhere, together with others. */
+export const ELSEWHERE = 'elsewhere';
+
+/** The conditions of the fields that a filter gives. Null, and a text that is empty, ask nothing. */
+export function conditionsOf<Filter extends object>(
+  table: ConditionTable<Filter>,
+  filter: Asked<Filter> | null | undefined,
+  dialect: Dialect,
+): Sql[] {
+  const fields = Object.keys(table) as (keyof Filter)[];
+  return fields.flatMap((field) => {
+    const [value, condition] = [filter?.[field], table[field]];
+    const asksNothing = value === undefined || value === null || (value as unknown) === '';
+    if (asksNothing || condition === ELSEWHERE) return [];
+    return condition(value as NonNullable<Asked<Filter>[keyof Filter]>, dialect);
+  });
+}
+
+/** `column` holds one of the values of a field. */
+export function oneOf(column: Sql): Condition<readonly string[]> {
+  return (values, dialect) => dialect.inList(column, values);
+}
