@@ -1,7 +1,7 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { raw } from 'sql-template-tag';
 import type { Dialect } from '../database/dialect';
-import type { Asked, ConditionTable } from '../database/lists/conditions';
+import type { AskedFilter, ConditionTable } from '../database/lists/conditions';
 import { conditionsOf, ELSEWHERE, oneOf } from '../database/lists/conditions';
 import type { KeysetOrder } from '../database/lists/keyset';
 import type { ListSource } from '../database/lists/list-source';
@@ -12,7 +12,7 @@ import type { ActorFilter } from './actor.inputs';
 
 /** Which actors a list holds. */
 export interface ActorQuestion {
-  readonly filter?: Asked<ActorFilter> | null;
+  readonly filter?: AskedFilter<ActorFilter> | null;
   readonly search?: string | null;
 }
 

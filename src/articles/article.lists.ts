@@ -1,7 +1,7 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { raw } from 'sql-template-tag';
 import type { Dialect } from '../database/dialect';
-import type { Asked, ConditionTable } from '../database/lists/conditions';
+import type { AskedFilter, ConditionTable } from '../database/lists/conditions';
 import { conditionsOf, oneOf } from '../database/lists/conditions';
 import type { KeysetOrder } from '../database/lists/keyset';
 import type { ListSource } from '../database/lists/list-source';
@@ -11,7 +11,7 @@ import type { ArticleFilter } from './article.inputs';
 
 /** Which articles a list holds. */
 export interface ArticleQuestion {
-  readonly filter?: Asked<ArticleFilter> | null;
+  readonly filter?: AskedFilter<ArticleFilter> | null;
   readonly search?: string | null;
 }
 

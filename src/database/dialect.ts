@@ -1,5 +1,5 @@
 import type { Sql } from 'sql-template-tag';
-import type { Catalog } from './catalog';
+import type { Catalog } from './copying/catalog';
 import type { ReadEveryRow } from './copying/row-source';
 import type { FullTextIndex, FullTextOptions, FullTextTable } from './lists/full-text';
 

@@ -1,7 +1,7 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { join, raw } from 'sql-template-tag';
 import type { Dialect } from '../database/dialect';
-import type { Asked, ConditionTable } from '../database/lists/conditions';
+import type { AskedFilter, ConditionTable } from '../database/lists/conditions';
 import { conditionsOf, oneOf } from '../database/lists/conditions';
 import type { KeysetOrder } from '../database/lists/keyset';
 import type { ListSource } from '../database/lists/list-source';
@@ -12,7 +12,7 @@ import type { OutletFilter } from './outlet.inputs';
 
 /** Which outlets a list holds. */
 export interface OutletQuestion {
-  readonly filter?: Asked<OutletFilter> | null;
+  readonly filter?: AskedFilter<OutletFilter> | null;
   readonly search?: string | null;
 }
 

@@ -2,7 +2,7 @@ import type { Sql } from 'sql-template-tag';
 import sql, { join, raw } from 'sql-template-tag';
 import { namedLike } from '../../actors/actor.lists';
 import type { Dialect } from '../../database/dialect';
-import type { Asked, ConditionTable } from '../../database/lists/conditions';
+import type { AskedFilter, ConditionTable } from '../../database/lists/conditions';
 import { conditionsOf, ELSEWHERE, oneOf } from '../../database/lists/conditions';
 import type { KeysetOrder } from '../../database/lists/keyset';
 import type { TwoPlans, ListSource } from '../../database/lists/list-source';
@@ -17,7 +17,7 @@ import type { ClaimFilter } from '../claim.inputs';
 export interface ClaimQuestion {
   readonly parent?: { readonly actorId: string } | { readonly country: string };
   readonly search?: string | null;
-  readonly filter?: Asked<ClaimFilter> | null;
+  readonly filter?: AskedFilter<ClaimFilter> | null;
 }
 
 /** Orders of claims. */
@@ -66,7 +66,7 @@ const CONDITIONS: ConditionTable<ClaimFilter> = {
     const folded = dialect.inList(raw('t.topic_folded'), topics.map(fold));
     return sql`c.id IN (SELECT t.claim_id FROM claim_topic t WHERE ${folded})`;
   },
-  // Asked together of one coding.
+  // AskedFilter together of one coding.
   actorId: ELSEWHERE,
   actorName: ELSEWHERE,
   country: ELSEWHERE,

@@ -5,7 +5,7 @@ import type { Dialect } from '../dialect';
 type Unchanged<V> = V extends readonly (infer Item extends string)[] ? readonly `${Item}`[] : Readonly<V>;
 
 /** A filter as it is asked of a list: any field may be left out. */
-export type Asked<Filter> = { readonly [Field in keyof Filter]?: Unchanged<Filter[Field]> };
+export type AskedFilter<Filter> = { readonly [Field in keyof Filter]?: Unchanged<Filter[Field]> };
 
 /** What a field's value asks of a row. */
 export type Condition<Value> = (value: Value, dialect: Dialect) => Sql | readonly Sql[];
@@ -15,7 +15,7 @@ export type Condition<Value> = (value: Value, dialect: Dialect) => Sql | readonl
  * compile: it would be taken, and would filter nothing.
  */
 export type ConditionTable<Filter> = {
-  readonly [Field in keyof Filter]-?: Condition<NonNullable<Asked<Filter>[Field]>> | typeof ELSEWHERE;
+  readonly [Field in keyof Filter]-?: Condition<NonNullable<AskedFilter<Filter>[Field]>> | typeof ELSEWHERE;
 };
 
 /** Marks a field whose condition is made elsewhere, together with others. */
@@ -24,7 +24,7 @@ export const ELSEWHERE = 'elsewhere';
 /** The conditions of the fields that a filter gives. Null, and a text that is empty, ask nothing. */
 export function conditionsOf<Filter extends object>(
   table: ConditionTable<Filter>,
-  filter: Asked<Filter> | null | undefined,
+  filter: AskedFilter<Filter> | null | undefined,
   dialect: Dialect,
 ): Sql[] {
   const fields = Object.keys(table) as (keyof Filter)[];
@@ -32,7 +32,7 @@ export function conditionsOf<Filter extends object>(
     const [value, condition] = [filter?.[field], table[field]];
     const asksNothing = value === undefined || value === null || (value as unknown) === '';
     if (asksNothing || condition === ELSEWHERE) return [];
-    return condition(value as NonNullable<Asked<Filter>[keyof Filter]>, dialect);
+    return condition(value as NonNullable<AskedFilter<Filter>[keyof Filter]>, dialect);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog';
+import type { Catalog } from '../copying/catalog';
 
 /** What PostgreSQL knows about the database. */
 export const postgresCatalog: Catalog = {

@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog';
+import type { Catalog } from '../copying/catalog';
 
 /** What SQLite knows about the file. */
 export const sqliteCatalog: Catalog = {

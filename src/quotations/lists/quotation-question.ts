@@ -1,4 +1,4 @@
-import type { Asked } from '../../database/lists/conditions';
+import type { AskedFilter } from '../../database/lists/conditions';
 import type { QuotationFilter } from './quotation-filter.inputs';
 
 /** Days from … to …, both included. */
@@ -18,5 +18,5 @@ export type QuotationParent =
 export interface QuotationQuestion {
   readonly parent?: QuotationParent;
   readonly search?: string | null;
-  readonly filter?: Asked<QuotationFilter> | null;
+  readonly filter?: AskedFilter<QuotationFilter> | null;
 }
