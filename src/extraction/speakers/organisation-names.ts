@@ -1,6 +1,6 @@
 import { wordList } from '../lexicon/word-lists';
 import type { Token } from '../text/tokens';
-import type { RunEnd } from './title-runs';
+import type { TitleEnd } from './title-runs';
 
 const HEADS = wordList(
   'ministry department university bank institute institution association committee commission council agency office center centre bureau court college academy authority organization organisation federation union league party house chamber school society foundation secretariat board directorate administration service movement front army guard corps ministries departments',
@@ -15,7 +15,7 @@ export function organisationEnd(
   tokens: readonly Token[],
   at: number,
   to: number,
-  runEnd: RunEnd,
+  runEnd: TitleEnd,
 ): number | null {
   if (!HEADS.has(tokens[to - 1]?.lower ?? '')) return null;
   let end = to;

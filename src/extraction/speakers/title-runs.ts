@@ -5,7 +5,7 @@ const LINKS = /^(?:of|for|to|on)$/;
 const MOST_LINKS = 3;
 
 /** Tells where a run of words written like names that starts at a token ends; the same token when none does. */
-export type RunEnd = (at: number) => number;
+export type TitleEnd = (at: number) => number;
 
 /**
  * Where somebody's name starts and ends whose title goes on with "of": "Secretary of State Anton Blaine", "Head of the
@@ -14,7 +14,7 @@ export type RunEnd = (at: number) => number;
 export function nameAfterTitle(
   tokens: readonly Token[],
   to: number,
-  runEnd: RunEnd,
+  runEnd: TitleEnd,
 ): { readonly from: number; readonly to: number } | null {
   if (!isOfficeTitle(tokens[to - 1]?.text ?? '')) return null;
   let end = to;
