@@ -1,4 +1,3 @@
-import type { Sql } from 'sql-template-tag';
 import sql, { join, raw } from 'sql-template-tag';
 import type { Dialect } from '../database/dialect';
 import type { AskedFilter, ConditionTable } from '../database/lists/conditions';

@@ -29,8 +29,9 @@ export function conditionsOf<Filter extends object>(
 ): Sql[] {
   const fields = Object.keys(table) as (keyof Filter)[];
   return fields.flatMap((field) => {
-    const [value, condition] = [filter?.[field], table[field]];
-    const asksNothing = value === undefined || value === null || (value as unknown) === '';
+    const value: unknown = filter?.[field];
+    const condition = table[field];
+    const asksNothing = value === undefined || value === null || value === '';
     if (asksNothing || condition === ELSEWHERE) return [];
     return condition(value as NonNullable<AskedFilter<Filter>[keyof Filter]>, dialect);
   });
