@@ -1,6 +1,6 @@
 import type { Span } from '../src/domain/text/text-search';
 import type { QuotationLine } from '../src/extraction/text/exchange-format';
-import { quotedSpans } from '../src/extraction/text/quotation-marks';
+import { quotedSpans } from '../src/extraction/text/quoted-spans';
 
 /** A contiguous part of a quotation as it is compared: without marks, spaces and punctuation at its edges. */
 export interface Segment extends Span {

@@ -1,5 +1,5 @@
 import type { QuotationLine } from '../src/extraction/text/exchange-format';
-import { quotedSpans } from '../src/extraction/text/quotation-marks';
+import { quotedSpans } from '../src/extraction/text/quoted-spans';
 import { alignment, bare, stretchesIn } from './quotation-alignment';
 import type { Segment } from './quotation-alignment';
 import { isPronoun, nameIsRight, speakerIsRight } from './speaker-agreement';

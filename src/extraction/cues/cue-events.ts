@@ -3,7 +3,7 @@ import type { CueEvent } from './cue-event';
 import { staysUnnamed } from '../statements/declining';
 import type { Narrative } from '../text/narrative';
 import { tokenAt } from '../text/tokens';
-import { passiveEvent } from './passive-cues';
+import { passiveEvent } from '../attribution/passive-cues';
 import { verbEvent } from './verb-cues';
 import { colonEvent, sourcePhrase } from './verbless-cues';
 

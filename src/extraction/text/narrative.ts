@@ -1,5 +1,6 @@
-import { textLines, quotedSpans } from './quotation-marks';
+import { textLines } from './quotation-marks';
 import type { Line, QuotedSpan } from './quotation-marks';
+import { quotedSpans } from './quoted-spans';
 import { nounPhrases } from './noun-phrases';
 import type { NounPhrase } from './noun-phrases';
 import { retagged } from './retagging';

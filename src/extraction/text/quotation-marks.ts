@@ -1,6 +1,4 @@
 import { isSpaceOrEdge, isWordCharacter, wordCount } from './characters';
-import { bareQuotation, blockQuotation } from './block-quotations';
-import { transcriptTurns } from './transcript-lines';
 import { SingleClosers } from './single-closers';
 
 /** A stretch of text between quotation marks. Offsets are UTF-16 code units, ends exclusive. */
@@ -44,7 +42,6 @@ export function textLines(text: string): readonly Line[] {
 /** Marks that open elsewhere and close here, by the mark that opens. */
 const OTHER_WAY: Readonly<Record<string, string>> = { '«': '»', '“': '„' };
 const CONTRACTED = /^(?:em|tis|twas|til|cause|n)\b/i;
-const OPENS_WITH_MARK = /^\s*(?:["“«]|'')/;
 
 /** Whether a line sets its straight marks apart from the words, " like this ", and has one for each other. */
 function hasSpacedMarks(text: string, { start, end }: Line): boolean {
@@ -178,22 +175,7 @@ class LineScanner {
   }
 }
 
-/**
- * Every outermost stretch between quotation marks: “ ”, " ", ''…'', « », „ “ and single marks, told from apostrophes;
- * and blocks and posts that stand without.
- * A mark left open ends with its line. Time is linear in the text.
- */
-export function quotedSpans(text: string, lines: readonly Line[] = textLines(text)): readonly QuotedSpan[] {
-  const turns = transcriptTurns(text, lines);
-  return lines.flatMap((line, i) => {
-    const next = lines[i + 1];
-    const nextOpens =
-      next !== undefined && OPENS_WITH_MARK.test(text.slice(next.start, Math.min(next.end, next.start + 20)));
-    const found = new LineScanner(text, line, nextOpens).run();
-    if (found.length > 0) return found;
-    const turn = turns.get(i);
-    const block =
-      turn === undefined ? blockQuotation(text, line, lines[i - 1]) : bareQuotation(text, turn, line.end, 1);
-    return block === null ? found : [block];
-  });
+/** The outermost quotations between marks in one line. `nextOpens` says whether the next line opens with a mark. */
+export function marksInLine(text: string, line: Line, nextOpens: boolean): readonly QuotedSpan[] {
+  return new LineScanner(text, line, nextOpens).run();
 }

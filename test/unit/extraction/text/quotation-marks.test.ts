@@ -1,4 +1,4 @@
-import { quotedSpans } from '../../../../src/extraction/text/quotation-marks';
+import { quotedSpans } from '../../../../src/extraction/text/quoted-spans';
 
 const inner = (text: string): readonly string[] =>
   quotedSpans(text).map(({ innerStart, innerEnd }) => text.slice(innerStart, innerEnd));

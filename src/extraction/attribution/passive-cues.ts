@@ -3,9 +3,9 @@ import { cueOf } from '../lexicon/cue-lexicon';
 import { wordList } from '../lexicon/word-lists';
 import type { Narrative } from '../text/narrative';
 import { tokenAt } from '../text/tokens';
-import { CueOrder } from './cue-event';
-import type { CueEvent } from './cue-event';
-import { subjectAt } from './subjects';
+import { CueOrder } from '../cues/cue-event';
+import type { CueEvent } from '../cues/cue-event';
+import { subjectAt } from '../cues/subjects';
 
 const CALLING = wordList(
   'describe characterize characterise call label brand dub term dismiss reject condemn denounce decry deride criticize criticise praise hail laud applaud slam blast mock ridicule welcome',
