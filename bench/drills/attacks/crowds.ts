@@ -6,6 +6,8 @@ import type { Attack, Target } from './attack';
 const CROWD = 1_400;
 const SECONDS = 12;
 const BACK_AFTER = 2_000;
+// Milliseconds in which they come first.
+const ARRIVE_IN = 2_000;
 const QUESTION = '{"query":"{ __typename }"}';
 const POST = `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${QUESTION.length}\r\n`;
 const UPGRADE =
@@ -74,7 +76,7 @@ async function opened({ url }: Target, { first, backAfter, size, from }: Crowd):
       global.setTimeout(open, backAfter);
     });
   };
-  for (let i = 0; i < size; i++) open();
+  for (let i = 0; i < size; i++) global.setTimeout(open, (i * ARRIVE_IN) / size);
   await setTimeout(SECONDS * 1000);
   isOver = true;
   for (const socket of sockets) socket.destroy();

@@ -1,3 +1,5 @@
+import { request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import type { Attack, Target } from './attack';
 
 const HEAD = '<html><head><title>Harbour</title></head><body><article><p>The port opens today.</p>';
@@ -20,13 +22,14 @@ export const PAGES: readonly Attack[] = [
   page('250 blocks, each 190 elements deep', () =>
     html(`${'<div>'.repeat(180)}deep${'</div>'.repeat(180)}`.repeat(250)),
   ),
-  text('a text of a million characters, 27,000 quotations', () => quoted(27_000), 1),
-  text('60 `extractQuotations` of 50 kB at once', () => quoted(1_250), 60),
-  text('20 `extractQuotations` of 50 kB at once', () => quoted(1_250), 20),
+  reading('a text of a million characters, 27,000 quotations', () => quoted(27_000), 1),
+  reading('60 `extractQuotations` of 50 kB at once', () => quoted(1_250), 60),
+  reading('20 `extractQuotations` of 50 kB at once', () => quoted(1_250), 20),
   {
     name: '200 imports of 4.9 MB at once',
-    prepare: () => JSON.stringify({ query: IMPORT, variables: { input: { html: 'x'.repeat(4_880_000) } } }),
-    run: (body, target) => many(200, () => posted(target, body as string)),
+    prepare: () =>
+      Buffer.from(JSON.stringify({ query: IMPORT, variables: { input: { html: 'x'.repeat(4_880_000) } } })),
+    run: (body, target) => many(200, () => posted(target, body as Buffer)),
   },
 ];
 
@@ -44,7 +47,7 @@ function page(what: string, make: () => string, times = 1): Attack {
   };
 }
 
-function text(name: string, make: () => string, times: number): Attack {
+function reading(name: string, make: () => string, times: number): Attack {
   return {
     name,
     prepare: () => JSON.stringify({ query: EXTRACT, variables: { text: make() } }),
@@ -59,16 +62,21 @@ async function many(times: number, send: (i: number) => Promise<string>): Promis
   return [...counts].map(([answer, count]) => (times === 1 ? answer : `${count} ${answer}`)).join(', ');
 }
 
-async function posted({ url, headers }: Target, body: string): Promise<string> {
-  try {
-    const answer = await fetch(url, {
-      method: 'POST',
-      headers: { ...headers, 'content-type': 'application/json' },
-      body,
-    });
-    const content = await answer.text();
-    return /"(?:code|reason)":"([A-Z_]+)"/.exec(content)?.[1] ?? String(answer.status);
-  } catch {
-    return 'connection closed';
-  }
+function posted({ url, headers }: Target, body: string | Buffer): Promise<string> {
+  return new Promise((resolve) => {
+    const length = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const sent = request(
+      url,
+      { method: 'POST', agent: false, headers: { ...headers, ...length } },
+      (answer) => {
+        void text(answer).then(
+          (content) =>
+            resolve(/"(?:code|reason)":"([A-Z_]+)"/.exec(content)?.[1] ?? String(answer.statusCode)),
+          () => resolve('connection closed'),
+        );
+      },
+    );
+    sent.on('error', () => resolve('connection closed'));
+    sent.end(body);
+  });
 }
