@@ -15,6 +15,7 @@ import { IndexUncertainDays1764000020000 } from './1764000020000-index-uncertain
 import { IndexKeysOfWords1764000021000 } from './1764000021000-index-keys-of-words';
 import { IndexPrintedHops1764000022000 } from './1764000022000-index-printed-hops';
 import { AddActsOfQuotations1764000023000 } from './1764000023000-add-acts-of-quotations';
+import { AddCountryBasis1764000024000 } from './1764000024000-add-country-basis';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   IndexKeysOfWords1764000021000,
   IndexPrintedHops1764000022000,
   AddActsOfQuotations1764000023000,
+  AddCountryBasis1764000024000,
 ];

@@ -14,6 +14,7 @@ import { lineOf } from './cues/reported-clause';
 import { reportedClauses } from './cues/reported-clauses';
 import { sectionsOf } from './text/sections';
 import type { TextSection } from './text/sections';
+import { SpeakerCountries } from './countries/speaker-countries';
 import { SpeakerFinder } from './speakers/speakers';
 import type { Speaker } from './speakers/speaker';
 import { LeftOutCounts, LeftOutReason } from './statements/left-out-reason';
@@ -158,7 +159,8 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   });
   const drafts = statementsAmong(article, all, leftOut);
   refuseMoreThan(options.most ?? Infinity, drafts.length);
-  const maker = new RecordMaker(article, sections, sectionOfLine, options.publishedOn ?? null);
+  const countries = new SpeakerCountries(narrative, (line) => actors[sectionOfLine[line] ?? 0] ?? null);
+  const maker = new RecordMaker(article, sections, sectionOfLine, options.publishedOn ?? null, countries);
   return {
     sections: sections.map(({ kind, start, end }) => ({ kind, start, end })),
     quotations: maker.records(drafts),

@@ -1,4 +1,5 @@
 import type { ActorKind } from '../domain/actor-kind';
+import type { CountryBasis } from '../domain/countries/country-basis';
 import type { ApproximateDate } from '../domain/dates/approximate-date';
 import type { Attribution, HopRelation, QuotationKind } from '../domain/attribution';
 import type { SectionKind } from '../domain/section-kind';
@@ -66,6 +67,8 @@ export interface ExtractedSpeaker {
   readonly role: string | null;
   /** Country codes that the speaker's description points to, the likeliest first. */
   readonly countries: readonly string[];
+  /** By which printed hint the first of them is known; null without one. */
+  readonly countryBasis: CountryBasis | null;
 }
 
 /** A quotation as found in a text. */

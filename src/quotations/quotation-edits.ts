@@ -1,5 +1,6 @@
 import type { ActorRef } from '../actors/actor-ref';
 import { UNKNOWN_DATE } from '../domain/dates/approximate-date';
+import { CountryBasis } from '../domain/countries/country-basis';
 import { requireCountryCode } from '../domain/countries/country';
 import { DomainError, ErrorCode } from '../domain/errors/errors';
 import { Faults } from '../domain/errors/faults';
@@ -32,6 +33,8 @@ export function checkQuotationPatch(patch: QuotationPatch): Partial<Quotation> {
   for (const field of CLEARABLE) if (patch[field] !== undefined) wanted[field] = patch[field] || null;
   if (patch.speakerCountry)
     wanted.speakerCountry = requireCountryCode(patch.speakerCountry, ['speakerCountry']);
+  if (patch.speakerCountry !== undefined)
+    wanted.speakerCountryBasis = patch.speakerCountry ? CountryBasis.GIVEN : null;
   if (patch.kind) wanted.kind = patch.kind;
   if (patch.act) wanted.act = patch.act;
   const saidOn = patch.saidOn === null ? UNKNOWN_DATE : checked.saidOn;

@@ -1,3 +1,4 @@
+import { CountryBasis } from '../domain/countries/country-basis';
 import { registerEnumType } from 'type-graphql';
 import { DateCertainty, DatePrecision } from '../domain/dates/approximate-date';
 import { Attribution, HopRelation, Method, QuotationKind } from '../domain/attribution';
@@ -173,5 +174,24 @@ registerEnumType(StanceTargetKind, {
     ACTOR: { description: 'An actor.' },
     COUNTRY: { description: 'A country.' },
     TOPIC: { description: 'A topic, as free text.' },
+  },
+});
+
+registerEnumType(CountryBasis, {
+  name: 'CountryBasis',
+  description:
+    'By which hint it is known whom a speaker speaks for. All but GIVEN and ACTOR are read by a machine.',
+  valuesConfig: {
+    GIVEN: { description: 'A person or an importer has said it.' },
+    NAME: { description: 'The speaker is a country, its government, or bears its name.' },
+    ROLE: { description: 'The printed role names the country: "South Korean President".' },
+    INSTITUTION: {
+      description: 'The speaker is an institution of one country or works for it: "White House".',
+    },
+    APPOSITION: { description: 'The text tells it beside the name: ", chairman of a Chinese bank,".' },
+    PLACE: { description: 'The text places the speaker there: "In Seoul, a presidential spokesperson".' },
+    EARLIER_MENTION: { description: 'An earlier mention of the same person or office tells it.' },
+    DATELINE: { description: 'The article was filed there: the weakest hint.' },
+    ACTOR: { description: 'The record says so of the actor.' },
   },
 });

@@ -4,6 +4,7 @@ import { Actor } from '../actors/actor.entity';
 import { ArticleVersion } from '../articles/article-version.entity';
 import { Article } from '../articles/article.entity';
 import type { Span } from '../domain/anchoring/anchoring';
+import type { CountryBasis } from '../domain/countries/country-basis';
 import type { DateCertainty, DatePrecision } from '../domain/dates/approximate-date';
 import type { Attribution, Method, QuotationKind } from '../domain/attribution';
 import type { AnchorState } from '../domain/anchoring/reanchoring';
@@ -118,6 +119,10 @@ export class Quotation extends Recorded {
   /** Whom the speaker spoke for on that day; ISO 3166-1 alpha-2. */
   @Column({ type: 'text', nullable: true })
   speakerCountry!: string | null;
+
+  /** By which hint that is known; null without a country, and for what was stored before hints were. */
+  @Column({ type: 'text', nullable: true })
+  speakerCountryBasis!: CountryBasis | null;
 
   @Column({ type: 'text' })
   attribution!: Attribution;

@@ -1,3 +1,4 @@
+import { CountryBasis } from '../domain/countries/country-basis';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { DateCertainty, DatePrecision } from '../domain/dates/approximate-date';
 import { Attribution, HopRelation, Method, QuotationKind } from '../domain/attribution';
@@ -113,6 +114,13 @@ export class QuotationType extends RecordedType {
 
   @Field(() => String, { nullable: true, description: 'The speaker’s role as printed.' })
   speakerRole!: string | null;
+
+  @Field(() => CountryBasis, {
+    nullable: true,
+    description:
+      'By which hint the speaker’s country is known; null without a country, and where nobody kept it.',
+  })
+  speakerCountryBasis!: CountryBasis | null;
 
   @Field(() => Attribution, { description: 'How the article ties the words to the speaker.' })
   attribution!: Attribution;

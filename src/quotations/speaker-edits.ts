@@ -2,6 +2,7 @@ import type { ActorDirectory } from '../actors/actor-directory';
 import type { ActorRef } from '../actors/actor-ref';
 import { checkActorRef } from '../actors/actor-ref';
 import type { WriteTransaction } from '../database/write-transaction';
+import { CountryBasis } from '../domain/countries/country-basis';
 import { Attribution, SPEAKERLESS } from '../domain/attribution';
 import { Faults } from '../domain/errors/faults';
 import type { ChangeContext } from '../revisions/author';
@@ -24,13 +25,17 @@ export class SpeakerEdits {
     const wanted: Partial<Quotation> = {};
     if (patch.speaker === null) {
       wanted.speakerId = null;
-      if (patch.speakerCountry === undefined) wanted.speakerCountry = null;
+      if (patch.speakerCountry === undefined)
+        Object.assign(wanted, { speakerCountry: null, speakerCountryBasis: null });
     } else if (patch.speaker !== undefined) {
       const actor = await this.ensureActor(tx, patch.speaker, day, context);
       wanted.speakerId = actor.id;
       // The country of the old speaker says nothing about the new one.
       if (patch.speakerCountry === undefined && actor.id !== quotation.speakerId)
-        wanted.speakerCountry = actor.country;
+        Object.assign(wanted, {
+          speakerCountry: actor.country,
+          speakerCountryBasis: actor.country === null ? null : CountryBasis.ACTOR,
+        });
     }
     const speakerId = wanted.speakerId === undefined ? quotation.speakerId : wanted.speakerId;
     wanted.attribution = patch.attribution ?? fittingAttribution(quotation.attribution, speakerId);

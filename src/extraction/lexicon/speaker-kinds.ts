@@ -1,4 +1,5 @@
 import { ActorKind } from '../../domain/actor-kind';
+import { isInstitution } from '../countries/institutions';
 import { countryByWord } from './countries-by-word';
 import { wordList } from './word-lists';
 
@@ -15,19 +16,6 @@ const GROUPS = wordList(
 const ORGANISATIONS = wordList(
   'agency company group union party team campaign committee council commission court bank association organization organisation institute university college center centre foundation network channel newspaper magazine outlet military army navy police force forces board service fund league club church congress parliament senate house panel coalition alliance federation media press firm corporation',
 );
-const METONYMS: Readonly<Record<string, string>> = {
-  kremlin: 'RU',
-  'white house': 'US',
-  pentagon: 'US',
-  'downing street': 'GB',
-  'state department': 'US',
-  'capitol hill': 'US',
-  elysee: 'FR',
-  bundestag: 'DE',
-  knesset: 'IL',
-  dprk: 'KP',
-};
-
 /** Whether the word names something written or shown: a letter, a circular, a video. */
 export function isDocumentWord(lower: string): boolean {
   return DOCUMENTS.has(lower);
@@ -41,10 +29,11 @@ const headOf = (phrase: string): string => {
 /** What kind of actor a description or name means, by its head noun. */
 export function kindOfPhrase(phrase: string): ActorKind {
   const head = headOf(phrase);
-  if (DOCUMENTS.has(head)) return ActorKind.DOCUMENT;
+  const institution = isInstitution(phrase);
+  if (DOCUMENTS.has(head) && !institution) return ActorKind.DOCUMENT;
   if (GOVERNMENTS.has(head) || countryByWord(phrase.replace(/^the\s+/i, '')) !== null)
     return ActorKind.GOVERNMENT;
-  if (OFFICES.has(head)) return ActorKind.OFFICE;
+  if (OFFICES.has(head) || institution) return ActorKind.OFFICE;
   if (ORGANISATIONS.has(head)) return ActorKind.ORGANIZATION;
   if (GROUPS.has(head)) return ActorKind.GROUP;
   return /^\p{Lu}/u.test(phrase.replace(/^the\s+/i, '')) &&
@@ -57,28 +46,4 @@ export function kindOfPhrase(phrase: string): ActorKind {
 export function isUnnamed(phrase: string, kind: ActorKind): boolean {
   if (kind === ActorKind.UNNAMED || kind === ActorKind.GROUP) return true;
   return false;
-}
-
-/** Countries that a speaker's printed description points to, in the order of the words, each once. */
-export function countriesIn(text: string): readonly string[] {
-  const found: string[] = [];
-  const add = (code: string | null | undefined): void => {
-    if (code !== null && code !== undefined && !found.includes(code)) found.push(code);
-  };
-  const words = (text.match(/[\p{L}.]+(?:-[\p{L}]+)*/gu) ?? []).slice(0, 30);
-  for (let i = 0; i < words.length; i += 1) {
-    const one = words[i] ?? '';
-    const two = `${one} ${words[i + 1] ?? ''}`;
-    const metonym = METONYMS[two.toLowerCase()] ?? METONYMS[one.toLowerCase()];
-    const pair = /^\p{Lu}/u.test(one) && words[i + 1] !== undefined ? countryByWord(two) : null;
-    if (pair !== null || METONYMS[two.toLowerCase()] !== undefined) i += 1;
-    add(
-      metonym ??
-        pair ??
-        (/^\p{Lu}/u.test(one) && (one.length > 3 || /^(?:US|UK|UN|U\.S\.|U\.K\.|UAE)$/.test(one))
-          ? countryByWord(one)
-          : null),
-    );
-  }
-  return found;
 }

@@ -6,40 +6,45 @@ import { mentionOf } from '../cues/mentions';
 import type { Narrative } from '../text/narrative';
 import type { Draft } from './records';
 import type { Subject } from '../cues/subject';
+import type { SpeakerCountry } from '../countries/speaker-countries';
 import type { Speaker } from '../speakers/speaker';
-import { countriesIn } from '../lexicon/speaker-kinds';
 
-/** What the text says about a speaker besides a person's own name, which says nothing about countries. */
-function describedAs(mention: string, { kind, name, role }: Speaker): string {
-  if (kind !== ActorKind.PERSON || name === null)
-    return [mention, role, name].filter((text) => text).join(', ');
-  const besides = mention.split(' ').filter((word) => !name.includes(word));
-  return [besides.join(' '), role].filter((text) => text).join(', ');
-}
+/** Tells whom a speaker speaks for. */
+export type CountryOf = (subject: Subject, speaker: Speaker) => SpeakerCountry;
 
 /** Who said it, as the outside sees it: the first and those who say the same. */
 export function speakersOf(
   narrative: Narrative,
   { speaker, candidate }: Draft,
+  countryOf: CountryOf,
 ): readonly [ExtractedSpeaker, ...ExtractedSpeaker[]] {
   const others = speaker?.others ?? [];
   return [
-    described(narrative, candidate.subject, speaker),
-    ...others.map((other) => described(narrative, other.subject, other.speaker)),
+    described(narrative, candidate.subject, speaker, countryOf),
+    ...others.map((other) => described(narrative, other.subject, other.speaker, countryOf)),
   ];
 }
 
-function described(narrative: Narrative, subject: Subject | null, speaker: Speaker | null): ExtractedSpeaker {
+function described(
+  narrative: Narrative,
+  subject: Subject | null,
+  speaker: Speaker | null,
+  countryOf: CountryOf,
+): ExtractedSpeaker {
   const mention = mentionOf(narrative, subject);
-  if (speaker === null) return { mention, name: null, kind: ActorKind.UNNAMED, role: null, countries: [] };
-  const description = describedAs(mention?.text ?? '', speaker);
-  return {
+  const nobody = {
     mention,
-    name: speaker.name,
-    kind: speaker.kind,
-    role: speaker.role,
-    countries: countriesIn(description),
+    name: null,
+    kind: ActorKind.UNNAMED,
+    role: null,
+    countries: [],
+    countryBasis: null,
   };
+  if (speaker === null || subject === null) return nobody;
+  const { name, kind, role } = speaker;
+  const country = countryOf(subject, speaker);
+  const countries = country === null ? [] : [country.code];
+  return { mention, name, kind, role, countries, countryBasis: country?.basis ?? null };
 }
 
 /** How the text says whose the words are. */

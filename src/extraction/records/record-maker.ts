@@ -15,6 +15,7 @@ import { reportedWords } from './reported-words';
 import { afterThat, lineOf } from '../cues/reported-clause';
 import type { TextSection } from '../text/sections';
 import { actOf } from '../statements/acts';
+import type { SpeakerCountries } from '../countries/speaker-countries';
 import { StatementWays } from './statement-ways';
 
 /** Turns what was read into quotations as the outside sees them. */
@@ -26,6 +27,7 @@ export class RecordMaker {
     private readonly sections: readonly TextSection[],
     private readonly sectionOfLine: Int32Array,
     publishedOn: string | null,
+    private readonly countries: SpeakerCountries,
   ) {
     this.ways = new StatementWays(article, sections, publishedOn);
   }
@@ -76,7 +78,9 @@ export class RecordMaker {
     const spans = this.spansOf(draft);
     const clause = draft.clause.map(({ from, to }) => spanOf(this.narrative, from, to));
     const trust = trustIn(candidate.rule);
-    const speakers = speakersOf(this.narrative, draft);
+    const speakers = speakersOf(this.narrative, draft, (subject, one) =>
+      this.countries.of(subject, one, ways.venue?.text ?? ''),
+    );
     const cue = this.cueOf(draft);
     return {
       kind: draft.kind,

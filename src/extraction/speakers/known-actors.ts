@@ -1,4 +1,5 @@
 import { foldName } from '../../domain/text/quotation-text';
+import { isInstitution } from '../countries/institutions';
 import { genderOfForename } from '../lexicon/forenames';
 import { isOrganisationWord, isPlace } from '../lexicon/name-words';
 import type { NamedActor } from './named-actor';
@@ -61,6 +62,11 @@ export class KnownActors {
   private bySeveralWords(found: FoundName): NamedActor | null {
     const { words } = found;
     const [first = '', last = ''] = [words[0], words.at(-1)];
+    // The ministries of two countries, or two of one, share all but a word.
+    if (isOrganisationWord(last))
+      return (
+        (this.byLastWord.get(last) ?? []).find((actor) => actor.words.join(' ') === words.join(' ')) ?? null
+      );
     const alike = (this.byLastWord.get(last) ?? []).filter(
       (actor) => actor.words.length === 1 || sameName(actor.words, words),
     );
@@ -109,7 +115,10 @@ export class KnownActors {
 
   private created(found: FoundName): NamedActor {
     const gender = found.gender ?? (found.words.length > 1 ? genderOfForename(found.words[0] ?? '') : null);
-    const organisation = found.words.some(isOrganisationWord) || (gender === null && isPlace(found.text));
+    const organisation =
+      found.words.some(isOrganisationWord) ||
+      isInstitution(found.text) ||
+      (gender === null && isPlace(found.text));
     const acronym = /^\p{Lu}{2,6}s?$/u.test(found.text) || /^(?:\p{Lu}\.)+$/u.test(found.text);
     const actor: NamedActor = {
       id: this.actors.length,

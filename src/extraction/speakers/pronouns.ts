@@ -3,6 +3,7 @@ import type { CueEvent } from '../cues/cue-event';
 import type { Gender } from '../lexicon/forenames';
 import type { NamedActor, NameMention } from './named-actor';
 import type { Narrative } from '../text/narrative';
+import type { Token } from '../text/tokens';
 
 /** Who a pronoun means, and how sure that is (0 to 1). */
 export interface Antecedent {
@@ -60,8 +61,10 @@ export class PronounFinder {
     const end = Math.max(mention.to, phrases[phraseOf[mention.to - 1] ?? -1]?.to ?? 0);
     const next = tokens[end];
     if (next === undefined || mention.possessive) return false;
-    if (next.part === 'VERB' || next.part === 'AUX' || next.lower === 'who') return true;
-    return next.part === 'ADV' && (tokens[end + 1]?.part === 'VERB' || tokens[end + 1]?.part === 'AUX');
+    // "The ambassador, Ken Ota, voiced support": in apposition to the subject.
+    if (next.text === ',' && tokens[mention.titleFrom - 1]?.text === ',') return isVerb(tokens[end + 1]);
+    if (isVerb(next) || next.lower === 'who') return true;
+    return next.part === 'ADV' && isVerb(tokens[end + 1]);
   }
 
   private score(
@@ -155,6 +158,8 @@ export class PronounFinder {
     return { actor: best[0], confidence: Math.min(0.95, 0.6 + margin * 0.09) };
   }
 }
+
+const isVerb = (token: Token | undefined): boolean => token?.part === 'VERB' || token?.part === 'AUX';
 
 function lastBefore(mentions: readonly NameMention[], token: number): number {
   let low = 0;

@@ -2,7 +2,6 @@ import type { QuotedSpan } from './quotation-marks';
 import type { Sentence } from './sentences';
 import { tokenAt } from './tokens';
 import type { Token } from './tokens';
-import { cueOf, spokenForm } from '../lexicon/cue-lexicon';
 import { wordList } from '../lexicon/word-lists';
 
 /** A noun with what stands before it ("the former Kremlin spokesman"), or a pronoun. Token indexes, end exclusive. */
@@ -18,11 +17,9 @@ const QUANTIFIERS = wordList(
 );
 const LONGEST = 24;
 
-/** "The minister said prices": a verb of saying behind a noun is that of a sentence. */
+/** "The minister said prices", "The Vatican thanked": a finite verb behind a noun is that of a sentence. */
 const opensClause = (before: Token, { part, lower }: Token): boolean =>
-  part === 'VERB' &&
-  isNominal(before) &&
-  (spokenForm(lower) || /^(?:past|present)$/.test(cueOf(lower)?.form ?? ''));
+  part === 'VERB' && isNominal(before) && !lower.endsWith('ing');
 
 const isPossessive = (token: Token): boolean => /^(?:his|her|its|their|my|our|your)$/.test(token.lower);
 const isNominal = ({ part }: Token): boolean => part === 'NOUN' || part === 'PROPN' || part === 'NUM';

@@ -1,6 +1,7 @@
 import { Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 import { ActorKind } from '../../domain/actor-kind';
+import { CountryBasis } from '../../domain/countries/country-basis';
 import { Attribution, HopRelation, QuotationKind } from '../../domain/attribution';
 import { SpeechAct } from '../../domain/speech-act';
 import { Stance } from '../../domain/stance';
@@ -108,6 +109,12 @@ export class ExtractedSpeakerType {
 
   @Field(() => String, { nullable: true, description: 'The speaker’s role as printed.' })
   role!: string | null;
+
+  @Field(() => CountryBasis, {
+    nullable: true,
+    description: 'By which printed hint the first of the countries is known; null without one.',
+  })
+  countryBasis!: CountryBasis | null;
 }
 
 @ObjectType('ExtractedHop', {
@@ -166,8 +173,13 @@ export class ExtractedQuotationType {
   @Field(() => Int, { description: 'The section that contains it: its index in sections, from 0.' })
   section!: number;
 
-  @Field(() => ExtractedSpeakerType, { description: 'The speaker.' })
+  @Field(() => ExtractedSpeakerType, { description: 'The speaker; of several the first.' })
   speaker!: ExtractedSpeakerType;
+
+  @Field(() => [ExtractedSpeakerType], {
+    description: 'All who said it, in the order of the text: "Norway and Chile said …" has two.',
+  })
+  speakers!: ExtractedSpeakerType[];
 
   @Field(() => Attribution, { description: 'How the text ties the words to the speaker.' })
   attribution!: Attribution;

@@ -4,12 +4,17 @@ import { checkActorRef } from '../../actors/actor-ref';
 import { ActorKind } from '../../domain/actor-kind';
 import { DomainError } from '../../domain/errors/errors';
 import type { ExtractedQuotation, ExtractedSpeaker } from '../../extraction/extraction';
+import { countryOfActor, isOfficeOfMany, newOffice, officeRefs } from './office-actors';
 
 /** The ways in which a speaker may be known, the loosest first: by name alone, then with what the text says besides. */
 export function speakerRefs({ speaker, saidOn }: ExtractedQuotation): KnownActorRef[] {
-  const { name, kind, countries } = speaker;
+  const { name, kind } = speaker;
   if (name === null) return [];
-  const country = countries[0] ?? null;
+  const country = countryOfActor(speaker);
+  if (isOfficeOfMany(speaker))
+    return country === null
+      ? []
+      : officeRefs(speaker, country).flatMap((way) => checkedRef(way, saidOn.latest));
   const ways: ActorRef[] = [{ name }, { name, country }, { name, kind, country }];
   return ways.flatMap((way) => checkedRef(way, saidOn.latest));
 }
@@ -32,11 +37,14 @@ export function actorOf(index: ActorIndex, quotation: ExtractedQuotation): Actor
   return isTaken ? null : newActor(quotation.speaker);
 }
 
-function newActor({ name, kind, countries, role }: ExtractedSpeaker): ActorRef | null {
+function newActor(speaker: ExtractedSpeaker): ActorRef | null {
+  const { name, kind, role } = speaker;
   if (name === null || kind === ActorKind.UNNAMED) return null;
+  const country = countryOfActor(speaker);
+  if (isOfficeOfMany(speaker)) return country === null ? null : newOffice(speaker, country);
   // Everybody of that surname would be found by it.
   if (kind === ActorKind.PERSON && !name.trim().includes(' ')) return null;
-  return { name, kind, country: countries[0] ?? null, role };
+  return { name, kind, country, role };
 }
 
 // A name that no actor may have is nobody's.

@@ -1,6 +1,7 @@
 import { AnchorState } from '../../domain/anchoring/reanchoring';
 import type { Method } from '../../domain/attribution';
 import { Attribution, HopRelation } from '../../domain/attribution';
+import { CountryBasis, isGuessedCountry } from '../../domain/countries/country-basis';
 import type { ApproximateDate } from '../../domain/dates/approximate-date';
 import { ReviewStatus } from '../../domain/review-status';
 import { SpeechAct } from '../../domain/speech-act';
@@ -75,7 +76,7 @@ export function newQuotation(draft: QuotationDraft, ids: Ids, context: ChangeCon
     language: checked.language ?? (isWhole(checked) ? null : draft.articleLanguage),
     speakerId: speaker?.id ?? null,
     ...textsOf(row, null),
-    speakerCountry: countryOf(draft),
+    ...countryOf(draft),
     attribution,
     act: row.act ?? SpeechAct.ASSERT,
     section: row.section ?? null,
@@ -104,7 +105,7 @@ export function wantedChanges(draft: QuotationDraft, stored: Quotation): Partial
     kind: checked.kind,
     speakerId,
     ...textsOf(row, undefined),
-    speakerCountry: checked.speakerCountry ?? (speakerChanges ? countryOf(draft) : undefined),
+    ...(checked.speakerCountry !== undefined || speakerChanges ? countryOf(draft) : {}),
     attribution,
     act: row.act ?? undefined,
     section: row.section ?? undefined,
@@ -129,10 +130,16 @@ function anchorOf({ articleVersionId, placement }: QuotationDraft): Partial<Quot
   return { articleVersionId, ...placement, firstStart: placement.spans[0]?.start ?? 0 };
 }
 
-// The row knows better than the actor's present country whom somebody spoke for then.
-function countryOf({ checked, speaker }: QuotationDraft): string | null {
-  if (isWhole(checked)) return checked.speakerCountry ?? null;
-  return checked.speakerCountry ?? checked.speaker?.country ?? speaker?.country ?? null;
+type SpeakerCountry = Pick<Quotation, 'speakerCountry' | 'speakerCountryBasis'>;
+
+// The row knows better than the actor's present country whom somebody spoke for then, unless it only guesses by the place.
+function countryOf({ checked, speaker }: QuotationDraft): SpeakerCountry {
+  const given = checked.speakerCountry ?? null;
+  const basis = checked.row.speakerCountryBasis ?? CountryBasis.GIVEN;
+  const onRecord = isWhole(checked) ? null : (checked.speaker?.country ?? speaker?.country ?? null);
+  if (given !== null && (onRecord === null || !isGuessedCountry(basis)))
+    return { speakerCountry: given, speakerCountryBasis: basis };
+  return { speakerCountry: onRecord, speakerCountryBasis: onRecord === null ? null : CountryBasis.ACTOR };
 }
 
 /** Who the speaker is once the row is applied. A row that says nothing leaves him; attribution NONE takes him away. */

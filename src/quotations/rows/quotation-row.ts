@@ -7,6 +7,7 @@ import { approximateDate, UNKNOWN_DATE } from '../../domain/dates/approximate-da
 import type { Span } from '../../domain/anchoring/anchoring';
 import type { Method } from '../../domain/attribution';
 import { Attribution, QuotationKind } from '../../domain/attribution';
+import type { CountryBasis } from '../../domain/countries/country-basis';
 import { requireCountryCode } from '../../domain/countries/country';
 import type { Faults } from '../../domain/errors/faults';
 import type { SectionKind } from '../../domain/section-kind';
@@ -45,6 +46,8 @@ export interface QuotationRow extends Readonly<Partial<Record<FreeText, string |
   readonly kind?: QuotationKind | null;
   readonly speaker?: ActorRef | null;
   readonly speakerCountry?: string | null;
+  /** By which hint a reader of texts knows the country; whoever gives one needs none. */
+  readonly speakerCountryBasis?: CountryBasis | null;
   readonly attribution?: Attribution | null;
   readonly act?: SpeechAct | null;
   readonly section?: SectionKind | null;

@@ -70,7 +70,11 @@ describe('wantedChanges', () => {
   });
 
   it('wants the country of another speaker, also when he has none', () => {
-    expect(wanted({}, { speaker: IDA })).toEqual({ speakerId: IDA.id, speakerCountry: null });
+    expect(wanted({}, { speaker: IDA })).toEqual({
+      speakerId: IDA.id,
+      speakerCountry: null,
+      speakerCountryBasis: null,
+    });
   });
 
   it('leaves the country of the day when the speaker stays', () => {
