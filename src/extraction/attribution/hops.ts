@@ -3,10 +3,12 @@ import { CueOrder } from '../cues/cue-event';
 import type { CueEvent } from '../cues/cue-event';
 import type { Circumstances } from './circumstances';
 import type { ExtractedHop } from '../extraction';
+import { knownOutlet } from '../../domain/outlets/known-outlets';
 import { printed } from '../text/narrative';
 import type { Narrative } from '../text/narrative';
 import type { ReportedClause } from '../cues/reported-clause';
 import type { Subject } from '../cues/subject';
+import { carriers } from './carriers';
 import { wordList } from '../lexicon/word-lists';
 
 const AGENCIES = wordList(
@@ -16,13 +18,12 @@ const OUTLET_WORDS = wordList(
   'news agency media newspaper outlet television tv radio times post journal tribune press magazine broadcaster daily guardian herald gazette network website channel wire chronicle observer',
 );
 const REPORTING = wordList('report say add quote cite carry publish broadcast write according');
-const BROADCAST =
-  /\b(?:broadcast|aired|televised) (?:on|by|live on) ((?:(?:a|the|state|national|public|Russian|Chinese) )*[\p{L}]+(?: \p{Lu}[\p{L}]*){0,3})/u;
 const SPOKE_FOR = /\b(?:spokes(?:man|woman|person|people)|spokesmen) (?:for|of) ((?:the )?[^,.;]+)/i;
 const FARTHEST = 6;
 const TRANSLATED = /\bthrough (?:an? |the )?(?:translator|interpreter)\b/i;
 
 const namesOutlet = (text: string): boolean =>
+  knownOutlet(text) !== null ||
   (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).some((word) => AGENCIES.has(word) || OUTLET_WORDS.has(word));
 
 const PRESS = /\b(?:reporters?|journalists?|correspondents?|press)\b/i;
@@ -71,16 +72,29 @@ function hearer(narrative: Narrative, event: CueEvent): ExtractedHop | null {
 
 const mayPassOn = ({ lemma }: CueEvent): boolean => REPORTING.has(lemma.split(' ')[0] ?? '');
 
+/** "The president told the envoy that ships would come, the ministry said.": who closes a sentence that another opens. */
+function closesSentence({ tokens, sentences }: Narrative, outer: CueEvent, inner: CueEvent): boolean {
+  const sentence = sentences[outer.sentence];
+  const opens =
+    inner.order === CueOrder.SUBJECT_FIRST && inner.strength >= 0.9 && inner.subject.from === sentence?.from;
+  const isPlain = /^(?:say|report|announce|state)$/.test(outer.lemma) && !outer.subject.inherited;
+  if (!opens || !isPlain || tokens[outer.from - 1]?.text !== ',') return false;
+  const isPronoun = tokens[outer.subject.from]?.part === 'PRON';
+  return !isPronoun && (outer.to >= sentence.to - 1 || /^(?:TIME|ADP)$/.test(tokens[outer.to]?.part ?? ''));
+}
+
 /** Whether an attribution around another is that of whoever passes the words on: "…, RIA reported". */
 export function passesOn(narrative: Narrative, outer: CueEvent, inner: CueEvent): boolean {
   if (outer === inner || outer.sentence !== inner.sentence || outer.subject.from === inner.subject.from)
     return false;
   if (!mayPassOn(outer)) return false;
   const last = outer.from > inner.cueFrom;
+  if (!last) return false;
+  const isSource = outer.order === CueOrder.SOURCE_PHRASE;
   return (
-    last &&
-    (outer.order === CueOrder.SOURCE_PHRASE ||
-      namesOutlet(printed(narrative, outer.subject.from, outer.subject.to)))
+    isSource ||
+    namesOutlet(printed(narrative, outer.subject.from, outer.subject.to)) ||
+    closesSentence(narrative, outer, inner)
   );
 }
 
@@ -122,6 +136,7 @@ export function hopsOf(
   const represented = SPOKE_FOR.exec(speaker);
   if (represented?.[1] !== undefined)
     hops.push({ relation: HopRelation.SPOKE_FOR, text: represented[1], span: null, cue: null });
+  if (event.relay) hops.push(subjectHop(narrative, event.relay, HopRelation.REPORTED, event));
   const told = hearer(narrative, event);
   if (told !== null) hops.push(told);
   const translated = TRANSLATED.exec(text);
@@ -134,16 +149,7 @@ export function hopsOf(
       cue: null,
     });
   }
-  const broadcast = BROADCAST.exec(text);
-  if (broadcast?.[1] !== undefined) {
-    const start = offset + broadcast.index + broadcast[0].lastIndexOf(broadcast[1]);
-    hops.push({
-      relation: HopRelation.BROADCAST,
-      text: broadcast[1],
-      span: { start, end: start + broadcast[1].length },
-      cue: broadcast[0].split(' ')[0] ?? null,
-    });
-  }
+  hops.push(...carriers(text, offset));
   for (const outer of around)
     if (passesOn(narrative, outer, event))
       hops.push(subjectHop(narrative, outer.subject, HopRelation.REPORTED, outer));

@@ -23,6 +23,8 @@ export interface CueEvent {
   /** 0 to 1, see CueVerb. Other verbs than those of saying have 0. */
   readonly strength: number;
   readonly subject: Subject;
+  /** Who passes the words on: of "state TV quoted the minister as saying" the broadcaster. */
+  readonly relay?: Subject | null;
   readonly sentence: number;
   /** Where the attribution starts: the subject with all that belongs to it, or the cue. */
   readonly from: number;

@@ -4,6 +4,7 @@ import { staysUnnamed } from '../statements/declining';
 import type { Narrative } from '../text/narrative';
 import { tokenAt } from '../text/tokens';
 import { passiveEvent } from '../attribution/passive-cues';
+import { relayEvent } from './relay-cues';
 import { verbEvent } from './verb-cues';
 import { colonEvent, sourcePhrase } from './verbless-cues';
 
@@ -28,6 +29,7 @@ export function cueEvents(narrative: Narrative): readonly CueEvent[] {
     let outer: CueEvent | null = null;
     for (let at = from; at < to; at += 1) {
       const found: CueEvent | null =
+        relayEvent(narrative, at, index, previous) ??
         sourcePhrase(narrative, at, index) ??
         colonEvent(narrative, at, index, previous) ??
         passiveEvent(narrative, at, index) ??
@@ -35,6 +37,8 @@ export function cueEvents(narrative: Narrative): readonly CueEvent[] {
       // How a source is called is no saying, and its subject is still that of the next verb.
       if (found === null || staysUnnamed(narrative, found)) continue;
       events.push(found);
+      // The verb of "quoted her as saying" is no attribution of its own.
+      if (found.relay !== undefined) at = found.cueTo - 1;
       if (found.strength === 0 || found.order === CueOrder.SOURCE_PHRASE) continue;
       outer = isInside(found, previous) ? outer : found;
       previous = found;

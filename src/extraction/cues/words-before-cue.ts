@@ -58,6 +58,8 @@ export function parenthetical(window: CueWindow, at: number): ReportedClause {
     next !== undefined &&
     !stopsAfter(window, at + 1) &&
     (next.part === 'QUOTE' || window.clauseFollows(at + 1)) &&
+    // "…, said Ada Lind, 34, who …"
+    !(next.part === 'NUM' && window.token(at + 2)?.text === ',') &&
     !/ing$/.test(next.lower) &&
     !describesSpeaker(window, at + 1);
   const after = goesOn ? stretchBetween(at + 1, clauseEnd(window, at + 1)) : [];

@@ -18,6 +18,12 @@ const RELATIVE =
 const WEEKDAY =
   /\b(?:(last|on|late|early|this|earlier) )?(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/i;
 const MONTH_YEAR = new RegExp(`\\bin (?:(?:early|mid-|late) ?)?${MONTH},? (\\d{4})\\b`, 'i');
+const NUMBERS = ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const AGO =
+  /\b(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (day|week|month|year)s? (?:ago|earlier)\b/i;
+const MONTH_ALONE = new RegExp(`\\b(?:in|last|since)(?: (?:early|mid-|late))? ${MONTH}(?! ?\\d)\\b`, 'i');
+const YEAR =
+  /\b(?:in (?:early |late |mid-)?|(?:a|an|the|his|her|their|its) )((?:19|20)\d\d)(?= (?:speech|interview|letter|book|report|statement|address|post|tweet|memo|email|essay|article|film|documentary|paper|study|lecture|ruling|message|broadcast|campaign|debate)\b|[ ,.;]|$)/i;
 const SPAN = /\b(?:(last|this|earlier this) (week|month|year))\b/i;
 
 const textOf = (time: number): CalendarDate => new Date(time).toISOString().slice(0, 10);
@@ -50,6 +56,49 @@ function absolute(match: RegExpExecArray, published: CalendarDate | null): Appro
     thisYear <= published ? thisYear : `${pad(year - 1).padStart(4, '0')}-${pad(month)}-${pad(day)}`,
     DateCertainty.INFERRED,
   );
+}
+
+/** The day before a day. */
+export function dayBefore({ latest }: ApproximateDate): ApproximateDate {
+  return latest === null ? UNKNOWN_DATE : oneDay(textOf(timeOf(latest) - DAY), DateCertainty.INFERRED);
+}
+
+/** "two weeks ago": about that day, give or take half of the unit. */
+function ago(count: string, unit: string, published: CalendarDate): ApproximateDate {
+  const word = NUMBERS.indexOf(count.toLowerCase().replace(/^an$|^one$/, 'a')) + 1;
+  const number = word > 0 ? word : Number(count);
+  const certainty = DateCertainty.APPROXIMATE;
+  if (unit === 'day') return { ...oneDay(textOf(timeOf(published) - number * DAY), certainty) };
+  if (unit === 'week') {
+    const day = timeOf(published) - number * 7 * DAY;
+    return {
+      earliest: textOf(day - 3 * DAY),
+      latest: textOf(day + 3 * DAY),
+      precision: DatePrecision.RANGE,
+      certainty,
+    };
+  }
+  const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+  if (unit === 'year') return wholeYear(year - number, certainty);
+  const months = year * 12 + month - 1 - number;
+  return wholeMonth(Math.floor(months / 12), (months % 12) + 1, certainty);
+}
+
+function wholeYear(year: number, certainty: DateCertainty): ApproximateDate {
+  const text = String(year).padStart(4, '0');
+  return { earliest: `${text}-01-01`, latest: `${text}-12-31`, precision: DatePrecision.YEAR, certainty };
+}
+
+function wholeMonth(year: number, month: number, certainty: DateCertainty): ApproximateDate {
+  const earliest = `${String(year).padStart(4, '0')}-${pad(month)}-01`;
+  return { earliest, latest: lastDayOfMonth(earliest), precision: DatePrecision.MONTH, certainty };
+}
+
+/** "in March" without a year is the last one that has begun. */
+function lastMonth(name: string, published: CalendarDate): ApproximateDate {
+  const month = monthNumber(name);
+  const [year, now] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+  return wholeMonth(month <= now ? year : year - 1, month, DateCertainty.INFERRED);
 }
 
 function period(which: string, unit: string, published: CalendarDate): ApproximateDate {
@@ -114,7 +163,19 @@ export function dateIn(words: string, publishedOn: CalendarDate | null): Approxi
       DateCertainty.INFERRED,
     );
   const span = SPAN.exec(words);
-  return span?.[1] !== undefined && span[2] !== undefined
-    ? period(span[1], span[2], publishedOn)
+  if (span?.[1] !== undefined && span[2] !== undefined) return period(span[1], span[2], publishedOn);
+  return looseDate(words, publishedOn);
+}
+
+/** "two weeks ago", "in March", "in a 2019 speech": more or less when. */
+function looseDate(words: string, publishedOn: CalendarDate): ApproximateDate {
+  const since = AGO.exec(words);
+  if (since?.[1] !== undefined && since[2] !== undefined)
+    return ago(since[1], since[2].toLowerCase(), publishedOn);
+  const month = MONTH_ALONE.exec(words)?.[1];
+  if (month !== undefined) return lastMonth(month, publishedOn);
+  const year = YEAR.exec(words)?.[1];
+  return year !== undefined && year <= publishedOn.slice(0, 4)
+    ? wholeYear(Number(year), DateCertainty.STATED)
     : UNKNOWN_DATE;
 }

@@ -1,18 +1,22 @@
-import { UNKNOWN_DATE } from '../../domain/dates/approximate-date';
+import { DatePrecision, UNKNOWN_DATE } from '../../domain/dates/approximate-date';
 import type { ApproximateDate } from '../../domain/dates/approximate-date';
 import { HopRelation } from '../../domain/attribution';
+import type { Span } from '../../domain/text/text-search';
 import { circumstancesOf, venueIn } from '../attribution/circumstances';
+import type { Circumstances } from '../attribution/circumstances';
 import type { CueEvent } from '../cues/cue-event';
 import type { ReadArticle } from './drafts';
 import { SectionKind } from '../../domain/section-kind';
 import type { ExtractedHop, Mention } from '../extraction';
-import { hopsOf, isInterview, isOfOccasion } from '../attribution/hops';
-import { mentionOf } from '../cues/mentions';
+import { hopsOf, isInterview, isOfOccasion, passesOn } from '../attribution/hops';
+import { mentionOf, spanOf } from '../cues/mentions';
 import type { Draft } from './records';
 import { lineOf } from '../cues/reported-clause';
 import type { TextSection } from '../text/sections';
 import { signedOn } from './signature-days';
-import { dateIn } from './statement-dates';
+import { dateIn, dayBefore } from './statement-dates';
+import { printed } from '../text/narrative';
+import { withoutOtherDays, withoutStretches } from './other-days';
 
 /** What an attribution says besides who said what. */
 export interface Ways {
@@ -32,6 +36,10 @@ interface Circumstance {
 }
 
 const LONGEST_CARRY = 2;
+const FARTHEST = 6;
+const SPEAKS = 0.6;
+const LONGEST_LEAD = 6;
+const DAY_EARLIER = /\b(?:(?:a|one) day (?:earlier|before)|the (?:day before|previous day))\b/i;
 const NOTHING_STATED: Ways = { hops: [], venue: null, saidOn: UNKNOWN_DATE };
 
 /** Reads when, where and by which way statements came to the page, in the order of the text: each hands on to the next. */
@@ -93,12 +101,63 @@ export class StatementWays {
     const passedOn = hops.length > 1 ? [] : handedOn.hops;
     // A teaser is of another day than the story it is glued to.
     const publishedOn = this.sections[section]?.kind === SectionKind.TEASER ? null : this.publishedOn;
-    const stated = dateIn(own.text, publishedOn);
+    const stated = this.dayOf(event, candidate.eventIndex, own, publishedOn);
     return {
       hops: [...hops, ...passedOn],
       venue: venueIn(narrative, own),
       saidOn: stated.latest === null ? handedOn.saidOn : stated,
     };
+  }
+
+  /** The day that the attribution itself names: not that of another verb of the sentence, nor of anything else. */
+  private dayOf(
+    event: CueEvent,
+    index: number,
+    own: Circumstances,
+    publishedOn: string | null,
+  ): ApproximateDate {
+    const { narrative } = this.article;
+    const words = withoutStretches(own.text, own.offset, this.stretchesOfOthers(event, index));
+    const cueAt = (narrative.tokens[event.cueFrom]?.start ?? 0) - own.offset;
+    const plain = withoutOtherDays(words, cueAt);
+    if (publishedOn !== null && DAY_EARLIER.test(plain)) {
+      const before = narrative.sentences[event.sentence - 1];
+      const day =
+        before === undefined ? null : dateIn(printed(narrative, before.from, before.to), publishedOn);
+      if (day?.precision === DatePrecision.DAY) return dayBefore(day);
+    }
+    return dateIn(plain, publishedOn);
+  }
+
+  /** Where the clause of an attribution starts: at "but on Wednesday she said" with "but". */
+  private leadOf({ from }: CueEvent): number {
+    const { tokens } = this.article.narrative;
+    for (let i = from - 1; i > from - LONGEST_LEAD; i -= 1)
+      if (/^(?:but|and|while|,|;)$/.test(tokens[i]?.lower ?? '')) return i;
+    return from;
+  }
+
+  /** The part of the sentence that belongs to another attribution. */
+  private beyond(event: CueEvent, other: CueEvent): readonly Span[] {
+    const { tokens } = this.article.narrative;
+    if (other.cueFrom > event.cueFrom)
+      return [{ start: tokens[this.leadOf(other)]?.start ?? 0, end: Infinity }];
+    return other.to <= event.from ? [{ start: 0, end: tokens[other.to]?.start ?? 0 }] : [];
+  }
+
+  /** What other attributions of the sentence report, and the words beyond the next one that says something itself. */
+  private stretchesOfOthers(event: CueEvent, index: number): readonly Span[] {
+    const { narrative, events, clauses } = this.article;
+    const stretches: Span[] = [];
+    for (let i = Math.max(0, index - FARTHEST); i <= Math.min(events.length - 1, index + FARTHEST); i += 1) {
+      const other = events[i];
+      if (i === index || other === undefined || other.sentence !== event.sentence) continue;
+      for (const { from, to } of clauses[i]?.stretches ?? [])
+        if (event.cueFrom < from || event.cueFrom >= to) stretches.push(spanOf(narrative, from, to));
+      const isStep = passesOn(narrative, other, event) || passesOn(narrative, event, other);
+      if (other.strength >= SPEAKS && !isStep) stretches.push(...this.beyond(event, other));
+    }
+    return stretches;
   }
 
   private remember({ speaker, clause }: Draft, section: number, { saidOn, hops }: Ways): void {

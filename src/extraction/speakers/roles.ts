@@ -3,12 +3,21 @@ import type { NamedActor, NameMention } from './named-actor';
 import { printed } from '../text/narrative';
 import type { Narrative } from '../text/narrative';
 import type { Subject } from '../cues/subject';
+import { descriptionBefore } from '../countries/printed-descriptions';
 import { wordList } from '../lexicon/word-lists';
 
 const GENERIC = wordList(
   'official leader man woman politician lawmaker candidate nominee executive expert researcher lawyer diplomat',
 );
 const LONGEST_APPOSITIVE = 24;
+/** Words for people of certain roles: whom the text named so before is "the diplomat" or "the lawmaker" later. */
+const HEADS: Readonly<Record<string, RegExp>> = {
+  diplomat: /\b(?:foreign|ambassador|envoy|diplomat|consul)\b/,
+  lawmaker: /\b(?:senator|representative|congress(?:man|woman)|lawmaker|deputy|mp)\b/,
+  executive: /\b(?:chief executive|ceo|executive|chairman|chairwoman|director)\b/,
+  premier: /\b(?:prime minister|premier)\b/,
+};
+const SIZES = wordList('senior top new veteran longtime outgoing embattled russian-born');
 
 interface KnownRole {
   readonly actor: NamedActor;
@@ -21,6 +30,12 @@ const wordsIn = (text: string): readonly string[] =>
     (word) => !/^(?:the|a|an|of|for|and|to|in|at|his|her|s|former)$/.test(word),
   );
 
+/** Whether somebody of a role is called by a word: "the minister", "the diplomat", with a modifier "the Kremlin official". */
+function isOfRole({ words }: KnownRole, head: string, shared: number): boolean {
+  if (words.has(head) || (GENERIC.has(head) && shared > 0)) return true;
+  return HEADS[head]?.test([...words].join(' ')) === true;
+}
+
 /** What the people of a section are, as the text says beside their names. */
 export class RolesInText {
   private readonly roleByActor = new Map<NamedActor, string>();
@@ -32,7 +47,10 @@ export class RolesInText {
   ) {
     for (const mention of actors.mentions) {
       if (!mention.actor.person || mention.possessive) continue;
-      const role = this.titleBefore(mention) ?? this.appositiveAfter(mention);
+      const role =
+        this.titleBefore(mention) ??
+        this.appositiveAfter(mention) ??
+        (descriptionBefore(narrative, mention) || null);
       if (role === null || (this.roleByActor.get(mention.actor)?.length ?? 0) >= role.length) continue;
       this.roleByActor.set(mention.actor, role);
       this.known.push({ actor: mention.actor, words: new Set(wordsIn(role)), at: mention.from });
@@ -92,11 +110,9 @@ export class RolesInText {
       const role = this.known[i];
       if (role === undefined || role.at >= subject.from) continue;
       seen += 1;
-      const modifiers = words.filter((word) => word !== head);
+      const modifiers = words.filter((word) => word !== head && !SIZES.has(word));
       const shared = modifiers.filter((word) => role.words.has(word)).length;
-      const fits = role.words.has(head)
-        ? shared === modifiers.length || modifiers.length === 0
-        : GENERIC.has(head) && shared > 0 && shared === modifiers.length;
+      const fits = shared === modifiers.length && isOfRole(role, head, shared);
       if (!fits) continue;
       best ??= role;
     }

@@ -15,6 +15,7 @@ const TIME_MODIFIERS = wordList(
 );
 const AFTER_PARTS = wordList('ADP TIME ADV QUOTE');
 const AFTER_CUE = /^[.,:;?!]$/;
+const STATE_MEDIA = /^(?:media|television|tv|radio|news|newspaper|broadcaster|outlets?)$/;
 const MOSTLY = 0.75;
 const LONGEST_TITLE = 140;
 
@@ -106,6 +107,8 @@ export function retagged(tokens: readonly Token[], lines: readonly Line[]): read
     if (token.part === 'ADJ' && isDocumentWord(token.lower) && !isNominal(named[i + 1]))
       return { ...token, part: 'NOUN' as const };
     if (isHeadByCue(named, i)) return { ...token, part: 'NOUN' as const };
+    if (token.lower === 'state' && STATE_MEDIA.test(tokenAt(named, i + 1).lower))
+      return { ...token, part: 'ADJ' as const };
     if (isTime(named, i)) return { ...token, part: 'TIME' as const };
     return isCue(named, i) ? { ...token, part: 'VERB' as const } : token;
   });

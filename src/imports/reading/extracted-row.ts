@@ -1,5 +1,6 @@
 import type { ActorRef } from '../../actors/actor-ref';
 import { isUnknown } from '../../domain/dates/approximate-date';
+import { knownOutlet } from '../../domain/outlets/known-outlets';
 import { Attribution, HopRelation } from '../../domain/attribution';
 import { countryCodeOf } from '../../domain/countries/country';
 import { CodingStatus } from '../../domain/stance';
@@ -10,6 +11,7 @@ import type { QuotationRow } from '../../quotations/rows/quotation-row';
 import { MAX_SHORT, MAX_TOPIC } from '../../quotations/text-limits';
 import type { StanceRow, StanceTargetRow } from '../../quotations/stances/stance-row';
 
+const PASSED_ON: readonly HopRelation[] = [HopRelation.REPORTED, HopRelation.BROADCAST, HopRelation.TOLD];
 /** Below this the speaker is only kept as printed: it is likelier somebody else. */
 const SURE_ENOUGH = 0.45;
 
@@ -64,7 +66,12 @@ function chain({ hops }: ExtractedQuotation, isKnown: boolean): readonly Extract
 }
 
 function hopRow({ relation, text, cue }: ExtractedHop, known: KnownNames): HopRow {
-  return { relation, text: short(text), cue: short(cue), outlet: known.outlet(text) };
+  return {
+    relation,
+    text: short(text),
+    cue: short(cue),
+    outlet: known.outlet(text) ?? outletByName(relation, text),
+  };
 }
 
 function stanceRows({ stance, target }: ActSuggestion, cue: string): StanceRow[] {
@@ -81,4 +88,10 @@ function targetRow(text: string): StanceTargetRow | null {
 
 function short(text: string | null | undefined): string | null {
   return text && text.length <= MAX_SHORT ? text : null;
+}
+
+// An agency that passes words on is an outlet, also when nobody has recorded it yet.
+function outletByName(relation: HopRelation, text: string): OutletRef | null {
+  const outlet = PASSED_ON.includes(relation) ? knownOutlet(text) : null;
+  return outlet === null ? null : { ...outlet };
 }
