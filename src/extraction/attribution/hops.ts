@@ -114,7 +114,7 @@ export function isHop(
     const [inner, clause] = [events[i], clauses[i]];
     if (inner === undefined || inner.sentence !== outer.sentence) return false;
     if (
-      inner.strength >= 0.9 &&
+      inner.strength >= 0.7 &&
       clause !== undefined &&
       clause.stretches.length > 0 &&
       passesOn(narrative, outer, inner)

@@ -16,7 +16,11 @@ const isFinite = ({ tokens }: Narrative, i: number): boolean => {
 function titleStart(narrative: Narrative, { from, titleFrom }: NameMention): number {
   const own = phraseAt(narrative, from)?.from ?? from;
   const title = phraseAt(narrative, titleFrom)?.from ?? titleFrom;
-  return Math.min(own, title, titleFrom);
+  const start = Math.min(own, title, titleFrom);
+  // "Danish shipping group Norvik": a participle between two parts of one title.
+  const [before, participle] = [tokenAt(narrative.tokens, start - 2), tokenAt(narrative.tokens, start - 1)];
+  const joins = participle.part === 'VERB' && participle.lower.endsWith('ing') && before.capital;
+  return joins && before.line === participle.line ? start - 2 : start;
 }
 
 /** The words before a name that say what somebody is: "South Korean President". */

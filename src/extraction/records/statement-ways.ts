@@ -1,4 +1,4 @@
-import { DatePrecision, UNKNOWN_DATE } from '../../domain/dates/approximate-date';
+import { DateCertainty, DatePrecision, UNKNOWN_DATE } from '../../domain/dates/approximate-date';
 import type { ApproximateDate } from '../../domain/dates/approximate-date';
 import { HopRelation } from '../../domain/attribution';
 import type { Span } from '../../domain/text/text-search';
@@ -59,7 +59,15 @@ export class StatementWays {
     const { event } = draft.candidate;
     const ways = event === null ? this.signed(draft, handedOn) : this.stated(draft, event, section, handedOn);
     this.remember(draft, section, ways);
-    return ways;
+    return ways.saidOn.latest === null ? { ...ways, saidOn: this.notLaterThanPrinted(section) } : ways;
+  }
+
+  /** What is known of a day of which nothing is told: the words were said before they were printed. */
+  private notLaterThanPrinted(section: number): ApproximateDate {
+    // A teaser is of another day than the story it is glued to.
+    if (this.publishedOn === null || this.sections[section]?.kind === SectionKind.TEASER) return UNKNOWN_DATE;
+    const [precision, certainty] = [DatePrecision.RANGE, DateCertainty.INFERRED];
+    return { earliest: null, latest: this.publishedOn, precision, certainty };
   }
 
   private signed(draft: Draft, handedOn: Ways): Ways {

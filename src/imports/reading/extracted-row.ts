@@ -1,5 +1,4 @@
 import type { ActorRef } from '../../actors/actor-ref';
-import { isUnknown } from '../../domain/dates/approximate-date';
 import { knownOutlet } from '../../domain/outlets/known-outlets';
 import { Attribution, HopRelation } from '../../domain/attribution';
 import { countryCodeOf } from '../../domain/countries/country';
@@ -45,8 +44,8 @@ export function extractedRow(quotation: ExtractedQuotation, known: KnownNames): 
     act: quotation.act,
     reported: quotation.reported,
     section: quotation.sectionKind,
-    // A day that this reading does not tell may be known from an earlier one.
-    saidOn: isUnknown(quotation.saidOn) ? null : quotation.saidOn,
+    // A day that this reading does not tell may be known from an earlier one. "Not later than printed" is told by the day printed.
+    saidOn: quotation.saidOn.earliest === null ? null : quotation.saidOn,
     venue: short(venue?.text),
     hops: chain(quotation, actor !== null).map((hop) => hopRow(hop, known)),
     stances: suggestion === null ? [] : stanceRows(suggestion, cue?.text ?? ''),
