@@ -7,18 +7,17 @@ export const NOT_SIMPLER = [
   ...['accurate', 'approximate', 'effect', 'identify', 'in-between', 'in between', 'initial', 'multiple'],
   ...['not later than', 'point in time', 'relative to', 'sufficient'],
   // Everybody learns these early, and a sentence without them is rarely clearer.
-  ...['all of', 'as to', 'contain', 'contains', 'however', 'immediately', 'it appears', 'it is', 'previous'],
+  ...['all of', 'as to', 'contain', 'contains', 'however', 'immediately', 'implement', 'it appears', 'it is', 'previous'],
   ...['there are', 'there is', 'therefore', 'very'],
 ];
 
 /** Sentences that a rule refuses wrongly: the rule, words of the sentence, and why they stay. */
 export const ALLOWED = [];
 
-/** Pages that are being rewritten, and are read from then on. */
-export const NOT_YET = [
+/** Pages that are not read: decisions that others have replaced stay as they were written, and one page is being rewritten. */
+export const NOT_READ = [
   'docs/adr/0022-prepared-queries.md',
   'docs/adr/0025-recalled-records.md',
   'docs/adr/0028-items-written-by-sqlite.md',
-  'docs/architecture.md',
   'docs/extraction.md',
 ];

@@ -1,7 +1,7 @@
 /** The comments of an example: neighbouring lines are one text, and each label (`title:`) begins another. */
 export function operationBlocks(document) {
   const blocks = [];
-  let before = -1;
+  let before = -2;
   document.split('\n').forEach((line, index) => {
     const [, label, text] = /^\s*#\s*([a-z]+: )?(.*)$/.exec(line) ?? [];
     if (text === undefined) return;

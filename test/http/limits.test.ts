@@ -268,7 +268,7 @@ describe('limits', () => {
     const fewer = await post(`${strict.url}/graphql`, { query: '{ quotations { totalCount } }' });
     await strict.stop();
 
-    expectRefusal(answer, 503, 'SERVER_BUSY', /too many counts wait.*Ask again/);
+    expectRefusal(answer, 503, 'SERVER_BUSY', /too many counts are in the queue.*Ask again/);
     expect(fewer.body.data).toEqual({ quotations: { totalCount: 0 } });
   });
 
