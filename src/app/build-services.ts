@@ -7,6 +7,8 @@ import { ClaimDirectory } from '../claims/claim-directory';
 import { ClaimMatchIndex } from '../claims/matching/claim-match-index';
 import { ClaimMergeService } from '../claims/claim-merge.service';
 import { ClaimSuggestions } from '../claims/matching/claim-suggestions';
+import { ClaimProposalService } from '../claims/proposals/claim-proposal.service';
+import { ClaimSources } from '../claims/claim-sources';
 import { ClaimService } from '../claims/claim.service';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
@@ -38,6 +40,8 @@ import { QuotationService } from '../quotations/quotation.service';
 import { Reanchoring } from '../quotations/anchors/reanchoring';
 import { SpeakerEdits } from '../quotations/speaker-edits';
 import { StanceStore } from '../quotations/stances/stance-store';
+import { QuotationReviewService } from '../quotations/decisions/quotation-review.service';
+import { StanceDecisionService } from '../quotations/stances/stance-decision.service';
 import { StanceService } from '../quotations/stances/stance.service';
 import { ReviewStore } from '../reviews/review-store';
 import { ReviewService } from '../reviews/review.service';
@@ -93,7 +97,8 @@ export function buildServices(parts: ServiceParts) {
   const reanchoring = new Reanchoring(revisions);
   const reviews = new ReviewStore(ids, revisions, matches);
   const suggestions = new ClaimSuggestions(database.reader, stances);
-  const claimService = new ClaimService(database, clock, claims, revisions, suggestions);
+  const claimSources = new ClaimSources(stances);
+  const claimService = new ClaimService(database, clock, claims, revisions, suggestions, claimSources);
   const speakers = new SpeakerEdits(actors);
   const quotationService = new QuotationService(database, clock, speakers, quotations, stances);
   const stores = { outlets, actors, articles, quotations, reanchoring, claims, stances };
@@ -102,7 +107,6 @@ export function buildServices(parts: ServiceParts) {
     new ExistingQuotationMatcher(stores),
     new IntakeClaims(claims, suggestions),
   );
-  const claimIntake = new ClaimIntake({ outlets, claims, claimService, reviews, suggestions });
   const tellReviews: ReviewStore['tellClaims'] = (tx, claimIds, at) => reviews.tellClaims(tx, claimIds, at);
   const restorer = new RecordRestorer(ids, revisions, { articles, reanchoring, stances, claims, reviews });
   return {
@@ -111,8 +115,11 @@ export function buildServices(parts: ServiceParts) {
     actors: actorService,
     actorMerges: new ActorMergeService(database, clock, actorService, revisions),
     quotations: quotationService,
-    stances: new StanceService(database, clock, quotationService, stances, revisions),
+    quotationReviews: new QuotationReviewService(database, clock, stances, revisions),
+    stances: new StanceService(database, clock, stances),
+    stanceDecisions: new StanceDecisionService(database, clock, stances, revisions),
     claims: claimService,
+    claimProposals: new ClaimProposalService(database, clock, claimService, claimSources),
     claimMerges: new ClaimMergeService(database, clock, claimService, claimDays, revisions, tellReviews),
     reviews: new ReviewService(database, clock, claimService, outlets, reviews, revisions),
     imports: new ImportService(
@@ -120,7 +127,7 @@ export function buildServices(parts: ServiceParts) {
       clock,
       batchRunner(parts),
       intake,
-      claimIntake,
+      new ClaimIntake({ outlets, claims, claimService, reviews, suggestions }),
       new ArticleIntake(intake, new ArticleReader(actors, outlets, parts.reading, parts.maxImportRows)),
       new ActorIntake(ids, actors, revisions),
     ),

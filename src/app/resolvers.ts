@@ -10,6 +10,7 @@ import {
   QuotationClaimsResolver,
   StanceCodingClaimResolver,
 } from '../claims/claim-links.resolver';
+import { ClaimProposalsResolver } from '../claims/proposals/claim-proposals.resolver';
 import { ClaimMutationsResolver } from '../claims/claim-mutations.resolver';
 import { ClaimResolver } from '../claims/claim.resolver';
 import {
@@ -45,6 +46,7 @@ import {
   ArticleQuotationsResolver,
   CountryQuotationsResolver,
 } from '../quotations/lists/quotation-lists.resolver';
+import { QuotationDecisionsResolver } from '../quotations/decisions/quotation-decisions.resolver';
 import { QuotationMutationsResolver } from '../quotations/quotation-mutations.resolver';
 import {
   AttributionHopResolver,
@@ -82,7 +84,8 @@ export function buildResolvers(services: Services): object[] {
     new ArticleVersionResolver(),
     new QuotationResolver(),
     new QuotationWordsResolver(),
-    new QuotationMutationsResolver(services.quotations, services.stances),
+    new QuotationMutationsResolver(services.quotations),
+    new QuotationDecisionsResolver(services.quotationReviews, services.stances, services.stanceDecisions),
     new QuotationFacetsResolver(),
     new QuotationRecordedResolver(),
     new QuotationVariantsResolver(),
@@ -98,6 +101,7 @@ export function buildResolvers(services: Services): object[] {
     new ClaimResolver(),
     new SimilarClaimsResolver(),
     new LikelyDuplicatesResolver(),
+    new ClaimProposalsResolver(services.claimProposals),
     new ClaimMutationsResolver(services.claims, services.claimMerges),
     new ClaimFacetsResolver(),
     new ClaimTimelineResolver(),

@@ -70,12 +70,29 @@ export class ClaimFilter {
   updatedSince?: string | null;
 }
 
-@InputType('CreateClaimInput', { description: 'A new claim.' })
+@InputType('CreateClaimInput', {
+  description: 'A new claim: by its text, or from a quotation, which is coded under it.',
+})
 export class CreateClaimInput {
   @Field(() => String, {
-    description: 'One proposition that can be understood alone: no "he", no "yesterday".',
+    nullable: true,
+    description:
+      'One proposition that can be understood alone: no "he", no "yesterday". With fromQuotationId it may be left out: then it starts with the words of the quotation, and updateClaim words it better.',
   })
-  text!: string;
+  text?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The quotation that says it. It is coded under the claim, in your name.',
+  })
+  fromQuotationId?: string | null;
+
+  @Field(() => Stance, {
+    nullable: true,
+    description:
+      'Where that quotation stands. When left out, by its act: who denies the words opposes the claim (OPPOSE), who asks or declines leaves it open (UNCLEAR), all others assert it (SUPPORT).',
+  })
+  stance?: Stance | null;
 
   @Field(() => String, { nullable: true, description: 'Its language as a BCP 47 tag.' })
   language?: string | null;

@@ -5,7 +5,9 @@ import type { Database } from '../database/database';
 import type { WriteTransaction } from '../database/write-transaction';
 import { DomainError, ErrorCode } from '../domain/errors/errors';
 import { Faults } from '../domain/errors/faults';
+import type { Stance } from '../domain/stance';
 import { claimFingerprint } from '../domain/text/quotation-text';
+import type { StanceCoding } from '../quotations/stances/stance-coding.entity';
 import type { Author, ChangeContext } from '../revisions/author';
 import { changedFields, requireRevision } from '../revisions/patch';
 import type { RevisionLog } from '../revisions/revision-log';
@@ -14,7 +16,18 @@ import type { ClaimDirectory } from './claim-directory';
 import type { CheckedClaim, ClaimRow } from './claim-row';
 import { checkClaimRow } from './claim-row';
 import type { ClaimSuggestions } from './matching/claim-suggestions';
+import type { ClaimSources, StatedClaim } from './claim-sources';
+import { codingsOf } from './claim-sources';
+import { stanceOfOwnClaim } from './claim-wording';
 import { Claim } from './claim.entity';
+
+/** A claim to be created: by its text, or from a quotation, whose words it starts with. */
+export interface NewClaim extends Omit<ClaimRow, 'text'> {
+  readonly text?: string | null;
+  readonly fromQuotationId?: string | null;
+  /** Where the quotation stands; by what it says of itself when left out. */
+  readonly stance?: Stance | null;
+}
 
 /** What an edit of a claim may change; undefined leaves a field as it is. */
 export interface ClaimPatch {
@@ -33,22 +46,38 @@ export class ClaimService {
     private readonly claims: ClaimDirectory,
     private readonly revisions: RevisionLog,
     private readonly suggestions: ClaimSuggestions,
+    private readonly sources: ClaimSources,
   ) {}
 
   /** Creates a claim and suggests it for stored quotations; refuses the wording of one that is stored. */
-  create(row: ClaimRow, author: Author): Promise<Claim> {
+  create(row: NewClaim, author: Author): Promise<Claim> {
+    return this.database.write(async (tx) => {
+      const context = this.context(author, null);
+      const quotation = await this.sources.load(tx, row.fromQuotationId ?? null);
+      const text = row.text ?? (await this.sources.wording(tx, quotation));
+      const stance = row.stance ?? (quotation === null ? null : stanceOfOwnClaim(quotation.act));
+      const stated = codingsOf(quotation, stance);
+      return (await this.createIn(tx, { ...row, text }, stated, context)).claim;
+    });
+  }
+
+  /** Creates a claim that these quotations take these stances towards, in the author's name. */
+  async createIn(
+    tx: WriteTransaction,
+    row: ClaimRow,
+    stated: readonly StatedClaim[],
+    context: ChangeContext,
+  ): Promise<{ readonly claim: Claim; readonly codings: readonly StanceCoding[] }> {
     const faults = new Faults();
     const checked = checkClaimRow(row, faults);
     const [fault] = faults.list;
     if (fault !== undefined) throw fault;
-    return this.database.write(async (tx) => {
-      await this.claims.holdWordings(tx);
-      await this.refuseTwin(tx, checked.text, null);
-      const context = this.context(author, null);
-      const [claim] = (await this.claims.insert(tx, [checked], context)) as [Claim];
-      await this.suggestions.suggestNew(tx, [claim], context);
-      return await this.require(tx, claim.id);
-    });
+    await this.claims.holdWordings(tx);
+    await this.refuseTwin(tx, checked.text, null);
+    const [claim] = (await this.claims.insert(tx, [checked], context)) as [Claim];
+    const codings = await this.sources.code(tx, claim, stated, context);
+    await this.suggestions.suggestNew(tx, [claim], context);
+    return { claim: await this.require(tx, claim.id), codings };
   }
 
   update(

@@ -4,6 +4,7 @@ import type { Sql } from 'sql-template-tag';
 import sql from 'sql-template-tag';
 import type { RecordEvent } from '../events';
 import { insertStatements } from './bulk-insert';
+import { updateStatement } from './bulk-update';
 import type { Dialect } from './dialect';
 import type { StatementListener } from './reader';
 import type { RowShape, RowShapes } from './row-shape';
@@ -83,6 +84,15 @@ export class WriteTransaction {
   /** Adds rows, with one statement for a thousand of them, in line: see `queue`. */
   insert<T extends ObjectLiteral>(entity: new () => T, rows: readonly T[]): void {
     for (const statement of insertStatements(this.dialect, this.shape(entity), rows)) this.queue(statement);
+  }
+
+  /** Sets these properties of rows to what the rows say, with one statement, in line: see `queue`. */
+  updateAll<T extends ObjectLiteral & { id: string }>(
+    entity: new () => T,
+    rows: readonly T[],
+    properties: ReadonlySet<string>,
+  ): void {
+    if (rows.length > 0) this.queue(updateStatement(this.dialect, this.shape(entity), rows, properties));
   }
 
   /** Sets some columns of one row. */

@@ -57,6 +57,17 @@ export interface ActSuggestion {
   readonly target: Mention | null;
 }
 
+/** Where the speaker stands towards a country or somebody, as the article's verb has it; a person decides. */
+export interface ExtractedStance {
+  readonly stance: Stance;
+  /** The country or name that the verb is aimed at, as printed. */
+  readonly target: Mention;
+  /** Its code, where the target is a country; else the target is a name. */
+  readonly country: string | null;
+  /** 0 to 1: how often a stance of this act is right. */
+  readonly confidence: number;
+}
+
 /** The speaker, as far as the text shows. */
 export interface ExtractedSpeaker {
   /** As printed; null when a quotation has no attribution of its own and none to take over. */
@@ -93,6 +104,8 @@ export interface ExtractedQuotation {
   readonly venue: Mention | null;
   readonly saidOn: ApproximateDate;
   readonly suggestion: ActSuggestion | null;
+  /** Where the speaker stands towards countries and actors. */
+  readonly stances: readonly ExtractedStance[];
   /** What the speaker does by saying it, as the cue has it. */
   readonly act: SpeechAct;
   /** Of INDIRECT and MIXED: cue and clause as printed, as one may read it aloud; null of DIRECT. */

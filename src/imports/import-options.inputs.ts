@@ -1,7 +1,8 @@
 import type { ClassType } from 'type-graphql';
 import { Field, InputType } from 'type-graphql';
 import { MAX_SEARCH, MaxText } from '../graphql/validation/rules';
-import { ImportConflictPolicy, ImportErrorPolicy } from './batches/policies';
+import { ImportConflictPolicy } from './batches/policies';
+import { ImportErrorPolicy } from '../domain/row-outcome';
 import './import-enums.type';
 
 /** How a batch is to be treated, as clients say it. */

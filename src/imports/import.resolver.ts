@@ -29,7 +29,8 @@ import {
   RevertImportPayload,
 } from './import.type';
 import type { IntakeRow } from './intake/intake-row';
-import { ImportConflictPolicy, ImportErrorPolicy } from './batches/policies';
+import { ImportConflictPolicy } from './batches/policies';
+import { ImportErrorPolicy } from '../domain/row-outcome';
 import type { RevertService } from './revert/revert.service';
 
 const NOTHING_DONE = {

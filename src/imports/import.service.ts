@@ -12,8 +12,9 @@ import type { ClaimIntake } from './intake/claim-intake';
 import type { ClaimIntakeRow } from './intake/claim-intake-rows';
 import type { IntakeRow } from './intake/intake-row';
 import { checkIntakeRows } from './intake/intake-row';
-import { ImportConflictPolicy, ImportErrorPolicy, NothingKept } from './batches/policies';
-import type { RowOutcome } from './batches/policies';
+import { ImportConflictPolicy } from './batches/policies';
+import { ImportErrorPolicy, NothingKept } from '../domain/row-outcome';
+import type { RowOutcome } from '../domain/row-outcome';
 import type { QuotationIntake } from './intake/quotation-intake';
 
 /**

@@ -3,9 +3,8 @@ import { ArticleType } from '../articles/article.type';
 import { Node } from '../graphql/loading/node';
 import { Payload } from '../graphql/payload';
 import { DateTimeScalar } from '../graphql/scalars';
-import { UserError } from '../graphql/user-error';
+import { RowResult } from '../graphql/rows/row-result.type';
 import { QuotationAnchorType, QuotationType } from '../quotations/quotation.type';
-import { ImportRowStatus } from './batches/policies';
 import './import-enums.type';
 
 @ObjectType('ImportBatch', {
@@ -74,16 +73,7 @@ abstract class ImportPayload extends Payload {
 }
 
 @ObjectType({ simpleResolvers: true })
-abstract class ImportRowResult {
-  @Field(() => Int, { description: 'The row’s place in the request, from 0.' })
-  index!: number;
-
-  @Field(() => ImportRowStatus, { description: 'The result.' })
-  status!: ImportRowStatus;
-
-  @Field(() => [UserError], { description: 'What is wrong with it; the paths start at the row.' })
-  userErrors!: readonly UserError[];
-
+abstract class ImportRowResult extends RowResult {
   @Field(() => ID, { nullable: true, description: 'The id of its record; null when there is none.' })
   id!: string | null;
 }

@@ -15,10 +15,9 @@ import type { QuotationStore } from './quotation-store';
 import { Quotation } from './quotation.entity';
 import type { SpeakerEdits } from './speaker-edits';
 import type { StanceStore } from './stances/stance-store';
+import { MAX_REASON } from './text-limits';
 
-const MAX_REASON = 2000;
-
-/** What people do with a stored quotation: correct what is known about it, review it, retract it. */
+/** What people do with a stored quotation: correct what is known about it, retract it. */
 export class QuotationService {
   constructor(
     private readonly database: Database,
@@ -45,34 +44,6 @@ export class QuotationService {
       const day = wanted.saidTo === undefined ? quotation.saidTo : wanted.saidTo;
       const speaker = await this.speakers.change(tx, quotation, patch, day, context);
       return await this.write(tx, quotation, RevisionAction.UPDATED, { ...wanted, ...speaker }, context);
-    });
-  }
-
-  /** Sets how far people have come with checking it. */
-  review(
-    id: string,
-    status: ReviewStatus,
-    expectedRevision: number | null,
-    reason: string | null,
-    author: Author,
-  ): Promise<Quotation> {
-    if (status === ReviewStatus.RETRACTED) {
-      throw new DomainError(ErrorCode.INVALID, 'Use retractQuotation, which asks for the reason.', [
-        'status',
-      ]);
-    }
-    if (reason !== null) checkText(reason, { max: MAX_REASON }, ['reason']);
-    return this.database.write(async (tx) => {
-      const quotation = await this.require(tx, id);
-      if (expectedRevision !== null) requireRevision(quotation, expectedRevision);
-      refuseRetracted(quotation);
-      return await this.write(
-        tx,
-        quotation,
-        RevisionAction.REVIEWED,
-        { reviewStatus: status },
-        this.context(author, reason),
-      );
     });
   }
 
@@ -119,7 +90,8 @@ export class QuotationService {
   }
 }
 
-function refuseRetracted(quotation: Quotation): void {
+/** Refuses to change a quotation that was retracted. */
+export function refuseRetracted(quotation: Quotation): void {
   if (quotation.reviewStatus !== ReviewStatus.RETRACTED) return;
   const message = `${quotation.id} was retracted, and stays so. Record the quotation anew if the retraction was a mistake.`;
   throw new DomainError(ErrorCode.CONFLICT, message, ['id']);

@@ -13,6 +13,14 @@ export interface LoggedChange<T> {
   readonly beside?: readonly FieldChange[];
 }
 
+/** A change of one of many records; its reason is its own, or that of all. */
+export interface RecordChange<T> {
+  readonly record: T;
+  readonly action?: RevisionAction;
+  readonly patch: Partial<T>;
+  readonly reason?: string | null;
+}
+
 /** Makes every write leave a revision: what changed, who did it, when and why. */
 export class RevisionLog {
   /** Logs records that were just inserted with revision 1. Their state is the record itself, so no fields are listed. */
@@ -39,6 +47,34 @@ export class RevisionLog {
     await tx.update(entity, record.id, counted);
     tx.insert(Revision, [this.entry(record.id, next.revision, action, changes, context)]);
     return next;
+  }
+
+  /**
+   * The same for many records, with one statement for all. The records are locked, or of this transaction: what another
+   * one changes meanwhile would be set back.
+   */
+  changeAll<T extends Recorded>(
+    tx: WriteTransaction,
+    entity: new () => T,
+    wanted: readonly RecordChange<T>[],
+    context: ChangeContext,
+  ): T[] {
+    const written = new Set(['revision', 'updatedAt']);
+    const changed: T[] = [];
+    const entries: Revision[] = [];
+    const all = wanted.map(({ record, action = RevisionAction.UPDATED, patch, reason }) => {
+      const fields = changedFields(record, patch);
+      if (Object.keys(fields).length === 0) return record;
+      const next = { ...record, ...fields, revision: record.revision + 1, updatedAt: context.at };
+      Object.keys(fields).forEach((field) => written.add(field));
+      changed.push(next);
+      const entry = this.entry(record.id, next.revision, action, asChanges(record, fields), context);
+      entries.push({ ...entry, reason: reason ?? context.reason });
+      return next;
+    });
+    tx.updateAll(entity, changed, written);
+    tx.insert(Revision, entries);
+    return all;
   }
 
   /** Logs a change whose columns somebody else has written. */

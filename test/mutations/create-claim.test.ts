@@ -1,8 +1,9 @@
 import type { TestApp } from '../support/create-test-app';
 import { createTestApp } from '../support/create-test-app';
 import { Role } from '../../src/domain/role';
-import { claimIds, done, mutate, refusal } from './support/mutate';
-import { claimText } from './support/rows';
+import { imported } from './support/import-quotations';
+import { claimIds, done, mutate, refusal, stored } from './support/mutate';
+import { articleUrl, claimText, quotationRow } from './support/rows';
 import { nothingWritten } from './support/tables';
 
 describe('createClaim', () => {
@@ -11,6 +12,49 @@ describe('createClaim', () => {
     test = await createTestApp();
   });
   afterAll(() => test.stop());
+
+  describe('from a quotation', () => {
+    it('starts with its words and codes it under the claim', async () => {
+      const { id } = await imported(
+        test,
+        quotationRow({ text: 'the mill ran dry in June,', article: { url: articleUrl() } }),
+      );
+
+      const { claim } = await done(test, 'createClaim', { fromQuotationId: id });
+
+      expect(claim?.text).toBe('The mill ran dry in June');
+      expect((await stored(test, 'Quotation', id))?.stances).toMatchObject([
+        { stance: 'SUPPORT', status: 'CONFIRMED', coder: 'admin', claim: { id: claim?.id } },
+      ]);
+    });
+
+    it('takes another text and another stance', async () => {
+      const { id } = await imported(test, quotationRow({ act: 'DENY' }));
+      const text = claimText();
+
+      const denied = await done(test, 'createClaim', { fromQuotationId: id, text });
+      const asserted = await done(test, 'createClaim', {
+        fromQuotationId: id,
+        text: claimText(),
+        stance: 'MIXED',
+      });
+
+      expect(denied.claim?.text).toBe(text);
+      const codings = (await stored(test, 'Quotation', id))?.stances ?? [];
+      expect(codings.map(({ claim, stance }) => [claim?.id, stance])).toEqual([
+        [denied.claim?.id, 'OPPOSE'],
+        [asserted.claim?.id, 'MIXED'],
+      ]);
+    });
+
+    it('refuses a quotation that is not there, and a claim of nothing', async () => {
+      const unknown = await mutate(test, 'createClaim', { fromQuotationId: 'quo_1' });
+      const nothing = await mutate(test, 'createClaim', {});
+
+      expect(unknown.userErrors).toEqual([refusal('NOT_FOUND', 'input', 'fromQuotationId')]);
+      expect(nothing.userErrors).toEqual([refusal('REQUIRED', 'input', 'text')]);
+    });
+  });
 
   it('records a claim with its topics', async () => {
     const token = await test.token(Role.CONTRIBUTOR, 'Ines');

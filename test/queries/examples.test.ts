@@ -23,6 +23,10 @@ const WRITES: Readonly<Record<string, object>> = {
   },
   ReviewQuotation: { reviewQuotation: { quotation: null, userErrors: [{ code: 'NOT_FOUND' }] } },
   CodeStance: { codeStance: { stanceCoding: null, userErrors: [{ code: 'NOT_FOUND' }] } },
+  CodeStances: { codeStances: { failedCount: 2, rows: [{ status: 'FAILED' }, { status: 'FAILED' }] } },
+  AcceptClaimProposal: {
+    acceptClaimProposal: { claim: null, userErrors: [{ code: 'NOT_FOUND' }] },
+  },
 };
 
 describe('the examples', () => {

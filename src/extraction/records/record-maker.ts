@@ -16,6 +16,7 @@ import { afterThat, lineOf } from '../cues/reported-clause';
 import type { TextSection } from '../text/sections';
 import { actOf } from '../statements/acts';
 import type { SpeakerCountries } from '../countries/speaker-countries';
+import { stancesOf } from '../stances/suggested-stances';
 import { StatementWays } from './statement-ways';
 
 /** Turns what was read into quotations as the outside sees them. */
@@ -82,6 +83,8 @@ export class RecordMaker {
       this.countries.of(subject, one, ways.venue?.text ?? ''),
     );
     const cue = this.cueOf(draft);
+    const act = actOf(this.narrative, draft, this.article.clauses[candidate.eventIndex]);
+    const event = candidate.carriedFrom >= 0 ? null : candidate.event;
     return {
       kind: draft.kind,
       spans,
@@ -98,7 +101,8 @@ export class RecordMaker {
       suggestion: this.suggestionOf(draft),
       reported: reportedWords(text, draft.kind, cue, clause),
       sectionKind: this.sections[section]?.kind ?? SectionKind.MAIN,
-      act: actOf(this.narrative, draft, this.article.clauses[candidate.eventIndex]),
+      act,
+      stances: stancesOf(this.narrative, event, act),
       spanConfidence: rounded(trust.span),
       speakerConfidence: rounded(speaker === null ? 0.05 : trust.speaker * speaker.confidence),
       rule: candidate.rule,

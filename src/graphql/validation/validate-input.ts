@@ -22,6 +22,11 @@ export function RowByRow(): PropertyDecorator {
   };
 }
 
+/** What is wrong with an item of a list that is answered one by one. */
+export function itemFaults(item: object): readonly DomainError[] {
+  return [...textFaults(item, []), ...ruleFaults(item)];
+}
+
 /** Refuses an argument that breaks a rule of its class, or holds text that no database can keep. */
 export function validateInput(value: unknown, name: string | undefined): void {
   const faults = keepsText(value) ? [] : textFaults(value, name === undefined ? [] : [name]);

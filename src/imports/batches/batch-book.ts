@@ -5,7 +5,7 @@ import type { QuotationAnchor } from '../../quotations/anchors/quotation-anchor.
 import type { Ids } from '../../ids';
 import type { Author, ChangeContext } from '../../revisions/author';
 import { ImportBatch } from './import-batch.entity';
-import { ImportRowStatus } from './policies';
+import { ImportRowStatus } from '../../domain/row-outcome';
 
 /** What is known of a request before it is carried out. */
 export interface BatchRequest {

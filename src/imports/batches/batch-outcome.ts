@@ -1,8 +1,8 @@
 import type { QuotationAnchor } from '../../quotations/anchors/quotation-anchor.entity';
 import type { StoredOutcome, StoredResult } from './batch-book';
 import type { ImportBatch } from './import-batch.entity';
-import { ImportRowStatus } from './policies';
-import type { RowOutcome } from './policies';
+import { ImportRowStatus } from '../../domain/row-outcome';
+import type { RowOutcome } from '../../domain/row-outcome';
 
 /** What became of the rows that were taken in, while their transaction is open. */
 export interface BatchWorkResult {

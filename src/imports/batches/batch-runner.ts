@@ -13,7 +13,7 @@ import { fromStored, inDryRun, outcomeOf, rejected } from './batch-outcome';
 import type { ReaderPriority } from '../../scheduling';
 import { yieldToEventLoop } from '../../scheduling';
 import type { ImportPolicy } from './policies';
-import { NothingKept } from './policies';
+import { NothingKept } from '../../domain/row-outcome';
 
 /** What every import may say beside its rows. */
 export interface ImportOptions extends ImportPolicy {

@@ -5,8 +5,8 @@ import { actorNaturalKey, checkActorRef } from '../../actors/actor-ref';
 import { ActorKind } from '../../domain/actor-kind';
 import { DomainError, ErrorCode } from '../../domain/errors/errors';
 import { Faults } from '../../domain/errors/faults';
-import type { RowOutcome } from '../batches/policies';
-import { ImportRowStatus } from '../batches/policies';
+import type { RowOutcome } from '../../domain/row-outcome';
+import { ImportRowStatus } from '../../domain/row-outcome';
 
 /** An actor as it comes in, with the names it goes by. */
 export interface ActorIntakeRow extends Omit<ActorRef, 'id' | 'aliases'> {

@@ -13,9 +13,17 @@ import { blanksFilled } from '../../revisions/patch';
 import type { RevisionLog } from '../../revisions/revision-log';
 import type { ActorIntakeRow, CheckedActorRow } from './actor-intake-rows';
 import { checkActorRows } from './actor-intake-rows';
-import type { ImportPolicy, RowOutcome } from '../batches/policies';
-import { ImportConflictPolicy, ImportErrorPolicy, ImportRowStatus, NothingKept } from '../batches/policies';
-import { failedOnly, isFailed, notAttempted } from './row-outcomes';
+import type { ImportPolicy } from '../batches/policies';
+import type { RowOutcome } from '../../domain/row-outcome';
+import { ImportConflictPolicy } from '../batches/policies';
+import {
+  ImportErrorPolicy,
+  ImportRowStatus,
+  NothingKept,
+  failedOnly,
+  isFailed,
+  notAttempted,
+} from '../../domain/row-outcome';
 
 /** Takes actors in. A row means the actor of its Wikidata item, else of its kind, name and country, and never one like it. */
 export class ActorIntake {

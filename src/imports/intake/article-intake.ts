@@ -9,8 +9,10 @@ import type { ArticleReader, FoundInArticle } from '../reading/article-reader';
 import type { SentArticle } from '../reading/page-article';
 import { checkIntakeRows } from './intake-row';
 import type { BatchWorkResult } from '../batches/batch-outcome';
-import { ImportConflictPolicy, ImportErrorPolicy } from '../batches/policies';
-import type { ImportPolicy, RowOutcome } from '../batches/policies';
+import { ImportConflictPolicy } from '../batches/policies';
+import { ImportErrorPolicy } from '../../domain/row-outcome';
+import type { ImportPolicy } from '../batches/policies';
+import type { RowOutcome } from '../../domain/row-outcome';
 import type { QuotationIntake } from './quotation-intake';
 
 /** An article with the quotations that it is to have, as it is sent. */

@@ -8,8 +8,8 @@ import { Faults } from '../../domain/errors/faults';
 import { claimFingerprint } from '../../domain/text/quotation-text';
 import type { CheckedReview, ReviewRow } from '../../reviews/review-row';
 import { checkReviewRow } from '../../reviews/review-row';
-import { ImportRowStatus } from '../batches/policies';
-import type { RowOutcome } from '../batches/policies';
+import { ImportRowStatus } from '../../domain/row-outcome';
+import type { RowOutcome } from '../../domain/row-outcome';
 
 /** A claim as it comes in, with its reviews. */
 export interface ClaimIntakeRow extends ClaimRow {

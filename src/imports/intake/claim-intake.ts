@@ -9,12 +9,20 @@ import type { OutletDirectory } from '../../outlets/outlet-directory';
 import type { ReviewDraft, ReviewStore } from '../../reviews/review-store';
 import { isPersonal, reviewKey } from '../../reviews/review-store';
 import type { ChangeContext } from '../../revisions/author';
-import { ImportConflictPolicy, ImportErrorPolicy, ImportRowStatus, NothingKept } from '../batches/policies';
-import type { ImportPolicy, RowOutcome } from '../batches/policies';
+import { ImportConflictPolicy } from '../batches/policies';
+import {
+  ImportErrorPolicy,
+  ImportRowStatus,
+  NothingKept,
+  failedOnly,
+  isFailed,
+  notAttempted,
+} from '../../domain/row-outcome';
+import type { ImportPolicy } from '../batches/policies';
+import type { RowOutcome } from '../../domain/row-outcome';
 import type { CheckedClaimRow, ClaimIntakeRow } from './claim-intake-rows';
 import { checkClaimRows } from './claim-intake-rows';
 import { markProtected, markUpdated } from './claim-outcomes';
-import { failedOnly, isFailed, notAttempted } from './row-outcomes';
 
 /** The stores that a claim intake works with. */
 export interface ClaimIntakeStores {

@@ -1,6 +1,6 @@
 import { DomainError, ErrorCode } from '../../domain/errors/errors';
-import { ImportRowStatus } from '../batches/policies';
-import type { RowOutcome } from '../batches/policies';
+import { ImportRowStatus } from '../../domain/row-outcome';
+import type { RowOutcome } from '../../domain/row-outcome';
 
 /** Leaves a row as it is that would change what a person has decided, and says so. */
 export function markProtected(outcomes: Map<number, RowOutcome>, index: number, reviewId: string): void {

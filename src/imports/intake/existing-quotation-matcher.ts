@@ -11,7 +11,8 @@ import type { IntakeRows } from './intake-rows';
 import type { PreparedRow } from './row-placement';
 import { actorRefs, hopOutlets } from './intake-row';
 import { sameQuotation } from './intake-rows';
-import { ImportConflictPolicy, ImportErrorPolicy, ImportRowStatus, NothingKept } from '../batches/policies';
+import { ImportConflictPolicy } from '../batches/policies';
+import { ImportErrorPolicy, ImportRowStatus, NothingKept } from '../../domain/row-outcome';
 
 /** Stored quotations by the index of the row that names them. */
 export type StoredRows = ReadonlyMap<number, Quotation>;

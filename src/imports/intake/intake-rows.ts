@@ -11,11 +11,10 @@ import type { IntakeStores } from './intake';
 import type { RowCandidate, CheckedRows } from './intake-row';
 import { actorRefs, referenceFaults } from './intake-row';
 import { IntakeTexts } from './intake-texts';
-import { ImportRowStatus } from '../batches/policies';
-import type { RowOutcome } from '../batches/policies';
+import { ImportRowStatus, notAttempted } from '../../domain/row-outcome';
+import type { RowOutcome } from '../../domain/row-outcome';
 import type { PreparedRow } from './row-placement';
 import { placeRow } from './row-placement';
-import { notAttempted } from './row-outcomes';
 
 /** The rows of one intake on their way: which are fit, which are refused and why, which are settled. */
 export class IntakeRows {

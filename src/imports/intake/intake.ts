@@ -8,7 +8,8 @@ import type { QuotationAnchor } from '../../quotations/anchors/quotation-anchor.
 import type { QuotationStore } from '../../quotations/quotation-store';
 import type { Reanchoring } from '../../quotations/anchors/reanchoring';
 import type { StanceStore } from '../../quotations/stances/stance-store';
-import type { ImportPolicy, RowOutcome } from '../batches/policies';
+import type { ImportPolicy } from '../batches/policies';
+import type { RowOutcome } from '../../domain/row-outcome';
 
 /** How the rows of one intake are recorded. */
 export interface IntakeOptions extends ImportPolicy {

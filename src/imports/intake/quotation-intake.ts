@@ -2,6 +2,7 @@ import type { ArticlesEnsured } from '../../articles/article-plan';
 import type { KnownArticleRef } from '../../articles/article-ref';
 import type { Claim } from '../../claims/claim.entity';
 import type { WriteTransaction } from '../../database/write-transaction';
+import { Method } from '../../domain/attribution';
 import type { QuotationDraft } from '../../quotations/rows/quotation-draft';
 import type { Quotation } from '../../quotations/quotation.entity';
 import type { ChangeContext } from '../../revisions/author';
@@ -16,7 +17,7 @@ import type { BatchTurn } from '../batches/batch-turn';
 import { SLICE_BESIDE_TRANSACTION, TimeSlice } from '../../scheduling';
 import type { PreparedRow } from './row-placement';
 import { preparePlace } from './row-placement';
-import { ImportRowStatus } from '../batches/policies';
+import { ImportRowStatus } from '../../domain/row-outcome';
 import type { ExistingQuotationMatcher, StoredRows } from './existing-quotation-matcher';
 
 /**
@@ -152,8 +153,11 @@ export class QuotationIntake {
     options: IntakeOptions,
     context: ChangeContext,
   ): Promise<void> {
+    // What a program found is coded by it, whoever had it read.
+    const coder =
+      options.method === Method.EXTRACTOR ? `extractor ${options.methodVersion ?? ''}` : context.author.name;
     const drafts = intake.recorded.flatMap(({ row, quotation }) =>
-      codingDrafts(row, quotation, builder, options.method, context.author.name),
+      codingDrafts(row, quotation, builder, options.method, coder),
     );
     const { changedQuotationIds } = await this.stores.stances.upsert(tx, drafts, context, idsOf(created));
     intake.markUpdated(changedQuotationIds);

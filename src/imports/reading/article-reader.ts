@@ -18,9 +18,10 @@ import { extractedRow, hasSpeaker } from './extracted-row';
 import type { IntakeRow } from '../intake/intake-row';
 import type { SentArticle } from './page-article';
 import { articleOf } from './page-article';
-import { ImportRowStatus } from '../batches/policies';
-import type { RowOutcome } from '../batches/policies';
+import { ImportRowStatus } from '../../domain/row-outcome';
+import type { RowOutcome } from '../../domain/row-outcome';
 import type { TextReading } from './text-reading';
+import { OtherActors, nameRefs, targetNames } from './other-actors';
 import { actorOf, speakerRefs } from './speaker-names';
 
 /** What the quotations found in an article come to: rows for an intake, and those that are stored already. */
@@ -81,20 +82,24 @@ export class ArticleReader {
     articleId: string,
     found: readonly ExtractedQuotation[],
   ): Promise<ReadRows> {
-    const others = await quotationsOfOthers(tx, articleId);
+    const recorded = await quotationsOfOthers(tx, articleId);
     const fresh: ExtractedQuotation[] = [];
     const known: ReadRows['known'][number][] = [];
     for (const quotation of found) {
-      const place = others.find((other) => isTaken(other, quotation));
+      const place = recorded.find((other) => isTaken(other, quotation));
       if (place === undefined) fresh.push(quotation);
       else known.push({ status: ImportRowStatus.SKIPPED, id: place.id, faults: [] });
     }
     const named = fresh.filter(hasSpeaker);
     const refs = await mapInSlices(named, speakerRefs);
-    const index = await this.actors.load(tx, refs.flat());
+    const targets = fresh.flatMap(targetNames).flatMap(nameRefs);
+    const index = await this.actors.load(tx, [...refs.flat(), ...targets]);
+    const speakers = new Map(named.map((quotation) => [quotation, actorOf(index, quotation)] as const));
+    const others = new OtherActors(index, speakers);
     const outlets = await this.outletsNamed(tx, fresh);
     const names = {
-      speaker: (quotation: ExtractedQuotation) => actorOf(index, quotation),
+      speaker: (quotation: ExtractedQuotation) => speakers.get(quotation) ?? null,
+      other: (name: string) => others.named(name),
       outlet: (name: string) => outlets.get(name) ?? null,
     };
     const row = (quotation: ExtractedQuotation): IntakeRow => ({

@@ -3,7 +3,7 @@ import { knownOutlet } from '../../domain/outlets/known-outlets';
 import { Attribution, HopRelation } from '../../domain/attribution';
 import { countryCodeOf } from '../../domain/countries/country';
 import { CodingStatus } from '../../domain/stance';
-import type { ActSuggestion, ExtractedHop, ExtractedQuotation } from '../../extraction/extraction';
+import type { ExtractedHop, ExtractedQuotation, ExtractedStance } from '../../extraction/extraction';
 import type { OutletRef } from '../../outlets/outlet-ref';
 import type { HopRow } from '../../quotations/rows/hop-row';
 import type { QuotationRow } from '../../quotations/rows/quotation-row';
@@ -18,6 +18,8 @@ const SURE_ENOUGH = 0.45;
 export interface KnownNames {
   /** The actor that a speaker is, or is to become; null when that cannot be told. */
   speaker(quotation: ExtractedQuotation): ActorRef | null;
+  /** The actor whom a name means that is not the speaker's own; null when that cannot be told. */
+  other(name: string): ActorRef | null;
   /** The known outlet that goes by a name. */
   outlet(name: string): OutletRef | null;
 }
@@ -29,7 +31,7 @@ export function hasSpeaker({ speaker, speakerConfidence }: ExtractedQuotation): 
 
 /** A quotation that was found in a text, as a row of an import: what a machine found is a suggestion, and says so. */
 export function extractedRow(quotation: ExtractedQuotation, known: KnownNames): QuotationRow {
-  const { speaker, cue, venue, suggestion } = quotation;
+  const { speaker, cue, venue } = quotation;
   const actor = hasSpeaker(quotation) ? known.speaker(quotation) : null;
   return {
     spans: quotation.spans,
@@ -48,7 +50,7 @@ export function extractedRow(quotation: ExtractedQuotation, known: KnownNames): 
     saidOn: quotation.saidOn.earliest === null ? null : quotation.saidOn,
     venue: short(venue?.text),
     hops: chain(quotation, actor !== null).map((hop) => hopRow(hop, known)),
-    stances: suggestion === null ? [] : stanceRows(suggestion, cue?.text ?? ''),
+    stances: suggestedStances(quotation, known),
     confidence: Math.min(quotation.spanConfidence, actor === null ? 1 : quotation.speakerConfidence),
   };
 }
@@ -73,10 +75,26 @@ function hopRow({ relation, text, cue }: ExtractedHop, known: KnownNames): HopRo
   };
 }
 
-function stanceRows({ stance, target }: ActSuggestion, cue: string): StanceRow[] {
-  const towards = target === null ? null : targetRow(target.text);
-  if (towards === null) return [];
-  return [{ towards, stance, status: CodingStatus.SUGGESTED, note: `The article’s word for it: “${cue}”.` }];
+// What the verb says of countries and actors, and the topic that it denies or condemns where that is neither.
+function suggestedStances({ stances, suggestion, cue }: ExtractedQuotation, known: KnownNames): StanceRow[] {
+  const note = `The article’s word for it: “${cue?.text ?? ''}”.`;
+  const suggested = { status: CodingStatus.SUGGESTED, note };
+  const towards = stances.flatMap((stance) => {
+    const target = stanceTarget(stance, known);
+    return target === null
+      ? []
+      : [{ ...suggested, towards: target, stance: stance.stance, confidence: stance.confidence }];
+  });
+  const topic = suggestion?.target && towards.length === 0 ? targetRow(suggestion.target.text) : null;
+  return suggestion === null || topic === null
+    ? towards
+    : [...towards, { ...suggested, towards: topic, stance: suggestion.stance }];
+}
+
+function stanceTarget({ country, target }: ExtractedStance, known: KnownNames): StanceTargetRow | null {
+  if (country !== null) return { country };
+  const actor = known.other(target.text);
+  return actor === null ? null : { actor };
 }
 
 function targetRow(text: string): StanceTargetRow | null {

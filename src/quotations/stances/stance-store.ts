@@ -1,6 +1,5 @@
 import sql, { raw } from 'sql-template-tag';
 import type { WriteTransaction } from '../../database/write-transaction';
-import { Method } from '../../domain/attribution';
 import type { Ids } from '../../ids';
 import type { ChangeContext } from '../../revisions/author';
 import type { RevisionLog } from '../../revisions/revision-log';
@@ -9,11 +8,15 @@ import { touchByIds } from '../../revisions/touch';
 import type { CodedClaims } from './coded-claims';
 import { StanceCoding } from './stance-coding.entity';
 import type { StanceDraft } from './stance-draft';
-import { codingKey, newCoding, recoded } from './stance-draft';
+import { codingKey, newCoding } from './stance-draft';
+import { planCodings, settledSuggestions } from './stance-plan';
 
 /** What became of drafts that were stored: their codings in the drafts' order, and the quotations that changed. */
 export interface StancesStored {
   readonly changedQuotationIds: ReadonlySet<string>;
+  /** Ids of the codings that were made, and of those that were changed. */
+  readonly addedIds: ReadonlySet<string>;
+  readonly changedIds: ReadonlySet<string>;
   readonly codings: readonly StanceCoding[];
 }
 
@@ -29,7 +32,8 @@ export class StanceStore {
   ) {}
 
   /**
-   * Stores codings; the same coder's earlier coding of the same target is changed. Answers which quotations changed.
+   * Stores codings; the same coder's earlier coding of the same target is changed, and what a machine has
+   * suggested for what a person codes is settled. Answers which quotations changed.
    * `uncoded` are ids of quotations that were just stored, so that nobody needs to look for codings of theirs.
    */
   async upsert(
@@ -40,33 +44,22 @@ export class StanceStore {
   ): Promise<StancesStored> {
     const known = await this.existing(tx, drafts, uncoded);
     const decided = await this.decided(tx, [...known.values()]);
-    const fresh = new Map<string, StanceCoding>();
-    const codings: StanceCoding[] = [];
-    const changed: StanceCoding[] = [];
-    for (const draft of drafts) {
-      const coding = newCoding(draft, this.ids, context);
-      const key = codingKey(coding);
-      const stored = known.get(key);
-      if (stored !== undefined) {
-        const isPersonal = stored.method === Method.HUMAN || decided.has(stored.id);
-        const isKept = isPersonal && draft.method !== Method.HUMAN;
-        const patch = isKept ? {} : recoded(stored, coding, draft.quotation);
-        const next = await this.revisions.change(tx, StanceCoding, stored, { patch }, context);
-        if (next !== stored) changed.push(next);
-        known.set(key, next);
-        codings.push(next);
-      } else {
-        const twin = fresh.get(key);
-        fresh.set(key, twin ?? coding);
-        codings.push(twin ?? coding);
-      }
-    }
-    const added = [...fresh.values()];
-    this.insert(tx, added, context);
+    const plan = planCodings(drafts, known, decided, (draft) => newCoding(draft, this.ids, context));
+    const own = new Set(plan.codingIds);
+    const others = [...known.values()].filter(({ id }) => !own.has(id));
+    const before = [...plan.changes, ...settledSuggestions(drafts, others)];
+    const after = this.revisions.changeAll(tx, StanceCoding, before, context);
+    const changed = after.filter((coding, i) => coding !== before[i]?.record);
+    const next = new Map([...plan.added, ...after].map((coding) => [coding.id, coding]));
+    this.insert(tx, plan.added, context);
     this.follow(tx, changed, context.at);
-    this.followNew(tx, added, uncoded, context.at);
-    const changedQuotationIds = new Set([...changed, ...added].map((coding) => coding.quotationId));
-    return { changedQuotationIds, codings };
+    this.followNew(tx, plan.added, uncoded, context.at);
+    return {
+      codings: plan.codingIds.map((id) => next.get(id) as StanceCoding),
+      addedIds: idsOf(plan.added),
+      changedIds: idsOf(changed),
+      changedQuotationIds: new Set([...changed, ...plan.added].map((coding) => coding.quotationId)),
+    };
   }
 
   /** Brings the copies on codings up to date after their quotations changed, and tells the claims that this concerns. */
@@ -154,4 +147,8 @@ export class StanceStore {
     );
     return new Map(rows.map((coding) => [codingKey(coding), coding]));
   }
+}
+
+function idsOf(codings: readonly StanceCoding[]): ReadonlySet<string> {
+  return new Set(codings.map(({ id }) => id));
 }

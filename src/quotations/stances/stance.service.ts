@@ -1,25 +1,25 @@
-import sql from 'sql-template-tag';
 import type { Clock } from '../../clock';
 import { instant } from '../../clock';
 import type { Database } from '../../database/database';
-import type { WriteTransaction } from '../../database/write-transaction';
 import { Method } from '../../domain/attribution';
 import { requireCountryCode } from '../../domain/countries/country';
+import type { DecisionItem, DecisionOutcome } from '../../domain/decisions';
+import { checkDecisions, onlyDecision, updatedIf } from '../../domain/decisions';
 import { DomainError, ErrorCode } from '../../domain/errors/errors';
+import { ImportErrorPolicy, ImportRowStatus } from '../../domain/row-outcome';
 import { CodingStatus } from '../../domain/stance';
 import type { Stance } from '../../domain/stance';
 import { checkText } from '../../domain/text/text-checks';
-import type { Author, ChangeContext } from '../../revisions/author';
-import { requireRevision } from '../../revisions/patch';
-import type { RevisionLog } from '../../revisions/revision-log';
-import { RevisionAction } from '../../revisions/revision.entity';
-import type { QuotationService } from '../quotation.service';
-import { StanceCoding } from './stance-coding.entity';
-import { countsAs } from './stance-draft';
+import type { Author } from '../../revisions/author';
+import { StoredQuotations } from '../decisions/stored-quotations';
+import { MAX_TOPIC } from '../text-limits';
+import type { StanceCoding } from './stance-coding.entity';
+import type { StanceDraft } from './stance-draft';
 import { checkConfidence } from './stance-row';
 import type { StanceStore } from './stance-store';
 import type { StanceTarget } from './stance-target';
-import { MAX_TOPIC } from '../text-limits';
+import { targetKey } from './stance-target';
+import { StoredTargets } from './stored-targets';
 
 /** A target by id, code or text; exactly one is given. */
 export interface StanceTargetChoice {
@@ -29,116 +29,92 @@ export interface StanceTargetChoice {
   readonly topic?: string | null;
 }
 
-/** What people do with stances: code them, and decide on suggestions. */
+/** Where somebody says that a quotation stands. */
+export interface StanceJudgement {
+  readonly quotationId: string;
+  readonly towards: StanceTargetChoice;
+  readonly stance: Stance;
+  readonly confidence?: number | null;
+  readonly note?: string | null;
+}
+
+const MAX_NOTE = 5000;
+
+/** Codes where quotations stand, in people's names. */
 export class StanceService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly quotations: QuotationService,
     private readonly stances: StanceStore,
-    private readonly revisions: RevisionLog,
   ) {}
 
   /** Codes a stance in the author's name; coding the same target again changes the earlier coding. */
-  code(
-    coding: {
-      readonly quotationId: string;
-      readonly towards: StanceTargetChoice;
-      readonly stance: Stance;
-      readonly confidence?: number | null;
-      readonly note?: string | null;
-    },
+  async code(judgement: StanceJudgement, author: Author): Promise<StanceCoding> {
+    const items = [{ item: judgement, faults: [] }];
+    return onlyDecision(await this.codeAll(items, ImportErrorPolicy.REJECT_ALL, author));
+  }
+
+  /** The same for many, with the same number of statements for any number. */
+  codeAll(
+    items: readonly DecisionItem<StanceJudgement>[],
+    onError: ImportErrorPolicy,
     author: Author,
-  ): Promise<StanceCoding> {
-    const target = checkTarget(coding.towards);
-    if (coding.note) checkText(coding.note, { max: 5000 }, ['note']);
-    const confidence = checkConfidence(coding.confidence);
+  ): Promise<DecisionOutcome<StanceCoding>[]> {
     return this.database.write(async (tx) => {
-      const quotation = await this.quotations.require(tx, coding.quotationId, 'quotationId');
-      await this.requireTarget(tx, target);
-      const draft = {
-        quotation,
-        target,
-        stance: coding.stance,
-        coder: author.name,
-        method: Method.HUMAN,
-        confidence,
-        status: CodingStatus.CONFIRMED,
-        note: coding.note ?? null,
-      };
-      const { codings } = await this.stances.upsert(tx, [draft], this.context(author, null));
-      return codings[0] as StanceCoding;
+      const named = items.flatMap(({ item, faults }) => (faults.length > 0 ? [] : item));
+      const quotations = await StoredQuotations.load(
+        tx,
+        named.map(({ quotationId }) => quotationId),
+      );
+      const targets = await StoredTargets.load(
+        tx,
+        named.map(({ towards }) => ({
+          ...NO_TARGET,
+          claimId: towards.claimId ?? null,
+          actorId: towards.actorId ?? null,
+        })),
+      );
+      const plan = (item: StanceJudgement): StanceDraft => draftOf(item, author, quotations, targets);
+      const checked = checkDecisions(items, keyOf, plan);
+      if (checked.isRejected(onError)) return checked.rejected();
+      const context = { author, at: instant(this.clock), reason: null, importBatchId: null };
+      const drafts = checked.fit.map(({ plan: draft }) => draft);
+      const { codings, addedIds, changedIds } = await this.stances.upsert(tx, drafts, context);
+      return checked.done(codings, ({ id }) =>
+        addedIds.has(id) ? ImportRowStatus.CREATED : updatedIf(changedIds.has(id)),
+      );
     });
   }
+}
 
-  /** Confirms or rejects a coding, whoever made it; confirming may say the stance that it leaves open. */
-  decide(
-    id: string,
-    status: CodingStatus,
-    stance: Stance | null,
-    expectedRevision: number | null,
-    reason: string | null,
-    author: Author,
-  ): Promise<StanceCoding> {
-    if (status === CodingStatus.SUGGESTED) {
-      throw new DomainError(ErrorCode.INVALID, 'Decide CONFIRMED or REJECTED.', ['status']);
-    }
-    if (stance !== null && status !== CodingStatus.CONFIRMED) {
-      const message = 'A stance goes with CONFIRMED. Leave it out, or add your own coding with codeStance.';
-      throw new DomainError(ErrorCode.INVALID, message, ['stance']);
-    }
-    return this.database.write(async (tx) => {
-      const coding = await this.require(tx, id);
-      if (expectedRevision !== null) requireRevision(coding, expectedRevision);
-      const quotation = await this.quotations.require(tx, coding.quotationId);
-      const counts = countsAs(status, quotation);
-      const patch = { status, counts, stance: stance ?? undefined } as Partial<StanceCoding>;
-      const change = { action: RevisionAction.REVIEWED, patch };
-      const context = this.context(author, reason);
-      const next = await this.revisions.change(tx, StanceCoding, coding, change, context);
-      if (next !== coding) this.stances.follow(tx, [next], context.at);
-      return next;
-    });
-  }
+const NO_TARGET: StanceTarget = { claimId: null, actorId: null, country: null, topic: null };
 
-  private async require(tx: WriteTransaction, id: string): Promise<StanceCoding> {
-    const [coding] = await tx.rows(
-      StanceCoding,
-      sql`SELECT ${tx.shape(StanceCoding).select('c')} FROM stance_coding c WHERE c.id = ${id}`,
-    );
-    if (coding !== undefined) return coding;
-    const message = `There is no stance coding ${id.slice(0, 60)}. Look the id up in Quotation.stances.`;
-    throw new DomainError(ErrorCode.NOT_FOUND, message, ['id']);
-  }
+// Two codings of one target in one call contradict each other, or one is too many.
+function keyOf({ quotationId, towards }: StanceJudgement): readonly [string, string] {
+  return [`${quotationId}\n${targetKey(checkTarget(towards))}`, 'towards'];
+}
 
-  // The claim table is named, not imported: claims stand to the right of quotations.
-  private async requireTarget(tx: WriteTransaction, target: StanceTarget): Promise<void> {
-    const [table, id, field] =
-      target.claimId !== null
-        ? (['claim', target.claimId, 'claimId'] as const)
-        : (['actor', target.actorId, 'actorId'] as const);
-    if (id === null) return;
-    const query =
-      table === 'claim'
-        ? sql`SELECT merged_into_id AS "into" FROM claim WHERE id = ${id}`
-        : sql`SELECT merged_into_id AS "into" FROM actor WHERE id = ${id}`;
-    const [row] = await tx.all<{ into: string | null }>(query);
-    if (row === undefined) {
-      throw new DomainError(ErrorCode.NOT_FOUND, `There is no ${table} ${id.slice(0, 60)}.`, [
-        'towards',
-        field,
-      ]);
-    }
-    if (row.into === null) return;
-    throw new DomainError(ErrorCode.CONFLICT, `${id} was merged into ${row.into}. Use that id.`, [
-      'towards',
-      field,
-    ]);
-  }
-
-  private context(author: Author, reason: string | null): ChangeContext {
-    return { author, at: instant(this.clock), reason, importBatchId: null };
-  }
+function draftOf(
+  { quotationId, towards, stance, confidence, note }: StanceJudgement,
+  author: Author,
+  quotations: StoredQuotations,
+  targets: StoredTargets,
+): StanceDraft {
+  const target = checkTarget(towards);
+  if (note) checkText(note, { max: MAX_NOTE }, ['note']);
+  const checkedConfidence = checkConfidence(confidence);
+  const quotation = quotations.require(quotationId, 'quotationId');
+  targets.require(target);
+  return {
+    quotation,
+    target,
+    stance,
+    coder: author.name,
+    method: Method.HUMAN,
+    confidence: checkedConfidence,
+    status: CodingStatus.CONFIRMED,
+    note: note ?? null,
+  };
 }
 
 /** Checks that exactly one target is named. Throws DomainError under `towards`. */

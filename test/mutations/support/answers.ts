@@ -206,14 +206,33 @@ interface ClaimPayload {
   readonly claim: ClaimAnswer | null;
 }
 
+interface DecisionRow {
+  readonly index: number;
+  readonly status: string;
+  readonly userErrors: readonly RefusalAnswer[];
+}
+
+interface DecisionsAnswer<R> {
+  readonly createdCount: number;
+  readonly updatedCount: number;
+  readonly unchangedCount: number;
+  readonly failedCount: number;
+  readonly rows: readonly (DecisionRow & R)[];
+}
+
+type StanceDecisions = DecisionsAnswer<{ readonly stanceCoding: StanceAnswer | null }>;
+
 interface Payloads extends Record<MutationName, object> {
+  readonly acceptClaimProposal: ClaimPayload & { readonly stanceCodings: readonly StanceAnswer[] };
   readonly addActorAlias: ActorPayload;
   readonly codeStance: { readonly stanceCoding: StanceAnswer | null };
+  readonly codeStances: StanceDecisions;
   readonly correctClaimReview: { readonly claimReview: ReviewAnswer | null };
   readonly createActor: ActorPayload;
   readonly createClaim: ClaimPayload;
   readonly createToken: { readonly token: TokenAnswer | null; readonly secret: string | null };
   readonly decideStance: { readonly stanceCoding: StanceAnswer | null };
+  readonly decideStances: StanceDecisions;
   readonly importArticle: ImportAnswer & {
     readonly article: ArticleAnswer | null;
     readonly rows: readonly QuotationRowAnswer[];
@@ -243,6 +262,7 @@ interface Payloads extends Record<MutationName, object> {
     readonly kept: readonly { readonly id: string; readonly reason: string }[];
   };
   readonly reviewQuotation: QuotationPayload;
+  readonly reviewQuotations: DecisionsAnswer<{ readonly quotation: QuotationAnswer | null }>;
   readonly revokeToken: { readonly token: TokenAnswer | null };
   readonly unmergeActor: ActorPayload;
   readonly unmergeClaim: ClaimPayload;

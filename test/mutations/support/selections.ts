@@ -29,20 +29,24 @@ export const ARTICLE = `id url canonicalUrl headline byline language publishedOn
 
 const BATCH = `batch { id importer format sourceName createdCount updatedCount unchangedCount skippedCount failedCount revertedAt }`;
 const COUNTS = 'dryRun createdCount updatedCount unchangedCount skippedCount failedCount';
+const DECIDED = 'createdCount updatedCount unchangedCount failedCount';
 const ERRORS = 'userErrors { code message path }';
 const IMPORT = `${BATCH} ${COUNTS}`;
 const QUOTATION_ROWS = `rows { index status id ${ERRORS} quotation { ${QUOTATION} } }`;
 
 /** What is asked of the payload of each mutation. */
 export const PAYLOADS = {
+  acceptClaimProposal: `claim { ${CLAIM} } stanceCodings { ${STANCE} }`,
   addActorAlias: `actor { ${ACTOR} }`,
   cancelImport: 'job { id status }',
   codeStance: `stanceCoding { ${STANCE} }`,
+  codeStances: `${DECIDED} rows { index status ${ERRORS} stanceCoding { ${STANCE} } }`,
   correctClaimReview: `claimReview { ${REVIEW} }`,
   createActor: `actor { ${ACTOR} }`,
   createClaim: `claim { ${CLAIM} }`,
   createToken: 'secret token { id name role createdAt lastUsedAt revokedAt }',
   decideStance: `stanceCoding { ${STANCE} }`,
+  decideStances: `${DECIDED} rows { index status ${ERRORS} stanceCoding { ${STANCE} } }`,
   importActors: `${IMPORT} rows { index status id ${ERRORS} actor { ${ACTOR} } }`,
   importArticle: `${IMPORT} ${QUOTATION_ROWS} article { ${ARTICLE} } anchors { state text ${SPANS} quotation { id } }`,
   importClaims: `${IMPORT} rows { index status id ${ERRORS} claim { ${CLAIM} } }`,
@@ -54,6 +58,7 @@ export const PAYLOADS = {
   retractQuotation: `quotation { ${QUOTATION} }`,
   revertImport: `${BATCH} removedCount restoredCount kept { id reason }`,
   reviewQuotation: `quotation { ${QUOTATION} }`,
+  reviewQuotations: `${DECIDED} rows { index status ${ERRORS} quotation { ${QUOTATION} } }`,
   revokeToken: 'token { id name role revokedAt }',
   unmergeActor: `actor { ${ACTOR} }`,
   unmergeClaim: `claim { ${CLAIM} }`,

@@ -1,7 +1,7 @@
 import { DomainError, ErrorCode } from '../../../../src/domain/errors/errors';
 import { inDryRun, outcomeOf, rejected } from '../../../../src/imports/batches/batch-outcome';
-import type { RowOutcome } from '../../../../src/imports/batches/policies';
-import { ImportRowStatus } from '../../../../src/imports/batches/policies';
+import type { RowOutcome } from '../../../../src/domain/row-outcome';
+import { ImportRowStatus } from '../../../../src/domain/row-outcome';
 
 const ROWS: readonly RowOutcome[] = [
   { index: 0, status: ImportRowStatus.CREATED, id: 'quo_1', faults: [] },

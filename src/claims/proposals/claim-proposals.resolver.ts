@@ -1,0 +1,89 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { DomainError, ErrorCode } from '../../domain/errors/errors';
+import { Role } from '../../domain/role';
+import type { RequestContext } from '../../graphql/context';
+import type { PageInfo } from '../../graphql/lists/connection';
+import { follow } from '../../graphql/loading/batch-loader';
+import { Operation } from '../../graphql/operation';
+import { FACETS_PRICE } from '../../graphql/prices';
+import { authorOf } from '../../graphql/viewer';
+import { quotationSource } from '../../quotations/lists/quotation-connection';
+import { QuotationOrder } from '../../quotations/lists/quotation.lists';
+import { speakerOfQuotation } from '../../quotations/quotation.loaders';
+import { claimWording } from '../claim-wording';
+import type { ClaimProposalService } from './claim-proposal.service';
+import type { ClaimProposal } from './claim-proposals';
+import { claimProposals, MOST_COMPARED } from './claim-proposals';
+import { AcceptClaimProposalInput, ClaimProposalsArgs } from './claim-proposals.inputs';
+import {
+  AcceptClaimProposalPayload,
+  ClaimProposalConnection,
+  ClaimProposalType,
+} from './claim-proposals.type';
+
+interface ProposalPage {
+  readonly nodes: readonly ClaimProposal[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
+}
+
+/** Proposes claims for statements that stand under none, and makes them. */
+@Resolver(() => ClaimProposalType)
+export class ClaimProposalsResolver {
+  constructor(private readonly proposals: ClaimProposalService) {}
+
+  @Query(() => ClaimProposalConnection, {
+    complexity: FACETS_PRICE,
+    description: `Claims that could be made of quotations under no claim, in groups of those that say the same, within and across articles; those of most outlets first. Compares the latest ${MOST_COMPARED} that the filter leaves.`,
+  })
+  async claimProposals(
+    @Args(() => ClaimProposalsArgs) { filter, first, after }: ClaimProposalsArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<ProposalPage> {
+    const source = await quotationSource(context, { filter }, QuotationOrder.PUBLISHED_ON_DESC);
+    return pageOf(await claimProposals(context.reader, source), first, after ?? null);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'The claim in words that stand alone, made of its first quotation; word it better on accepting.',
+  })
+  async text(@Root() { first }: ClaimProposal, @Ctx() context: RequestContext): Promise<string> {
+    const speaker = await follow(context, speakerOfQuotation, first);
+    return claimWording(first, speaker?.name ?? null);
+  }
+
+  @Operation(
+    () => AcceptClaimProposalPayload,
+    Role.CONTRIBUTOR,
+    'Makes a claim of a proposal and codes its quotations under it in your name: who denies the words opposes it, who asks leaves it open, all others assert it.',
+    { claim: null, stanceCodings: [] },
+  )
+  async acceptClaimProposal(
+    @Arg('input', () => AcceptClaimProposalInput, { description: 'The proposal.' })
+    input: AcceptClaimProposalInput,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return await this.proposals.accept(input, authorOf(context));
+  }
+}
+
+function pageOf(all: readonly ClaimProposal[], size: number, after: string | null): ProposalPage {
+  const before = after === null ? -1 : all.findIndex(({ first }) => first.id === after);
+  if (after !== null && before < 0) {
+    const message =
+      'The list has changed since: the proposal of this cursor is gone. Begin anew without after.';
+    throw new DomainError(ErrorCode.INVALID, message, ['after']);
+  }
+  const nodes = all.slice(before + 1, before + 1 + size);
+  return {
+    nodes,
+    totalCount: all.length,
+    pageInfo: {
+      hasNextPage: before + 1 + size < all.length,
+      hasPreviousPage: before >= 0,
+      startCursor: nodes[0]?.first.id ?? null,
+      endCursor: nodes.at(-1)?.first.id ?? null,
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import sql, { join } from 'sql-template-tag';
+import type { ListSource } from '../../database/lists/list-source';
+import type { Reader } from '../../database/reader';
+import { SpeechAct } from '../../domain/speech-act';
+import { statementGroups } from '../../matching/statement-groups';
+import { Quotation } from '../../quotations/quotation.entity';
+
+/** Statements that say the same and that no claim covers. */
+export interface ClaimProposal {
+  /** Its first quotation, by which it is known as long as nothing changes. */
+  readonly first: Quotation;
+  readonly quotations: readonly Quotation[];
+  readonly outletCount: number;
+  readonly articleCount: number;
+  readonly score: number | null;
+}
+
+/** Most statements that are compared at once: the latest. */
+export const MOST_COMPARED = 1000;
+
+/** Statements of no content, which no claim is made of. */
+const WORDLESS = [SpeechAct.DECLINE_COMMENT];
+
+/**
+ * The claims that could be made of the quotations of a list, those of most outlets first. Computed from the latest of them
+ * with one statement; nothing is stored (ADR 34).
+ */
+export async function claimProposals(
+  reader: Reader,
+  { where }: ListSource<Quotation>,
+): Promise<readonly ClaimProposal[]> {
+  const uncovered = sql`NOT EXISTS (SELECT 1 FROM stance_coding c WHERE c.quotation_id = q.id AND c.claim_id IS NOT NULL AND c.status = 'CONFIRMED')`;
+  const conditions = [...where, uncovered, sql`q.act NOT IN (${join(WORDLESS)})`];
+  const shape = reader.shape(Quotation);
+  const rows = await reader.all<Record<string, unknown>>(
+    sql`SELECT ${shape.select('q')} FROM quotation q WHERE ${join(conditions, ' AND ')} ORDER BY q.published_sort DESC, q.id DESC LIMIT ${MOST_COMPARED}`,
+  );
+  // The earliest first: it words the claim.
+  const quotations = rows.map((row) => shape.read(row)).reverse();
+  const statements = quotations.map(({ text, speakerCountry, articleId }) => ({
+    text,
+    voice: speakerCountry,
+    place: articleId,
+  }));
+  return statementGroups(statements)
+    .map(({ members, score }) =>
+      proposalOf(
+        members.map((i) => quotations[i] as Quotation),
+        score,
+      ),
+    )
+    .sort(byReach);
+}
+
+function proposalOf(quotations: readonly Quotation[], score: number): ClaimProposal {
+  const places = new Set(quotations.map(({ outletId, articleId }) => outletId ?? articleId));
+  return {
+    first: quotations[0] as Quotation,
+    quotations,
+    outletCount: places.size,
+    articleCount: new Set(quotations.map(({ articleId }) => articleId)).size,
+    score: quotations.length > 1 ? Math.round(score * 100) / 100 : null,
+  };
+}
+
+function byReach(a: ClaimProposal, b: ClaimProposal): number {
+  return (
+    b.outletCount - a.outletCount ||
+    b.quotations.length - a.quotations.length ||
+    (a.first.id < b.first.id ? 1 : -1)
+  );
+}

@@ -1,0 +1,62 @@
+import type { ActorIndex } from '../../actors/actor-index';
+import type { ActorRef, KnownActorRef } from '../../actors/actor-ref';
+import { checkActorRef } from '../../actors/actor-ref';
+import { DomainError } from '../../domain/errors/errors';
+import { foldName } from '../../domain/text/quotation-text';
+import type { ExtractedQuotation } from '../../extraction/extraction';
+
+/** The names that a quotation takes a stand towards and that are no country. */
+export function targetNames({ stances }: ExtractedQuotation): string[] {
+  return stances.flatMap(({ country, target }) => (country === null ? target.text : []));
+}
+
+/** How to look an actor up by name; nothing for a name that no actor may have. */
+export function nameRefs(name: string): KnownActorRef[] {
+  try {
+    return [checkActorRef({ name }, null)];
+  } catch (error) {
+    if (error instanceof DomainError) return [];
+    throw error;
+  }
+}
+
+/** Who else is meant by a name in an article: one of its speakers, or an actor that is known. Nobody is made of a name. */
+export class OtherActors {
+  private readonly speakers = new Map<string, ActorRef | null>();
+
+  constructor(
+    private readonly index: ActorIndex,
+    speakers: ReadonlyMap<ExtractedQuotation, ActorRef | null>,
+  ) {
+    for (const [{ speaker }, actor] of speakers) {
+      if (actor === null || speaker.name === null) continue;
+      const surname = speaker.name.split(' ').at(-1) ?? '';
+      for (const name of new Set([speaker.name, surname])) this.add(foldName(name), actor);
+    }
+  }
+
+  /** The actor that goes by a name; null when nobody known does, or several do. */
+  named(name: string): ActorRef | null {
+    const speaker = this.speakers.get(foldName(name));
+    if (speaker !== undefined) return speaker;
+    const [ref] = nameRefs(name);
+    return ref === undefined ? null : this.stored(ref);
+  }
+
+  private stored(ref: KnownActorRef): ActorRef | null {
+    try {
+      const { actor } = this.index.match(ref);
+      return actor === null ? null : { id: actor.id };
+    } catch (error) {
+      if (error instanceof DomainError) return null;
+      throw error;
+    }
+  }
+
+  // Two of one surname: neither is meant by it.
+  private add(name: string, actor: ActorRef): void {
+    const known = this.speakers.get(name);
+    const isSame = known === undefined || (known?.id === actor.id && known?.name === actor.name);
+    this.speakers.set(name, isSame ? actor : null);
+  }
+}
