@@ -7,7 +7,18 @@ export const NOT_SIMPLER = [
   ...['accurate', 'approximate', 'effect', 'identify', 'in-between', 'in between', 'initial', 'multiple'],
   ...['not later than', 'point in time', 'relative to', 'sufficient'],
   // Everybody learns these early, and a sentence without them is rarely clearer.
-  ...['all of', 'as to', 'contain', 'contains', 'however', 'immediately', 'implement', 'it appears', 'it is', 'previous'],
+  ...[
+    'all of',
+    'as to',
+    'contain',
+    'contains',
+    'however',
+    'immediately',
+    'implement',
+    'it appears',
+    'it is',
+    'previous',
+  ],
   ...['there are', 'there is', 'therefore', 'very'],
 ];
 
