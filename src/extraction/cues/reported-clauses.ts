@@ -3,7 +3,7 @@ import { afterCircumstances } from './clause-start';
 import { CueOrder } from './cue-event';
 import type { CueEvent } from './cue-event';
 import { CueWindow } from './cue-window';
-import { leadsIn } from './lead-ins';
+import { leadsIn } from '../attribution/lead-ins';
 import type { Narrative } from '../text/narrative';
 import { NOTHING_REPORTED, Opening, stretchBetween } from './reported-clause';
 import type { ReportedClause } from './reported-clause';

@@ -1,6 +1,6 @@
-import type { CueWindow } from './cue-window';
+import type { CueWindow } from '../cues/cue-window';
 import { wordList } from '../lexicon/word-lists';
-import type { Stretch } from './reported-clause';
+import type { Stretch } from '../cues/reported-clause';
 
 const OPENERS = wordList('when as while after before asked pressed questioned amid despite with without');
 const LONGEST = 40;
