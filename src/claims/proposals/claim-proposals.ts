@@ -23,7 +23,7 @@ const WORDLESS = [SpeechAct.DECLINE_COMMENT];
 
 /**
  * The claims that could be made of the quotations of a list, those of most outlets first. Computed from the latest of them
- * with one statement; nothing is stored (ADR 34).
+ * with one statement; nothing is stored (ADR 33).
  */
 export async function claimProposals(
   reader: Reader,
