@@ -1,15 +1,15 @@
 import type { ApproximateDate } from '../domain/dates/approximate-date';
 import { edtf } from '../domain/dates/approximate-date';
 import { QuotationKind } from '../domain/attribution';
+import { whyNotRead } from '../domain/language/text-language';
 import { SpeechAct } from '../domain/speech-act';
 import type { ExtractedQuotation, ExtractedSpeaker, Extraction } from '../extraction/extraction';
 
 /** What was found in one article, for people to read: a block of lines for each quotation. */
-export function extractionReport(
-  source: string,
-  article: string,
-  { quotations, leftOut }: Extraction,
-): string {
+export function extractionReport(source: string, article: string, extraction: Extraction): string {
+  const { quotations, leftOut } = extraction;
+  const notRead = whyNotRead(extraction);
+  if (notRead !== null) return `${printable(source)}: not read. ${printable(notRead)}\n`;
   const count = quotations.length === 1 ? '1 quotation' : `${quotations.length} quotations`;
   const blocks = quotations.map((quotation, i) => block(i + 1, quotation, article));
   const notKept = leftOut.map((one) => `${one.reason} ${one.count}`).join(', ');

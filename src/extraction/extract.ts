@@ -5,6 +5,7 @@ import { ActorsInText } from './speakers/actors-in-text';
 import { draftsOf } from './records/drafts';
 import type { ExtractOptions, Extraction } from './extraction';
 import { OTHER_ARTICLES, SectionKind } from '../domain/section-kind';
+import { isRead, textLanguage } from '../domain/language/text-language';
 import { narrativeOf } from './text/narrative';
 import type { Narrative } from './text/narrative';
 import { PronounFinder } from './speakers/pronouns';
@@ -23,7 +24,6 @@ import { statementsAmong } from './statements/statements';
 import type { Subject } from './cues/subject';
 
 const SPEAKS = 0.5;
-const NOTHING: Extraction = { sections: [], quotations: [], leftOut: [] };
 
 /** The actors that count in each section: those of the story, of the brief alone with the story's surnames, of the teaser alone. */
 function actorsOfSections(narrative: Narrative, sections: readonly TextSection[]): readonly ActorsInText[] {
@@ -125,7 +125,8 @@ function refuseMoreThan(most: number, found: number): void {
  * units of `text`. Texts in other languages than English give nothing. Throws a DomainError for more than are wanted.
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
-  if (options.language && !/^en\b/i.test(options.language)) return NOTHING;
+  const known = textLanguage(text, options.language);
+  if (!isRead(known.language)) return { ...known, sections: [], quotations: [], leftOut: [] };
   const narrative = narrativeOf(text);
   const sections = sectionsOf(narrative);
   const events = cueEvents(narrative);
@@ -162,6 +163,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const countries = new SpeakerCountries(narrative, (line) => actors[sectionOfLine[line] ?? 0] ?? null);
   const maker = new RecordMaker(article, sections, sectionOfLine, options.publishedOn ?? null, countries);
   return {
+    ...known,
     sections: sections.map(({ kind, start, end }) => ({ kind, start, end })),
     quotations: maker.records(drafts),
     leftOut: leftOut.list(),

@@ -4,6 +4,7 @@ import type { ApproximateDate } from '../domain/dates/approximate-date';
 import type { Attribution, HopRelation, QuotationKind } from '../domain/attribution';
 import type { SectionKind } from '../domain/section-kind';
 import type { SpeechAct } from '../domain/speech-act';
+import type { TextLanguage } from '../domain/language/text-language';
 import type { Stance } from '../domain/stance';
 import type { Span } from '../domain/text/text-search';
 import type { LeftOut } from './statements/left-out-reason';
@@ -120,7 +121,7 @@ export interface ExtractedQuotation {
 }
 
 /** What an article's text says that somebody said. */
-export interface Extraction {
+export interface Extraction extends TextLanguage {
   readonly sections: readonly Section[];
   readonly quotations: readonly ExtractedQuotation[];
   /** What looks like a statement and was not kept, by reason. */
@@ -134,7 +135,7 @@ export type Extractor = (text: string, options?: ExtractOptions) => Promise<Extr
 export interface ExtractOptions {
   /** The day of publication, YYYY-MM-DD: what "yesterday" counts from. Without it such days stay unknown. */
   readonly publishedOn?: string | null;
-  /** BCP 47. Only English is read; any other language gives no quotations. */
+  /** BCP 47; found by the words when left out. Only English is read; any other language gives no quotations. */
   readonly language?: string | null;
   /** The parts of the text whose quotations are wanted; without a list, all but those of other articles. */
   readonly sections?: readonly SectionKind[] | null;

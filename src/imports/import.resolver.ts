@@ -1,5 +1,6 @@
 import { Arg, Ctx, Resolver } from 'type-graphql';
 import { Role } from '../domain/role';
+import { whyNotRead } from '../domain/language/text-language';
 import type { RequestContext } from '../graphql/context';
 import { Operation } from '../graphql/operation';
 import { userError } from '../graphql/user-error';
@@ -32,6 +33,8 @@ import type { IntakeRow } from './intake/intake-row';
 import { ImportConflictPolicy } from './batches/policies';
 import { ImportErrorPolicy } from '../domain/row-outcome';
 import type { RevertService } from './revert/revert.service';
+
+const NO_LANGUAGE = { language: null, languageBasis: null, notRead: null };
 
 const NOTHING_DONE = {
   dryRun: false,
@@ -127,9 +130,10 @@ export class ImportResolver {
     // Who names the quotations knows better than a program which there are.
     const given = { article, quotations: quotations ?? [], extract: extract ?? !quotations, sections };
     const outcome = await this.imports.importArticle(given, options, input, authorOf(context));
-    const { articleId } = outcome.stored;
+    const { articleId, textLanguage } = outcome.stored;
     return {
       ...answer(outcome),
+      ...(textLanguage ? { ...textLanguage, notRead: whyNotRead(textLanguage) } : NO_LANGUAGE),
       article: articleId === null ? null : await load(context, articleById, articleId),
     };
   }

@@ -3,6 +3,7 @@ import { ArticleType } from '../articles/article.type';
 import { Node } from '../graphql/loading/node';
 import { Payload } from '../graphql/payload';
 import { DateTimeScalar } from '../graphql/scalars';
+import { withTextLanguage } from '../graphql/text-language.type';
 import { RowResult } from '../graphql/rows/row-result.type';
 import { QuotationAnchorType, QuotationType } from '../quotations/quotation.type';
 import './import-enums.type';
@@ -121,7 +122,7 @@ export class ImportClaimsPayload extends ImportPayload {
   description: 'The result of the import of an article.',
   simpleResolvers: true,
 })
-export class ImportArticlePayload extends ImportPayload {
+export class ImportArticlePayload extends withTextLanguage(ImportPayload as never) {
   @Field(() => ArticleType, {
     nullable: true,
     description: 'The article as it is now; null when nothing was written.',

@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import type { WriteTransaction } from '../../database/write-transaction';
 import { DomainError, ErrorCode } from '../../domain/errors/errors';
 import type { QuotationAnchor } from '../../quotations/anchors/quotation-anchor.entity';
+import type { TextLanguage } from '../../domain/language/text-language';
 import type { Ids } from '../../ids';
 import type { Author, ChangeContext } from '../../revisions/author';
 import { ImportBatch } from './import-batch.entity';
@@ -34,6 +35,8 @@ export interface StoredResult {
   readonly articleId: string | null;
   /** What became of earlier quotations of an article whose text changed. */
   readonly anchors: readonly QuotationAnchor[];
+  /** Missing in what was stored before languages were found. */
+  readonly textLanguage?: TextLanguage | null;
 }
 
 /** Keeps a record of every import, and answers a repeated request with what the first one did. */

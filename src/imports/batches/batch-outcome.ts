@@ -1,4 +1,5 @@
 import type { QuotationAnchor } from '../../quotations/anchors/quotation-anchor.entity';
+import type { TextLanguage } from '../../domain/language/text-language';
 import type { StoredOutcome, StoredResult } from './batch-book';
 import type { ImportBatch } from './import-batch.entity';
 import { ImportRowStatus } from '../../domain/row-outcome';
@@ -9,6 +10,8 @@ export interface BatchWorkResult {
   readonly outcomes: readonly RowOutcome[];
   readonly articleId: string | null;
   readonly anchors: readonly QuotationAnchor[];
+  /** The language of an article's text, where that was read. */
+  readonly textLanguage?: TextLanguage | null;
 }
 
 /** What an import is answered with. */
@@ -24,16 +27,21 @@ export function outcomeOf(
   outcomes: readonly RowOutcome[],
   articleId: string | null,
   anchors: readonly QuotationAnchor[],
+  textLanguage: TextLanguage | null = null,
 ): BatchOutcome {
-  return { stored: { rows: outcomes.map(stored), articleId, anchors }, batch: null, dryRun: false };
+  const rows = outcomes.map(stored);
+  return { stored: { rows, articleId, anchors, textLanguage }, batch: null, dryRun: false };
 }
 
 /** What would have happened; records that would have been created have no id to be found by. */
-export function inDryRun(outcomes: readonly RowOutcome[]): BatchOutcome {
+export function inDryRun(
+  outcomes: readonly RowOutcome[],
+  textLanguage: TextLanguage | null = null,
+): BatchOutcome {
   const rows = outcomes
     .map(stored)
     .map((row) => (row.status === ImportRowStatus.CREATED ? { ...row, id: null } : row));
-  return { stored: { rows, articleId: null, anchors: [] }, batch: null, dryRun: true };
+  return { stored: { rows, articleId: null, anchors: [], textLanguage }, batch: null, dryRun: true };
 }
 
 /** A batch of which nothing was written, because a row was refused. */

@@ -51,7 +51,8 @@ export class ArticleIntake {
     options: Options,
     context: ChangeContext,
   ): Promise<BatchWorkResult> {
-    const taken = await this.takeGiven(tx, given, options, context);
+    const { textLanguage } = given;
+    const taken = { ...(await this.takeGiven(tx, given, options, context)), textLanguage };
     if (taken.articleId === null || given.found.length === 0) return taken;
     const read = await this.takeFound(tx, given, taken.articleId, options, context);
     const outcomes = [...taken.outcomes, ...read].map((outcome, index) => ({ ...outcome, index }));

@@ -5,6 +5,8 @@ import type { WriteTransaction } from '../../database/write-transaction';
 import type { Span } from '../../domain/anchoring/anchoring';
 import { Method } from '../../domain/attribution';
 import { DomainError } from '../../domain/errors/errors';
+import { LanguageBasis } from '../../domain/language/text-language';
+import type { TextLanguage } from '../../domain/language/text-language';
 import { fold } from '../../domain/text/quotation-text';
 import { AnchorState } from '../../domain/anchoring/reanchoring';
 import { ReviewStatus } from '../../domain/review-status';
@@ -42,6 +44,8 @@ export interface ReadingWish {
 export interface FoundInArticle {
   readonly article: ArticleRef;
   readonly found: readonly ExtractedQuotation[];
+  /** The language of the text; null where it was not to be read. */
+  readonly textLanguage: TextLanguage | null;
 }
 
 /** Reads articles by itself: takes the text out of a web page, finds the quotations in a text, and the actors and outlets that they name. */
@@ -61,7 +65,7 @@ export class ArticleReader {
   async read(sent: SentArticle, wanted: ReadingWish): Promise<FoundInArticle> {
     const article = await articleOf(sent, this.reading.readPage);
     const { body, publishedOn, language } = article;
-    if (!wanted.extract || !body) return { article, found: [] };
+    if (!wanted.extract || !body) return { article, found: [], textLanguage: null };
     const about = {
       publishedOn: publishedOn ?? null,
       language: language ?? null,
@@ -69,7 +73,8 @@ export class ArticleReader {
       most: this.mostFound,
     };
     try {
-      return { article, found: (await this.reading.extract(body, about)).quotations };
+      const { quotations, ...known } = await this.reading.extract(body, about);
+      return { article, found: quotations, textLanguage: languageOfSent(sent, known) };
     } catch (error) {
       throw error instanceof DomainError ? error.under(sent.html ? 'html' : 'body') : error;
     }
@@ -118,6 +123,12 @@ export class ArticleReader {
     const stored = await this.outlets.known(tx, [...refs.values()]);
     return new Map([...refs].filter(([, ref]) => stored.has(ref.key)));
   }
+}
+
+// What the importer does not say of the language, its page may.
+function languageOfSent(sent: SentArticle, { language, languageBasis }: TextLanguage): TextLanguage {
+  const isOfPage = languageBasis === LanguageBasis.GIVEN && !sent.language;
+  return { language, languageBasis: isOfPage ? LanguageBasis.PAGE : languageBasis };
 }
 
 function outletRef(name: string): [string, KnownOutletRef][] {

@@ -5,6 +5,7 @@ import { ActorType } from '../../actors/actor.type';
 import { edtf } from '../../domain/dates/approximate-date';
 import { parseCalendarDate } from '../../domain/dates/calendar-date';
 import { DomainError } from '../../domain/errors/errors';
+import { whyNotRead } from '../../domain/language/text-language';
 import type { ExtractedQuotation, ExtractedSpeaker, Extractor } from '../../extraction/extraction';
 import { EXTRACTOR_VERSION } from '../../extraction/version';
 import { load } from '../../graphql/loading/batch-loader';
@@ -36,7 +37,7 @@ export class ExtractionResolver {
     try {
       const about = { publishedOn, language: language ?? null, sections: input.sections ?? null };
       const found = await this.extract(text, about);
-      return { version: EXTRACTOR_VERSION, ...found };
+      return { version: EXTRACTOR_VERSION, ...found, notRead: whyNotRead(found) };
     } catch (error) {
       throw error instanceof DomainError ? error.under('input', 'text') : error;
     }

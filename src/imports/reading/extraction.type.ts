@@ -9,6 +9,7 @@ import { SectionKind } from '../../domain/section-kind';
 import { AttributionForm, VerbalAct } from '../../extraction/extraction';
 
 import { LeftOutReason } from '../../extraction/statements/left-out-reason';
+import { withTextLanguage } from '../../graphql/text-language.type';
 import { MaxItems, MaxText } from '../../graphql/validation/rules';
 import { ApproximateDateType, SpanType } from '../../quotations/quotation.type';
 
@@ -253,14 +254,18 @@ export class LeftOutType {
   count!: number;
 }
 
+/** What every reading tells. */
+@ObjectType({ simpleResolvers: true })
+abstract class Reading {
+  @Field(() => String, { description: 'The version of the extractor.' })
+  version!: string;
+}
+
 @ObjectType('Extraction', {
   description: 'The quotations and attributions in a text. Offsets are UTF-16 code units of the text.',
   simpleResolvers: true,
 })
-export class ExtractionType {
-  @Field(() => String, { description: 'The version of the extractor.' })
-  version!: string;
-
+export class ExtractionType extends withTextLanguage(Reading as never) {
   @Field(() => [TextSectionType], { description: 'The parts of the text.' })
   sections!: TextSectionType[];
 
