@@ -8,12 +8,13 @@ export class StoredQuotations {
   private constructor(private readonly byId: ReadonlyMap<string, Quotation>) {}
 
   static async load(tx: WriteTransaction, ids: readonly string[]): Promise<StoredQuotations> {
+    const named = tx.dialect.inList(raw('q.id'), [...new Set(ids)]);
     const rows =
       ids.length === 0
         ? []
         : await tx.rows(
             Quotation,
-            sql`SELECT ${tx.shape(Quotation).select('q')} FROM quotation q WHERE ${tx.dialect.inList(raw('q.id'), [...new Set(ids)])} ORDER BY q.id ${tx.dialect.rowLock}`,
+            sql`SELECT ${tx.shape(Quotation).select('q')} FROM quotation q WHERE ${named} ORDER BY q.id ${tx.dialect.rowLock}`,
           );
     return new StoredQuotations(new Map(rows.map((quotation) => [quotation.id, quotation])));
   }

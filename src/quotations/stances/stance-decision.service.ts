@@ -97,9 +97,10 @@ function planDecision(
 
 async function storedCodings(tx: WriteTransaction, ids: readonly string[]): Promise<Codings> {
   if (ids.length === 0) return new Map();
+  const named = tx.dialect.inList(raw('c.id'), [...new Set(ids)]);
   const rows = await tx.rows(
     StanceCoding,
-    sql`SELECT ${tx.shape(StanceCoding).select('c')} FROM stance_coding c WHERE ${tx.dialect.inList(raw('c.id'), [...new Set(ids)])} ORDER BY c.id ${tx.dialect.rowLock}`,
+    sql`SELECT ${tx.shape(StanceCoding).select('c')} FROM stance_coding c WHERE ${named} ORDER BY c.id ${tx.dialect.rowLock}`,
   );
   return new Map(rows.map((coding) => [coding.id, coding]));
 }
