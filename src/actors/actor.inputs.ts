@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { MAX_IDS, MAX_LIST, MAX_REASON, MAX_SEARCH, MaxItems, MaxText } from '../graphql/validation/rules';
+import { MAX_IDS, MAX_LIST, MAX_SEARCH, MaxItems, MaxText } from '../graphql/validation/rules';
 import { ActorKind, AliasKind } from '../domain/actor-kind';
 import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../graphql/scalars';
+import { MAX_REASON } from '../domain/change-reason';
 
 /** An actor inside a row. */
 @InputType('ActorRowInput', {

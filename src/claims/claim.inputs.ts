@@ -1,9 +1,10 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { MAX_IDS, MAX_LIST, MAX_REASON, MAX_SEARCH, MaxItems, MaxText } from '../graphql/validation/rules';
+import { MAX_IDS, MAX_LIST, MAX_SEARCH, MaxItems, MaxText } from '../graphql/validation/rules';
 import { Stance } from '../domain/stance';
 import { Verdict } from '../domain/verdicts/verdict';
 import { DateRange } from '../graphql/date-range.input';
 import { CountryCodeScalar, DateTimeScalar } from '../graphql/scalars';
+import { MAX_REASON } from '../domain/change-reason';
 
 @InputType('ClaimFilter', {
   description:

@@ -5,7 +5,7 @@ import type { PostgresNotices } from './postgres/postgres-notices';
 import type { Reader, StatementListener } from './reader';
 import type { ReplicaOptions, Replicas } from './postgres/replicas';
 import type { Snapshot, SnapshotParts } from './snapshot';
-import type { WriteLane } from './write-lane';
+import type { WriteLane } from './lanes/write-lane';
 
 /** How to open a database. */
 export interface DatabaseOptions {

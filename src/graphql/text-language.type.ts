@@ -6,7 +6,7 @@ registerEnumType(LanguageBasis, {
   name: 'LanguageBasis',
   description: 'How the language of a text is known.',
   valuesConfig: {
-    GIVEN: { description: 'Whoever sent the text said so.' },
+    GIVEN: { description: 'The client that sent the text said so.' },
     PAGE: { description: 'The web page said so.' },
     GUESSED: { description: 'Found by the words of the text.' },
   },
@@ -19,7 +19,7 @@ export function withTextLanguage<T extends object>(Base: ClassType<T>): ClassTyp
     @Field(() => String, {
       nullable: true,
       description:
-        'The language of the text as a BCP 47 tag; null when nobody said it and the text is too short to tell, or was not to be read.',
+        'The language of the text as a BCP 47 tag. Null when nobody said it and the text is too short for a guess, or was not to be read.',
     })
     language!: string | null;
 

@@ -2,13 +2,14 @@ import { ActorKind, AliasKind } from '../domain/actor-kind';
 import { Field, ID, InputType } from 'type-graphql';
 import { ArticleRowInput } from '../articles/article.inputs';
 import { SectionKind } from '../domain/section-kind';
-import { MAX_REASON, MaxItems, MaxText } from '../graphql/validation/rules';
+import { MaxItems, MaxText } from '../graphql/validation/rules';
 import { RowByRow } from '../graphql/validation/validate-input';
 import { ArticleQuotationInput } from '../quotations/rows/article-quotation.inputs';
 import { QuotationRowInput } from '../quotations/rows/quotation-row.inputs';
 import { ClaimReviewRowInput } from '../reviews/claim-review.inputs';
 import { MAX_SECTIONS, SECTIONS_WANTED } from './reading/extraction.type';
 import { withImportOptions, withSuggestions } from './import-options.inputs';
+import { MAX_REASON } from '../domain/change-reason';
 
 @InputType()
 abstract class QuotationRows {

@@ -180,7 +180,7 @@ registerEnumType(StanceTargetKind, {
 registerEnumType(CountryBasis, {
   name: 'CountryBasis',
   description:
-    'By which hint it is known whom a speaker speaks for. All but GIVEN and ACTOR are read by a machine.',
+    'The hint from which the server knows for which country somebody speaks. A machine reads every hint but GIVEN and ACTOR.',
   valuesConfig: {
     GIVEN: { description: 'A person or an importer has said it.' },
     NAME: { description: 'The speaker is a country, its government, or bears its name.' },
@@ -188,9 +188,9 @@ registerEnumType(CountryBasis, {
     INSTITUTION: {
       description: 'The speaker is an institution of one country or works for it: "White House".',
     },
-    APPOSITION: { description: 'The text tells it beside the name: ", chairman of a Chinese bank,".' },
+    APPOSITION: { description: 'The text says it beside the name: ", chairman of a Chinese bank,".' },
     PLACE: { description: 'The text places the speaker there: "In Seoul, a presidential spokesperson".' },
-    EARLIER_MENTION: { description: 'An earlier mention of the same person or office tells it.' },
+    EARLIER_MENTION: { description: 'An earlier mention of the same person or office says it.' },
     DATELINE: { description: 'The article was filed there: the weakest hint.' },
     ACTOR: { description: 'The record says so of the actor.' },
   },

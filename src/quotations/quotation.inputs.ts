@@ -3,9 +3,10 @@ import { ActorRowInput } from '../actors/actor.inputs';
 import { Attribution, QuotationKind } from '../domain/attribution';
 import { SpeechAct } from '../domain/speech-act';
 import { ReviewStatus } from '../domain/review-status';
-import { MAX_REASON, MaxText } from '../graphql/validation/rules';
+import { MaxText } from '../graphql/validation/rules';
 import { CountryCodeScalar } from '../graphql/scalars';
 import { ApproximateDateInput } from './rows/approximate-date.inputs';
+import { MAX_REASON } from '../domain/change-reason';
 
 @InputType('UpdateQuotationInput', {
   description:

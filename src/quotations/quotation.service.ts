@@ -15,7 +15,7 @@ import type { QuotationStore } from './quotation-store';
 import { Quotation } from './quotation.entity';
 import type { SpeakerEdits } from './speaker-edits';
 import type { StanceStore } from './stances/stance-store';
-import { MAX_REASON } from './text-limits';
+import { MAX_REASON } from '../domain/change-reason';
 
 /** What people do with a stored quotation: correct what is known about it, retract it. */
 export class QuotationService {

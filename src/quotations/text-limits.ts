@@ -6,6 +6,3 @@ export const MAX_SHORT = 500;
 
 /** Longest topic of a stance, in UTF-16 code units. */
 export const MAX_TOPIC = 200;
-
-/** Longest reason for a change, in UTF-16 code units. */
-export const MAX_REASON = 2000;

@@ -329,6 +329,7 @@ describe('schema.graphql', () => {
 const SHORT_LISTS = [
   'Article.versions',
   'Claim.reviews',
+  'ClaimProposal.quotations',
   'ExtractedSpeaker.actors',
   'Quotation.claims',
   'Quotation.speakerCandidates',

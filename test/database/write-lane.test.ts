@@ -3,7 +3,7 @@ import sql from 'sql-template-tag';
 import type { Database } from '../../src/database/database';
 import type { WriteTransaction } from '../../src/database/write-transaction';
 import { DatabaseClosed } from '../../src/database/failures/database-closed';
-import { NestedWrite } from '../../src/database/write-lane';
+import { NestedWrite } from '../../src/database/lanes/write-lane';
 import { ApiToken } from '../../src/tokens/api-token.entity';
 import type { TestDatabase } from '../support/test-database';
 import { createTestDatabase } from '../support/test-database';

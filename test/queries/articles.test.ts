@@ -143,12 +143,12 @@ describe('article', () => {
   });
 
   it.each(['{ article { id } }', '{ article(id: "art_1", url: "https://a.example/") { id } }'])(
-    'refuses %s and asks for one of the two',
+    'refuses %s and asks for either',
     async (query) => {
       const { errors } = await test.send(query);
 
       expect(errors[0]).toMatchObject({
-        message: expect.stringContaining('one of the two'),
+        message: 'Give either the article’s id or its url.',
         extensions: { code: 'BAD_USER_INPUT' },
       });
     },

@@ -74,6 +74,26 @@ describe('claimProposals', () => {
     expect(errors[0]?.extensions['code']).not.toBe('INTERNAL_SERVER_ERROR');
   });
 
+  it('pages backward too', async () => {
+    const page = (args: string) =>
+      test.send<{ claimProposals: Proposals & { edges: { cursor: string }[] } }>(
+        `{ claimProposals(${args}) { totalCount totalCountIsExact edges { cursor } nodes { text } pageInfo { hasNextPage hasPreviousPage } } }`,
+      );
+    const last = (await page('last: 1')).data!.claimProposals;
+    const before = (await page(`last: 1, before: "${last.edges[0]?.cursor}"`)).data!.claimProposals;
+
+    expect(last.nodes.map(({ text }) => text)).toEqual(['Nurses have waited three years for a contract']);
+    expect(last).toMatchObject({
+      totalCount: 2,
+      totalCountIsExact: true,
+      pageInfo: { hasNextPage: false, hasPreviousPage: true },
+    });
+    expect(before).toMatchObject({
+      nodes: [{ text: 'Lindholm would lose its ferry licence over any smuggling' }],
+      pageInfo: { hasNextPage: true, hasPreviousPage: false },
+    });
+  });
+
   it('compares what the filter leaves', async () => {
     const { nodes } = await proposals({ filter: { ids: [ids[1]] } });
 

@@ -110,7 +110,7 @@ describe('the import of a file that was sent', () => {
       cancelImport: { job: { status: 'CANCELLED', reason: 'Cancelled.' }, userErrors: [] },
     });
     expect(second).toMatchObject({ status: 200, job: { status: 'CANCELLED' } });
-    expect([over.status, over.refusal]).toEqual([409, expect.stringMatching(/^CONFLICT: .* is over\./)]);
+    expect([over.status, over.refusal]).toEqual([409, expect.stringMatching(/^CONFLICT: .* has ended\./)]);
   });
 });
 

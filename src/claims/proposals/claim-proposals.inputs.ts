@@ -1,29 +1,18 @@
-import { Max, Min } from 'class-validator';
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { ErrorCode } from '../../domain/errors/errors';
-import { MAX_IDS, MaxItems, Nested } from '../../graphql/validation/rules';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { PageArgs } from '../../graphql/lists/paging';
+import { MaxItems, Nested } from '../../graphql/validation/rules';
+import { MOST_QUOTATIONS } from './claim-proposals';
 import { QuotationFilter } from '../../quotations/lists/quotation-filter.inputs';
-
-const MOST = 100;
-const SIZE = { message: `Ask for 1 to ${MOST} proposals.`, context: { code: ErrorCode.INVALID } };
 
 /** Arguments of claimProposals. */
 @ArgsType()
-export class ClaimProposalsArgs {
+export class ClaimProposalsArgs extends PageArgs {
   @Field(() => QuotationFilter, {
     nullable: true,
     description: 'Of which quotations. Those under a claim are always left out.',
   })
   @Nested()
   filter?: QuotationFilter | null;
-
-  @Field(() => Int, { defaultValue: 20, description: `How many proposals, 1 to ${MOST}.` })
-  @Min(1, SIZE)
-  @Max(MOST, SIZE)
-  first!: number;
-
-  @Field(() => String, { nullable: true, description: 'Cursor of the page before: its pageInfo.endCursor.' })
-  after?: string | null;
 }
 
 @InputType('AcceptClaimProposalInput', {
@@ -31,7 +20,7 @@ export class ClaimProposalsArgs {
 })
 export class AcceptClaimProposalInput {
   @Field(() => [ID], { description: 'The quotations that say it, 1 to 100.' })
-  @MaxItems(MAX_IDS)
+  @MaxItems(MOST_QUOTATIONS)
   quotationIds!: string[];
 
   @Field(() => String, {

@@ -1,8 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { DomainError, ErrorCode } from '../../domain/errors/errors';
 import { Role } from '../../domain/role';
 import type { RequestContext } from '../../graphql/context';
-import type { PageInfo } from '../../graphql/lists/connection';
 import { follow } from '../../graphql/loading/batch-loader';
 import { Operation } from '../../graphql/operation';
 import { FACETS_PRICE } from '../../graphql/prices';
@@ -20,12 +18,8 @@ import {
   ClaimProposalConnection,
   ClaimProposalType,
 } from './claim-proposals.type';
-
-interface ProposalPage {
-  readonly nodes: readonly ClaimProposal[];
-  readonly pageInfo: PageInfo;
-  readonly totalCount: number;
-}
+import type { ProposalPage } from './claim-proposal-connection';
+import { proposalPage } from './claim-proposal-connection';
 
 /** Proposes claims for statements that stand under none, and makes them. */
 @Resolver(() => ClaimProposalType)
@@ -37,11 +31,11 @@ export class ClaimProposalsResolver {
     description: `Claims that could be made of quotations under no claim, in groups of those that say the same, within and across articles; those of most outlets first. Compares the latest ${MOST_COMPARED} that the filter leaves.`,
   })
   async claimProposals(
-    @Args(() => ClaimProposalsArgs) { filter, first, after }: ClaimProposalsArgs,
+    @Args(() => ClaimProposalsArgs) { filter, ...page }: ClaimProposalsArgs,
     @Ctx() context: RequestContext,
   ): Promise<ProposalPage> {
     const source = await quotationSource(context, { filter }, QuotationOrder.PUBLISHED_ON_DESC);
-    return pageOf(await claimProposals(context.reader, source), first, after ?? null);
+    return proposalPage(await claimProposals(context.reader, source), page, context.maxPageSize);
   }
 
   @FieldResolver(() => String, {
@@ -66,24 +60,4 @@ export class ClaimProposalsResolver {
   ): Promise<object> {
     return await this.proposals.accept(input, authorOf(context));
   }
-}
-
-function pageOf(all: readonly ClaimProposal[], size: number, after: string | null): ProposalPage {
-  const before = after === null ? -1 : all.findIndex(({ first }) => first.id === after);
-  if (after !== null && before < 0) {
-    const message =
-      'The list has changed since: the proposal of this cursor is gone. Begin anew without after.';
-    throw new DomainError(ErrorCode.INVALID, message, ['after']);
-  }
-  const nodes = all.slice(before + 1, before + 1 + size);
-  return {
-    nodes,
-    totalCount: all.length,
-    pageInfo: {
-      hasNextPage: before + 1 + size < all.length,
-      hasPreviousPage: before >= 0,
-      startCursor: nodes[0]?.first.id ?? null,
-      endCursor: nodes.at(-1)?.first.id ?? null,
-    },
-  };
 }

@@ -18,6 +18,9 @@ export interface ClaimProposal {
 /** Most statements that are compared at once: the latest. */
 export const MOST_COMPARED = 1000;
 
+/** Most quotations of a proposal: as many as accepting it takes. */
+export const MOST_QUOTATIONS = 100;
+
 /** Statements of no content, which no claim is made of. */
 const WORDLESS = [SpeechAct.DECLINE_COMMENT];
 
@@ -45,7 +48,7 @@ export async function claimProposals(
   return statementGroups(statements)
     .map(({ members, score }) =>
       proposalOf(
-        members.map((i) => quotations[i] as Quotation),
+        members.slice(0, MOST_QUOTATIONS).map((i) => quotations[i] as Quotation),
         score,
       ),
     )

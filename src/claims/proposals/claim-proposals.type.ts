@@ -1,16 +1,19 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { PageInfo } from '../../graphql/lists/connection';
+import { connectionType } from '../../graphql/lists/connection';
 import { Payload } from '../../graphql/payload';
 import { QuotationType, StanceCodingType } from '../../quotations/quotation.type';
 import { ClaimType } from '../claim.type';
 
 @ObjectType('ClaimProposal', {
   description:
-    'A claim that could be made of quotations that say the same and stand under no claim yet. It is computed when asked for: acceptClaimProposal stores it.',
+    'A claim that could be made of quotations that say the same and have no claim yet. The server computes it when you ask, and acceptClaimProposal stores it.',
   simpleResolvers: true,
 })
 export class ClaimProposalType {
-  @Field(() => [QuotationType], { description: 'The quotations that say it, the earliest printed first.' })
+  @Field(() => [QuotationType], {
+    description:
+      'The quotations that say it, the earliest printed first, at most 100. When these have a claim, the others are proposed.',
+  })
   quotations!: readonly QuotationType[];
 
   @Field(() => Int, {
@@ -28,20 +31,11 @@ export class ClaimProposalType {
   score!: number | null;
 }
 
-@ObjectType('ClaimProposalConnection', { description: 'A page of proposals.', simpleResolvers: true })
-export class ClaimProposalConnection {
-  @Field(() => [ClaimProposalType], { description: 'The proposals, those of most outlets first.' })
-  nodes!: readonly ClaimProposalType[];
-
-  @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
-  pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: 'How many proposals there are in all.' })
-  totalCount!: number;
-}
+/** A page of proposals, with all that a connection has. */
+export const ClaimProposalConnection = connectionType('ClaimProposal', 'proposals', () => ClaimProposalType);
 
 @ObjectType('AcceptClaimProposalPayload', {
-  description: 'What became of a proposal.',
+  description: 'The result of a proposal that was accepted.',
   simpleResolvers: true,
 })
 export class AcceptClaimProposalPayload extends Payload {

@@ -10,7 +10,7 @@ import { postgresDialect } from './postgres-dialect';
 import type { Asker, JoinedPage, JoinedReading, Lane, Reader, StatementListener } from '../reader';
 import { ReadTimeout } from '../reader';
 import type { Row, RowReading, RowShape, RowShapes } from '../row-shape';
-import { SlowLane } from '../slow-lane';
+import { SlowLane } from '../lanes/slow-lane';
 
 const QUERY_CANCELED = '57014';
 // Somebody pools connections behind our back, or a table was changed: there is no such statement, there is one already, or

@@ -2,8 +2,8 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import { DatabaseAway, OutcomeUnknown, retryWhileAway } from '../failures/availability';
 import { isConnectionLost, wasLostBefore } from '../failures/connection-errors';
 import { DatabaseClosed } from '../failures/database-closed';
-import type { Work, WriteLane } from '../write-lane';
-import { insideTransaction, refuseNested } from '../write-lane';
+import type { Work, WriteLane } from '../lanes/write-lane';
+import { insideTransaction, refuseNested } from '../lanes/write-lane';
 
 const MAX_ATTEMPTS = 4;
 // Serialization failure, deadlock, and two transactions that created the same natural key at once.

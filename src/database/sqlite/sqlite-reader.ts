@@ -5,7 +5,7 @@ import { packed, packedPage, unpacked } from './packed-rows';
 import type { Asker, JoinedPage, JoinedReading, Lane, Reader, StatementListener } from '../reader';
 import { ReadTimeout } from '../reader';
 import type { Row, RowReading, RowShape, RowShapes } from '../row-shape';
-import { SlowLane } from '../slow-lane';
+import { SlowLane } from '../lanes/slow-lane';
 import { SqliteConnection } from './sqlite-connection';
 
 // A connection runs one statement for each turn of the main thread. While that is busy with an import, few would do little.

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { DatabaseClosed } from '../failures/database-closed';
-import type { Work, WriteLane } from '../write-lane';
-import { insideTransaction, refuseNested } from '../write-lane';
+import type { Work, WriteLane } from '../lanes/write-lane';
+import { insideTransaction, refuseNested } from '../lanes/write-lane';
 
 /** What is done around each commit. */
 export interface CommitHooks {

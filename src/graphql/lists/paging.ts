@@ -42,6 +42,13 @@ export function defaultPageSize(maxPageSize: number): number {
   return Math.min(DEFAULT_PAGE_SIZE, maxPageSize);
 }
 
+/** How many items a connection's arguments ask for, in which direction, and behind which cursor. */
+interface AskedPage {
+  readonly size: number;
+  readonly backward: boolean;
+  readonly cursor: string | null;
+}
+
 /** Turns a connection's arguments into the part of the list to read; refuses what makes no sense, naming the remedy. */
 export function windowOf(
   args: PageArgs,
@@ -49,7 +56,12 @@ export function windowOf(
   order: KeysetOrder,
   maxPageSize: number,
 ): PageWindow {
-  const { first, after, last, before } = args;
+  const { size, backward, cursor } = askedPage(args, maxPageSize);
+  return { size, backward, from: cursor === null ? null : decodeCursor(list(), order, cursor) };
+}
+
+/** Reads a connection's arguments; throws DomainError for what makes no sense, naming the remedy. */
+export function askedPage({ first, after, last, before }: PageArgs, maxPageSize: number): AskedPage {
   const backward = isGiven(last) || isGiven(before);
   if (isGiven(first) && isGiven(last)) throw misuse('Give first or last, not both.', 'last');
   if (backward && isGiven(after)) throw misuse('Use after with first, or before with last.', 'after');
@@ -59,8 +71,7 @@ export function windowOf(
     const [argument, more] = backward ? (['last', 'before'] as const) : (['first', 'after'] as const);
     throw misuse(`Ask for 1 to ${maxPageSize} items, not ${size}; page on with ${more} for more.`, argument);
   }
-  const cursor = backward ? before : after;
-  return { size, backward, from: isGiven(cursor) ? decodeCursor(list(), order, cursor) : null };
+  return { size, backward, cursor: (backward ? before : after) ?? null };
 }
 
 function isGiven<T>(value: T | null | undefined): value is T {

@@ -13,7 +13,7 @@ export const MOST_DECISIONS = 100;
 export abstract class DecisionsInput {
   @Field(() => ImportErrorPolicy, {
     defaultValue: ImportErrorPolicy.REJECT_ALL,
-    description: 'What becomes of the others when one is refused.',
+    description: 'What happens to the others when one is refused.',
   })
   onError!: ImportErrorPolicy;
 }

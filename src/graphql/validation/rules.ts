@@ -7,8 +7,6 @@ export const MAX_LIST = 1000;
 export const MAX_IDS = 100;
 /** Longest search text, or part of a name, in UTF-16 code units. */
 export const MAX_SEARCH = 1000;
-/** Longest reason for a change. */
-export const MAX_REASON = 2000;
 
 /** A list of at most that many items. */
 export function MaxItems(most: number): PropertyDecorator {

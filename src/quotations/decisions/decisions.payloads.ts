@@ -4,7 +4,7 @@ import { RowResult } from '../../graphql/rows/row-result.type';
 import { QuotationType, StanceCodingType } from '../quotation.type';
 
 @ObjectType('QuotationDecisionResult', {
-  description: 'What became of one of several decisions on quotations.',
+  description: 'The result of one of several decisions on quotations.',
   simpleResolvers: true,
 })
 export class QuotationDecisionResult extends RowResult {
@@ -16,7 +16,7 @@ export class QuotationDecisionResult extends RowResult {
 }
 
 @ObjectType('StanceDecisionResult', {
-  description: 'What became of one of several codings or decisions on codings.',
+  description: 'The result of one of several codings or decisions on codings.',
   simpleResolvers: true,
 })
 export class StanceDecisionResult extends RowResult {
@@ -28,7 +28,7 @@ export class StanceDecisionResult extends RowResult {
 }
 
 @ObjectType('ReviewQuotationsPayload', {
-  description: 'What became of several reviews.',
+  description: 'The results of several reviews.',
   simpleResolvers: true,
 })
 export class ReviewQuotationsPayload extends DecisionsPayload {
@@ -37,7 +37,7 @@ export class ReviewQuotationsPayload extends DecisionsPayload {
 }
 
 @ObjectType('DecideStancesPayload', {
-  description: 'What became of several decisions on stance codings.',
+  description: 'The results of several decisions on stance codings.',
   simpleResolvers: true,
 })
 export class DecideStancesPayload extends DecisionsPayload {
@@ -46,7 +46,7 @@ export class DecideStancesPayload extends DecisionsPayload {
 }
 
 @ObjectType('CodeStancesPayload', {
-  description: 'What became of several stance codings.',
+  description: 'The results of several stance codings.',
   simpleResolvers: true,
 })
 export class CodeStancesPayload extends DecisionsPayload {

@@ -41,7 +41,7 @@ export class QuotationDecisionsResolver {
   @Operation(
     () => ReviewQuotationsPayload,
     Role.REVIEWER,
-    'reviewQuotation for up to 100 quotations at once, with an answer for each.',
+    'Does reviewQuotation for up to 100 quotations at once, with a result for each.',
     NOTHING_DECIDED,
   )
   async reviewQuotations(
@@ -68,7 +68,7 @@ export class QuotationDecisionsResolver {
   @Operation(
     () => CodeStancesPayload,
     Role.CONTRIBUTOR,
-    'codeStance for up to 100 quotations and targets at once, with an answer for each.',
+    'Does codeStance for up to 100 quotations and targets at once, with a result for each.',
     NOTHING_DECIDED,
   )
   async codeStances(
@@ -91,7 +91,7 @@ export class QuotationDecisionsResolver {
   @Operation(
     () => DecideStancesPayload,
     Role.REVIEWER,
-    'decideStance for up to 100 codings at once, with an answer for each.',
+    'Does decideStance for up to 100 codings at once, with a result for each.',
     NOTHING_DECIDED,
   )
   async decideStances(

@@ -14,8 +14,8 @@ import { RevisionAction } from '../../revisions/revision.entity';
 import { refuseRetracted } from '../quotation.service';
 import { Quotation } from '../quotation.entity';
 import type { StanceStore } from '../stances/stance-store';
-import { MAX_REASON } from '../text-limits';
 import { StoredQuotations } from './stored-quotations';
+import { MAX_REASON } from '../../domain/change-reason';
 
 /** How far somebody has come with checking a quotation. */
 export interface QuotationReview {

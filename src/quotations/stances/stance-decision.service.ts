@@ -15,10 +15,10 @@ import { requireRevision } from '../../revisions/patch';
 import type { RecordChange, RevisionLog } from '../../revisions/revision-log';
 import { RevisionAction } from '../../revisions/revision.entity';
 import { StoredQuotations } from '../decisions/stored-quotations';
-import { MAX_REASON } from '../text-limits';
 import { StanceCoding } from './stance-coding.entity';
 import { countsAs } from './stance-draft';
 import type { StanceStore } from './stance-store';
+import { MAX_REASON } from '../../domain/change-reason';
 
 /** What somebody decides on a coding. */
 export interface StanceDecision {

@@ -1,7 +1,8 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { CodingStatus, Stance } from '../../domain/stance';
-import { MAX_REASON, MAX_SEARCH, MaxText, Nested, UnitInterval } from '../../graphql/validation/rules';
+import { MAX_SEARCH, MaxText, Nested, UnitInterval } from '../../graphql/validation/rules';
 import { CountryCodeScalar } from '../../graphql/scalars';
+import { MAX_REASON } from '../../domain/change-reason';
 
 @InputType('StanceTargetInput', { description: 'What a stance is taken towards: exactly one of the four.' })
 export class StanceTargetInput {

@@ -1,6 +1,6 @@
-import { DatabaseClosed } from '../../../src/database/failures/database-closed';
-import { ReadAbandoned, TooManyCounts } from '../../../src/database/reader';
-import { SlowLane } from '../../../src/database/slow-lane';
+import { DatabaseClosed } from '../../../../src/database/failures/database-closed';
+import { ReadAbandoned, TooManyCounts } from '../../../../src/database/reader';
+import { SlowLane } from '../../../../src/database/lanes/slow-lane';
 
 const client = (destroyed = false): { destroyed: boolean } => ({ destroyed });
 

@@ -1,6 +1,6 @@
-import { DatabaseClosed } from './failures/database-closed';
-import type { Asker } from './reader';
-import { ReadAbandoned, TooManyCounts } from './reader';
+import { DatabaseClosed } from '../failures/database-closed';
+import type { Asker } from '../reader';
+import { ReadAbandoned, TooManyCounts } from '../reader';
 
 /** How much a slow lane takes on. */
 export interface SlowLaneLimits {
