@@ -75,7 +75,7 @@ describe('a server whose disk does not take what is written', () => {
     expect(refused).toMatchObject({ status: 507, code: 'STORAGE_FULL' });
     expect([file.status, file.refusal]).toEqual([
       507,
-      expect.stringMatching(/^STORAGE_FULL: There is no room/),
+      expect.stringMatching(/^STORAGE_FULL: The disk of the server is full/),
     ]);
     expect(reading.body.data).toEqual({ claims: { totalCount: refused.acknowledged } });
   });
