@@ -18,7 +18,7 @@ const alone = (patterns) => patterns.map((pattern) => pattern.replace(/\.test\.t
 module.exports = {
   ...config,
   // With `--coverage`, which the gate asks for. To be raised when it rises, and never lowered.
-  coverageThreshold: { global: { lines: 70, branches: 70 } },
+  coverageThreshold: { global: { lines: 91, branches: 92 } },
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   projects: config.projects.map((project) => {
     const together = TOGETHER[project.displayName].map(

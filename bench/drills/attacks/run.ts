@@ -1,6 +1,6 @@
 /**
  * Attacks a server while somebody reads from it, and prints what the reader saw and what the server took.
- * See docs/limits.md, "Tried under attack".
+ * See docs/limits.md, "Attacks that we measured".
  *
  *   npm run build && npx tsx bench/drills/attacks/run.ts [part of a name]
  */
