@@ -7,6 +7,7 @@ const ITEM = /^(?:[-•*–—]|\d+[.)])\s/;
 const LABEL = /^[\p{Lu}][^:.!?]{0,40}: /u;
 const POST =
   /^(.{15,}?)\s*[—–―-]{1,2} ?\p{Lu}[\p{L}\p{N}.’' -]{1,60} \(@[A-Za-z0-9_]{1,30}\)(?: \p{Lu}\p{Ll}{2,9}\.? \d{1,2}, \d{4})?$/u;
+const HANDLE = '(@';
 const SHORTEST = 4;
 const LONGEST_LEAD = 300;
 const LONGEST_POST = 1500;
@@ -32,12 +33,12 @@ export function bareQuotation(
  */
 export function blockQuotation(text: string, line: Line, before: Line | undefined): QuotedSpan | null {
   const words = text.slice(line.start, line.end);
-  if (words.length <= LONGEST_POST) {
+  if (words.length <= LONGEST_POST && words.includes(HANDLE)) {
     const post = POST.exec(words.trimEnd());
     if (post?.[1] !== undefined) return bareQuotation(text, line.start, line.start + post[1].length);
   }
   if (before === undefined || before.end - before.start > LONGEST_LEAD) return null;
   const lead = text.slice(before.start, before.end).trim();
-  if (!LEADS.test(lead) || ITEM.test(words) || LABEL.test(words)) return null;
+  if (!lead.endsWith(':') || !LEADS.test(lead) || ITEM.test(words) || LABEL.test(words)) return null;
   return bareQuotation(text, line.start, line.end);
 }

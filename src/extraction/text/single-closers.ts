@@ -7,6 +7,9 @@ const OPENS = /[\s(—–][‘'][\p{L}\p{N}]/u;
 const LONGEST = 2000;
 const NONE = -1;
 
+// Most characters are none of these.
+const MARK = new Set(['’', "'", '“', '”', '"']);
+
 /**
  * Where the single marks of one line close, told from apostrophes. Made in one pass, so that each look-up is a look
  * into a table.
@@ -32,10 +35,14 @@ export class SingleClosers {
 
   private enter(i: number, at: number): void {
     const character = this.text.charAt(i);
-    const [before, after] = [
-      i > this.start ? this.text.charAt(i - 1) : '',
-      i + 1 < this.end ? this.text.charAt(i + 1) : '',
-    ];
+    if (!MARK.has(character)) {
+      this.nearest[at] = this.nearest[at + 1] ?? NONE;
+      this.plain[at] = this.plain[at + 1] ?? NONE;
+      this.outer[at] = this.outer[at + 1] ?? NONE;
+      return;
+    }
+    const before = i > this.start ? this.text.charAt(i - 1) : '';
+    const after = i + 1 < this.end ? this.text.charAt(i + 1) : '';
     const closes =
       (character === '’' || character === "'") && !isWordCharacter(after) && !isSpaceOrEdge(before);
     const plainly = closes && /[,.!?…]/.test(before);
