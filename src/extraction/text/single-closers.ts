@@ -35,12 +35,7 @@ export class SingleClosers {
 
   private enter(i: number, at: number): void {
     const character = this.text.charAt(i);
-    if (!MARK.has(character)) {
-      this.nearest[at] = this.nearest[at + 1] ?? NONE;
-      this.plain[at] = this.plain[at + 1] ?? NONE;
-      this.outer[at] = this.outer[at + 1] ?? NONE;
-      return;
-    }
+    if (!MARK.has(character)) return this.keep(at);
     const before = i > this.start ? this.text.charAt(i - 1) : '';
     const after = i + 1 < this.end ? this.text.charAt(i + 1) : '';
     const closes =
@@ -50,6 +45,10 @@ export class SingleClosers {
     this.nearest[at] = isDouble ? NONE : closes ? i : (this.nearest[at + 1] ?? NONE);
     this.plain[at] = isDouble ? NONE : plainly ? i : (this.plain[at + 1] ?? NONE);
     this.outer[at] = plainly ? i : (this.outer[at + 1] ?? NONE);
+  }
+
+  private keep(at: number): void {
+    for (const table of [this.nearest, this.plain, this.outer]) table[at] = table[at + 1] ?? NONE;
   }
 
   /** The next mark from an offset on that can close. */
