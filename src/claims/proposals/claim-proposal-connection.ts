@@ -28,7 +28,7 @@ export function proposalPage(
   const end = backward ? (at ?? all.length) : Math.min(all.length, (at ?? -1) + 1 + size);
   const start = backward ? Math.max(0, end - size) : (at ?? -1) + 1;
   const nodes = all.slice(start, end);
-  const compared = all.reduce((sum, { quotations }) => sum + quotations.length, 0);
+  const compared = all.reduce((sum, { size }) => sum + size, 0);
   return {
     nodes,
     edges: nodes.map((node) => ({ node, cursor: node.first.id })),

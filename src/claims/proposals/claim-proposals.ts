@@ -10,6 +10,8 @@ export interface ClaimProposal {
   /** Its first quotation, by which it is known as long as nothing changes. */
   readonly first: Quotation;
   readonly quotations: readonly Quotation[];
+  /** How many quotations say it, also those beyond the most of a proposal. */
+  readonly size: number;
   readonly outletCount: number;
   readonly articleCount: number;
   readonly score: number | null;
@@ -48,7 +50,7 @@ export async function claimProposals(
   return statementGroups(statements)
     .map(({ members, score }) =>
       proposalOf(
-        members.slice(0, MOST_QUOTATIONS).map((i) => quotations[i] as Quotation),
+        members.map((i) => quotations[i] as Quotation),
         score,
       ),
     )
@@ -59,7 +61,8 @@ function proposalOf(quotations: readonly Quotation[], score: number): ClaimPropo
   const places = new Set(quotations.map(({ outletId, articleId }) => outletId ?? articleId));
   return {
     first: quotations[0] as Quotation,
-    quotations,
+    quotations: quotations.slice(0, MOST_QUOTATIONS),
+    size: quotations.length,
     outletCount: places.size,
     articleCount: new Set(quotations.map(({ articleId }) => articleId)).size,
     score: quotations.length > 1 ? Math.round(score * 100) / 100 : null,
@@ -67,9 +70,5 @@ function proposalOf(quotations: readonly Quotation[], score: number): ClaimPropo
 }
 
 function byReach(a: ClaimProposal, b: ClaimProposal): number {
-  return (
-    b.outletCount - a.outletCount ||
-    b.quotations.length - a.quotations.length ||
-    (a.first.id < b.first.id ? 1 : -1)
-  );
+  return b.outletCount - a.outletCount || b.size - a.size || (a.first.id < b.first.id ? 1 : -1);
 }
