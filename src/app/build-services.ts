@@ -38,6 +38,7 @@ import { QuotationIndex } from '../quotations/quotation-index';
 import { QuotationStore } from '../quotations/quotation-store';
 import { QuotationService } from '../quotations/quotation.service';
 import { Reanchoring } from '../quotations/anchors/reanchoring';
+import { ChainEdits } from '../quotations/chain-edits';
 import { SpeakerEdits } from '../quotations/speaker-edits';
 import { StanceStore } from '../quotations/stances/stance-store';
 import { QuotationReviewService } from '../quotations/decisions/quotation-review.service';
@@ -99,8 +100,8 @@ export function buildServices(parts: ServiceParts) {
   const suggestions = new ClaimSuggestions(database.reader, stances);
   const claimSources = new ClaimSources(stances);
   const claimService = new ClaimService(database, clock, claims, revisions, suggestions, claimSources);
-  const speakers = new SpeakerEdits(actors);
-  const quotationService = new QuotationService(database, clock, speakers, quotations, stances);
+  const edits = { speakers: new SpeakerEdits(actors), chains: new ChainEdits(actors, outlets) };
+  const quotationService = new QuotationService(database, clock, edits, quotations, stances);
   const stores = { outlets, actors, articles, quotations, reanchoring, claims, stances };
   const intake = new QuotationIntake(
     stores,

@@ -96,8 +96,17 @@ export class QuotationStore {
     const chain =
       after === undefined
         ? await this.chainWithSpeaker(tx, stored, speakerAfter(draft, stored))
-        : changedChain(await this.chain(tx, stored.id), after);
+        : await this.chainDifference(tx, stored, after);
     return Object.keys(patch).length === 0 && chain === null ? null : { patch, chain };
+  }
+
+  /** What another chain changes about a quotation's; null when nothing. */
+  async chainDifference(
+    tx: WriteTransaction,
+    stored: Quotation,
+    after: readonly HopDraft[],
+  ): Promise<QuotationDifference['chain']> {
+    return changedChain(await this.chain(tx, stored.id), after);
   }
 
   /** What another speaker means for a quotation's chain; null when nothing. */

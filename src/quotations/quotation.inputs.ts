@@ -6,6 +6,7 @@ import { ReviewStatus } from '../domain/review-status';
 import { MaxText } from '../graphql/validation/rules';
 import { CountryCodeScalar } from '../graphql/scalars';
 import { ApproximateDateInput } from './rows/approximate-date.inputs';
+import { AttributionHopInput } from './rows/attribution-hop.inputs';
 import { MAX_REASON } from '../domain/change-reason';
 
 @InputType('UpdateQuotationInput', {
@@ -63,6 +64,13 @@ export class UpdateQuotationInput {
 
   @Field(() => String, { nullable: true, description: 'Where it was said.' })
   venue?: string | null;
+
+  @Field(() => [AttributionHopInput], {
+    nullable: true,
+    description:
+      'All steps that passed the words on, in order: they replace the stored chain. The server adds the speaker’s own step if you leave it out. [] or null if nobody passed the words on.',
+  })
+  hops?: AttributionHopInput[] | null;
 
   @Field(() => String, { nullable: true, description: 'The language of the words.' })
   language?: string | null;

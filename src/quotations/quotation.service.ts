@@ -9,10 +9,13 @@ import { checkText } from '../domain/text/text-checks';
 import type { Author, ChangeContext } from '../revisions/author';
 import { requireRevision } from '../revisions/patch';
 import { RevisionAction } from '../revisions/revision.entity';
+import type { ChainEdits } from './chain-edits';
 import type { QuotationPatch } from './quotation-edits';
 import { checkQuotationPatch } from './quotation-edits';
-import type { QuotationStore } from './quotation-store';
+import type { QuotationDifference, QuotationStore } from './quotation-store';
 import { Quotation } from './quotation.entity';
+import type { HopRow } from './rows/hop-row';
+import { withOwnStep } from './rows/quotation-draft';
 import type { SpeakerEdits } from './speaker-edits';
 import type { StanceStore } from './stances/stance-store';
 import { MAX_REASON } from '../domain/change-reason';
@@ -22,7 +25,7 @@ export class QuotationService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly speakers: SpeakerEdits,
+    private readonly edits: { readonly speakers: SpeakerEdits; readonly chains: ChainEdits },
     private readonly quotations: QuotationStore,
     private readonly stances: StanceStore,
   ) {}
@@ -42,8 +45,10 @@ export class QuotationService {
       const context = this.context(author, reason);
       const wanted = checkQuotationPatch(patch);
       const day = wanted.saidTo === undefined ? quotation.saidTo : wanted.saidTo;
-      const speaker = await this.speakers.change(tx, quotation, patch, day, context);
-      return await this.write(tx, quotation, RevisionAction.UPDATED, { ...wanted, ...speaker }, context);
+      const speaker = await this.edits.speakers.change(tx, quotation, patch, day, context);
+      const all = { ...wanted, ...speaker };
+      const chain = await this.chain(tx, quotation, { ...all, saidTo: day }, patch.hops, context);
+      return await this.write(tx, quotation, RevisionAction.UPDATED, { patch: all, chain }, context);
     });
   }
 
@@ -55,8 +60,14 @@ export class QuotationService {
     checkText(reason, { max: MAX_REASON, min: 1 }, ['reason']);
     return this.database.write(async (tx) => {
       const quotation = await this.require(tx, id);
-      const patch = { reviewStatus: ReviewStatus.RETRACTED };
-      return await this.write(tx, quotation, RevisionAction.RETRACTED, patch, this.context(author, reason));
+      const difference = { patch: { reviewStatus: ReviewStatus.RETRACTED }, chain: null };
+      return await this.write(
+        tx,
+        quotation,
+        RevisionAction.RETRACTED,
+        difference,
+        this.context(author, reason),
+      );
     });
   }
 
@@ -71,16 +82,29 @@ export class QuotationService {
     throw new DomainError(ErrorCode.NOT_FOUND, message, [field]);
   }
 
+  // The chain begins with the speaker, also where only one of the two changes.
+  private async chain(
+    tx: WriteTransaction,
+    quotation: Quotation,
+    patch: Partial<Quotation>,
+    hops: readonly HopRow[] | null | undefined,
+    context: ChangeContext,
+  ): Promise<QuotationDifference['chain']> {
+    const next = { ...quotation, ...patch };
+    if (hops === undefined) return await this.quotations.chainWithSpeaker(tx, quotation, next.speakerId);
+    const steps = await this.edits.chains.steps(tx, hops ?? [], next.saidTo, context);
+    const own = { actorId: next.speakerId, text: next.speakerMention, cue: next.cue };
+    return await this.quotations.chainDifference(tx, quotation, withOwnStep(steps, own));
+  }
+
   private async write(
     tx: WriteTransaction,
     quotation: Quotation,
     action: RevisionAction,
-    patch: Partial<Quotation>,
+    difference: QuotationDifference,
     context: ChangeContext,
   ): Promise<Quotation> {
-    const speakerId = patch.speakerId === undefined ? quotation.speakerId : patch.speakerId;
-    const chain = await this.quotations.chainWithSpeaker(tx, quotation, speakerId);
-    const next = await this.quotations.apply(tx, quotation, { patch, chain }, context, action);
+    const next = await this.quotations.apply(tx, quotation, difference, context, action);
     if (next !== quotation) await this.stances.refreshCopies(tx, [quotation.id], context.at);
     return next;
   }

@@ -154,14 +154,23 @@ export function speakerAfter({ checked, speaker }: QuotationDraft, stored: Quota
  */
 export function chainOf(draft: QuotationDraft, stored?: Quotation): readonly HopDraft[] | undefined {
   const { hops, checked } = draft;
-  const [first] = hops ?? [];
-  if (hops === undefined || first === undefined || isWhole(checked)) return hops;
-  const speakerId = stored === undefined ? (draft.speaker?.id ?? null) : speakerAfter(draft, stored);
-  const isSpeaker = speakerId !== null && first.actorId === speakerId;
-  if (first.relation === HopRelation.SAID || isSpeaker) return hops;
-  const text = checked.row.speakerMention ?? stored?.speakerMention ?? null;
-  const cue = checked.row.cue ?? stored?.cue ?? null;
-  return [{ relation: HopRelation.SAID, actorId: speakerId, outletId: null, text, cue }, ...hops];
+  if (hops === undefined || isWhole(checked)) return hops;
+  return withOwnStep(hops, {
+    actorId: stored === undefined ? (draft.speaker?.id ?? null) : speakerAfter(draft, stored),
+    text: checked.row.speakerMention ?? stored?.speakerMention ?? null,
+    cue: checked.row.cue ?? stored?.cue ?? null,
+  });
+}
+
+/** Steps with the speaker's own before them, unless it is there already. */
+export function withOwnStep(
+  hops: readonly HopDraft[],
+  own: Pick<HopDraft, 'actorId' | 'text' | 'cue'>,
+): readonly HopDraft[] {
+  const [first] = hops;
+  if (first === undefined || first.relation === HopRelation.SAID) return hops;
+  if (own.actorId !== null && first.actorId === own.actorId) return hops;
+  return [{ relation: HopRelation.SAID, outletId: null, ...own }, ...hops];
 }
 
 /** A stored chain with another speaker at its start. */
