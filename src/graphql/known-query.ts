@@ -57,7 +57,8 @@ export class KnownQueries {
   });
 
   find(text: string, operationName: string | null): KnownQuery | null {
-    return this.queries.get(keyOf(text, operationName)) ?? null;
+    const known = this.queries.get(keyOf(text, operationName));
+    return known?.text === text && known.operationName === operationName ? known : null;
   }
 
   /** Keeps it as the one that was asked for last, by the size that it has now. */
@@ -68,7 +69,7 @@ export class KnownQueries {
   }
 }
 
-// The name's length goes before it: what is a name, and what the text, does not depend on what is in them.
+// A text is mostly sent without a name, or with one name. `find` compares both, so two that have one key cannot be mixed up.
 function keyOf(text: string, operationName: string | null): string {
-  return operationName === null ? `:${text}` : `${operationName.length}:${operationName}${text}`;
+  return operationName === null ? text : `${operationName}:${text}`;
 }

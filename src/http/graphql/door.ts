@@ -24,18 +24,28 @@ export interface DoorParts {
 
 /** The only way to run a GraphQL operation, from whichever side it comes. */
 export class Door {
-  constructor(private readonly parts: DoorParts) {}
+  // By when they are called: most hooks have something to do at one time only.
+  private readonly readingHooks: readonly Pick<Required<OperationHook>, 'beforeReading'>[];
+  private readonly startHooks: readonly Pick<Required<OperationHook>, 'beforeOperation'>[];
+  private readonly endHooks: readonly Pick<Required<OperationHook>, 'afterOperation'>[];
+
+  constructor(private readonly parts: DoorParts) {
+    this.readingHooks = parts.hooks.filter((hook) => has(hook, 'beforeReading'));
+    this.startHooks = parts.hooks.filter((hook) => has(hook, 'beforeOperation'));
+    this.endHooks = parts.hooks.filter((hook) => has(hook, 'afterOperation'));
+  }
 
   readonly answer: AnswerOperation = async (given, context) => {
     let asked = given;
     try {
-      const { hooks, reader, runner } = this.parts;
-      for (const hook of hooks) asked = hook.beforeReading?.(asked, context) ?? asked;
+      const { reader, runner } = this.parts;
+      for (const hook of this.readingHooks) asked = hook.beforeReading(asked, context);
       const known = reader.find(asked) ?? (await reader.read(asked));
       if (!(known instanceof KnownQuery)) return await this.finish(asked, context, { errors: known });
       context.known = known;
-      for (const hook of hooks) {
-        const waiting = hook.beforeOperation?.({ asked, context, known });
+      const started = { asked, context, known };
+      for (const hook of this.startHooks) {
+        const waiting = hook.beforeOperation(started);
         if (waiting !== undefined) await waiting;
       }
       const kept = asked.memory?.find();
@@ -84,12 +94,20 @@ export class Door {
     answer: Answer,
     errors: readonly GraphQLError[] = [],
   ): Promise<Answer> {
-    for (const hook of this.parts.hooks) {
-      const waiting = hook.afterOperation?.({ asked, context, answer, errors });
+    const answered = { asked, context, answer, errors };
+    for (const hook of this.endHooks) {
+      const waiting = hook.afterOperation(answered);
       if (waiting !== undefined) await waiting;
     }
     return answer;
   }
+}
+
+function has<T extends keyof OperationHook>(
+  hook: OperationHook,
+  time: T,
+): hook is OperationHook & Pick<Required<OperationHook>, T> {
+  return hook[time] !== undefined;
 }
 
 function asGraphqlError(error: unknown): GraphQLError {

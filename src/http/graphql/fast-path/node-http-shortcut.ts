@@ -46,14 +46,12 @@ export function openShortcut(
     const { status, headers: own, text } = await parts.answer(asked, context);
     // Its length must be known, so it is turned into bytes here, once.
     const bytes = Buffer.from(text);
-    const closing = parts.health.isStopping() ? { connection: 'close' } : {};
-    response.writeHead(status, {
-      ...usual,
-      'x-request-id': requestId,
-      ...own,
-      ...closing,
-      'content-length': bytes.length,
-    });
+    const known = { ...usual, 'x-request-id': requestId };
+    // Most answers have no headers of their own: an object with a spread in its middle is put together key by key.
+    const all = Object.keys(own).length > 0 ? { ...known, ...own } : known;
+    if (parts.health.isStopping()) all['connection'] = 'close';
+    all['content-length'] = bytes.length;
+    response.writeHead(status, all);
     response.end(bytes);
     // Lets the request end, and the connection take the next one.
     request.resume();
