@@ -16,6 +16,7 @@ import { IndexKeysOfWords1764000021000 } from './1764000021000-index-keys-of-wor
 import { IndexPrintedHops1764000022000 } from './1764000022000-index-printed-hops';
 import { AddActsOfQuotations1764000023000 } from './1764000023000-add-acts-of-quotations';
 import { AddCountryBasis1764000024000 } from './1764000024000-add-country-basis';
+import { MergeOutlets1764000025000 } from './1764000025000-merge-outlets';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   IndexPrintedHops1764000022000,
   AddActsOfQuotations1764000023000,
   AddCountryBasis1764000024000,
+  MergeOutlets1764000025000,
 ];

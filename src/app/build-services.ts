@@ -34,6 +34,9 @@ import type { JobLimits } from '../jobs/import-job.service';
 import type { RunnerParts } from '../jobs/job-run';
 import { JobBook } from '../jobs/job-book';
 import { OutletDirectory } from '../outlets/outlet-directory';
+import type { PublishersChanged } from '../outlets/outlet-merge.service';
+import { OutletMergeService } from '../outlets/outlet-merge.service';
+import { OutletService } from '../outlets/outlet.service';
 import { QuotationIndex } from '../quotations/quotation-index';
 import { QuotationStore } from '../quotations/quotation-store';
 import { QuotationService } from '../quotations/quotation.service';
@@ -103,16 +106,14 @@ export function buildServices(parts: ServiceParts) {
   const edits = { speakers: new SpeakerEdits(actors), chains: new ChainEdits(actors, outlets) };
   const quotationService = new QuotationService(database, clock, edits, quotations, stances);
   const stores = { outlets, actors, articles, quotations, reanchoring, claims, stances };
-  const intake = new QuotationIntake(
-    stores,
-    new ExistingQuotationMatcher(stores),
-    new IntakeClaims(claims, suggestions),
-  );
+  const existing = new ExistingQuotationMatcher(stores);
+  const intake = new QuotationIntake(stores, existing, new IntakeClaims(claims, suggestions));
   const tellReviews: ReviewStore['tellClaims'] = (tx, claimIds, at) => reviews.tellClaims(tx, claimIds, at);
   const restorer = new RecordRestorer(ids, revisions, { articles, reanchoring, stances, claims, reviews });
   return {
     extract,
     tokens,
+    ...outletServices(parts, outlets, revisions, tellReviews),
     actors: actorService,
     actorMerges: new ActorMergeService(database, clock, actorService, revisions),
     quotations: quotationService,
@@ -134,6 +135,19 @@ export function buildServices(parts: ServiceParts) {
     ),
     importJobs: importJobs(parts, tokens),
     reverts: new RevertService(database, clock, revisions, restorer, stances, reviews, matches, indexes),
+  };
+}
+
+function outletServices(
+  { database, clock, ids }: ServiceParts,
+  directory: OutletDirectory,
+  revisions: RevisionLog,
+  tellReviews: PublishersChanged,
+): { readonly outlets: OutletService; readonly outletMerges: OutletMergeService } {
+  const outlets = new OutletService(database, clock, ids, directory, revisions);
+  return {
+    outlets,
+    outletMerges: new OutletMergeService(database, clock, outlets, revisions, tellReviews),
   };
 }
 

@@ -9,6 +9,7 @@ import { IndexState } from '../database/index-state.entity';
 import { ImportBatch } from '../imports/batches/import-batch.entity';
 import { ImportJobBatch } from '../jobs/import-job-batch.entity';
 import { ImportJob } from '../jobs/import-job.entity';
+import { OutletAlias } from '../outlets/outlet-alias.entity';
 import { Outlet } from '../outlets/outlet.entity';
 import { AttributionHop } from '../quotations/attribution-hop.entity';
 import { QuotationAnchor } from '../quotations/anchors/quotation-anchor.entity';
@@ -25,6 +26,7 @@ export const entities = [
   Revision,
   ReferenceMove,
   Outlet,
+  OutletAlias,
   Actor,
   ActorAlias,
   Article,

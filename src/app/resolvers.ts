@@ -39,6 +39,7 @@ import {
 } from '../imports/reading/extraction.resolver';
 import { ImportResolver } from '../imports/import.resolver';
 import { ImportJobResolver } from '../jobs/import-job.resolver';
+import { OutletMutationsResolver } from '../outlets/outlet-mutations.resolver';
 import { OutletResolver } from '../outlets/outlet.resolver';
 import { QuotationFacetsResolver } from '../quotations/lists/quotation-facets.resolver';
 import {
@@ -78,6 +79,7 @@ export function buildResolvers(services: Services): object[] {
     new CountryResolver(),
     new TokenResolver(services.tokens),
     new OutletResolver(),
+    new OutletMutationsResolver(services.outlets, services.outletMerges),
     new ActorResolver(),
     new ActorMutationsResolver(services.actors, services.actorMerges),
     new ArticleResolver(),

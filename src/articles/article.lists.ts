@@ -1,4 +1,3 @@
-import type { Sql } from 'sql-template-tag';
 import sql, { raw } from 'sql-template-tag';
 import type { Dialect } from '../database/dialect';
 import type { AskedFilter, ConditionTable } from '../database/lists/conditions';
@@ -6,6 +5,7 @@ import { conditionsOf, oneOf } from '../database/lists/conditions';
 import type { KeysetOrder } from '../database/lists/keyset';
 import type { ListSource } from '../database/lists/list-source';
 import { parseSearch } from '../domain/text/search-words';
+import { ownersOf } from '../outlets/outlet-names';
 import { Article } from './article.entity';
 import type { ArticleFilter } from './article.inputs';
 
@@ -27,13 +27,9 @@ const LATER = 'EXISTS (SELECT 1 FROM article_version v WHERE v.article_id = a.id
 
 const CONDITIONS: ConditionTable<ArticleFilter> = {
   ids: oneOf(raw('a.id')),
-  outletDomain: (domains, dialect) =>
-    outletWith(
-      dialect,
-      'domain',
-      domains.map((domain) => domain.toLowerCase()),
-    ),
-  outletCountry: (countries, dialect) => outletWith(dialect, 'country', countries),
+  outletDomain: (domains, dialect) => sql`a.outlet_id IN (${ownersOf(dialect, domains)})`,
+  outletCountry: (countries, dialect) =>
+    sql`a.outlet_id IN (SELECT o.id FROM outlet o WHERE ${dialect.inList(raw('o.country'), countries)})`,
   language: oneOf(raw('a.language')),
   publishedOn: ({ from, to }) => [
     ...(from ? [sql`a.published_sort >= ${from}`] : []),
@@ -54,10 +50,6 @@ export function articleList(
     where.push(dialect.fullText('article').matches('a', parseSearch(question.search)));
   }
   return { entity: Article, alias: 'a', where, order: orderOf(order) };
-}
-
-function outletWith(dialect: Dialect, column: 'domain' | 'country', values: readonly string[]): Sql {
-  return sql`a.outlet_id IN (SELECT o.id FROM outlet o WHERE ${dialect.inList(raw(`o.${column}`), values)})`;
 }
 
 function orderOf(order: ArticleOrder): KeysetOrder {

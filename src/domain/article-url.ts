@@ -15,6 +15,9 @@ const TRACKING_NAMES = new Set(
   ),
 );
 
+// The longest name of the domain name system.
+const MAX_DOMAIN = 253;
+
 // The last label has a letter: an address of numbers is not an outlet.
 const DOMAIN = /^(?:[a-z0-9_-]+\.)+[a-z][a-z0-9-]*$/;
 
@@ -97,7 +100,7 @@ export function normaliseDomain(text: string, path: ErrorPath = []): string {
   const address = trimmed.includes('://') ? trimmed : `http://${trimmed}`;
   const url = URL.canParse(address) ? new URL(address) : null;
   const domain = url === null ? '' : withoutWww(hostOf(url));
-  if (DOMAIN.test(domain)) return domain;
+  if (DOMAIN.test(domain) && domain.length <= MAX_DOMAIN) return domain;
   const message = `"${trimmed.slice(0, 100)}" is not a domain. Write it like example.com.`;
   throw new DomainError(ErrorCode.INVALID, message, path);
 }

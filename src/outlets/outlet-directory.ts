@@ -1,12 +1,13 @@
-import sql, { raw } from 'sql-template-tag';
 import type { WriteTransaction } from '../database/write-transaction';
 import { OutletKind } from '../domain/outlet-kind';
 import type { Ids } from '../ids';
 import type { ChangeContext } from '../revisions/author';
 import { blanksFilled } from '../revisions/patch';
 import type { RevisionLog } from '../revisions/revision-log';
-import { Outlet } from './outlet.entity';
+import type { OutletIndex } from './outlet-index';
+import { loadOutletIndex } from './outlet-names';
 import type { KnownOutletRef } from './outlet-ref';
+import { Outlet } from './outlet.entity';
 
 // Any number will do, as long as no other lock of the database has it.
 const NAMES_LOCK = 7_016_402;
@@ -30,19 +31,14 @@ export class OutletDirectory {
     const found = new Map<string, Outlet>();
     const created: Outlet[] = [];
     for (const ref of wanted) {
-      const match = choose(ref, known);
-      if (match === undefined) {
-        const outlet = this.newOutlet(ref, context);
-        created.push(outlet);
-        known.push(outlet);
-        found.set(ref.key, outlet);
-      } else if (created.includes(match)) {
-        found.set(ref.key, Object.assign(match, blanks(match, ref)));
-      } else {
-        const filled = await this.revisions.change(tx, Outlet, match, { patch: blanks(match, ref) }, context);
-        known.splice(known.indexOf(match), 1, filled);
-        found.set(ref.key, filled);
-      }
+      const match = known.match(ref) ?? this.newOutlet(ref, context);
+      if (!known.has(match.id)) created.push(match);
+      const patch = blanks(match, ref);
+      const outlet = created.includes(match)
+        ? Object.assign(match, patch)
+        : await this.revisions.change(tx, Outlet, match, { patch }, context);
+      known.put(outlet);
+      found.set(ref.key, outlet);
     }
     tx.insert(Outlet, created);
     this.revisions.created(
@@ -63,24 +59,19 @@ export class OutletDirectory {
     if (lock !== null) await tx.all(lock);
   }
 
-  private async findAll(tx: WriteTransaction, refs: readonly KnownOutletRef[]): Promise<Outlet[]> {
+  private async findAll(tx: WriteTransaction, refs: readonly KnownOutletRef[]): Promise<OutletIndex> {
     const known = await this.find(tx, refs);
-    if (tx.dialect.writesOneAtATime || refs.every((ref) => choose(ref, known) !== undefined)) return known;
+    if (tx.dialect.writesOneAtATime || refs.every((ref) => known.match(ref) !== undefined)) return known;
     // Somebody else may have created one of them meanwhile.
     await this.holdNames(tx);
     return await this.find(tx, refs);
   }
 
-  private async find(tx: WriteTransaction, refs: readonly KnownOutletRef[]): Promise<Outlet[]> {
-    const domains = refs.flatMap((ref) => (ref.domain === null ? [] : [ref.domain]));
-    const names = refs.map((ref) => ref.nameFolded);
-    const { dialect } = tx;
-    const byName = dialect.inList(raw('o.name_folded'), names);
-    const byDomain = domains.length === 0 ? raw('1 = 0') : dialect.inList(raw('o.domain'), domains);
-    return await tx.rows(
-      Outlet,
-      sql`SELECT ${tx.shape(Outlet).select('o')} FROM outlet o WHERE ${byName} OR ${byDomain} ORDER BY o.id`,
-    );
+  private find(tx: WriteTransaction, refs: readonly KnownOutletRef[]): Promise<OutletIndex> {
+    return loadOutletIndex(tx, {
+      names: refs.map((ref) => ref.nameFolded),
+      domains: refs.flatMap((ref) => ref.domain ?? []),
+    });
   }
 
   /** The stored outlet of each reference that has one, by its key. Writes nothing. */
@@ -89,7 +80,7 @@ export class OutletDirectory {
     const outlets = await this.find(tx, refs);
     return new Map(
       refs.flatMap((ref) => {
-        const outlet = choose(ref, outlets);
+        const outlet = outlets.match(ref);
         return outlet === undefined ? [] : [[ref.key, outlet] as const];
       }),
     );
@@ -107,6 +98,7 @@ export class OutletDirectory {
       kind: ref.kind ?? OutletKind.OTHER,
       country: ref.country,
       stateAffiliated: ref.stateAffiliated,
+      mergedIntoId: null,
     };
   }
 }
@@ -141,14 +133,4 @@ function named(
   { name, nameFolded, domain }: KnownOutletRef,
 ): Pick<Outlet, 'name' | 'nameFolded'> | null {
   return outlet.name === outlet.domain && name !== domain ? { name, nameFolded } : null;
-}
-
-// By domain; else by name, as long as the two do not name different domains.
-function choose(ref: KnownOutletRef, known: readonly Outlet[]): Outlet | undefined {
-  return (
-    known.find((outlet) => ref.domain !== null && outlet.domain === ref.domain) ??
-    known.find(
-      (outlet) => outlet.nameFolded === ref.nameFolded && (ref.domain === null || outlet.domain === null),
-    )
-  );
 }

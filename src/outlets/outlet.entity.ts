@@ -1,4 +1,4 @@
-import { Column, Entity, Index, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, Unique } from 'typeorm';
 import { Recorded } from '../database/recorded.entity';
 import type { OutletKind } from '../domain/outlet-kind';
 
@@ -6,6 +6,8 @@ import type { OutletKind } from '../domain/outlet-kind';
 @Entity('outlet')
 @Unique(['domain'])
 @Index(['nameFolded'])
+@Index(['mergedIntoId'])
+@Check('CHK_outlet_merge', 'merged_into_id <> id')
 export class Outlet extends Recorded {
   @Column({ type: 'text' })
   name!: string;
@@ -26,4 +28,8 @@ export class Outlet extends Recorded {
 
   @Column({ type: 'boolean', nullable: true })
   stateAffiliated!: boolean | null;
+
+  /** No foreign key: SQLite cannot add one to a table. */
+  @Column({ type: 'text', nullable: true })
+  mergedIntoId!: string | null;
 }

@@ -1,11 +1,10 @@
-import sql, { join, raw } from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import type { Dialect } from '../database/dialect';
 import type { AskedFilter, ConditionTable } from '../database/lists/conditions';
-import { conditionsOf, oneOf } from '../database/lists/conditions';
+import { conditionsOf, ELSEWHERE, oneOf } from '../database/lists/conditions';
 import type { KeysetOrder } from '../database/lists/keyset';
 import type { ListSource } from '../database/lists/list-source';
-import { containsText } from '../database/lists/text-match';
-import { foldName } from '../domain/text/quotation-text';
+import { outletsNamedLike, ownersOf } from './outlet-names';
 import { Outlet } from './outlet.entity';
 import type { OutletFilter } from './outlet.inputs';
 
@@ -21,15 +20,19 @@ export enum OutletOrder {
   NAME_DESC = 'NAME_DESC',
 }
 
+// As of actors: almost none is merged, which SQLite cannot know.
+const NOT_MERGED = raw(`COALESCE(o.merged_into_id, '') = ''`);
+
+// The names of a merged outlet lead to its survivor.
+const SURVIVOR = raw('COALESCE(o.merged_into_id, o.id)');
+
 const CONDITIONS: ConditionTable<OutletFilter> = {
-  domain: (domains, dialect) =>
-    dialect.inList(
-      raw('o.domain'),
-      domains.map((domain) => domain.toLowerCase()),
-    ),
+  domain: (domains, dialect) => sql`${SURVIVOR} IN (${ownersOf(dialect, domains)})`,
   country: oneOf(raw('o.country')),
   kind: oneOf(raw('o.kind')),
   stateAffiliated: (isAffiliated) => raw(isAffiliated ? 'o.state_affiliated' : 'NOT o.state_affiliated'),
+  // Left out, it asks for those that are not merged.
+  isMerged: ELSEWHERE,
 };
 
 /** The list that a question describes. */
@@ -38,13 +41,10 @@ export function outletList(
   question: OutletQuestion,
   order: OutletOrder,
 ): ListSource<Outlet> {
-  const where = conditionsOf(CONDITIONS, question.filter, dialect);
-  if (question.search) {
-    const words = foldName(question.search);
-    where.push(
-      sql`(${join([containsText('o.name_folded', words), containsText('o.domain', question.search.toLowerCase())], ' OR ')})`,
-    );
-  }
+  const { filter, search } = question;
+  const where = [filter?.isMerged === true ? raw('o.merged_into_id IS NOT NULL') : NOT_MERGED];
+  where.push(...conditionsOf(CONDITIONS, filter, dialect));
+  if (search) where.push(sql`${SURVIVOR} IN (${outletsNamedLike(search)})`);
   return { entity: Outlet, alias: 'o', where, order: byName(dialect, order) };
 }
 

@@ -1,14 +1,30 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root, registerEnumType } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  ID,
+  Info,
+  Query,
+  Resolver,
+  Root,
+  registerEnumType,
+} from 'type-graphql';
 import type { ConnectionObject } from '../graphql/lists/connection';
 import { connectionType, rootConnection } from '../graphql/lists/connection';
 import type { RequestContext } from '../graphql/context';
 import { PageArgs } from '../graphql/lists/paging';
 import { CountryType, countryOf } from '../graphql/country.type';
+import { revisionsOf } from '../revisions/revision.loaders';
+import { RevisionType } from '../revisions/revision.type';
+import { load } from '../graphql/loading/batch-loader';
+import { OutletAliasKind } from './outlet-alias.entity';
+import { checkOutletChoice } from './outlet-ref';
 import type { Outlet } from './outlet.entity';
 import { OutletFilter } from './outlet.inputs';
 import { OutletOrder, outletList } from './outlet.lists';
-import { outletById } from './outlet.loaders';
+import { otherNamesByOutletId, outletByDomain, outletById } from './outlet.loaders';
 import { OutletType } from './outlet.type';
 
 registerEnumType(OutletOrder, {
@@ -25,6 +41,24 @@ export const OutletConnection = connectionType('Outlet', 'outlets', () => Outlet
 /** Reads outlets. */
 @Resolver(() => OutletType)
 export class OutletResolver {
+  @Query(() => OutletType, {
+    nullable: true,
+    description:
+      'The outlet with this id, or that to which this domain belongs; null if there is none. A merged outlet names its survivor in mergedInto. Give the id or the domain.',
+  })
+  outlet(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { nullable: true, description: 'The id, out_01….' }) id?: string | null,
+    @Arg('domain', () => String, {
+      nullable: true,
+      description: 'A domain of the outlet, for example "harbourpost.example", also a former one.',
+    })
+    domain?: string | null,
+  ): Promise<Outlet | null> {
+    const asked = checkOutletChoice({ id, domain });
+    return 'id' in asked ? load(context, outletById, asked.id) : load(context, outletByDomain, asked.domain);
+  }
+
   @Query(() => OutletConnection, { description: 'Publishers, by name.' })
   outlets(
     @Ctx() context: RequestContext,
@@ -61,4 +95,43 @@ export class OutletResolver {
   country(@Root() outlet: Outlet): CountryType | null {
     return countryOf(outlet.country);
   }
+
+  @FieldResolver(() => [String], {
+    description:
+      'Other names by which imports find it: former ones, and those of outlets that were merged into it.',
+  })
+  otherNames(@Root() outlet: Outlet, @Ctx() context: RequestContext): Promise<string[]> {
+    return otherNames(context, outlet, OutletAliasKind.NAME);
+  }
+
+  @FieldResolver(() => [String], {
+    description: 'Other sites of it: former ones, and those of outlets that were merged into it.',
+  })
+  otherDomains(@Root() outlet: Outlet, @Ctx() context: RequestContext): Promise<string[]> {
+    return otherNames(context, outlet, OutletAliasKind.DOMAIN);
+  }
+
+  @FieldResolver(() => OutletType, {
+    nullable: true,
+    description: 'The outlet that this one was merged into; null if it was not merged.',
+  })
+  mergedInto(@Root() outlet: Outlet, @Ctx() context: RequestContext): Promise<Outlet | null> {
+    return outlet.mergedIntoId === null
+      ? Promise.resolve(null)
+      : load(context, outletById, outlet.mergedIntoId);
+  }
+
+  @FieldResolver(() => [RevisionType], { description: 'Every change since it was recorded, oldest first.' })
+  revisions(@Root() outlet: Outlet, @Ctx() context: RequestContext): Promise<RevisionType[]> {
+    return revisionsOf(context, outlet.id);
+  }
+}
+
+async function otherNames(context: RequestContext, outlet: Outlet, kind: OutletAliasKind): Promise<string[]> {
+  const names = await load(context, otherNamesByOutletId, outlet.id);
+  return names
+    .filter(
+      (name) => name.kind === kind && name.folded !== outlet.nameFolded && name.folded !== outlet.domain,
+    )
+    .map((name) => name.text);
 }

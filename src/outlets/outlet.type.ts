@@ -1,6 +1,7 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { OutletKind } from '../domain/outlet-kind';
 import { Node } from '../graphql/loading/node';
+import { RecordedType } from '../graphql/recorded.type';
 
 registerEnumType(OutletKind, {
   name: 'OutletKind',
@@ -21,7 +22,7 @@ registerEnumType(OutletKind, {
   simpleResolvers: true,
   description: 'A publisher: it prints articles, passes words on, or publishes fact-checks.',
 })
-export class OutletType extends Node {
+export class OutletType extends RecordedType {
   @Field(() => String, { description: 'The name, for example "Harbour Post".' })
   name!: string;
 

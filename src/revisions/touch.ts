@@ -3,7 +3,8 @@ import sql, { raw } from 'sql-template-tag';
 import type { WriteTransaction } from '../database/write-transaction';
 
 /** Tables whose records show what is stored beside them. */
-export type TouchedTable = 'actor' | 'claim' | 'claim_review' | 'quotation' | 'stance_coding';
+export type TouchedTable =
+  'actor' | 'article' | 'claim' | 'claim_review' | 'outlet' | 'quotation' | 'stance_coding';
 
 /**
  * Moves `updatedAt` of records of which clients see something else now, because a record that they show has changed.

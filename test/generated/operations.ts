@@ -554,8 +554,10 @@ export type Method =
 export type OutletFilter = {
   /** Only outlets of these countries. */
   readonly country?: ReadonlyArray<string> | null | undefined;
-  /** Only these domains. */
+  /** Only the outlets of these domains, also of former ones. */
   readonly domain?: ReadonlyArray<string> | null | undefined;
+  /** Only merged outlets, or only the others. Without this field, merged outlets are left out. */
+  readonly isMerged?: boolean | null | undefined;
   /** Only these kinds. */
   readonly kind?: ReadonlyArray<OutletKind> | null | undefined;
   /** Only those that a state owns or directs, or only the others. */

@@ -27,6 +27,7 @@ const LEAST: Readonly<Record<string, Role>> = {
   importQuotations: Role.CONTRIBUTOR,
   mergeActors: Role.REVIEWER,
   mergeClaims: Role.REVIEWER,
+  mergeOutlets: Role.REVIEWER,
   publishClaimReview: Role.REVIEWER,
   recordQuotation: Role.CONTRIBUTOR,
   retractQuotation: Role.REVIEWER,
@@ -36,8 +37,10 @@ const LEAST: Readonly<Record<string, Role>> = {
   revokeToken: Role.ADMIN,
   unmergeActor: Role.REVIEWER,
   unmergeClaim: Role.REVIEWER,
+  unmergeOutlet: Role.REVIEWER,
   updateActor: Role.CONTRIBUTOR,
   updateClaim: Role.CONTRIBUTOR,
+  updateOutlet: Role.CONTRIBUTOR,
   updateQuotation: Role.CONTRIBUTOR,
 };
 

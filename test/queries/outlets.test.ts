@@ -30,6 +30,10 @@ const CASES: Readonly<Record<keyof OutletFilter, readonly Case[]>> = {
     ['those that a state runs', { stateAffiliated: true }, ['Coast Wire']],
     ['those that no state runs', { stateAffiliated: false }, ['Écho du Port']],
   ],
+  isMerged: [
+    ['those merged into another', { isMerged: true }, []],
+    ['those that stand for themselves', { isMerged: false }, ALL],
+  ],
 };
 
 let test: TestApp;

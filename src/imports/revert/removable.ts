@@ -54,6 +54,7 @@ export const REMOVABLE: readonly RemovableKind[] = [
       ['article', 'outlet_id', 'other articles are its'],
       ['attribution_hop', 'outlet_id', 'other quotations reached us through it'],
       ['claim_review', 'publisher_id', 'it published other fact-checks'],
+      ['outlet', 'merged_into_id', 'another outlet was merged into it'],
     ],
   },
 ];

@@ -7,6 +7,7 @@ import { conditionsOf, ELSEWHERE, oneOf } from '../../database/lists/conditions'
 import { AnchorState } from '../../domain/anchoring/reanchoring';
 import { SpeechAct } from '../../domain/speech-act';
 import { HIDDEN_STATUSES, ReviewStatus } from '../../domain/review-status';
+import { ownersOf } from '../../outlets/outlet-names';
 import type { QuotationFilter } from './quotation-filter.inputs';
 import type { Days, QuotationQuestion } from './quotation-question';
 import type { StanceTargetChoice } from '../stances/stance.service';
@@ -54,13 +55,7 @@ const CONDITIONS: ConditionTable<QuotationFilter> = {
   method: oneOf(raw('q.method')),
   language: oneOf(raw('q.language')),
   importBatchId: oneOf(raw('q.import_batch_id')),
-  outletDomain: (given, dialect) => {
-    const domains = dialect.inList(
-      raw('o.domain'),
-      given.map((domain) => domain.toLowerCase()),
-    );
-    return sql`q.outlet_id IN (SELECT o.id FROM outlet o WHERE ${domains})`;
-  },
+  outletDomain: (domains, dialect) => sql`q.outlet_id IN (${ownersOf(dialect, domains)})`,
   hasSpeaker: isKnown('q.speaker_id'),
   isAnchored: isKnown('q.article_version_id'),
   needsReview: undecided,

@@ -7,8 +7,9 @@ import { hasMoreThan } from '../../database/lists/page-statement';
 import { containsText } from '../../database/lists/text-match';
 import { DatePrecision } from '../../domain/dates/approximate-date';
 import { lastDayOfMonth } from '../../domain/dates/calendar-date';
-import { fold, foldName } from '../../domain/text/quotation-text';
+import { foldName } from '../../domain/text/quotation-text';
 import { parseSearch } from '../../domain/text/search-words';
+import { outletsNamedLike } from '../../outlets/outlet-names';
 import type { QuotationQuestion } from './quotation-question';
 import type { Quotation } from '../quotation.entity';
 
@@ -67,7 +68,7 @@ const FEW_HOPS = 4000;
 
 function via(name: string): TwoPlans {
   const folded = foldName(name);
-  const outlet = sql`h.outlet_id IN (SELECT o.id FROM outlet o WHERE ${containsText('o.name_folded', folded)} OR ${containsText('o.domain', fold(name))})`;
+  const outlet = sql`h.outlet_id IN (${outletsNamedLike(name)})`;
   const actor = namedLike('h.actor_id', name);
   const printed = sql`h.text_folded IS NOT NULL AND ${containsText('h.text_folded', folded)}`;
   const hops = (column: string): Sql =>

@@ -109,6 +109,17 @@ export interface ActorAnswer extends Recorded {
   }[];
 }
 
+export interface OutletAnswer extends Recorded {
+  readonly name: string;
+  readonly domain: string | null;
+  readonly otherNames: readonly string[];
+  readonly otherDomains: readonly string[];
+  readonly kind: string;
+  readonly country: { readonly code: string } | null;
+  readonly stateAffiliated: boolean | null;
+  readonly mergedInto: WithId | null;
+}
+
 export interface ClaimAnswer extends Recorded {
   readonly text: string;
   readonly language: string | null;
@@ -206,6 +217,10 @@ interface ClaimPayload {
   readonly claim: ClaimAnswer | null;
 }
 
+interface OutletPayload {
+  readonly outlet: OutletAnswer | null;
+}
+
 interface DecisionRow {
   readonly index: number;
   readonly status: string;
@@ -252,6 +267,7 @@ interface Payloads extends Record<MutationName, object> {
   readonly importQuotations: ImportAnswer & { readonly rows: readonly QuotationRowAnswer[] };
   readonly mergeActors: ActorPayload;
   readonly mergeClaims: ClaimPayload;
+  readonly mergeOutlets: OutletPayload;
   readonly publishClaimReview: { readonly claimReview: ReviewAnswer | null };
   readonly recordQuotation: QuotationPayload;
   readonly retractQuotation: QuotationPayload;
@@ -266,8 +282,10 @@ interface Payloads extends Record<MutationName, object> {
   readonly revokeToken: { readonly token: TokenAnswer | null };
   readonly unmergeActor: ActorPayload;
   readonly unmergeClaim: ClaimPayload;
+  readonly unmergeOutlet: OutletPayload;
   readonly updateActor: ActorPayload;
   readonly updateClaim: ClaimPayload;
+  readonly updateOutlet: OutletPayload;
   readonly updateQuotation: QuotationPayload;
 }
 

@@ -3,6 +3,7 @@ import type {
   ActorAnswer,
   ArticleAnswer,
   ClaimAnswer,
+  OutletAnswer,
   Payload,
   QuotationAnswer,
   RefusalAnswer,
@@ -10,7 +11,7 @@ import type {
   StanceAnswer,
 } from './answers';
 import type { MutationName } from './selections';
-import { ACTOR, ARTICLE, CLAIM, mutationText, QUOTATION, REVIEW, STANCE } from './selections';
+import { ACTOR, ARTICLE, CLAIM, mutationText, OUTLET, QUOTATION, REVIEW, STANCE } from './selections';
 
 /** Sends a mutation and answers its payload. Fails the test when the server answers errors outside of it. */
 export async function mutate<N extends MutationName>(
@@ -51,6 +52,7 @@ interface Records {
   readonly Actor: ActorAnswer;
   readonly Claim: ClaimAnswer;
   readonly Article: ArticleAnswer;
+  readonly Outlet: OutletAnswer;
   readonly StanceCoding: StanceAnswer;
   readonly ClaimReview: ReviewAnswer;
 }
@@ -60,6 +62,7 @@ const FIELDS: Readonly<Record<keyof Records, string>> = {
   Actor: ACTOR,
   Claim: CLAIM,
   Article: ARTICLE,
+  Outlet: OUTLET,
   StanceCoding: STANCE,
   ClaimReview: REVIEW,
 };

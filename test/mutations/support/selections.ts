@@ -24,6 +24,8 @@ export const REVIEW = `id url title verdict label ratingValue bestRating worstRa
   evidence { url title note } language publishedOn correctionNote correctedAt
   claim { id } publisher { id name domain } ${REVISIONS}`;
 
+export const OUTLET = `id name domain otherNames otherDomains kind country { code } stateAffiliated mergedInto { id } ${REVISIONS}`;
+
 export const ARTICLE = `id url canonicalUrl headline byline language publishedOn outlet { name domain kind country { code } }
   latestVersion { ordinal body } versions { ordinal body } ${REVISIONS}`;
 
@@ -53,6 +55,7 @@ export const PAYLOADS = {
   importQuotations: `${IMPORT} ${QUOTATION_ROWS}`,
   mergeActors: `actor { ${ACTOR} }`,
   mergeClaims: `claim { ${CLAIM} }`,
+  mergeOutlets: `outlet { ${OUTLET} }`,
   publishClaimReview: `claimReview { ${REVIEW} }`,
   recordQuotation: `quotation { ${QUOTATION} }`,
   retractQuotation: `quotation { ${QUOTATION} }`,
@@ -62,8 +65,10 @@ export const PAYLOADS = {
   revokeToken: 'token { id name role revokedAt }',
   unmergeActor: `actor { ${ACTOR} }`,
   unmergeClaim: `claim { ${CLAIM} }`,
+  unmergeOutlet: `outlet { ${OUTLET} }`,
   updateActor: `actor { ${ACTOR} }`,
   updateClaim: `claim { ${CLAIM} }`,
+  updateOutlet: `outlet { ${OUTLET} }`,
   updateQuotation: `quotation { ${QUOTATION} }`,
 } as const;
 
