@@ -1,4 +1,5 @@
 import { Arg, Ctx, Resolver } from 'type-graphql';
+import { CountrySpread } from '../domain/countries/country-spread';
 import { Role } from '../domain/role';
 import type { RequestContext } from '../graphql/context';
 import { Operation } from '../graphql/operation';
@@ -16,6 +17,7 @@ import type { ActorMergeService } from './actor-merge.service';
 import type { ActorService } from './actor.service';
 
 type Answer = Promise<{ actor: Actor }>;
+type ActorPayloadFields = { actor: Actor } & Pick<ActorPayload, 'quotationsChanged' | 'quotationsLeft'>;
 
 /** Changes actors. */
 @Resolver()
@@ -37,11 +39,12 @@ export class ActorMutationsResolver {
   async updateActor(
     @Arg('input', () => UpdateActorInput, { description: 'What to change.' }) input: UpdateActorInput,
     @Ctx() context: RequestContext,
-  ): Answer {
-    const { id, expectedRevision, reason, ...patch } = input;
-    return {
-      actor: await this.actors.update(id, patch, expectedRevision, reason ?? null, authorOf(context)),
-    };
+  ): Promise<ActorPayloadFields> {
+    const { id, expectedRevision, reason, applyToQuotations, ...fields } = input;
+    const patch = { ...fields, spread: applyToQuotations ?? CountrySpread.NONE };
+    const author = authorOf(context);
+    const { actor, given } = await this.actors.update(id, patch, expectedRevision, reason ?? null, author);
+    return { actor, quotationsChanged: given?.changed ?? null, quotationsLeft: given?.left ?? null };
   }
 
   @Operation(() => ActorPayload, Role.CONTRIBUTOR, 'Adds a name under which an actor appears in print.')

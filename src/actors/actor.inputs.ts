@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { MAX_IDS, MAX_LIST, MAX_SEARCH, MaxItems, MaxText } from '../graphql/validation/rules';
 import { ActorKind, AliasKind } from '../domain/actor-kind';
+import { CountrySpread } from '../domain/countries/country-spread';
 import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { MAX_REASON } from '../domain/change-reason';
 
@@ -89,9 +90,16 @@ export class UpdateActorInput {
   @Field(() => CountryCodeScalar, {
     nullable: true,
     description:
-      'The country that the actor speaks for from now on. Quotations keep the country of their day.',
+      'The country that the actor speaks for from now on. Quotations keep the country of their day; applyToQuotations gives it to those that have none.',
   })
   country?: string | null;
+
+  @Field(() => CountrySpread, {
+    nullable: true,
+    defaultValue: CountrySpread.NONE,
+    description: 'Which quotations of the actor get the country that the actor has after this edit.',
+  })
+  applyToQuotations?: CountrySpread | null;
 
   @Field(() => String, { nullable: true, description: 'Its role.' })
   role?: string | null;

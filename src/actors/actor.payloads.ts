@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Payload } from '../graphql/payload';
 import { ActorType } from './actor.type';
 
@@ -13,4 +13,18 @@ export class ActorPayload extends Payload {
       'The actor as it is now; null if the operation was refused. After a merge, the surviving actor.',
   })
   actor?: ActorType | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many quotations got the actor’s country, with applyToQuotations of updateActor; null without it.',
+  })
+  quotationsChanged?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many are still without a country, because one call changes at most 10,000. Call updateActor again for these. Null without applyToQuotations.',
+  })
+  quotationsLeft?: number | null;
 }

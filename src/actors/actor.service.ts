@@ -4,6 +4,8 @@ import { instant } from '../clock';
 import type { Database } from '../database/database';
 import type { WriteTransaction } from '../database/write-transaction';
 import { AliasKind } from '../domain/actor-kind';
+import type { CountryGiven } from '../domain/countries/country-spread';
+import { CountrySpread } from '../domain/countries/country-spread';
 import { DomainError, ErrorCode } from '../domain/errors/errors';
 import { foldName } from '../domain/text/quotation-text';
 import type { Ids } from '../ids';
@@ -18,6 +20,19 @@ import type { ActorRef } from './actor-ref';
 import { actorNaturalKey, checkActorRef } from './actor-ref';
 import { Actor } from './actor.entity';
 
+/** Called when an actor's country is to reach quotations: gives it to those that have none. */
+export type GiveCountry = (
+  tx: WriteTransaction,
+  actor: Actor,
+  context: ChangeContext,
+) => Promise<CountryGiven>;
+
+/** An edited actor, and what became of its quotations; null where they were not to change. */
+export interface UpdatedActor {
+  readonly actor: Actor;
+  readonly given: CountryGiven | null;
+}
+
 /** What people do with actors: create, edit, name. */
 export class ActorService {
   constructor(
@@ -26,6 +41,7 @@ export class ActorService {
     private readonly ids: Ids,
     private readonly directory: ActorDirectory,
     private readonly revisions: RevisionLog,
+    private readonly giveCountry: GiveCountry,
   ) {}
 
   /** Creates an actor; refuses one that is stored under the same natural key. */
@@ -44,11 +60,11 @@ export class ActorService {
 
   update(
     id: string,
-    patch: ActorPatch,
+    { spread = CountrySpread.NONE, ...patch }: ActorPatch & { readonly spread?: CountrySpread },
     expectedRevision: number,
     reason: string | null,
     author: Author,
-  ): Promise<Actor> {
+  ): Promise<UpdatedActor> {
     return this.database.write(async (tx) => {
       const actor = await this.require(tx, id);
       requireRevision(actor, expectedRevision);
@@ -59,9 +75,12 @@ export class ActorService {
       if (wanted.naturalKey !== actor.naturalKey) await this.refuseTwin(tx, wanted);
       const { name, nameFolded, kind, country, role, wikidataId, naturalKey } = wanted;
       const change = { patch: { name, nameFolded, kind, country, role, wikidataId, naturalKey } };
-      const next = await this.revisions.change(tx, Actor, actor, change, this.context(author, reason));
+      if (spread !== CountrySpread.NONE) requireCountry(wanted);
+      const context = this.context(author, reason);
+      const next = await this.revisions.change(tx, Actor, actor, change, context);
       await this.ensureAlias(tx, next, { text: name, kind: AliasKind.NAME });
-      return next;
+      const given = spread === CountrySpread.NONE ? null : await this.giveCountry(tx, next, context);
+      return { actor: next, given };
     });
   }
 
@@ -118,6 +137,12 @@ export class ActorService {
   private context(author: Author, reason: string | null): ChangeContext {
     return { author, at: instant(this.clock), reason, importBatchId: null };
   }
+}
+
+function requireCountry({ name, country }: Actor): void {
+  if (country !== null) return;
+  const message = `${name} has no country that quotations could get. Give the country too, or leave applyToQuotations out.`;
+  throw new DomainError(ErrorCode.REQUIRED, message, ['country']);
 }
 
 /** Refuses to change an actor that was merged: the survivor's id is the one to use. */

@@ -1,5 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { ActorKind, AliasKind } from '../domain/actor-kind';
+import { CountrySpread } from '../domain/countries/country-spread';
 import { Node } from '../graphql/loading/node';
 import { RecordedType } from '../graphql/recorded.type';
 import { DateScalar } from '../graphql/scalars';
@@ -32,6 +33,18 @@ registerEnumType(AliasKind, {
     },
     WEAK: {
       description: 'Too short to mean this actor alone, such as a common surname. Never resolves by itself.',
+    },
+  },
+});
+
+registerEnumType(CountrySpread, {
+  name: 'ApplyToQuotations',
+  description: 'Which quotations of an actor get the country that the actor has now.',
+  valuesConfig: {
+    NONE: { description: 'None: each keeps what is known of its day.' },
+    WITHOUT_COUNTRY: {
+      description:
+        'Those without a country, with the basis ACTOR. The others keep theirs, and retracted ones do not change.',
     },
   },
 });

@@ -42,6 +42,7 @@ import { QuotationStore } from '../quotations/quotation-store';
 import { QuotationService } from '../quotations/quotation.service';
 import { Reanchoring } from '../quotations/anchors/reanchoring';
 import { ChainEdits } from '../quotations/chain-edits';
+import { SpeakerCountries } from '../quotations/speaker-countries';
 import { SpeakerEdits } from '../quotations/speaker-edits';
 import { StanceStore } from '../quotations/stances/stance-store';
 import { QuotationReviewService } from '../quotations/decisions/quotation-review.service';
@@ -91,7 +92,6 @@ export function buildServices(parts: ServiceParts) {
   const tokens = new TokenService(database, clock, ids, adminToken, onFault);
   const outlets = new OutletDirectory(ids, revisions);
   const actors = new ActorDirectory(ids, revisions);
-  const actorService = new ActorService(database, clock, ids, actors, revisions);
   const articles = new ArticleDirectory(ids, revisions, indexes.article);
   const matches = new ClaimMatchIndex();
   const claims = new ClaimDirectory(ids, revisions, indexes.claim, matches);
@@ -114,8 +114,7 @@ export function buildServices(parts: ServiceParts) {
     extract,
     tokens,
     ...outletServices(parts, outlets, revisions, tellReviews),
-    actors: actorService,
-    actorMerges: new ActorMergeService(database, clock, actorService, revisions),
+    ...actorServices(parts, actors, revisions, stances),
     quotations: quotationService,
     quotationReviews: new QuotationReviewService(database, clock, stances, revisions),
     stances: new StanceService(database, clock, stances),
@@ -136,6 +135,19 @@ export function buildServices(parts: ServiceParts) {
     importJobs: importJobs(parts, tokens),
     reverts: new RevertService(database, clock, revisions, restorer, stances, reviews, matches, indexes),
   };
+}
+
+function actorServices(
+  { database, clock, ids }: ServiceParts,
+  directory: ActorDirectory,
+  revisions: RevisionLog,
+  stances: StanceStore,
+): { readonly actors: ActorService; readonly actorMerges: ActorMergeService } {
+  const countries = new SpeakerCountries(stances, revisions);
+  const actors = new ActorService(database, clock, ids, directory, revisions, (tx, actor, context) =>
+    countries.giveWhereUnknown(tx, actor, context),
+  );
+  return { actors, actorMerges: new ActorMergeService(database, clock, actors, revisions) };
 }
 
 function outletServices(

@@ -64,6 +64,7 @@ export interface QuotationAnswer extends Recorded {
   readonly speakerMention: string | null;
   readonly speakerRole: string | null;
   readonly speakerCountry: { readonly code: string } | null;
+  readonly speakerCountryBasis: string | null;
   readonly attribution: string;
   readonly cue: string | null;
   readonly saidOn: {
@@ -283,7 +284,10 @@ interface Payloads extends Record<MutationName, object> {
   readonly unmergeActor: ActorPayload;
   readonly unmergeClaim: ClaimPayload;
   readonly unmergeOutlet: OutletPayload;
-  readonly updateActor: ActorPayload;
+  readonly updateActor: ActorPayload & {
+    readonly quotationsChanged: number | null;
+    readonly quotationsLeft: number | null;
+  };
   readonly updateClaim: ClaimPayload;
   readonly updateOutlet: OutletPayload;
   readonly updateQuotation: QuotationPayload;

@@ -7,7 +7,7 @@ export const STANCE = `id targetKind topic stance coder method confidence status
   actor { id name } country { code } claim { id text } quotation { id } ${REVISIONS}`;
 
 export const QUOTATION = `id text kind ${SPANS} prefix suffix isAnchored anchorState
-  speaker { id name } speakerMention speakerRole speakerCountry { code } attribution cue
+  speaker { id name } speakerMention speakerRole speakerCountry { code } speakerCountryBasis attribution cue
   saidOn { earliest latest precision certainty } venue language publishedOn outlet { id name domain }
   article { id url } articleVersion { id ordinal } anchors { state text }
   hops { ordinal relation text cue actor { id name } outlet { id domain } }
@@ -66,7 +66,7 @@ export const PAYLOADS = {
   unmergeActor: `actor { ${ACTOR} }`,
   unmergeClaim: `claim { ${CLAIM} }`,
   unmergeOutlet: `outlet { ${OUTLET} }`,
-  updateActor: `actor { ${ACTOR} }`,
+  updateActor: `quotationsChanged quotationsLeft actor { ${ACTOR} }`,
   updateClaim: `claim { ${CLAIM} }`,
   updateOutlet: `outlet { ${OUTLET} }`,
   updateQuotation: `quotation { ${QUOTATION} }`,
