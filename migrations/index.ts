@@ -17,6 +17,7 @@ import { IndexPrintedHops1764000022000 } from './1764000022000-index-printed-hop
 import { AddActsOfQuotations1764000023000 } from './1764000023000-add-acts-of-quotations';
 import { AddCountryBasis1764000024000 } from './1764000024000-add-country-basis';
 import { MergeOutlets1764000025000 } from './1764000025000-merge-outlets';
+import { AddDoubts1764000026000 } from './1764000026000-add-doubts';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   AddActsOfQuotations1764000023000,
   AddCountryBasis1764000024000,
   MergeOutlets1764000025000,
+  AddDoubts1764000026000,
 ];

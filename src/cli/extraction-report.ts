@@ -18,7 +18,7 @@ export function extractionReport(source: string, article: string, extraction: Ex
 }
 
 function block(number: number, quotation: ExtractedQuotation, article: string): string {
-  const { kind, spans, clause, reported, act, cue, speaker, saidOn, hops, rule } = quotation;
+  const { kind, spans, clause, reported, act, cue, speaker, saidOn, hops, rule, doubt } = quotation;
   const sure = `${quotation.spanConfidence.toFixed(2)} words, ${quotation.speakerConfidence.toFixed(2)} speaker`;
   const rows: (readonly [string, string])[] = [
     ['speaker', speakerText(speaker)],
@@ -26,6 +26,7 @@ function block(number: number, quotation: ExtractedQuotation, article: string): 
     ['rule', rule],
     ['confidence', sure],
   ];
+  if (doubt !== null) rows.push(['doubt', doubt]);
   // The first hop is the speaker.
   if (hops.length > 1) {
     const chain = hops.slice(1).map((hop) => `${hop.relation} ${hop.text}`);

@@ -4,6 +4,7 @@ import type { Span } from '../domain/anchoring/anchoring';
 import { edtf } from '../domain/dates/approximate-date';
 import { codePointOffsets } from '../domain/text/code-points';
 import { CodingStatus } from '../domain/stance';
+import { openDoubt } from '../quotations/open-doubt';
 import { URN } from './claim-review-json';
 import type { JsonRecord } from './json-record';
 import { told } from './json-record';
@@ -65,6 +66,7 @@ function bodies(q: JoinedQuotation, { stances, claims }: QuotationParts): JsonRe
     ['Spoke for', q.speakerCountry],
     ['Said on', said],
     ['Said at', q.venue],
+    ['Doubt', openDoubt(q)],
     ['Review status', q.reviewStatus],
   ].flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));
   const speaker = q.speaker ?? null;

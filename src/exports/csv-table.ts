@@ -40,6 +40,7 @@ const PATHS: Readonly<Record<Exclude<ExportedNoun, 'articles'>, readonly string[
       'status',
     ]),
     'confidence',
+    'doubt',
     'reviewStatus',
     'method',
     'methodVersion',

@@ -3,6 +3,7 @@ import type { Article } from '../articles/article.entity';
 import type { Claim } from '../claims/claim.entity';
 import type { Outlet } from '../outlets/outlet.entity';
 import type { AttributionHop } from '../quotations/attribution-hop.entity';
+import { openDoubt } from '../quotations/open-doubt';
 import type { Quotation } from '../quotations/quotation.entity';
 import type { StanceCoding } from '../quotations/stances/stance-coding.entity';
 import type { JsonRecord } from './json-record';
@@ -57,6 +58,7 @@ export function quotationRecord(
     hops: hops.map((hop) => hopRecord(hop, parts)),
     stances: stances.map((stance) => stanceRecord(stance, parts)),
     confidence: q.confidence,
+    doubt: openDoubt(q),
     reviewStatus: q.reviewStatus,
     method: q.method,
     methodVersion: q.methodVersion,

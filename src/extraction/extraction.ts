@@ -116,6 +116,8 @@ export interface ExtractedQuotation {
   readonly spanConfidence: number;
   /** 0 to 1: how sure it is that this speaker did. */
   readonly speakerConfidence: number;
+  /** Why one of the two is low, in a phrase; null where neither is. */
+  readonly doubt: string | null;
   /** The rule that decided, for people to judge it by. */
   readonly rule: string;
 }

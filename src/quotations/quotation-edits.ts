@@ -41,6 +41,8 @@ export function checkQuotationPatch(patch: QuotationPatch): Partial<Quotation> {
   if (patch.kind) wanted.kind = patch.kind;
   if (patch.act) wanted.act = patch.act;
   const saidOn = patch.saidOn === null ? UNKNOWN_DATE : checked.saidOn;
+  // A doubt about the speaker says nothing about another one.
+  if (patch.speaker !== undefined && patch.doubt === undefined) wanted.doubt = null;
   if (saidOn !== undefined) Object.assign(wanted, saidColumns(saidOn));
   return wanted;
 }

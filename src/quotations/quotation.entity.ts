@@ -13,6 +13,8 @@ import { SpeechAct } from '../domain/speech-act';
 import type { ReviewStatus } from '../domain/review-status';
 import { Outlet } from '../outlets/outlet.entity';
 
+// What no person has looked at since a reader of texts was not sure of it.
+const OPEN_DOUBT = `doubt IS NOT NULL AND review_status = 'UNREVIEWED'`;
 // Said on one of several days: few are.
 const UNCERTAIN = `said_precision <> 'DAY' AND said_sort <> ''`;
 
@@ -48,6 +50,7 @@ const UNCERTAIN = `said_precision <> 'DAY' AND said_sort <> ''`;
 @Index(['reviewStatus', 'saidSort', 'id'])
 @Index(['anchorState', 'saidSort', 'id'])
 @Index(['act', 'saidSort', 'id'], { where: `act <> 'ASSERT'` })
+@Index('IDX_quotation_doubtful', ['saidSort', 'id'], { where: OPEN_DOUBT })
 @Index(['updatedAt', 'id'])
 @Index(['searchKey'], { unique: true })
 @Index(['importBatchId'])
@@ -171,6 +174,10 @@ export class Quotation extends Recorded {
   /** 0 to 1; null when a person recorded it. */
   @Column({ type: 'float', nullable: true })
   confidence!: number | null;
+
+  /** Why the program that recorded it was not sure, in a phrase; null when it was, or a person recorded it. */
+  @Column({ type: 'text', nullable: true })
+  doubt!: string | null;
 
   @Column({ type: 'text' })
   reviewStatus!: ReviewStatus;

@@ -75,6 +75,13 @@ export class UpdateQuotationInput {
   @Field(() => String, { nullable: true, description: 'The language of the words.' })
   language?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why the words or the speaker are in doubt, in a phrase; null when they no longer are. A change of speaker clears it too.',
+  })
+  doubt?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Why, for the history.' })
   @MaxText(MAX_REASON)
   reason?: string | null;

@@ -38,6 +38,7 @@ export const quotationById = byId('quotationById', Quotation, {
     articleVersion: ['articleVersionId'],
     segments: ['spans', 'text'],
     sentence: ['articleVersionId', 'spans'],
+    doubt: ['doubt', 'reviewStatus'],
     hops: ['id'],
     speakerCandidates: ['speakerId', 'speakerMention'],
     stances: ['id'],

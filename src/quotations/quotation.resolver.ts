@@ -24,6 +24,7 @@ import type { QuotationConnectionObject } from './lists/quotation-connection';
 import { quotationConnection } from './lists/quotation-connection';
 import { QuotationConnection } from './lists/quotation-facets.type';
 import { QuotationsArgs } from './lists/quotation.args.inputs';
+import { openDoubt } from './open-doubt';
 import type { Quotation } from './quotation.entity';
 import {
   anchorsByQuotationId,
@@ -127,6 +128,15 @@ export class QuotationResolver {
   })
   saidOn(@Root() { saidFrom, saidTo, saidPrecision, saidCertainty }: Quotation): ApproximateDateType {
     return new SaidOn(saidFrom, saidTo, saidPrecision, saidCertainty);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Why the program that recorded it was not sure of the words or the speaker, in a phrase. Null if it was sure, if a person recorded it, or once a person has reviewed it.',
+  })
+  doubt(@Root() quotation: Quotation): string | null {
+    return openDoubt(quotation);
   }
 
   @FieldResolver(() => ArticleType, { description: 'Where it was printed.' })

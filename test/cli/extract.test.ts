@@ -62,6 +62,14 @@ describe('onrecord extract', () => {
    confidence  0.97 words, `);
   });
 
+  it('says why it is not sure, where it is not', async () => {
+    const story = 'Liis Aru and Mari Tamm closed the port. She said it would stay closed.';
+
+    const { stdout } = await extractCommand([file('port.txt', story)]);
+
+    expect(stdout).toContain('   doubt       The speaker is a pronoun; two people named before fit.\n');
+  });
+
   it('reads standard input, and prints all that it found as JSON', async () => {
     const { code, stdout } = await extractCommand(['--json'], `\uFEFF${STORY}`);
 

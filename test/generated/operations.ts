@@ -144,6 +144,8 @@ export type ArticleQuotationInput = {
   readonly confidence?: number | null | undefined;
   /** The words that attribute, for example "told reporters". */
   readonly cue?: string | null | undefined;
+  /** Why the recorder is not sure of the words or the speaker, in a phrase. Review can start with these quotations. */
+  readonly doubt?: string | null | undefined;
   /** The steps that passed the words on, in order. */
   readonly hops?: ReadonlyArray<AttributionHopInput> | null | undefined;
   /** How much of it is the speaker’s own words; DIRECT when left out. */
@@ -624,6 +626,8 @@ export type QuotationFilter = {
   readonly importBatchId?: ReadonlyArray<string | number> | null | undefined;
   /** Only quotations tied to a text by offsets, or only the others. */
   readonly isAnchored?: boolean | null | undefined;
+  /** Only quotations with a doubt that no person has settled yet, or only the others. Review can start with the former. */
+  readonly isDoubtful?: boolean | null | undefined;
   /** Only these kinds. */
   readonly kind?: ReadonlyArray<QuotationKind> | null | undefined;
   /** Only these languages (BCP 47 tags, compared as given). */
@@ -704,6 +708,8 @@ export type QuotationRowInput = {
   readonly confidence?: number | null | undefined;
   /** The words that attribute, for example "told reporters". */
   readonly cue?: string | null | undefined;
+  /** Why the recorder is not sure of the words or the speaker, in a phrase. Review can start with these quotations. */
+  readonly doubt?: string | null | undefined;
   /** The steps that passed the words on, in order. */
   readonly hops?: ReadonlyArray<AttributionHopInput> | null | undefined;
   /** How much of it is the speaker’s own words; DIRECT when left out. */

@@ -83,6 +83,7 @@ describe('an export', () => {
         },
       ],
       confidence: 0.4,
+      doubt: 'Two people fit.',
       reviewStatus: 'UNREVIEWED',
       method: 'IMPORT',
     });

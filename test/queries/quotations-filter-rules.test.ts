@@ -29,6 +29,7 @@ const SINGLE_VALUES = [
   'publishedOn',
   'viaName',
   'isAnchored',
+  'isDoubtful',
   'maxConfidence',
   'updatedSince',
 ];

@@ -185,6 +185,23 @@ const CASES: Readonly<Record<keyof QuotationFilter, readonly Case[]>> = {
     ],
   ],
   method: [['what was recorded by hand', () => ({ method: ['HUMAN'] }), ['By hand']]],
+  isDoubtful: [
+    [
+      'what waits for a person because its reader was not sure',
+      () => ({ isDoubtful: true }),
+      ['Ships will wait'],
+    ],
+    [
+      'what nobody doubts, or what a person has reviewed since',
+      () => ({ isDoubtful: false }),
+      ALL_VISIBLE.filter((text) => text !== 'Ships will wait'),
+    ],
+    [
+      'nothing among what a person has confirmed',
+      () => ({ isDoubtful: true, reviewStatus: ['CONFIRMED'] }),
+      [],
+    ],
+  ],
   maxConfidence: [['what was recorded with doubt', () => ({ maxConfidence: 0.4 }), ['Ships will wait']]],
   language: [['only these languages', () => ({ language: ['sv', 'fi'] }), ['Ships will wait']]],
   importBatchId: [

@@ -63,6 +63,7 @@ export async function givenHarbour(test: TestApp): Promise<Harbour> {
     attribution: 'COREFERENCE',
     saidOn: { earliest: '2024-02-01', precision: 'MONTH' },
     confidence: 0.4,
+    doubt: 'Two people fit.',
     hops: [{ relation: 'REPORTED', outlet: WIRE }],
     stances: [
       { towards: { claim: CLAIM }, stance: 'OPPOSE' },
@@ -81,6 +82,7 @@ export async function givenHarbour(test: TestApp): Promise<Harbour> {
     speaker: ANNA,
     speakerCountry: 'FI',
     kind: 'MIXED',
+    doubt: 'Nobody was sure before Bo was asked.',
     hops: [{ relation: 'SPOKE_FOR', actor: BO }],
     stances: [
       { towards: { topic: 'pilotage' }, stance: 'MIXED' },

@@ -11,6 +11,8 @@ import { spanOf } from '../cues/mentions';
 import type { Narrative } from '../text/narrative';
 import type { Draft } from './records';
 import { SectionKind } from '../../domain/section-kind';
+import { doubtOfDraft } from './doubt-of-draft';
+import type { Sureness } from './doubt-of-draft';
 import { reportedWords } from './reported-words';
 import { afterThat, lineOf } from '../cues/reported-clause';
 import type { TextSection } from '../text/sections';
@@ -18,6 +20,9 @@ import { actOf } from '../statements/acts';
 import type { SpeakerCountries } from '../countries/speaker-countries';
 import { stancesOf } from '../stances/suggested-stances';
 import { StatementWays } from './statement-ways';
+
+/** How sure it is that nobody is the speaker. */
+const NOBODY = 0.05;
 
 /** Turns what was read into quotations as the outside sees them. */
 export class RecordMaker {
@@ -73,12 +78,12 @@ export class RecordMaker {
 
   private record(draft: Draft): ExtractedQuotation {
     const { text } = this.narrative;
-    const { candidate, speaker } = draft;
+    const { candidate } = draft;
     const section = this.sectionOfLine[lineOf(this.narrative, draft.clause[0])] ?? 0;
     const ways = this.ways.next(draft, section);
     const spans = this.spansOf(draft);
     const clause = draft.clause.map(({ from, to }) => spanOf(this.narrative, from, to));
-    const trust = trustIn(candidate.rule);
+    const sureness = surenessOf(draft);
     const speakers = speakersOf(this.narrative, draft, (subject, one) =>
       this.countries.of(subject, one, ways.venue?.text ?? ''),
     );
@@ -103,11 +108,17 @@ export class RecordMaker {
       sectionKind: this.sections[section]?.kind ?? SectionKind.MAIN,
       act,
       stances: stancesOf(this.narrative, event, act),
-      spanConfidence: rounded(trust.span),
-      speakerConfidence: rounded(speaker === null ? 0.05 : trust.speaker * speaker.confidence),
+      ...sureness,
+      doubt: doubtOfDraft(this.narrative, draft, sureness),
       rule: candidate.rule,
     };
   }
+}
+
+function surenessOf({ candidate, speaker }: Draft): Sureness {
+  const trust = trustIn(candidate.rule);
+  const ofSpeaker = speaker === null ? NOBODY : trust.speaker * speaker.confidence;
+  return { spanConfidence: rounded(trust.span), speakerConfidence: rounded(ofSpeaker) };
 }
 
 // "Her office urged calm. “We are ready,” her office told Harbour TV": the interview is named with its second statement.

@@ -48,6 +48,7 @@ const FIELDS = {
   venue: 'text',
   language: 'text',
   confidence: 'number',
+  doubt: 'text',
   reviewStatus: 'enum',
   method: 'enum',
   methodVersion: 'text',

@@ -51,6 +51,7 @@ export function extractedRow(quotation: ExtractedQuotation, known: KnownNames): 
     venue: short(venue?.text),
     hops: chain(quotation, actor !== null).map((hop) => hopRow(hop, known)),
     stances: suggestedStances(quotation, known),
+    doubt: quotation.doubt,
     confidence: Math.min(quotation.spanConfidence, actor === null ? 1 : quotation.speakerConfidence),
   };
 }

@@ -221,6 +221,13 @@ export class ExtractedQuotationType {
   @Field(() => Float, { description: 'How sure it is that this speaker did; 0 to 1.' })
   speakerConfidence!: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why the server is not sure of the words or the speaker, in a phrase: one of the two is below 0.6. Null where it is sure.',
+  })
+  doubt!: string | null;
+
   @Field(() => String, { description: 'The rule that decided, as docs/extraction.md explains it.' })
   rule!: string;
 }

@@ -59,6 +59,7 @@ const CONDITIONS: ConditionTable<QuotationFilter> = {
   hasSpeaker: isKnown('q.speaker_id'),
   isAnchored: isKnown('q.article_version_id'),
   needsReview: undecided,
+  isDoubtful: hasOpenDoubt,
   maxConfidence: (most) => sql`q.confidence <= ${most}`,
   updatedSince: (at) => sql`q.updated_at >= ${at}`,
   speakerName: (part) => namedLike('q.speaker_id', part),
@@ -83,6 +84,12 @@ export function columnConditions(dialect: Dialect, { filter }: QuotationQuestion
 function undecided(needsReview: boolean): Sql {
   const suggested = `(SELECT s.quotation_id FROM stance_coding s WHERE s.status = 'SUGGESTED' AND s.counts)`;
   return raw(`q.id ${needsReview ? 'IN' : 'NOT IN'} ${suggested}`);
+}
+
+// As `openDoubt` has it, in the words of the index of these.
+function hasOpenDoubt(isDoubtful: boolean): Sql {
+  const open = `q.doubt IS NOT NULL AND q.review_status = '${ReviewStatus.UNREVIEWED}'`;
+  return raw(isDoubtful ? open : `NOT (${open})`);
 }
 
 /** The quotation, or a coding with its days, was or may have been said in these: an uncertain day matches by overlap. */

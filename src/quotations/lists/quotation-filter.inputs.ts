@@ -126,6 +126,13 @@ export class QuotationFilter extends SaidAndPrinted {
   @Field(() => Float, { nullable: true, description: 'Only those recorded with at most this confidence.' })
   maxConfidence?: number | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Only quotations with a doubt that no person has settled yet, or only the others. Review can start with the former.',
+  })
+  isDoubtful?: boolean | null;
+
   @Field(() => [String], {
     nullable: true,
     description: 'Only these languages (BCP 47 tags, compared as given).',

@@ -150,6 +150,13 @@ export class ArticleQuotationInput {
   @Field(() => Float, { nullable: true, description: 'How sure the recorder is, 0 to 1.' })
   confidence?: number | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why the recorder is not sure of the words or the speaker, in a phrase. Review can start with these quotations.',
+  })
+  doubt?: string | null;
+
   @Field(() => ReviewStatus, {
     nullable: true,
     description:

@@ -112,7 +112,14 @@ export function wantedChanges(draft: QuotationDraft, stored: Quotation): Partial
     ...(checked.saidOn === undefined ? {} : saidColumns(checked.saidOn)),
     language: checked.language,
     confidence: checked.confidence,
+    doubt: doubtAfter(draft),
   };
+}
+
+// A row that names the speaker, or says how sure it is, answers the doubt of an earlier one: with its own, or with none.
+function doubtAfter({ checked, speaker }: QuotationDraft): string | null | undefined {
+  const isAnswered = speaker !== null || checked.confidence !== undefined;
+  return checked.row.doubt ?? (isAnswered ? null : undefined);
 }
 
 // The texts that are stored as they come; `missing` stands for those that a row leaves out.

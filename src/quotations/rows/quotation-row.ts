@@ -27,6 +27,7 @@ const LIMITS = {
   cue: MAX_SHORT,
   reported: MAX_QUOTATION,
   venue: MAX_SHORT,
+  doubt: MAX_SHORT,
 } as const;
 
 /** One of the texts that are stored as they come. */

@@ -74,11 +74,21 @@ describe('wantedChanges', () => {
       speakerId: IDA.id,
       speakerCountry: null,
       speakerCountryBasis: null,
+      doubt: null,
     });
   });
 
   it('leaves the country of the day when the speaker stays', () => {
-    expect(wanted({}, { speaker: { ...ADA, country: 'SE' } })).toEqual({ speakerId: ADA.id });
+    expect(wanted({}, { speaker: { ...ADA, country: 'SE' } })).toEqual({
+      speakerId: ADA.id,
+      doubt: null,
+    });
+  });
+
+  it('answers an earlier doubt with the sureness of the row, and leaves it where the row says nothing', () => {
+    expect(wanted({ confidence: 0.9 })).toMatchObject({ confidence: 0.9, doubt: null });
+    expect(wanted({ confidence: 0.4, doubt: 'Two fit.' })).toMatchObject({ doubt: 'Two fit.' });
+    expect(wanted({ venue: 'hall' })).not.toHaveProperty('doubt');
   });
 
   it('ties the words to a speaker who was not known before', () => {
