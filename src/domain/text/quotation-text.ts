@@ -21,6 +21,7 @@ const UNSTROKED: Readonly<Record<string, string>> = {
 };
 // eslint-disable-next-line no-control-regex -- all of ASCII is meant
 const ASCII = /^[\x00-\x7f]*$/;
+const PLAIN_WORD = /^[A-Za-z]+$/;
 const OUTER_MARKS = new Set(['"', "'", ' ']);
 // A question mark stays: a question is not the statement it asks about.
 const TRAILING = new Set(['"', "'", ' ', '.', ',', ';', ':', '!', '-']);
@@ -78,6 +79,8 @@ function joinInitials(words: readonly string[]): string {
  * meets "KIM JONG UN", "J. K. Rowling" meets "JK Rowling", "U.S." meets "US", "O’Brien" meets "OBrien".
  */
 export function foldName(text: string): string {
+  // One word of plain letters, as most are, folds to its lower case.
+  if (PLAIN_WORD.test(text)) return text.toLowerCase();
   const folded = fold(text);
   const spaced = withoutAccents(folded).replace(/'/g, '').replace(/&/g, ' and ').replace(/\p{P}/gu, ' ');
   const words = spaced.split(' ').filter((word) => word !== '');

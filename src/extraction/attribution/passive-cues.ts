@@ -26,9 +26,10 @@ function isPassive({ tokens }: Narrative, verb: number, floor: number): boolean 
 export function passiveEvent(narrative: Narrative, at: number, index: number): CueEvent | null {
   const { tokens, sentences } = narrative;
   const sentence = sentences[index];
+  if (sentence === undefined || tokenAt(tokens, at + 1).lower !== 'by') return null;
   const verbs: readonly CueVerb[] = cueOf(tokenAt(tokens, at).lower)?.verbs ?? [];
   const lemma = verbs.find((verb) => CALLING.has(verb.lemma))?.lemma;
-  if (sentence === undefined || lemma === undefined || tokenAt(tokens, at + 1).lower !== 'by') return null;
+  if (lemma === undefined) return null;
   if (!isPassive(narrative, at, sentence.from)) return null;
   const subject = subjectAt(narrative, at + 2, sentence.to);
   if (subject === null) return null;

@@ -22,13 +22,42 @@ const FARTHEST_NAME = 4;
 const NEAR = 40;
 const FIRST_LINES = 3;
 
-/** The country of a senator or representative whose country is not named: the one whose press leaves it out. */
-export function legislatorCountry({ text }: Narrative, description: string): string | null {
-  return LEGISLATOR.test(description) && AMERICAN.test(text) ? 'US' : null;
+/** What an article as a whole says of countries, looked for when it is first asked, and once. */
+export class ArticleCountries {
+  private american: boolean | null = null;
+  private filed: string | null | undefined = undefined;
+  private readonly ledes = new Map<ActorsInText, Lede | null>();
+
+  constructor(private readonly narrative: Narrative) {}
+
+  /** The country of a senator or representative whose country is not named: the one whose press leaves it out. */
+  ofLegislator(description: string): string | null {
+    if (!LEGISLATOR.test(description)) return null;
+    this.american ??= AMERICAN.test(this.narrative.text);
+    return this.american ? 'US' : null;
+  }
+
+  /** The country in which the article was filed: that of its dateline. Null without one, or when two places are named. */
+  ofDateline(): string | null {
+    if (this.filed === undefined) this.filed = datelineCountry(this.narrative);
+    return this.filed;
+  }
+
+  /** "A Chilean minister has resigned. … Ana Soto, who …": the first person named is the one whom the article opened with. */
+  ofLede(actors: ActorsInText, actor: NamedActor): string | null {
+    let lede = this.ledes.get(actors);
+    if (lede === undefined) this.ledes.set(actors, (lede = ledeOf(this.narrative, actors)));
+    return lede?.actor === actor ? lede.code : null;
+  }
 }
 
-/** The country in which the article was filed: that of its dateline. Null without one, or when two places are named. */
-export function datelineCountry({ text, lines }: Narrative): string | null {
+/** Whom the article opens with unnamed, and their country. */
+interface Lede {
+  readonly actor: NamedActor;
+  readonly code: string | null;
+}
+
+function datelineCountry({ text, lines }: Narrative): string | null {
   for (const { start } of lines.slice(0, FIRST_LINES)) {
     const end = datelineEnd(text, start);
     if (end === null) continue;
@@ -46,18 +75,16 @@ export function datelineCountry({ text, lines }: Narrative): string | null {
   return null;
 }
 
-/** "A Chilean minister has resigned. … Ana Soto, who …": the first person named is the one whom the article opened with. */
-export function ledeCountry(narrative: Narrative, actors: ActorsInText, actor: NamedActor): string | null {
+function ledeOf(narrative: Narrative, actors: ActorsInText): Lede | null {
   const { tokens, sentences } = narrative;
   const opening = sentences.find(({ to, from }) => tokens[to - 1]?.text === '.' && to - from > 6);
   const first = actors.mentions.find((mention) => mention.actor.person && mention.actor.words.length > 1);
-  if (opening === undefined || first?.actor !== actor || first.from < opening.to) return null;
+  if (opening === undefined || first === undefined || first.from < opening.to) return null;
   if (tokenAt(tokens, first.from).line - opening.line > FARTHEST_NAME) return null;
   const subject = mainSubject(narrative, opening.from, opening.to);
   if (subject === null || !/^an?$/.test(tokenAt(tokens, subject.from).lower)) return null;
-  return (
-    bestHint(countryHints(printed(narrative, subject.from, subject.to), CountryBasis.ROLE))?.code ?? null
-  );
+  const hint = bestHint(countryHints(printed(narrative, subject.from, subject.to), CountryBasis.ROLE));
+  return { actor: first.actor, code: hint?.code ?? null };
 }
 
 /** The country of an institution that several countries have, when the paragraph before a token names only one of them. */

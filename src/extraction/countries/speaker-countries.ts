@@ -12,7 +12,7 @@ import type { CountryHint } from './country-hints';
 import { KnownCountries } from './known-countries';
 import { isLocal, isOfficial, isSameOffice, officeIn } from './office-names';
 import { issuerAfter, seatAfter } from './printed-descriptions';
-import { datelineCountry, ledeCountry, legislatorCountry, sharedInstitution } from './article-countries';
+import { ArticleCountries, sharedInstitution } from './article-countries';
 
 /** The country that a speaker speaks for, and by which hint; null when nothing printed tells. */
 export type SpeakerCountry = { readonly code: string; readonly basis: CountryBasis } | null;
@@ -32,12 +32,15 @@ const earlier = (code: string | null | undefined): Answer =>
 export class SpeakerCountries {
   private readonly known = new Map<ActorsInText, KnownCountries>();
   private readonly told = new Map<NamedActor | string, string>();
+  private readonly article: ArticleCountries;
   private last: { readonly line: number; readonly code: string } | null = null;
 
   constructor(
     private readonly narrative: Narrative,
     private readonly actorsOfLine: (line: number) => ActorsInText | null,
-  ) {}
+  ) {
+    this.article = new ArticleCountries(narrative);
+  }
 
   /** The country of a speaker whom a subject means; `venue` is where it was said. */
   of(subject: Subject, speaker: Speaker, venue: string): SpeakerCountry {
@@ -158,11 +161,11 @@ export class SpeakerCountries {
   /** What the article as a whole tells: its lawmakers, whom its first sentence leaves unnamed, where it was filed. */
   byArticle({ subject, speaker, actors }: Asked): Answer {
     const description = describedAs(this.narrative, subject, speaker);
-    const lawmaker = legislatorCountry(this.narrative, description);
+    const lawmaker = this.article.ofLegislator(description);
     if (lawmaker !== null) return { code: lawmaker, basis: CountryBasis.ROLE };
-    const lede = speaker.actor === null ? null : ledeCountry(this.narrative, actors, speaker.actor);
+    const lede = speaker.actor === null ? null : this.article.ofLede(actors, speaker.actor);
     if (lede !== null) return earlier(lede);
-    const filed = isLocal(description) ? datelineCountry(this.narrative) : null;
+    const filed = isLocal(description) ? this.article.ofDateline() : null;
     return filed === null ? null : { code: filed, basis: CountryBasis.DATELINE };
   }
 }

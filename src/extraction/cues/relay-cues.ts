@@ -1,4 +1,5 @@
 import { cueOf } from '../lexicon/cue-lexicon';
+import { wordList } from '../lexicon/word-lists';
 import type { Narrative } from '../text/narrative';
 import { tokenAt } from '../text/tokens';
 import { CueOrder } from './cue-event';
@@ -7,7 +8,7 @@ import type { Subject } from './subject';
 import { subjectBefore } from './subject-before-verb';
 import { phraseEndingAt, subjectAt, withHeads } from './subjects';
 
-const RELAYS = /^(?:quoted|cited|reported|quotes|cites|quoting|citing)$/;
+const RELAYS = wordList('quoted cited reported quotes cites quoting citing');
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 const FARTHEST_AUXILIARY = 3;
 
@@ -47,7 +48,7 @@ export function relayEvent(
   previous: CueEvent | null,
 ): CueEvent | null {
   const sentence = narrative.sentences[index];
-  if (sentence === undefined || !RELAYS.test(tokenAt(narrative.tokens, at).lower)) return null;
+  if (sentence === undefined || !RELAYS.has(tokenAt(narrative.tokens, at).lower)) return null;
   const passive = passiveSubject(narrative, at, sentence.from);
   const between =
     passive === null ? subjectAt(narrative, at + 1, sentence.to) : agentAt(narrative, at + 1, sentence.to);

@@ -16,10 +16,10 @@ const SUBJECT_PRONOUN = /^(?:i|you|he|she|it|we|they|who|him|her|them|us|me)$/;
 const INVERTED = wordList('say add report write note explain');
 
 const strongest = (verbs: readonly CueVerb[]): number =>
-  Math.max(0, ...verbs.map(({ strength }) => strength));
+  verbs.reduce((most, { strength }) => Math.max(most, strength), 0);
 
 /** Whether a token can be the verb of an attribution, and which: any finite verb can beside a quotation. */
-function verbAt(narrative: Narrative, at: number, nearQuote: boolean): readonly CueVerb[] | null {
+function verbAt(narrative: Narrative, at: number, sentence: Sentence): readonly CueVerb[] | null {
   const token = narrative.tokens[at];
   if (token === undefined || token.quote >= 0) return null;
   const cue = cueOf(token.lower);
@@ -29,7 +29,7 @@ function verbAt(narrative: Narrative, at: number, nearQuote: boolean): readonly 
     const verbal = narrative.phrases[narrative.phraseOf[at - 1] ?? -1]?.pronoun === true;
     return verbal ? cue.verbs : null;
   }
-  return nearQuote && token.part === 'VERB' ? [] : null;
+  return token.part === 'VERB' && isNearQuote(narrative, at, sentence) ? [] : null;
 }
 
 /** Whether the text before a token is a quotation that leads over to its attribution, or a long one. */
@@ -66,7 +66,8 @@ function verbFirst(narrative: Narrative, at: number, sentence: Sentence, lemma: 
   return closes && !SUBJECT_PRONOUN.test(tokenAt(tokens, at + 1).lower) ? subject : null;
 }
 
-function previousOrNextQuote({ tokens }: Narrative, at: number, { from, to }: Sentence): boolean {
+function isNearQuote({ tokens }: Narrative, at: number, { from, to }: Sentence): boolean {
+  if (tokens[from - 1]?.part === 'QUOTE') return true;
   for (let i = Math.max(from, at - 14); i < Math.min(to, at + 14); i += 1)
     if (tokens[i]?.part === 'QUOTE') return true;
   return false;
@@ -85,9 +86,7 @@ export function verbEvent(
   const sentence = narrative.sentences[index];
   const { tokens } = narrative;
   if (sentence === undefined) return null;
-  const hasQuote =
-    narrative.tokens[sentence.from - 1]?.part === 'QUOTE' || previousOrNextQuote(narrative, at, sentence);
-  const verbs = verbAt(narrative, at, hasQuote);
+  const verbs = verbAt(narrative, at, sentence);
   if (verbs === null) return null;
   const lemma = verbs[0]?.lemma ?? tokens[at]?.lower ?? '';
   const inverted =

@@ -8,22 +8,42 @@ import { plainSubject } from './subject';
 import type { Subject } from './subject';
 import { mainSubject, subjectAt } from './subjects';
 import { tokenAt } from '../text/tokens';
+import type { Token } from '../text/tokens';
 
-const SOURCE_PHRASES: readonly (readonly string[])[] = [
-  ['according', 'to'],
-  ['in', 'the', 'words', 'of'],
-  ['as', 'reported', 'by'],
-  ['as', 'quoted', 'by'],
-  ['in', 'the', 'view', 'of'],
-];
+/** By their first word. */
+const SOURCE_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['according', [['according', 'to']]],
+  [
+    'in',
+    [
+      ['in', 'the', 'words', 'of'],
+      ['in', 'the', 'view', 'of'],
+    ],
+  ],
+  [
+    'as',
+    [
+      ['as', 'reported', 'by'],
+      ['as', 'quoted', 'by'],
+    ],
+  ],
+]);
+
+const standsAt = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
+  words.every((word, i) => tokens[at + i]?.lower === word);
+
+function sourceWords(tokens: readonly Token[], at: number): readonly string[] | null {
+  for (const words of SOURCE_PHRASES.get(tokenAt(tokens, at).lower) ?? [])
+    if (standsAt(tokens, at, words)) return words;
+  return null;
+}
 
 /** "according to the minister": the attribution by a set phrase that starts at a token; null when none does. */
 export function sourcePhrase(narrative: Narrative, at: number, index: number): CueEvent | null {
   const { tokens, sentences } = narrative;
   const sentence = sentences[index];
-  if (sentence === undefined) return null;
-  const words = SOURCE_PHRASES.find((phrase) => phrase.every((word, i) => tokens[at + i]?.lower === word));
-  if (words === undefined) return null;
+  const words = sourceWords(tokens, at);
+  if (sentence === undefined || words === null) return null;
   const to = at + words.length;
   const subject = subjectAt(narrative, to, sentence.to);
   if (subject === null) return null;

@@ -28,11 +28,6 @@ const LONGEST_RUN = 12;
 const LONGEST_NICKNAME = 2;
 const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/i;
 
-/** A word of a name as names are compared. Most are plain letters, for which lower case is enough. */
-function foldedWord({ text, lower }: Token): string {
-  return /^[A-Za-z]+$/.test(text) ? lower : foldName(text);
-}
-
 function isNamePart(narrative: Narrative, i: number): boolean {
   const token = narrative.tokens[i];
   if (token === undefined || token.part === 'TIME' || token.part === 'PRON') return false;
@@ -102,7 +97,7 @@ export function nameAt(narrative: Narrative, at: number, limit: number): FoundNa
   const titled = titles.some(isTitle);
   if (bounds === null || name.every((token) => isTitle(token.text)))
     return { from: at, to, titleFrom: at, text: '', words: [], gender, titled };
-  const words = name.map(foldedWord).filter((word) => word !== '' && !SUFFIX.test(word));
+  const words = name.map((token) => foldName(token.text)).filter((word) => word !== '' && !SUFFIX.test(word));
   const printed = text.slice(name[0]?.start ?? 0, name.at(-1)?.end ?? 0);
   return { from, to, titleFrom: at, text: printed, words, gender, titled };
 }

@@ -41,11 +41,11 @@ export function textLines(text: string): readonly Line[] {
 
 /** Marks that open elsewhere and close here, by the mark that opens. */
 const OTHER_WAY: Readonly<Record<string, string>> = { '«': '»', '“': '„' };
+const MARK = /["“”«»„'`’‘]/g;
 const CONTRACTED = /^(?:em|tis|twas|til|cause|n)\b/i;
 
 /** Whether a line sets its straight marks apart from the words, " like this ", and has one for each other. */
-function hasSpacedMarks(text: string, { start, end }: Line): boolean {
-  const own = text.slice(start, end);
+function hasSpacedMarks(own: string): boolean {
   let [marks, spaced] = [0, 0];
   for (let i = own.indexOf('"'); i >= 0; i = own.indexOf('"', i + 1)) {
     marks += 1;
@@ -59,7 +59,8 @@ function hasSpacedMarks(text: string, { start, end }: Line): boolean {
 class LineScanner {
   private readonly spans: QuotedSpan[] = [];
   private open: OpenMark | null = null;
-  private readonly closers: SingleClosers;
+  private readonly words: string;
+  private closersOfLine: SingleClosers | null = null;
   private readonly isSpaced: boolean;
 
   constructor(
@@ -67,8 +68,13 @@ class LineScanner {
     private readonly line: Line,
     private readonly nextOpens: boolean,
   ) {
-    this.closers = new SingleClosers(text, line.start, line.end);
-    this.isSpaced = hasSpacedMarks(text, line);
+    this.words = text.slice(line.start, line.end);
+    this.isSpaced = hasSpacedMarks(this.words);
+  }
+
+  /** Made for lines that need it: most have no single mark that can open. */
+  private get closers(): SingleClosers {
+    return (this.closersOfLine ??= new SingleClosers(this.text, this.line.start, this.line.end));
   }
 
   private at(offset: number): string {
@@ -148,10 +154,16 @@ class LineScanner {
         this.open = { at: i, length: 1 };
     } else if (character === '"') {
       this.straight(i, 1);
-    } else if ("'`’‘".includes(character)) {
+    } else {
       return this.apostrophe(i, character);
     }
     return i;
+  }
+
+  private nextMark(from: number): number {
+    MARK.lastIndex = from - this.line.start;
+    const found = MARK.exec(this.words);
+    return found === null ? this.line.end : this.line.start + found.index;
   }
 
   /** A mark, two that are one, three that close two quotations, or an apostrophe: the offset of the last one read. */
@@ -165,7 +177,8 @@ class LineScanner {
   }
 
   run(): readonly QuotedSpan[] {
-    for (let i = this.line.start; i < this.line.end; i += 1) i = this.step(i);
+    for (let i = this.nextMark(this.line.start); i < this.line.end; i = this.nextMark(i + 1))
+      i = this.step(i);
     if (this.open !== null) {
       let end = this.line.end;
       while (end > this.open.at && isSpaceOrEdge(this.at(end - 1))) end -= 1;

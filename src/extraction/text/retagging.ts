@@ -18,6 +18,7 @@ const AFTER_CUE = /^[.,:;?!]$/;
 const STATE_MEDIA = /^(?:media|television|tv|radio|news|newspaper|broadcaster|outlets?)$/;
 const MOSTLY = 0.75;
 const LONGEST_TITLE = 140;
+const FARTHEST_QUOTE = 5;
 
 const isNominal = (token: Token | undefined): boolean => token?.part === 'NOUN' || token?.part === 'PROPN';
 
@@ -41,28 +42,20 @@ function titleCased(tokens: readonly Token[], lines: readonly Line[]): ReadonlyS
 
 /** "last week", "a few days": calendar words, not somebody. */
 function isTime(tokens: readonly Token[], i: number): boolean {
-  const [token, before, after] = [tokens[i], tokens[i - 1], tokens[i + 1]];
-  if (token === undefined) return false;
-  if (TIME_NOUNS.has(token.lower))
-    return before !== undefined && (TIME_MODIFIERS.has(before.lower) || before.part === 'NUM');
-  return (
-    TIME_MODIFIERS.has(token.lower) &&
-    after !== undefined &&
-    TIME_NOUNS.has(after.lower) &&
-    token.lower !== 'that'
-  );
+  const { lower } = tokenAt(tokens, i);
+  if (TIME_NOUNS.has(lower)) {
+    const before = tokenAt(tokens, i - 1);
+    return TIME_MODIFIERS.has(before.lower) || before.part === 'NUM';
+  }
+  return TIME_MODIFIERS.has(lower) && lower !== 'that' && TIME_NOUNS.has(tokenAt(tokens, i + 1).lower);
 }
 
 /** A capital inside a sentence is a name, even when the word is also a verb: "Will", "Mark", "Josh". */
 function isName(tokens: readonly Token[], i: number): boolean {
-  const [token, before, after] = [tokens[i], tokens[i - 1], tokens[i + 1]];
-  if (
-    token === undefined ||
-    !token.capital ||
-    (token.part !== 'VERB' && token.part !== 'AUX') ||
-    token.text.length < 3
-  )
+  const token = tokenAt(tokens, i);
+  if (!token.capital || (token.part !== 'VERB' && token.part !== 'AUX') || token.text.length < 3)
     return false;
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
   const opens = before === undefined || before.line !== token.line || /^[.?!:;“"‘(—–-]$/.test(before.text);
   if (!opens && before.part !== 'QUOTE') return true;
   return (
@@ -72,28 +65,35 @@ function isName(tokens: readonly Token[], i: number): boolean {
 
 /** "“…,” Conway notes." The verb of an attribution that the tagger takes for a noun. */
 function isCue(tokens: readonly Token[], i: number): boolean {
-  const [token, before, after] = [tokenAt(tokens, i), tokenAt(tokens, i - 1), tokenAt(tokens, i + 1)];
+  const [token, before] = [tokenAt(tokens, i), tokenAt(tokens, i - 1)];
   if (token.capital || token.part === 'VERB' || (before.part !== 'PROPN' && before.part !== 'PRON'))
     return false;
+  const after = tokenAt(tokens, i + 1);
   const form = cueOf(token.lower)?.form;
   const past = form === 'past' || (token.part === 'ADJ' && token.lower.endsWith('ed'));
   if (form !== 'present' && !past) return false;
   const leads = /^[,:]$/.test(after.text) && tokenAt(tokens, i + 2).part === 'QUOTE';
   if (leads && form === 'present') return true;
   const closes = after.line !== token.line || AFTER_CUE.test(after.text) || AFTER_PARTS.has(after.part);
-  return (
-    closes &&
-    [2, 3, 4, 5].some(
-      (back) => tokenAt(tokens, i - back).part === 'QUOTE' && tokenAt(tokens, i - back).line === token.line,
-    )
-  );
+  return closes && isBehindQuote(tokens, i);
+}
+
+function isBehindQuote(tokens: readonly Token[], i: number): boolean {
+  const { line } = tokenAt(tokens, i);
+  for (let at = i - FARTHEST_QUOTE; at <= i - 2; at += 1) {
+    const { part, line: itsLine } = tokenAt(tokens, at);
+    if (part === 'QUOTE' && itsLine === line) return true;
+  }
+  return false;
 }
 
 /** "His rival said", "the second said": what stands between a determiner and "said" is who speaks. */
 function isHeadByCue(tokens: readonly Token[], i: number): boolean {
-  const [token, before, after] = [tokenAt(tokens, i), tokenAt(tokens, i - 1), tokenAt(tokens, i + 1)];
+  const token = tokenAt(tokens, i);
+  if (token.part !== 'ADJ' || !spokenForm(tokenAt(tokens, i + 1).lower)) return false;
+  const before = tokenAt(tokens, i - 1);
   const determined = before.part === 'DET' || /^(?:his|her|its|their|our|my)$/.test(before.lower);
-  return token.part === 'ADJ' && determined && before.line === token.line && spokenForm(after.lower);
+  return determined && before.line === token.line;
 }
 
 /** Corrects the tagger where capitals, calendar words and quotations nearby say more than it can see. */

@@ -12,26 +12,25 @@ export interface Sentence {
 const TITLE =
   /^(?:mr|mrs|ms|dr|sen|sens|rep|reps|gov|govs|gen|maj|col|lt|sgt|capt|adm|st|prof|rev|hon|pres|sec|\p{L}|(?:\p{L}\.)+)\.$/iu;
 
+const ENDS = new Set(['.', '?', '!', '…']);
+
+const opensSentence = (next: Token): boolean =>
+  next.capital || next.part === 'QUOTE' || /^[\p{N}$€£]/u.test(next.text);
+
+/** Whether a quotation ends its sentence: unclosed, or with a sign that closes one. */
+function quoteEnds(text: string, quote: QuotedSpan | undefined): boolean {
+  if (quote === undefined) return false;
+  const end = text.slice(Math.max(quote.innerStart, quote.innerEnd - 4), quote.innerEnd);
+  return !quote.closed || /[.?!…][)\]’']?\s*$/.test(end);
+}
+
 function endsSentence(text: string, token: Token, next: Token, quotes: readonly QuotedSpan[]): boolean {
-  const opensSentence = next.capital || next.part === 'QUOTE' || /^[\p{N}$€£]/u.test(next.text);
-  if (token.quote >= 0) {
-    const quote = quotes[token.quote];
-    if (quote === undefined || !opensSentence) return false;
-    return (
-      !quote.closed ||
-      /[.?!…][)\]’']?\s*$/.test(text.slice(Math.max(quote.innerStart, quote.innerEnd - 4), quote.innerEnd))
-    );
-  }
-  if (token.text === '.' || token.text === '?' || token.text === '!' || token.text === '…')
-    return opensSentence;
+  if (token.quote >= 0) return opensSentence(next) && quoteEnds(text, quotes[token.quote]);
+  if (!ENDS.has(token.text.charAt(token.text.length - 1))) return false;
+  if (token.text.length === 1) return opensSentence(next);
   // An abbreviation ends a sentence only before something that plainly starts one.
-  if (token.text.endsWith('.') && token.text.length > 1 && !TITLE.test(token.text))
-    return next.capital && token.text.length > 4;
-  return (
-    (token.lower === 'u.s.' || token.lower === 'p.m.' || token.lower === 'a.m.') &&
-    next.part !== 'PROPN' &&
-    next.capital
-  );
+  if (token.text.endsWith('.') && !TITLE.test(token.text)) return next.capital && token.text.length > 4;
+  return /^(?:u\.s|p\.m|a\.m)\.$/.test(token.lower) && next.part !== 'PROPN' && next.capital;
 }
 
 /**

@@ -48,7 +48,9 @@ export class SingleClosers {
   }
 
   private keep(at: number): void {
-    for (const table of [this.nearest, this.plain, this.outer]) table[at] = table[at + 1] ?? NONE;
+    this.nearest[at] = this.nearest[at + 1] ?? NONE;
+    this.plain[at] = this.plain[at + 1] ?? NONE;
+    this.outer[at] = this.outer[at + 1] ?? NONE;
   }
 
   /** The next mark from an offset on that can close. */

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { ItsFunction } from 'wink-nlp';
+import { isSpaceOrEdge } from './characters';
 
 /** Universal part-of-speech tags, and our own for what stands between quotation marks and for calendar words. */
 export type PartOfSpeech =
@@ -42,20 +43,35 @@ function taggerFor(characters: number): Tagger {
 
 // The tagger's own splitter takes the square of a run without spaces: cut long runs, at equal offsets.
 const broken = (text: string): string =>
-  text.replace(/[^\s]{41,}/g, (run) =>
+  text.replace(/(?<!\S)\S{41,}/g, (run) =>
     run.replace(/[^]/g, (c, i: number) => (i % LONGEST_RUN === LONGEST_RUN - 1 ? ' ' : c)),
   );
 
-const KNOWN = new Set<string>(
-  'ADJ ADP ADV AUX CCONJ DET NOUN NUM PART PRON PROPN PUNCT SCONJ VERB'.split(' '),
-);
+const PARTS: readonly PartOfSpeech[] = [
+  'X',
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'VERB',
+];
+const CODES: ReadonlyMap<string, number> = new Map(PARTS.map((part, code) => [part, code]));
 
 /**
- * The parts of speech of a text by the offset at which each of the tagger's words starts. The text's line breaks
- * and hidden quotations may have been replaced by spaces, so long as the offsets hold.
+ * The part of speech of the tagger's word that starts at an offset of the text; X where none starts. The text's line
+ * breaks and hidden quotations may have been replaced by spaces, so long as the offsets hold.
  */
-export function partsOfSpeech(text: string): ReadonlyMap<number, PartOfSpeech> {
-  const tags = new Map<number, PartOfSpeech>();
+export function partsOfSpeech(text: string): (offset: number) => PartOfSpeech {
+  const codes = new Uint8Array(text.length);
   const nlp = taggerFor(text.length);
   const source = broken(text);
   const tokens = nlp.readDoc(source).tokens();
@@ -64,11 +80,10 @@ export function partsOfSpeech(text: string): ReadonlyMap<number, PartOfSpeech> {
   const parts = tokens.out(pos) as readonly string[];
   let cursor = 0;
   for (const [i, word] of words.entries()) {
-    while (cursor < source.length && /\s/.test(source.charAt(cursor))) cursor += 1;
+    while (cursor < source.length && isSpaceOrEdge(source.charAt(cursor))) cursor += 1;
     // A word that the tagger has rewritten is not found where it should be: go on after its length.
-    const part = parts[i] ?? 'X';
-    tags.set(cursor, KNOWN.has(part) ? (part as PartOfSpeech) : 'X');
+    codes[cursor] = CODES.get(parts[i] ?? '') ?? 0;
     if (word.trim() !== '') cursor += word.length;
   }
-  return tags;
+  return (offset) => PARTS[codes[offset] ?? 0] ?? 'X';
 }

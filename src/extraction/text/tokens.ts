@@ -1,4 +1,4 @@
-import { startsWithCapital } from './characters';
+import { isSpaceOrEdge, startsWithCapital, startsWithPlainLetter } from './characters';
 import { wordList } from '../lexicon/word-lists';
 import type { Line, QuotedSpan } from './quotation-marks';
 import { partsOfSpeech } from './tagger';
@@ -39,13 +39,15 @@ const WORD = /\p{L}[\p{L}\p{M}\p{N}]{0,60}(?:[-’'&‑][\p{L}\p{N}][\p{L}\p{M}\
 const INITIALS = /(?:\p{Lu}\.){1,8}(?![\p{Ll}])/uy;
 const TICKER = /[A-Z0-9]{2,6}\.[A-Z]{1,2}(?![\p{L}\p{N}])/uy;
 const NUMBER = /[$€£#@]?\p{N}[\p{L}\p{N}.,:/-]{0,40}/uy;
+const CONTRACTION = /['’](?:s|re|ve|d|ll|m)$/i;
+const POSSESSIVE = /^['’](?:s|re|ve|d|ll|m)\b/i;
 const HANDLE = /[@#][\p{L}\p{N}_]{1,40}/uy;
 
 const ABBREVIATIONS = wordList(
   'mr mrs ms dr sen sens rep reps gov govs gen maj col lt sgt capt cmdr adm st jr sr prof rev hon pres jan feb mar apr aug sept oct nov dec inc corp co ltd vs no fla calif mass conn ariz tenn pa va ill mich wis minn mo ky la ala ga miss tex okla ore wash nev colo mont del md ind kan ark vt sec supt messrs mt ft dept det',
 );
 const CALENDAR = wordList(
-  'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april june july august september october november december jan feb aug sept oct nov dec yesterday today tomorrow tonight',
+  'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april june july august september october november december jan feb aug sept oct nov dec jan. feb. aug. sept. oct. nov. dec. yesterday today tomorrow tonight',
 );
 const PRONOUNS = wordList(
   'i you he she it we they who him her them us me his hers himself herself itself themselves',
@@ -70,34 +72,41 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-/** The end of the word that starts at the offset: an abbreviation keeps its point, a possessive ending is a word of its own. */
-function wordEnd(text: string, at: number): number {
-  const initials = matchAt(INITIALS, text, at);
-  if (initials !== null) return at + initials.length;
-  const ticker = matchAt(TICKER, text, at);
-  if (ticker !== null) return at + ticker.length;
-  const word = matchAt(WORD, text, at) ?? matchAt(NUMBER, text, at) ?? matchAt(HANDLE, text, at);
-  if (word === null) {
-    const pair = (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
-    if (pair) return at + 2;
-    const possessive = /^['’](?:s|re|ve|d|ll|m)\b/i.exec(text.slice(at, at + 4));
-    return at + (possessive?.[0].length ?? (text.startsWith('--', at) ? 2 : 1));
-  }
-  const contraction = /['’](?:s|re|ve|d|ll|m)$/i.exec(word);
-  if (contraction !== null && contraction.index > 0) return at + contraction.index;
-  const end = at + word.replace(/[.,:/-]+$/, '').length;
-  return text.charAt(end) === '.' && ABBREVIATIONS.has(word.toLowerCase()) && startsWithCapital(word)
-    ? end + 1
-    : end;
+/** The end of what starts with no letter and no digit: a possessive ending, a dash, any other sign. */
+function signEnd(text: string, at: number): number {
+  const pair = (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+  if (pair) return at + 2;
+  const first = text.charAt(at);
+  const ending = first === "'" || first === '’' ? POSSESSIVE.exec(text.slice(at, at + 4)) : null;
+  return at + (ending?.[0].length ?? (text.startsWith('--', at) ? 2 : 1));
 }
 
+/** The end of the word that starts at the offset: an abbreviation keeps its point, a possessive ending is a word of its own. */
+function wordEnd(text: string, at: number): number {
+  const isSmall = startsWithPlainLetter(text.charAt(at));
+  const short = isSmall ? null : (matchAt(INITIALS, text, at) ?? matchAt(TICKER, text, at));
+  if (short !== null) return at + short.length;
+  const word = matchAt(WORD, text, at);
+  if (word === null) {
+    const other = matchAt(NUMBER, text, at) ?? matchAt(HANDLE, text, at);
+    return other === null ? signEnd(text, at) : at + other.replace(/[.,:/-]+$/, '').length;
+  }
+  const contraction = CONTRACTION.exec(word);
+  if (contraction !== null) return at + contraction.index;
+  const end = at + word.length;
+  const isAbbreviation = !isSmall && text.charAt(end) === '.' && ABBREVIATIONS.has(word.toLowerCase());
+  return isAbbreviation && startsWithCapital(word) ? end + 1 : end;
+}
+
+const isWordlike = (lower: string): boolean => startsWithPlainLetter(lower) || /^[\p{L}\p{N}]/u.test(lower);
+
 function partOf(text: string, lower: string, tagged: PartOfSpeech, capital: boolean): PartOfSpeech {
-  if (CALENDAR.has(lower.replace('.', '')) && (capital || !MONTH_OR_VERB.has(lower))) return 'TIME';
+  if (CALENDAR.has(lower) && (capital || !MONTH_OR_VERB.has(lower))) return 'TIME';
   if (PRONOUNS.has(lower) && text !== 'US') return 'PRON';
-  if (/^['’]s$/.test(lower)) return 'PART';
+  if (lower === "'s" || lower === '’s') return 'PART';
   if (isAuxiliary(lower)) return 'AUX';
   if (!capital && spokenForm(lower)) return 'VERB';
-  if (/^[\p{L}\p{N}]/u.test(lower)) {
+  if (isWordlike(lower)) {
     if (capital && (tagged === 'X' || tagged === 'PUNCT')) return 'PROPN';
     if (lower.includes('-')) return capital ? 'PROPN' : 'ADJ';
     return tagged === 'PUNCT' ? 'NOUN' : tagged;
@@ -126,7 +135,7 @@ export function tokensOf(
   lines: readonly Line[],
   quotes: readonly QuotedSpan[],
 ): readonly Token[] {
-  const parts = partsOfSpeech(maskedText(text, lines, quotes));
+  const partAt = partsOfSpeech(maskedText(text, lines, quotes));
   const tokens: Token[] = [];
   let quote = 0;
   for (const [line, { start, end }] of lines.entries()) {
@@ -148,7 +157,7 @@ export function tokensOf(
         at = span.end;
         continue;
       }
-      if (/\s/.test(text.charAt(at))) {
+      if (isSpaceOrEdge(text.charAt(at))) {
         at += 1;
         continue;
       }
@@ -157,7 +166,7 @@ export function tokensOf(
       const word = text.slice(at, stop);
       const lower = word.toLowerCase();
       const capital = startsWithCapital(word);
-      const part = partOf(word, lower, parts.get(at) ?? 'X', capital);
+      const part = partOf(word, lower, partAt(at), capital);
       tokens.push({ start: at, end: stop, text: word, lower, part, capital, quote: -1, line });
       at = stop;
     }
