@@ -18,6 +18,7 @@ import { AddActsOfQuotations1764000023000 } from './1764000023000-add-acts-of-qu
 import { AddCountryBasis1764000024000 } from './1764000024000-add-country-basis';
 import { MergeOutlets1764000025000 } from './1764000025000-merge-outlets';
 import { AddDoubts1764000026000 } from './1764000026000-add-doubts';
+import { CreateJointSpeakers1764000027000 } from './1764000027000-create-joint-speakers';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   AddCountryBasis1764000024000,
   MergeOutlets1764000025000,
   AddDoubts1764000026000,
+  CreateJointSpeakers1764000027000,
 ];

@@ -11,6 +11,7 @@ export const ID_PREFIX = {
   articleVersion: 'ver',
   outlet: 'out',
   hop: 'hop',
+  jointSpeaker: 'jnt',
   stanceCoding: 'cod',
   claimReview: 'crv',
   importBatch: 'imp',

@@ -19,6 +19,7 @@ const REFERENCES: readonly MergedReference[] = [
   { table: 'actor', column: 'merged_into_id', shownBy: { actor: 'id' } },
   { table: 'actor_alias', column: 'actor_id', uniqueWith: ['folded', 'kind'], shownBy: {} },
   { table: 'quotation', column: 'speaker_id', shownBy: { quotation: 'id' } },
+  { table: 'joint_speaker', column: 'actor_id', shownBy: { quotation: 'quotation_id' } },
   { table: 'attribution_hop', column: 'actor_id', shownBy: { quotation: 'quotation_id' } },
   { table: 'stance_coding', column: 'speaker_id', shownBy: { claim: 'claim_id' } },
   {

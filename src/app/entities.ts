@@ -12,6 +12,7 @@ import { ImportJob } from '../jobs/import-job.entity';
 import { OutletAlias } from '../outlets/outlet-alias.entity';
 import { Outlet } from '../outlets/outlet.entity';
 import { AttributionHop } from '../quotations/attribution-hop.entity';
+import { JointSpeaker } from '../quotations/joint-speakers/joint-speaker.entity';
 import { QuotationAnchor } from '../quotations/anchors/quotation-anchor.entity';
 import { Quotation } from '../quotations/quotation.entity';
 import { StanceCoding } from '../quotations/stances/stance-coding.entity';
@@ -34,6 +35,7 @@ export const entities = [
   Quotation,
   QuotationAnchor,
   AttributionHop,
+  JointSpeaker,
   Claim,
   ClaimTopic,
   ClaimMatch,

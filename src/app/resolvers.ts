@@ -50,6 +50,10 @@ import {
 import { QuotationDecisionsResolver } from '../quotations/decisions/quotation-decisions.resolver';
 import { QuotationMutationsResolver } from '../quotations/quotation-mutations.resolver';
 import {
+  JointSpeakerResolver,
+  QuotationSpeakersResolver,
+} from '../quotations/joint-speakers/joint-speakers.resolver';
+import {
   AttributionHopResolver,
   QuotationAnchorResolver,
   StanceCodingResolver,
@@ -84,22 +88,7 @@ export function buildResolvers(services: Services): object[] {
     new ActorMutationsResolver(services.actors, services.actorMerges),
     new ArticleResolver(),
     new ArticleVersionResolver(),
-    new QuotationResolver(),
-    new QuotationWordsResolver(),
-    new QuotationMutationsResolver(services.quotations),
-    new QuotationDecisionsResolver(services.quotationReviews, services.stances, services.stanceDecisions),
-    new QuotationFacetsResolver(),
-    new QuotationRecordedResolver(),
-    new QuotationVariantsResolver(),
-    new QuotationVariantResolver(),
-    new AttributionHopResolver(),
-    new QuotationAnchorResolver(),
-    new StanceCodingResolver(),
-    new StanceHistoryResolver(),
-    new StanceMatrixResolver(),
-    new ActorQuotationsResolver(),
-    new ArticleQuotationsResolver(),
-    new CountryQuotationsResolver(),
+    ...quotationResolvers(services),
     new ClaimResolver(),
     new SimilarClaimsResolver(),
     new LikelyDuplicatesResolver(),
@@ -131,5 +120,28 @@ export function buildResolvers(services: Services): object[] {
     new ImportClaimResultResolver(),
     new ImportJobResolver(services.importJobs),
     new ImportActorResultResolver(),
+  ];
+}
+
+function quotationResolvers(services: Services): object[] {
+  return [
+    new QuotationResolver(),
+    new QuotationWordsResolver(),
+    new QuotationMutationsResolver(services.quotations),
+    new QuotationDecisionsResolver(services.quotationReviews, services.stances, services.stanceDecisions),
+    new QuotationFacetsResolver(),
+    new QuotationRecordedResolver(),
+    new QuotationVariantsResolver(),
+    new QuotationVariantResolver(),
+    new QuotationSpeakersResolver(),
+    new JointSpeakerResolver(),
+    new AttributionHopResolver(),
+    new QuotationAnchorResolver(),
+    new StanceCodingResolver(),
+    new StanceHistoryResolver(),
+    new StanceMatrixResolver(),
+    new ActorQuotationsResolver(),
+    new ArticleQuotationsResolver(),
+    new CountryQuotationsResolver(),
   ];
 }

@@ -18,10 +18,10 @@ export function extractionReport(source: string, article: string, extraction: Ex
 }
 
 function block(number: number, quotation: ExtractedQuotation, article: string): string {
-  const { kind, spans, clause, reported, act, cue, speaker, saidOn, hops, rule, doubt } = quotation;
+  const { kind, spans, clause, reported, act, cue, speakers, saidOn, hops, rule, doubt } = quotation;
   const sure = `${quotation.spanConfidence.toFixed(2)} words, ${quotation.speakerConfidence.toFixed(2)} speaker`;
   const rows: (readonly [string, string])[] = [
-    ['speaker', speakerText(speaker)],
+    ['speaker', speakers.map(speakerText).join('; ')],
     ['said on', dayText(saidOn)],
     ['rule', rule],
     ['confidence', sure],

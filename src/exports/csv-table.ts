@@ -9,8 +9,8 @@ const ACTOR = ['name', 'kind', 'country', 'role', 'wikidataId'];
 const RECORD = ['id', 'revision', 'createdAt', 'updatedAt'];
 const ENDS_ROW = '\r\n';
 
-/** Most hops and most stances that a table has columns for. */
-export const LISTED = { hops: 4, stances: 3 } as const;
+/** Most joint speakers, hops and stances that a table has columns for. */
+export const LISTED = { jointSpeakers: 3, hops: 4, stances: 3 } as const;
 
 const PATHS: Readonly<Record<Exclude<ExportedNoun, 'articles'>, readonly string[]>> = {
   quotations: [
@@ -20,6 +20,7 @@ const PATHS: Readonly<Record<Exclude<ExportedNoun, 'articles'>, readonly string[
     'speakerMention',
     'speakerRole',
     'speakerCountry',
+    ...each('jointSpeakers', [...under('actor', ACTOR), 'mention', 'country']),
     'attribution',
     'cue',
     'act',

@@ -9,6 +9,7 @@ import type { LoaderDefinition } from '../graphql/loading/batch-loader';
 import { Outlet } from '../outlets/outlet.entity';
 import { outletById } from '../outlets/outlet.loaders';
 import { Quotation } from '../quotations/quotation.entity';
+import { jointSpeakersByQuotationId } from '../quotations/joint-speakers/joint-speaker.loaders';
 import { hopsByQuotationId, stancesByQuotationId } from '../quotations/quotation.loaders';
 import type { ExportKind } from './export-kind';
 import { joined, whole } from './export-kind';
@@ -28,16 +29,18 @@ export const QUOTATIONS: ExportKind<JoinedQuotation> = {
   },
 };
 
-/** What the quotations of a page refer to: six statements at most. */
+/** What the quotations of a page refer to: seven statements at most. */
 export async function quotationParts(reader: Reader, rows: readonly Quotation[]): Promise<QuotationParts> {
   const ids = rows.map((row) => row.id);
   const hops = await loaded(reader, hopsByQuotationId, ids);
+  const joint = await loaded(reader, jointSpeakersByQuotationId, ids);
   const stances = await loaded(reader, stancesByQuotationId, ids);
   const allHops = [...hops.values()].flat();
   const allStances = [...stances.values()].flat();
-  const agents = [...allHops, ...allStances].map((part) => part.actorId);
+  const agents = [...allHops, ...allStances, ...[...joint.values()].flat()].map((part) => part.actorId);
   return {
     hops,
+    joint,
     stances,
     actors: await records(reader, actorById, agents),
     outlets: await records(

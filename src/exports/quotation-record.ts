@@ -4,6 +4,8 @@ import type { Claim } from '../claims/claim.entity';
 import type { Outlet } from '../outlets/outlet.entity';
 import type { AttributionHop } from '../quotations/attribution-hop.entity';
 import { openDoubt } from '../quotations/open-doubt';
+import { joining } from '../quotations/joint-speakers/joint-speaker-draft';
+import type { JointSpeaker } from '../quotations/joint-speakers/joint-speaker.entity';
 import type { Quotation } from '../quotations/quotation.entity';
 import type { StanceCoding } from '../quotations/stances/stance-coding.entity';
 import type { JsonRecord } from './json-record';
@@ -19,6 +21,7 @@ export type JoinedQuotation = Quotation & {
 /** What the quotations of a page refer to, by id. */
 export interface QuotationParts {
   readonly hops: ReadonlyMap<string, readonly AttributionHop[]>;
+  readonly joint: ReadonlyMap<string, readonly JointSpeaker[]>;
   readonly stances: ReadonlyMap<string, readonly StanceCoding[]>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly outlets: ReadonlyMap<string, Outlet>;
@@ -43,6 +46,7 @@ export function quotationRecord(
     speakerMention: q.speakerMention,
     speakerRole: q.speakerRole,
     speakerCountry: q.speakerCountry,
+    jointSpeakers: joining(parts.joint.get(q.id) ?? [], q).map((one) => jointSpeakerRecord(one, parts)),
     attribution: q.attribution,
     cue: q.cue,
     act: q.act,
@@ -75,6 +79,11 @@ function ids(q: Quotation, stances: readonly StanceCoding[]): JsonRecord {
 function saidOn({ saidFrom, saidTo, saidPrecision, saidCertainty }: Quotation): JsonRecord | null {
   if (saidTo === null) return null;
   return told({ earliest: saidFrom, latest: saidTo, precision: saidPrecision, certainty: saidCertainty });
+}
+
+function jointSpeakerRecord({ actorId, mention, country }: JointSpeaker, parts: QuotationParts): JsonRecord {
+  const actor = parts.actors.get(actorId ?? '');
+  return told({ actor: actor && namedActor(actor), mention, country });
 }
 
 function hopRecord(hop: AttributionHop, { actors, outlets }: QuotationParts): JsonRecord {

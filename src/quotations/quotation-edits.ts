@@ -5,6 +5,7 @@ import { requireCountryCode } from '../domain/countries/country';
 import { DomainError, ErrorCode } from '../domain/errors/errors';
 import { Faults } from '../domain/errors/faults';
 import { saidColumns } from './rows/quotation-draft';
+import type { JointSpeakerRow } from './joint-speakers/joint-speaker-row';
 import type { HopRow } from './rows/hop-row';
 import type { FreeText, QuotationRow } from './rows/quotation-row';
 import { checkQuotationRow, FREE_TEXTS } from './rows/quotation-row';
@@ -16,6 +17,8 @@ export interface QuotationPatch extends Pick<
   FreeText | 'kind' | 'speakerCountry' | 'attribution' | 'act' | 'saidOn' | 'language'
 > {
   readonly speaker?: ActorRef | null;
+  /** All who join the speaker; empty or null when nobody does. */
+  readonly jointSpeakers?: readonly JointSpeakerRow[] | null;
   /** The whole chain; empty or null when nobody passed the words on. */
   readonly hops?: readonly HopRow[] | null;
 }
@@ -24,10 +27,11 @@ const CLEARABLE = [...FREE_TEXTS, 'speakerCountry', 'language'] as const;
 const KEEP_ACT = 'A quotation needs an act. Name one, or leave act out to keep its value.';
 const KEEP_KIND = 'A quotation needs a kind. Name one, or leave kind out to keep its value.';
 
-/** Checks an edit and brings all but the speaker and the chain into the form that is stored. Throws DomainError with the field in its path. */
+/** Checks an edit and brings all but the speakers and the chain into the form that is stored. Throws DomainError with the field in its path. */
 export function checkQuotationPatch(patch: QuotationPatch): Partial<Quotation> {
   const faults = new Faults();
-  const checked = checkQuotationRow({ ...patch, speaker: null, attribution: null, hops: null }, faults);
+  const elsewhere = { speaker: null, jointSpeakers: null, attribution: null, hops: null };
+  const checked = checkQuotationRow({ ...patch, ...elsewhere }, faults);
   if (patch.kind === null) faults.add(new DomainError(ErrorCode.REQUIRED, KEEP_KIND, ['kind']));
   if (patch.act === null) faults.add(new DomainError(ErrorCode.REQUIRED, KEEP_ACT, ['act']));
   const [fault] = faults.list;

@@ -10,6 +10,8 @@ import { changedFields } from '../revisions/patch';
 import type { RevisionLog } from '../revisions/revision-log';
 import { RevisionAction } from '../revisions/revision.entity';
 import { AttributionHop } from './attribution-hop.entity';
+import type { JointSpeakerChange } from './joint-speakers/joint-speaker-store';
+import { JointSpeakerStore, refreshJointSpeakers } from './joint-speakers/joint-speaker-store';
 import type { HopDraft, QuotationDraft } from './rows/quotation-draft';
 import {
   chainOf,
@@ -24,11 +26,15 @@ import { Quotation } from './quotation.entity';
 
 /** Writes quotations with their chains: one set of statements for any number of new ones. */
 export class QuotationStore {
+  private readonly joint: JointSpeakerStore;
+
   constructor(
     private readonly ids: Ids,
     private readonly revisions: RevisionLog,
     private readonly index: QuotationIndex,
-  ) {}
+  ) {
+    this.joint = new JointSpeakerStore(ids);
+  }
 
   /**
    * The stored quotations that have these natural keys, by key.
@@ -74,6 +80,11 @@ export class QuotationStore {
       AttributionHop,
       drafts.flatMap((draft, i) => newHops((quotations[i] as Quotation).id, chainOf(draft) ?? [], this.ids)),
     );
+    this.joint.insert(
+      tx,
+      quotations,
+      drafts.map((draft) => draft.jointSpeakers),
+    );
     await this.index.add(tx, quotations);
     this.revisions.created(
       tx,
@@ -97,7 +108,19 @@ export class QuotationStore {
       after === undefined
         ? await this.chainWithSpeaker(tx, stored, speakerAfter(draft, stored))
         : await this.chainDifference(tx, stored, after);
-    return Object.keys(patch).length === 0 && chain === null ? null : { patch, chain };
+    const speakers = await this.jointDifference(tx, stored, patch, draft.jointSpeakers);
+    const isSame = Object.keys(patch).length === 0 && chain === null && speakers === null;
+    return isSame ? null : { patch, chain, speakers };
+  }
+
+  /** What a patch, or others who join the speaker, change about the joint speakers of a quotation; null when nothing. */
+  jointDifference(
+    tx: WriteTransaction,
+    stored: Quotation,
+    patch: Partial<Quotation>,
+    joint: QuotationDraft['jointSpeakers'],
+  ): Promise<JointSpeakerChange> {
+    return this.joint.difference(tx, stored, { ...stored, ...patch }, joint);
   }
 
   /** What another chain changes about a quotation's; null when nothing. */
@@ -124,7 +147,7 @@ export class QuotationStore {
   async apply(
     tx: WriteTransaction,
     stored: Quotation,
-    { patch, chain }: QuotationDifference,
+    { patch, chain, speakers }: QuotationDifference,
     context: ChangeContext,
     action = RevisionAction.UPDATED,
   ): Promise<Quotation> {
@@ -132,8 +155,13 @@ export class QuotationStore {
       await tx.all(sql`DELETE FROM attribution_hop WHERE quotation_id = ${stored.id}`);
       tx.insert(AttributionHop, newHops(stored.id, chain.after, this.ids));
     }
-    const beside = chain === null ? [] : [{ field: 'hops', before: chain.before, after: chain.after }];
-    return await this.revisions.change(tx, Quotation, stored, { action, patch, beside }, context);
+    const beside = Object.entries({ hops: chain, jointSpeakers: speakers }).flatMap(([field, change]) =>
+      change === null ? [] : [{ field, ...change }],
+    );
+    const next = await this.revisions.change(tx, Quotation, stored, { action, patch, beside }, context);
+    if (speakers !== null) await this.joint.replace(tx, next, speakers.after);
+    else if (next.saidSort !== stored.saidSort) refreshJointSpeakers(tx, sql`q.id = ${stored.id}`);
+    return next;
   }
 
   /** Those of the quotations that a person has worked on, by id. */
@@ -175,6 +203,7 @@ export class QuotationStore {
 export interface QuotationDifference {
   readonly patch: Partial<Quotation>;
   readonly chain: { readonly before: readonly HopDraft[]; readonly after: readonly HopDraft[] } | null;
+  readonly speakers: JointSpeakerChange;
 }
 
 /** What a person has done to a quotation. No import or extractor changes it from then on. */

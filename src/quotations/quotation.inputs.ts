@@ -5,6 +5,7 @@ import { SpeechAct } from '../domain/speech-act';
 import { ReviewStatus } from '../domain/review-status';
 import { MaxText } from '../graphql/validation/rules';
 import { CountryCodeScalar } from '../graphql/scalars';
+import { JointSpeakerInput } from './joint-speakers/joint-speaker.inputs';
 import { ApproximateDateInput } from './rows/approximate-date.inputs';
 import { AttributionHopInput } from './rows/attribution-hop.inputs';
 import { MAX_REASON } from '../domain/change-reason';
@@ -40,6 +41,13 @@ export class UpdateQuotationInput {
     description: 'The country that the speaker spoke for on that day.',
   })
   speakerCountry?: string | null;
+
+  @Field(() => [JointSpeakerInput], {
+    nullable: true,
+    description:
+      'The other speakers of the same words, in order: they replace the stored ones. [] or null if there are none.',
+  })
+  jointSpeakers?: JointSpeakerInput[] | null;
 
   @Field(() => Attribution, { nullable: true, description: 'How the article ties the words to the speaker.' })
   attribution?: Attribution;

@@ -40,6 +40,8 @@ export const quotationById = byId('quotationById', Quotation, {
     sentence: ['articleVersionId', 'spans'],
     doubt: ['doubt', 'reviewStatus'],
     hops: ['id'],
+    speakers: ['id', 'speakerId', 'speakerMention'],
+    jointSpeakers: ['id', 'speakerId', 'speakerMention'],
     speakerCandidates: ['speakerId', 'speakerMention'],
     stances: ['id'],
     anchors: ['id'],

@@ -7,7 +7,7 @@ import { DomainError, ErrorCode } from '../domain/errors/errors';
 import { ReviewStatus } from '../domain/review-status';
 import { checkText } from '../domain/text/text-checks';
 import type { Author, ChangeContext } from '../revisions/author';
-import { requireRevision } from '../revisions/patch';
+import { changedFields, requireRevision } from '../revisions/patch';
 import { RevisionAction } from '../revisions/revision.entity';
 import type { ChainEdits } from './chain-edits';
 import type { QuotationPatch } from './quotation-edits';
@@ -47,8 +47,8 @@ export class QuotationService {
       const day = wanted.saidTo === undefined ? quotation.saidTo : wanted.saidTo;
       const speaker = await this.edits.speakers.change(tx, quotation, patch, day, context);
       const all = { ...wanted, ...speaker };
-      const chain = await this.chain(tx, quotation, { ...all, saidTo: day }, patch.hops, context);
-      return await this.write(tx, quotation, RevisionAction.UPDATED, { patch: all, chain }, context);
+      const difference = await this.difference(tx, quotation, all, patch, context);
+      return await this.write(tx, quotation, RevisionAction.UPDATED, difference, context);
     });
   }
 
@@ -60,7 +60,8 @@ export class QuotationService {
     checkText(reason, { max: MAX_REASON, min: 1 }, ['reason']);
     return this.database.write(async (tx) => {
       const quotation = await this.require(tx, id);
-      const difference = { patch: { reviewStatus: ReviewStatus.RETRACTED }, chain: null };
+      const wanted = { reviewStatus: ReviewStatus.RETRACTED };
+      const difference = { patch: wanted, chain: null, speakers: null };
       return await this.write(
         tx,
         quotation,
@@ -82,15 +83,30 @@ export class QuotationService {
     throw new DomainError(ErrorCode.NOT_FOUND, message, [field]);
   }
 
-  // The chain begins with the speaker, also where only one of the two changes.
-  private async chain(
+  // Chain and joint speakers depend on the speaker, also where they are not named themselves.
+  private async difference(
     tx: WriteTransaction,
     quotation: Quotation,
     patch: Partial<Quotation>,
+    { hops, jointSpeakers }: QuotationPatch,
+    context: ChangeContext,
+  ): Promise<QuotationDifference> {
+    const next: Quotation = { ...quotation, ...changedFields(quotation, patch) };
+    const joint = await this.edits.speakers.joint(tx, jointSpeakers, next, context);
+    return {
+      patch,
+      chain: await this.chain(tx, quotation, next, hops, context),
+      speakers: await this.quotations.jointDifference(tx, quotation, next, joint),
+    };
+  }
+
+  private async chain(
+    tx: WriteTransaction,
+    quotation: Quotation,
+    next: Quotation,
     hops: readonly HopRow[] | null | undefined,
     context: ChangeContext,
   ): Promise<QuotationDifference['chain']> {
-    const next = { ...quotation, ...patch };
     if (hops === undefined) return await this.quotations.chainWithSpeaker(tx, quotation, next.speakerId);
     const steps = await this.edits.chains.steps(tx, hops ?? [], next.saidTo, context);
     const own = { actorId: next.speakerId, text: next.speakerMention, cue: next.cue };

@@ -1,16 +1,21 @@
 import type { ActorDirectory } from '../actors/actor-directory';
 import type { ActorRef } from '../actors/actor-ref';
 import { checkActorRef } from '../actors/actor-ref';
+import type { Actor } from '../actors/actor.entity';
 import type { WriteTransaction } from '../database/write-transaction';
 import { CountryBasis } from '../domain/countries/country-basis';
 import { Attribution, SPEAKERLESS } from '../domain/attribution';
 import { Faults } from '../domain/errors/faults';
 import type { ChangeContext } from '../revisions/author';
+import type { JointSpeakerDraft } from './joint-speakers/joint-speaker-draft';
+import { jointSpeakerDraft } from './joint-speakers/joint-speaker-draft';
+import { checkJoined, checkJointSpeakers } from './joint-speakers/joint-speaker-row';
+import { ensureNamed, namedIn, throwAny } from './named-actors';
 import type { QuotationPatch } from './quotation-edits';
 import type { Quotation } from './quotation.entity';
 import { checkSpeakerFits } from './rows/speaker-fit';
 
-/** Gives a stored quotation another speaker, or none; finds the actor who is meant, or creates one. */
+/** Gives a stored quotation another speaker, or none, and others who join him; finds the actor who is meant, or creates one. */
 export class SpeakerEdits {
   constructor(private readonly actors: ActorDirectory) {}
 
@@ -43,20 +48,36 @@ export class SpeakerEdits {
     return wanted;
   }
 
+  /**
+   * Those who are to join the speaker, with ids in the place of names; undefined where an edit leaves them alone. Throws
+   * DomainError with the joint speaker in its path, as an import would.
+   */
+  async joint(
+    tx: WriteTransaction,
+    rows: QuotationPatch['jointSpeakers'],
+    { speakerId, speakerMention, saidTo }: Pick<Quotation, 'speakerId' | 'speakerMention' | 'saidTo'>,
+    context: ChangeContext,
+  ): Promise<readonly JointSpeakerDraft[] | undefined> {
+    if (rows === undefined) return undefined;
+    const faults = new Faults();
+    const checked = checkJointSpeakers(rows ?? [], saidTo, faults);
+    throwAny(faults.list[0]);
+    checkJoined(checked, speakerId !== null || speakerMention !== null);
+    const actors = await ensureNamed(this.actors, tx, namedIn('jointSpeakers', checked), context);
+    return checked.map((one) => jointSpeakerDraft(one, actors.get(one.actor?.key ?? '') ?? null, false));
+  }
+
   private async ensureActor(
     tx: WriteTransaction,
     ref: ActorRef,
     day: string | null,
     context: ChangeContext,
-  ): Promise<{ readonly id: string; readonly country: string | null }> {
+  ): Promise<Actor> {
     const faults = new Faults();
     const checked = faults.check(['speaker'], () => checkActorRef(ref, day));
-    const index = checked === undefined ? null : await this.actors.load(tx, [checked]);
-    if (checked !== undefined && index !== null) faults.check(['speaker'], () => index.match(checked));
-    const [fault] = faults.list;
-    if (fault !== undefined) throw fault;
-    const [actor] =
-      checked && index ? (await this.actors.ensure(tx, index, [checked], context)).values() : [];
+    throwAny(faults.list[0]);
+    const named = checked === undefined ? [] : [{ ref: checked, path: ['speaker'] }];
+    const [actor] = (await ensureNamed(this.actors, tx, named, context)).values();
     if (actor === undefined) throw new Error('The speaker was neither found nor created.');
     return actor;
   }

@@ -333,6 +333,7 @@ const SHORT_LISTS = [
   'ExtractedSpeaker.actors',
   'Quotation.claims',
   'Quotation.speakerCandidates',
+  'Quotation.speakers',
   'Quotation.stances',
   'VerdictSummary.agreeing',
   'VerdictSummary.disagreeing',

@@ -148,6 +148,8 @@ export type ArticleQuotationInput = {
   readonly doubt?: string | null | undefined;
   /** The steps that passed the words on, in order. */
   readonly hops?: ReadonlyArray<AttributionHopInput> | null | undefined;
+  /** The other speakers of the same words, in order. An actor that you name twice counts once. */
+  readonly jointSpeakers?: ReadonlyArray<JointSpeakerInput> | null | undefined;
   /** How much of it is the speaker’s own words; DIRECT when left out. */
   readonly kind?: QuotationKind | null | undefined;
   /** The language of the words as a BCP 47 tag; the article’s when left out. */
@@ -523,6 +525,16 @@ export type ImportRowStatus =
   /** A stored record was changed (in a dry run: would be). */
   | 'UPDATED';
 
+/** Somebody who says the words together with the speaker. Give actor, mention, or both. */
+export type JointSpeakerInput = {
+  /** The actor. */
+  readonly actor?: ActorRowInput | null | undefined;
+  /** The country that this speaker spoke for on that day (code or name). Default: the actor’s country. */
+  readonly country?: string | null | undefined;
+  /** The joint speaker as printed. */
+  readonly mention?: string | null | undefined;
+};
+
 /** Two actors that are one. */
 export type MergeActorsInput = {
   /** The actor that becomes part of the other. Its id stays resolvable. */
@@ -712,6 +724,8 @@ export type QuotationRowInput = {
   readonly doubt?: string | null | undefined;
   /** The steps that passed the words on, in order. */
   readonly hops?: ReadonlyArray<AttributionHopInput> | null | undefined;
+  /** The other speakers of the same words, in order. An actor that you name twice counts once. */
+  readonly jointSpeakers?: ReadonlyArray<JointSpeakerInput> | null | undefined;
   /** How much of it is the speaker’s own words; DIRECT when left out. */
   readonly kind?: QuotationKind | null | undefined;
   /** The language of the words as a BCP 47 tag; the article’s when left out. */

@@ -6,6 +6,7 @@ const ACTOR = { id: 'text', name: 'text', kind: 'enum', country: 'text', role: '
 const LISTS = {
   parts: 'text',
   spans: { start: 'number', end: 'number' },
+  jointSpeakers: { actor: ACTOR, mention: 'text', country: 'text' },
   hops: { relation: 'enum', actor: ACTOR, outlet: OUTLET, text: 'text', cue: 'text' },
   stances: {
     towards: { claim: 'text', actor: ACTOR, country: 'text', topic: 'text' },

@@ -6,6 +6,7 @@ import type { Article } from '../../articles/article.entity';
 import type { Claim } from '../../claims/claim.entity';
 import type { Method } from '../../domain/attribution';
 import type { Outlet } from '../../outlets/outlet.entity';
+import { jointSpeakerDraft } from '../../quotations/joint-speakers/joint-speaker-draft';
 import type { CheckedHop } from '../../quotations/rows/hop-row';
 import type { HopDraft, QuotationDraft } from '../../quotations/rows/quotation-draft';
 import type { CheckedStance } from '../../quotations/stances/stance-row';
@@ -29,12 +30,13 @@ export class DraftBuilder {
     private readonly options: { readonly method: Method; readonly methodVersion: string | null },
   ) {}
 
-  /** Whether everybody whom the row names in its speaker and its chain is among the references. */
-  canDraft({ checked: { speaker, hops } }: PreparedRow): boolean {
+  /** Whether everybody whom the row names among its speakers and in its chain is among the references. */
+  canDraft({ checked: { speaker, jointSpeakers, hops } }: PreparedRow): boolean {
     const { actors, outlets } = this.references;
     const isKnown = (actor: KnownActorRef | null | undefined): boolean => !actor || actors.has(actor.key);
     return (
       isKnown(speaker) &&
+      (jointSpeakers ?? []).every(({ actor }) => isKnown(actor)) &&
       (hops ?? []).every((hop) => isKnown(hop.actor) && (!hop.outlet || outlets.has(hop.outlet.key)))
     );
   }
@@ -51,6 +53,9 @@ export class DraftBuilder {
       publishedOn: article.publishedOn,
       articleLanguage: article.language,
       speaker,
+      jointSpeakers: row.checked.jointSpeakers?.map((joint) =>
+        jointSpeakerDraft(joint, joint.actor && this.actor(joint.actor), isWhole(row.checked)),
+      ),
       hops: row.checked.hops?.map((hop) => this.hop(hop)),
       method: row.checked.row.method ?? this.options.method,
       methodVersion: isWhole(row.checked)

@@ -33,10 +33,11 @@ export interface RowCandidate extends NamedArticle {
   readonly unplaced: () => Placement;
 }
 
-/** Every actor that a row names: speaker, intermediaries, targets. */
+/** Every actor that a row names: speakers, intermediaries, targets. */
 export function actorRefs(row: { readonly checked: CheckedQuotation }): KnownActorRef[] {
-  const { speaker, hops, stances } = row.checked;
-  const refs = [speaker, ...(hops ?? []).map((hop) => hop.actor), ...stances.map((stance) => stance.actor)];
+  const { speaker, jointSpeakers, hops, stances } = row.checked;
+  const parts = [...(jointSpeakers ?? []), ...(hops ?? []), ...stances];
+  const refs = [speaker, ...parts.map(({ actor }) => actor)];
   return refs.filter((ref): ref is KnownActorRef => ref !== null && ref !== undefined);
 }
 
@@ -145,6 +146,9 @@ export function referenceFaults(
   };
   return [
     ...actorFault(checked.speaker, 'speaker'),
+    ...(checked.jointSpeakers ?? []).flatMap(({ actor }, i) =>
+      actorFault(actor, 'jointSpeakers', i, 'actor'),
+    ),
     ...(checked.hops ?? []).flatMap((hop, i) => actorFault(hop.actor, 'hops', i, 'actor')),
     ...checked.stances.flatMap((stance, i) => actorFault(stance.actor, 'stances', i, 'towards', 'actor')),
     ...checked.stances.flatMap(

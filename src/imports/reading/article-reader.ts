@@ -24,7 +24,7 @@ import { ImportRowStatus } from '../../domain/row-outcome';
 import type { RowOutcome } from '../../domain/row-outcome';
 import type { TextReading } from './text-reading';
 import { OtherActors, nameRefs, targetNames } from './other-actors';
-import { actorOf, speakerRefs } from './speaker-names';
+import { actorOf, speakerRefs, speakersOf } from './speaker-names';
 
 /** What the quotations found in an article come to: rows for an intake, and those that are stored already. */
 export interface ReadRows {
@@ -96,14 +96,21 @@ export class ArticleReader {
       else known.push({ status: ImportRowStatus.SKIPPED, id: place.id, faults: [] });
     }
     const named = fresh.filter(hasSpeaker);
-    const refs = await mapInSlices(named, speakerRefs);
+    const refs = await mapInSlices(named, (quotation) =>
+      speakersOf(quotation).flatMap((speaker) => speakerRefs(speaker, quotation.saidOn.latest)),
+    );
     const targets = fresh.flatMap(targetNames).flatMap(nameRefs);
     const index = await this.actors.load(tx, [...refs.flat(), ...targets]);
-    const speakers = new Map(named.map((quotation) => [quotation, actorOf(index, quotation)] as const));
+    const speakers = new Map(
+      named.map((quotation) => {
+        const day = quotation.saidOn.latest;
+        return [quotation, speakersOf(quotation).map((speaker) => actorOf(index, speaker, day))] as const;
+      }),
+    );
     const others = new OtherActors(index, speakers);
     const outlets = await this.outletsNamed(tx, fresh);
     const names = {
-      speaker: (quotation: ExtractedQuotation) => speakers.get(quotation) ?? null,
+      speakers: (quotation: ExtractedQuotation) => speakers.get(quotation) ?? [],
       other: (name: string) => others.named(name),
       outlet: (name: string) => outlets.get(name) ?? null,
     };

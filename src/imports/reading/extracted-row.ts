@@ -5,6 +5,7 @@ import { countryCodeOf } from '../../domain/countries/country';
 import { CodingStatus } from '../../domain/stance';
 import type { ExtractedHop, ExtractedQuotation, ExtractedStance } from '../../extraction/extraction';
 import type { OutletRef } from '../../outlets/outlet-ref';
+import type { JointSpeakerRow } from '../../quotations/joint-speakers/joint-speaker-row';
 import type { HopRow } from '../../quotations/rows/hop-row';
 import type { QuotationRow } from '../../quotations/rows/quotation-row';
 import { MAX_SHORT, MAX_TOPIC } from '../../quotations/text-limits';
@@ -16,8 +17,8 @@ const SURE_ENOUGH = 0.45;
 
 /** What the database knows of the names that a text gives. */
 export interface KnownNames {
-  /** The actor that a speaker is, or is to become; null when that cannot be told. */
-  speaker(quotation: ExtractedQuotation): ActorRef | null;
+  /** The actor that each of its speakers is, or is to become; null when that cannot be told. */
+  speakers(quotation: ExtractedQuotation): readonly (ActorRef | null)[];
   /** The actor whom a name means that is not the speaker's own; null when that cannot be told. */
   other(name: string): ActorRef | null;
   /** The known outlet that goes by a name. */
@@ -32,7 +33,8 @@ export function hasSpeaker({ speaker, speakerConfidence }: ExtractedQuotation): 
 /** A quotation that was found in a text, as a row of an import: what a machine found is a suggestion, and says so. */
 export function extractedRow(quotation: ExtractedQuotation, known: KnownNames): QuotationRow {
   const { speaker, cue, venue } = quotation;
-  const actor = hasSpeaker(quotation) ? known.speaker(quotation) : null;
+  const [actor = null, ...joint] = hasSpeaker(quotation) ? known.speakers(quotation) : [];
+  const hasJoint = actor !== null || short(speaker.mention?.text) !== null;
   return {
     spans: quotation.spans,
     kind: quotation.kind,
@@ -41,6 +43,7 @@ export function extractedRow(quotation: ExtractedQuotation, known: KnownNames): 
     speakerRole: short(speaker.role),
     speakerCountry: speaker.countries[0] ?? null,
     speakerCountryBasis: speaker.countryBasis,
+    jointSpeakers: hasJoint ? jointSpeakers(quotation, joint) : [],
     attribution: attributionOf(quotation, actor),
     cue: short(cue?.text),
     act: quotation.act,
@@ -54,6 +57,19 @@ export function extractedRow(quotation: ExtractedQuotation, known: KnownNames): 
     doubt: quotation.doubt,
     confidence: Math.min(quotation.spanConfidence, actor === null ? 1 : quotation.speakerConfidence),
   };
+}
+
+function jointSpeakers(
+  { speakers }: ExtractedQuotation,
+  actors: readonly (ActorRef | null)[],
+): JointSpeakerRow[] {
+  return speakers.slice(1).flatMap(({ mention, name, countries, countryBasis }, i) => {
+    const actor = actors[i] ?? null;
+    // The mention of the first is that of all.
+    const printed = short(mention?.text ?? name);
+    if (actor === null && printed === null) return [];
+    return { actor, mention: printed, country: countries[0] ?? null, countryBasis };
+  });
 }
 
 function attributionOf({ attribution, speaker }: ExtractedQuotation, actor: ActorRef | null): Attribution {

@@ -4,6 +4,7 @@ import { checkActorRef } from '../../actors/actor-ref';
 import { DomainError } from '../../domain/errors/errors';
 import { foldName } from '../../domain/text/quotation-text';
 import type { ExtractedQuotation } from '../../extraction/extraction';
+import { speakersOf } from './speaker-names';
 
 /** The names that a quotation takes a stand towards and that are no country. */
 export function targetNames({ stances }: ExtractedQuotation): string[] {
@@ -26,13 +27,10 @@ export class OtherActors {
 
   constructor(
     private readonly index: ActorIndex,
-    speakers: ReadonlyMap<ExtractedQuotation, ActorRef | null>,
+    speakers: ReadonlyMap<ExtractedQuotation, readonly (ActorRef | null)[]>,
   ) {
-    for (const [{ speaker }, actor] of speakers) {
-      if (actor === null || speaker.name === null) continue;
-      const surname = speaker.name.split(' ').at(-1) ?? '';
-      for (const name of new Set([speaker.name, surname])) this.add(foldName(name), actor);
-    }
+    for (const [quotation, actors] of speakers)
+      speakersOf(quotation).forEach(({ name }, i) => this.addSpeaker(name, actors[i] ?? null));
   }
 
   /** The actor that goes by a name; null when nobody known does, or several do. */
@@ -51,6 +49,12 @@ export class OtherActors {
       if (error instanceof DomainError) return null;
       throw error;
     }
+  }
+
+  private addSpeaker(fullName: string | null, actor: ActorRef | null): void {
+    if (actor === null || fullName === null) return;
+    const surname = fullName.split(' ').at(-1) ?? '';
+    for (const name of new Set([fullName, surname])) this.add(foldName(name), actor);
   }
 
   // Two of one surname: neither is meant by it.

@@ -6,26 +6,29 @@ import { DomainError } from '../../domain/errors/errors';
 import type { ExtractedQuotation, ExtractedSpeaker } from '../../extraction/extraction';
 import { countryOfActor, isOfficeOfMany, newOffice, officeRefs } from './office-actors';
 
+/** All who said a quotation, its speaker first. */
+export function speakersOf({ speaker, speakers }: ExtractedQuotation): readonly ExtractedSpeaker[] {
+  return [speaker, ...speakers.slice(1)];
+}
+
 /** The ways in which a speaker may be known, the loosest first: by name alone, then with what the text says besides. */
-export function speakerRefs({ speaker, saidOn }: ExtractedQuotation): KnownActorRef[] {
+export function speakerRefs(speaker: ExtractedSpeaker, day: string | null): KnownActorRef[] {
   const { name, kind } = speaker;
   if (name === null) return [];
   const country = countryOfActor(speaker);
   if (isOfficeOfMany(speaker))
-    return country === null
-      ? []
-      : officeRefs(speaker, country).flatMap((way) => checkedRef(way, saidOn.latest));
+    return country === null ? [] : officeRefs(speaker, country).flatMap((way) => checkedRef(way, day));
   const ways: ActorRef[] = [{ name }, { name, country }, { name, kind, country }];
-  return ways.flatMap((way) => checkedRef(way, saidOn.latest));
+  return ways.flatMap((way) => checkedRef(way, day));
 }
 
 /**
  * The actor that a speaker is: the only one known by that name, or the only one that the text's description fits. A
  * full name that nobody has is a new actor. Null when several fit, or when a surname alone is all there is.
  */
-export function actorOf(index: ActorIndex, quotation: ExtractedQuotation): ActorRef | null {
+export function actorOf(index: ActorIndex, speaker: ExtractedSpeaker, day: string | null): ActorRef | null {
   let isTaken = false;
-  for (const ref of speakerRefs(quotation)) {
+  for (const ref of speakerRefs(speaker, day)) {
     try {
       const { actor } = index.match(ref);
       if (actor !== null) return { id: actor.id };
@@ -34,7 +37,7 @@ export function actorOf(index: ActorIndex, quotation: ExtractedQuotation): Actor
       isTaken = true;
     }
   }
-  return isTaken ? null : newActor(quotation.speaker);
+  return isTaken ? null : newActor(speaker);
 }
 
 function newActor(speaker: ExtractedSpeaker): ActorRef | null {

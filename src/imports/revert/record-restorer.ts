@@ -12,6 +12,8 @@ import { foldName } from '../../domain/text/quotation-text';
 import type { Ids } from '../../ids';
 import { Outlet } from '../../outlets/outlet.entity';
 import { AttributionHop } from '../../quotations/attribution-hop.entity';
+import type { JointSpeakerDraft } from '../../quotations/joint-speakers/joint-speaker-draft';
+import { JointSpeakerStore, refreshJointSpeakers } from '../../quotations/joint-speakers/joint-speaker-store';
 import type { HopDraft } from '../../quotations/rows/quotation-draft';
 import { newHops } from '../../quotations/rows/quotation-draft';
 import { Quotation } from '../../quotations/quotation.entity';
@@ -39,6 +41,8 @@ const ENTITIES: Readonly<Record<string, new () => Recorded>> = {
 
 // Tables whose records an undone import may have removed, by the prefix of their ids.
 const REFERABLE = { act: 'actor', out: 'outlet', clm: 'claim', ver: 'article_version' } as const;
+// What of a quotation does not stand on its row.
+const LISTS = ['hops', 'jointSpeakers'];
 const UNIQUE = ['naturalKey', 'wikidataId', 'domain'];
 
 /** What became of a record: put back, not there to be put back, or kept for a reason. */
@@ -55,11 +59,15 @@ export interface RestorerStores {
 
 /** Puts a record back to what it was before an import changed it. */
 export class RecordRestorer {
+  private readonly joint: JointSpeakerStore;
+
   constructor(
     private readonly ids: Ids,
     private readonly revisions: RevisionLog,
     private readonly stores: RestorerStores,
-  ) {}
+  ) {
+    this.joint = new JointSpeakerStore(ids);
+  }
 
   async restore(tx: WriteTransaction, touched: TouchedRecord, context: ChangeContext): Promise<Restored> {
     const entity = ENTITIES[touched.id.split('_', 1)[0] ?? ''];
@@ -77,12 +85,15 @@ export class RecordRestorer {
       columns.map(({ field, before }) => [field, before]),
     ) as Partial<Recorded>;
     if (await isTaken(tx, shape, record.id, patch)) return { keptBecause: 'another record has its name now' };
-    const hops = touched.before.find(({ field }) => field === 'hops');
-    if (hops !== undefined) await this.restoreHops(tx, touched.id, hops.before as HopDraft[]);
+    const lists = touched.before.filter(({ field }) => LISTS.includes(field));
+    await this.restoreLists(tx, { ...record, ...patch }, lists);
     const names = touched.before.filter(({ field }) => field === ADDED_NAME);
     removeNames(tx, touched.id, names);
-    const undone = hops === undefined ? names : [hops, ...names];
-    const beside = undone.map(({ field, before, after }) => ({ field, before: after, after: before }));
+    const beside = [...lists, ...names].map(({ field, before, after }) => ({
+      field,
+      before: after,
+      after: before,
+    }));
     const change = { action: RevisionAction.REVERTED, patch, beside };
     const next = await this.revisions.change(tx, entity, record, change, context);
     await this.follow(tx, next, context.at);
@@ -109,19 +120,26 @@ export class RecordRestorer {
     );
   }
 
-  private async restoreHops(
+  private async restoreLists(
     tx: WriteTransaction,
-    quotationId: string,
-    hops: readonly HopDraft[],
+    record: Row & Recorded,
+    lists: readonly FieldChange[],
   ): Promise<void> {
-    await tx.all(sql`DELETE FROM attribution_hop WHERE quotation_id = ${quotationId}`);
-    tx.insert(AttributionHop, newHops(quotationId, hops, this.ids));
+    for (const { field, before } of lists) {
+      if (field === 'hops') {
+        await tx.all(sql`DELETE FROM attribution_hop WHERE quotation_id = ${record.id}`);
+        tx.insert(AttributionHop, newHops(record.id, before as HopDraft[], this.ids));
+      } else await this.joint.replace(tx, record as Quotation, before as JointSpeakerDraft[]);
+    }
   }
 
   // What is copied from a record must follow it back.
   private async follow(tx: WriteTransaction, record: Row & Recorded, at: string): Promise<void> {
     const { articles, reanchoring, stances, claims, reviews } = this.stores;
-    if (record.id.startsWith('quo_')) await stances.refreshCopies(tx, [record.id], at);
+    if (record.id.startsWith('quo_')) {
+      refreshJointSpeakers(tx, sql`q.id = ${record.id}`);
+      await stances.refreshCopies(tx, [record.id], at);
+    }
     if (record.id.startsWith('cod_')) stances.follow(tx, [record as StanceCoding], at);
     if (record.id.startsWith('crv_')) await reviews.tellClaims(tx, [(record as ClaimReview).claimId], at);
     if (record.id.startsWith('clm_')) await claims.reindex(tx, record as Claim);

@@ -42,6 +42,7 @@ export const REMOVABLE: readonly RemovableKind[] = [
     table: 'actor',
     keptBy: [
       ['quotation', 'speaker_id', 'other quotations are its'],
+      ['joint_speaker', 'actor_id', 'other quotations are its'],
       ['attribution_hop', 'actor_id', 'other quotations reached us through it'],
       ['stance_coding', 'actor_id', 'other stances are towards it'],
       ['actor', 'merged_into_id', 'another actor was merged into it'],

@@ -14,6 +14,7 @@ import type { RevisionLog } from '../../revisions/revision-log';
 import { RevisionAction } from '../../revisions/revision.entity';
 import { touchByIds } from '../../revisions/touch';
 import { TimeSlice } from '../../scheduling';
+import { refreshJointSpeakers } from '../joint-speakers/joint-speaker-store';
 import { QuotationAnchor } from './quotation-anchor.entity';
 import { Quotation } from '../quotation.entity';
 
@@ -85,6 +86,7 @@ export class Reanchoring {
       sql`UPDATE quotation AS q SET ${raw(copies)}, updated_at = ${at} FROM article a WHERE a.id = q.article_id
         AND ${tx.dialect.inList(raw('q.article_id'), articleIds)} AND (${raw(differs)})`,
     );
+    refreshJointSpeakers(tx, tx.dialect.inList(raw('q.article_id'), articleIds));
   }
 
   private async anchorAll(

@@ -4,6 +4,7 @@ import { Attribution, Method, QuotationKind } from '../../domain/attribution';
 import { SectionKind } from '../../domain/section-kind';
 import { SpeechAct } from '../../domain/speech-act';
 import { ReviewStatus } from '../../domain/review-status';
+import { JointSpeakerInput } from '../joint-speakers/joint-speaker.inputs';
 import { ApproximateDateInput } from './approximate-date.inputs';
 import { AttributionHopInput } from './attribution-hop.inputs';
 import { StanceRowInput } from '../stances/stance-row.inputs';
@@ -87,6 +88,12 @@ export class ArticleQuotationInput {
       'The country that the speaker spoke for on that day (code or name). Default: the speaker’s country.',
   })
   speakerCountry?: string | null;
+
+  @Field(() => [JointSpeakerInput], {
+    nullable: true,
+    description: 'The other speakers of the same words, in order. An actor that you name twice counts once.',
+  })
+  jointSpeakers?: JointSpeakerInput[] | null;
 
   @Field(() => Attribution, {
     nullable: true,

@@ -1,7 +1,6 @@
 import { AnchorState } from '../../domain/anchoring/reanchoring';
 import type { Method } from '../../domain/attribution';
 import { Attribution, HopRelation } from '../../domain/attribution';
-import { CountryBasis, isGuessedCountry } from '../../domain/countries/country-basis';
 import type { ApproximateDate } from '../../domain/dates/approximate-date';
 import { ReviewStatus } from '../../domain/review-status';
 import { SpeechAct } from '../../domain/speech-act';
@@ -9,6 +8,8 @@ import { foldName } from '../../domain/text/quotation-text';
 import type { Ids } from '../../ids';
 import type { ChangeContext } from '../../revisions/author';
 import type { AttributionHop } from '../attribution-hop.entity';
+import type { JointSpeakerDraft } from '../joint-speakers/joint-speaker-draft';
+import { countryThen } from './country-then';
 import type { Placement } from './placing';
 import type { CheckedQuotation, FreeText, QuotationRow } from './quotation-row';
 import { defaultsFor, FREE_TEXTS, isWhole } from './quotation-row';
@@ -37,6 +38,7 @@ export interface QuotationDraft {
     readonly country: string | null;
     readonly role: string | null;
   } | null;
+  readonly jointSpeakers: readonly JointSpeakerDraft[] | undefined;
   readonly hops: readonly HopDraft[] | undefined;
   readonly method: Method;
   readonly methodVersion: string | null;
@@ -139,14 +141,11 @@ function anchorOf({ articleVersionId, placement }: QuotationDraft): Partial<Quot
 
 type SpeakerCountry = Pick<Quotation, 'speakerCountry' | 'speakerCountryBasis'>;
 
-// The row knows better than the actor's present country whom somebody spoke for then, unless it only guesses by the place.
 function countryOf({ checked, speaker }: QuotationDraft): SpeakerCountry {
-  const given = checked.speakerCountry ?? null;
-  const basis = checked.row.speakerCountryBasis ?? CountryBasis.GIVEN;
+  const { speakerCountry: given = null, row } = checked;
   const onRecord = isWhole(checked) ? null : (checked.speaker?.country ?? speaker?.country ?? null);
-  if (given !== null && (onRecord === null || !isGuessedCountry(basis)))
-    return { speakerCountry: given, speakerCountryBasis: basis };
-  return { speakerCountry: onRecord, speakerCountryBasis: onRecord === null ? null : CountryBasis.ACTOR };
+  const { country, basis } = countryThen(given, row.speakerCountryBasis ?? null, onRecord);
+  return { speakerCountry: country, speakerCountryBasis: basis };
 }
 
 /** Who the speaker is once the row is applied. A row that says nothing leaves him; attribution NONE takes him away. */

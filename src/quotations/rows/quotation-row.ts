@@ -13,6 +13,8 @@ import type { Faults } from '../../domain/errors/faults';
 import type { SectionKind } from '../../domain/section-kind';
 import type { SpeechAct } from '../../domain/speech-act';
 import { checkText } from '../../domain/text/text-checks';
+import type { CheckedJointSpeaker, JointSpeakerRow } from '../joint-speakers/joint-speaker-row';
+import { checkJoined, checkJointSpeakers } from '../joint-speakers/joint-speaker-row';
 import type { CheckedHop, HopRow } from './hop-row';
 import { checkHopRows } from './hop-row';
 import { checkSpeakerFits } from './speaker-fit';
@@ -49,6 +51,7 @@ export interface QuotationRow extends Readonly<Partial<Record<FreeText, string |
   readonly speakerCountry?: string | null;
   /** By which hint a reader of texts knows the country; whoever gives one needs none. */
   readonly speakerCountryBasis?: CountryBasis | null;
+  readonly jointSpeakers?: readonly JointSpeakerRow[] | null;
   readonly attribution?: Attribution | null;
   readonly act?: SpeechAct | null;
   readonly section?: SectionKind | null;
@@ -69,6 +72,7 @@ export interface CheckedQuotation {
   readonly kind: QuotationKind | undefined;
   readonly speaker: KnownActorRef | undefined;
   readonly speakerCountry: string | undefined;
+  readonly jointSpeakers: readonly CheckedJointSpeaker[] | undefined;
   readonly attribution: Attribution | undefined;
   readonly saidOn: ApproximateDate | undefined;
   readonly language: string | undefined;
@@ -90,6 +94,7 @@ export function checkQuotationRow(row: QuotationRow, faults: Faults): CheckedQuo
     const isNamed = Boolean(row.speakerMention) && attribution !== Attribution.NONE;
     if (!isNamed) faults.check([], () => checkSpeakerFits({ hasSpeaker: Boolean(speaker), attribution }));
   }
+  faults.check([], () => checkJoined(row.jointSpeakers, Boolean(speaker) || Boolean(row.speakerMention)));
   const country = row.speakerCountry;
   return {
     row,
@@ -98,6 +103,7 @@ export function checkQuotationRow(row: QuotationRow, faults: Faults): CheckedQuo
     speakerCountry: country
       ? faults.check([], () => requireCountryCode(country, ['speakerCountry']))
       : undefined,
+    jointSpeakers: row.jointSpeakers ? checkJointSpeakers(row.jointSpeakers, day, faults) : undefined,
     attribution: row.attribution ?? undefined,
     saidOn,
     language: faults.check([], () => checkLanguage(row.language)) ?? undefined,

@@ -61,6 +61,13 @@ export interface QuotationAnswer extends Recorded {
   readonly isAnchored: boolean;
   readonly anchorState: string;
   readonly speaker: Named | null;
+  readonly speakers: readonly Named[];
+  readonly jointSpeakers: readonly {
+    readonly mention: string | null;
+    readonly country: { readonly code: string } | null;
+    readonly countryBasis: string | null;
+    readonly actor: Named | null;
+  }[];
   readonly speakerMention: string | null;
   readonly speakerRole: string | null;
   readonly speakerCountry: { readonly code: string } | null;

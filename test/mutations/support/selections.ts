@@ -7,7 +7,8 @@ export const STANCE = `id targetKind topic stance coder method confidence status
   actor { id name } country { code } claim { id text } quotation { id } ${REVISIONS}`;
 
 export const QUOTATION = `id text kind ${SPANS} prefix suffix isAnchored anchorState
-  speaker { id name } speakerMention speakerRole speakerCountry { code } speakerCountryBasis attribution cue
+  speaker { id name } speakers { id name } speakerMention speakerRole speakerCountry { code } speakerCountryBasis attribution cue
+  jointSpeakers { mention country { code } countryBasis actor { id name } }
   saidOn { earliest latest precision certainty } venue language publishedOn outlet { id name domain }
   article { id url } articleVersion { id ordinal } anchors { state text }
   hops { ordinal relation text cue actor { id name } outlet { id domain } }

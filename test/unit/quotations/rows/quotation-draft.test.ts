@@ -172,6 +172,7 @@ function draft(row: QuotationRow = {}, rest: Partial<QuotationDraft> = {}): Quot
     publishedOn: null,
     articleLanguage: null,
     speaker: null,
+    jointSpeakers: undefined,
     hops: undefined,
     method: Method.IMPORT,
     methodVersion: null,
