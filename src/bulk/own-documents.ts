@@ -5,7 +5,7 @@ export const VIEWER = '{ viewer { role } }';
 
 /** Undoes one batch. */
 export const REVERT =
-  'mutation($id:ID!,$reason:String){revertImport(input:{id:$id,reason:$reason}){removedCount restoredCount kept{id reason} userErrors{message}}}';
+  'mutation($id:ID!,$reason:String){revertImport(input:{id:$id,reason:$reason}){removedCount restoredCount kept{recordId reason} userErrors{message}}}';
 
 /** Asks for the batches of a job. */
 export const BATCHES =

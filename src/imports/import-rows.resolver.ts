@@ -28,10 +28,10 @@ export class ImportQuotationResultResolver {
     description: 'The quotation of the row; null if there is none, or if a dry run would create it.',
   })
   quotation(
-    @Root() { id }: ImportQuotationResult,
+    @Root() { recordId }: ImportQuotationResult,
     @Ctx() context: RequestContext,
   ): Promise<Quotation | null> | null {
-    return id === null ? null : load(context, quotationById, id);
+    return recordId === null ? null : load(context, quotationById, recordId);
   }
 }
 
@@ -42,8 +42,11 @@ export class ImportActorResultResolver {
     nullable: true,
     description: 'The actor of the row; null if there is none, or if a dry run would create it.',
   })
-  actor(@Root() { id }: ImportActorResult, @Ctx() context: RequestContext): Promise<Actor | null> | null {
-    return id === null ? null : load(context, actorById, id);
+  actor(
+    @Root() { recordId }: ImportActorResult,
+    @Ctx() context: RequestContext,
+  ): Promise<Actor | null> | null {
+    return recordId === null ? null : load(context, actorById, recordId);
   }
 }
 
@@ -54,8 +57,11 @@ export class ImportClaimResultResolver {
     nullable: true,
     description: 'The claim of the row; null if there is none, or if a dry run would create it.',
   })
-  claim(@Root() { id }: ImportClaimResult, @Ctx() context: RequestContext): Promise<Claim | null> | null {
-    return id === null ? null : load(context, claimById, id);
+  claim(
+    @Root() { recordId }: ImportClaimResult,
+    @Ctx() context: RequestContext,
+  ): Promise<Claim | null> | null {
+    return recordId === null ? null : load(context, claimById, recordId);
   }
 }
 

@@ -184,5 +184,6 @@ function intakeRow({ article, articleId, articleOfRow, ...quotation }: Quotation
 }
 
 function answer({ stored: { rows, anchors }, batch, dryRun }: BatchOutcome): object {
-  return { ...counts(rows), batch, dryRun, anchors, rows };
+  const shown = rows.map(({ id, ...row }) => ({ ...row, recordId: id }));
+  return { ...counts(rows), batch, dryRun, anchors, rows: shown };
 }

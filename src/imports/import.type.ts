@@ -76,7 +76,7 @@ abstract class ImportPayload extends Payload {
 @ObjectType({ simpleResolvers: true })
 abstract class ImportRowResult extends RowResult {
   @Field(() => ID, { nullable: true, description: 'The id of its record; null when there is none.' })
-  id!: string | null;
+  recordId!: string | null;
 }
 
 @ObjectType('ImportQuotationResult', {
@@ -153,8 +153,8 @@ export class RecordQuotationPayload extends Payload {
   simpleResolvers: true,
 })
 export class KeptRecord {
-  @Field(() => ID, { description: 'Its id.' })
-  id!: string;
+  @Field(() => ID, { description: 'The id of the record.' })
+  recordId!: string;
 
   @Field(() => String, { description: 'Why it was left alone.' })
   reason!: string;

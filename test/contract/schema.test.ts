@@ -277,6 +277,15 @@ describe('schema.graphql', () => {
     });
   });
 
+  it('gives an id to nothing but what can be asked for by it', () => {
+    const withId = ownTypes.filter((type) => isObjectType(type) && 'id' in type.getFields());
+    const isNode = (type: GraphQLNamedType) =>
+      isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node');
+
+    // A token has an id of its own, and is shown to nobody but administrators.
+    expect(withId.filter((type) => !isNode(type)).map(({ name }) => name)).toEqual(['ApiToken']);
+  });
+
   it('pages every list that can grow', () => {
     const records = ownTypes.filter(
       (type) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node'),

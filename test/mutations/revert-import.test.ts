@@ -273,7 +273,7 @@ describe('revertImport', () => {
 
   describe('keeps, and says why,', () => {
     const reasonOf = (payload: Payload<'revertImport'>, id: string | undefined): string | undefined =>
-      payload.kept.find((kept) => kept.id === id)?.reason;
+      payload.kept.find((kept) => kept.recordId === id)?.reason;
 
     it('a quotation that somebody has corrected, reviewed or retracted since', async () => {
       const payload = await importRows(test, [
@@ -348,7 +348,7 @@ describe('revertImport', () => {
 
       const outcome = await revert(payload);
 
-      expect(outcome.kept.map((kept) => kept.id).sort()).toEqual(
+      expect(outcome.kept.map((kept) => kept.recordId).sort()).toEqual(
         [first.article.id, first.speaker!.id, first.stances[0]!.claim!.id].sort(),
       );
       expect(outcome.kept.every((kept) => /other/.test(kept.reason))).toBe(true);
@@ -367,7 +367,7 @@ describe('revertImport', () => {
 
       const outcome = await revert(payload);
 
-      expect(outcome.kept).toEqual([{ id, reason: expect.stringMatching(/changed/) as string }]);
+      expect(outcome.kept).toEqual([{ recordId: id, reason: expect.stringMatching(/changed/) as string }]);
       expect((await stored(test, 'Quotation', id))?.venue).toBe('the hall');
     });
 

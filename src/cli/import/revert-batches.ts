@@ -11,7 +11,7 @@ import { say, warn } from '../terminal';
 interface Payload {
   readonly removedCount: number;
   readonly restoredCount: number;
-  readonly kept: readonly { readonly id: string; readonly reason: string }[];
+  readonly kept: readonly { readonly recordId: string; readonly reason: string }[];
   readonly userErrors: readonly { readonly message: string }[];
 }
 
@@ -34,7 +34,7 @@ export async function revertBatches(ids: readonly string[], options: TargetOptio
       const payload = read((await postWithRetry(target.transport, query, DEFAULT_RETRY)).text);
       const [error] = payload.userErrors;
       say(`${id}: ${inOneLine(error?.message ?? told(payload))}\n`);
-      payload.kept.forEach((record) => say(`  left ${record.id}: ${inOneLine(record.reason)}\n`));
+      payload.kept.forEach((record) => say(`  left ${record.recordId}: ${inOneLine(record.reason)}\n`));
       if (error === undefined) undone += 1;
       left += payload.kept.length + payload.userErrors.length;
     }

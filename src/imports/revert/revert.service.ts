@@ -25,7 +25,7 @@ export interface RevertOutcome {
   readonly batch: ImportBatch;
   readonly removedCount: number;
   readonly restoredCount: number;
-  readonly kept: readonly { readonly id: string; readonly reason: string }[];
+  readonly kept: readonly { readonly recordId: string; readonly reason: string }[];
 }
 
 const CHANGED_SINCE = 'somebody has changed it since';
@@ -60,7 +60,7 @@ export class RevertService {
         batch: { ...batch, revertedAt: context.at },
         removedCount: removed,
         restoredCount: restored,
-        kept: [...kept].map(([keptId, because]) => ({ id: keptId, reason: because })),
+        kept: [...kept].map(([recordId, reason]) => ({ recordId, reason })),
       };
     });
   }

@@ -283,7 +283,7 @@ interface Payloads extends Record<MutationName, object> {
     readonly batch: BatchAnswer | null;
     readonly removedCount: number;
     readonly restoredCount: number;
-    readonly kept: readonly { readonly id: string; readonly reason: string }[];
+    readonly kept: readonly { readonly recordId: string; readonly reason: string }[];
   };
   readonly reviewQuotation: QuotationPayload;
   readonly reviewQuotations: DecisionsAnswer<{ readonly quotation: QuotationAnswer | null }>;

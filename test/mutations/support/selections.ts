@@ -35,7 +35,7 @@ const COUNTS = 'dryRun createdCount updatedCount unchangedCount skippedCount fai
 const DECIDED = 'createdCount updatedCount unchangedCount failedCount';
 const ERRORS = 'userErrors { code message path }';
 const IMPORT = `${BATCH} ${COUNTS}`;
-const QUOTATION_ROWS = `rows { index status id ${ERRORS} quotation { ${QUOTATION} } }`;
+const QUOTATION_ROWS = `rows { index status id: recordId ${ERRORS} quotation { ${QUOTATION} } }`;
 
 /** What is asked of the payload of each mutation. */
 export const PAYLOADS = {
@@ -50,9 +50,9 @@ export const PAYLOADS = {
   createToken: 'secret token { id name role createdAt lastUsedAt revokedAt }',
   decideStance: `stanceCoding { ${STANCE} }`,
   decideStances: `${DECIDED} rows { index status ${ERRORS} stanceCoding { ${STANCE} } }`,
-  importActors: `${IMPORT} rows { index status id ${ERRORS} actor { ${ACTOR} } }`,
+  importActors: `${IMPORT} rows { index status id: recordId ${ERRORS} actor { ${ACTOR} } }`,
   importArticle: `${IMPORT} ${QUOTATION_ROWS} article { ${ARTICLE} } anchors { state text ${SPANS} quotation { id } }`,
-  importClaims: `${IMPORT} rows { index status id ${ERRORS} claim { ${CLAIM} } }`,
+  importClaims: `${IMPORT} rows { index status id: recordId ${ERRORS} claim { ${CLAIM} } }`,
   importQuotations: `${IMPORT} ${QUOTATION_ROWS}`,
   mergeActors: `actor { ${ACTOR} }`,
   mergeClaims: `claim { ${CLAIM} }`,
@@ -60,7 +60,7 @@ export const PAYLOADS = {
   publishClaimReview: `claimReview { ${REVIEW} }`,
   recordQuotation: `quotation { ${QUOTATION} }`,
   retractQuotation: `quotation { ${QUOTATION} }`,
-  revertImport: `${BATCH} removedCount restoredCount kept { id reason }`,
+  revertImport: `${BATCH} removedCount restoredCount kept { recordId reason }`,
   reviewQuotation: `quotation { ${QUOTATION} }`,
   reviewQuotations: `${DECIDED} rows { index status ${ERRORS} quotation { ${QUOTATION} } }`,
   revokeToken: 'token { id name role revokedAt }',
