@@ -12,7 +12,7 @@ import { buildExecutableSchema, schemaText } from '../graphql/schema';
 import type { Events } from '../events';
 import { loadExamples } from '../http/pages/examples';
 import { PAGE_PATH, registerGraphiql } from '../http/pages/graphiql';
-import { Metrics } from '../http/operations/metrics';
+import { Metrics } from '../http/monitoring/metrics';
 import { ReadYourWrites } from '../http/reading/read-your-writes';
 import { createServer } from '../http/server';
 import { ulidIds } from '../ids';

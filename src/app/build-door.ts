@@ -9,11 +9,11 @@ import { Door } from '../http/graphql/door';
 import type { OperationHook } from '../http/graphql/operation-hook';
 import { limitDocuments, limitRecords, limitWays } from '../http/graphql/operation-limits';
 import { OperationRunner } from '../http/graphql/operation-runner';
-import type { Metrics } from '../http/operations/metrics';
-import { operationReports } from '../http/operations/operation-reports';
+import type { Metrics } from '../http/monitoring/metrics';
+import { operationReports } from '../http/monitoring/operation-reports';
 import type { ReadYourWrites } from '../http/reading/read-your-writes';
 import type { Logger } from '../logger';
-import { documentGate } from './document-gate';
+import { buildDocumentGate } from './build-document-gate';
 
 /** What answers operations, and what hooks are made of. */
 export interface DoorSupplies {
@@ -56,7 +56,7 @@ function ownHooks(config: Config, supplies: DoorSupplies): readonly OperationHoo
   const { schema, readYourWrites, metrics, logger } = supplies;
   return [
     limitDocuments(config.limits.documentBytes),
-    documentGate(config, logger),
+    buildDocumentGate(config, logger),
     limitWays,
     limitRecords(schema, config.limits),
     readYourWrites,

@@ -9,7 +9,7 @@ import type { BodyLimits } from './request/body-limit';
 import type { CacheParts } from './caching/cached-queries';
 import type { ConnectionLimits } from './connections/client-connections';
 import type { ReceptionParts } from './connections/reception';
-import type { HealthChecks } from './operations/health';
+import type { HealthChecks } from './monitoring/health';
 import type { ReadYourWrites } from './reading/read-your-writes';
 import type { DocumentReader } from './graphql/document-reader';
 import type { AnswerOperation } from './graphql/door';

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Answer } from '../graphql/answer';
 import type { AnswerMemory } from '../graphql/asked-operation';
-import type { Metrics } from '../operations/metrics';
+import type { Metrics } from '../monitoring/metrics';
 import { POSITION_HEADER } from '../reading/read-your-writes';
 import { KeptAnswers } from './kept-answers';
 import { isKnown, weakTag } from './validators';

@@ -23,7 +23,7 @@ export interface AnsweredOperation {
 
 /**
  * Something that is done for every operation, from whichever side it comes and however often it came before. The hooks
- * are one list, made in app/build-app.ts, and are called in its order. A hook that refuses an operation throws
+ * are one list, made in app/build-door.ts, and are called in its order. A hook that refuses an operation throws
  * a GraphQLError with a code of docs/errors.md; `extensions.http` names the status.
  */
 export interface OperationHook {

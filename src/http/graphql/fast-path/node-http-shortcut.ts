@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type { ClientConnections } from '../../connections/client-connections';
-import { logAnswer } from '../../operations/request-log';
+import { logAnswer } from '../../monitoring/request-log';
 import type { ServerParts } from '../../server-parts';
 import { postedOperation } from '../asked-operation';
 import { newRequestContext, readerFor } from '../request-context';

@@ -12,7 +12,10 @@ import { SettingFailed } from './setting-failures';
  * What lets documents in. The program's own are trusted beside those of the manifest: what `onrecord import` sends, and
  * the examples of GraphiQL. Throws SettingFailed when the manifest cannot be read.
  */
-export function documentGate({ trustedDocuments: { policy, file } }: Config, logger: Logger): DocumentGate {
+export function buildDocumentGate(
+  { trustedDocuments: { policy, file } }: Config,
+  logger: Logger,
+): DocumentGate {
   if (policy === 'off' || file === null)
     return new DocumentGate('off', new TrustedDocuments(new Map()), logger);
   const examples = loadExamples(join(packageRoot(), 'examples')).map((example) => example.query);
