@@ -8,6 +8,7 @@ import { OTHER_ARTICLES, SectionKind } from '../domain/section-kind';
 import { isRead, textLanguage } from '../domain/language/text-language';
 import { narrativeOf } from './text/narrative';
 import type { Narrative } from './text/narrative';
+import { noteOwnPronouns } from './speakers/own-pronouns';
 import { PronounFinder } from './speakers/pronouns';
 import { AttributionReader } from './attribution/quotation-attribution';
 import { RecordMaker } from './records/record-maker';
@@ -142,6 +143,8 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   );
   const sectionOfLine = sectionsByLine(sections, narrative.lines.length);
   const actors = actorsOfSections(narrative, sections);
+  const actorsOfLine = (line: number): ActorsInText | null => actors[sectionOfLine[line] ?? 0] ?? null;
+  noteOwnPronouns(narrative, events, (token) => actorsOfLine(narrative.tokens[token]?.line ?? 0));
   const finder = new SpeakerFinder(narrative, new PronounFinder(narrative, events));
   const speakers = new Speakers(narrative, actors, sectionOfLine, finder, events);
   const byQuote = new Map<number, Speaker | null>();
@@ -160,7 +163,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   });
   const drafts = statementsAmong(article, all, leftOut);
   refuseMoreThan(options.most ?? Infinity, drafts.length);
-  const countries = new SpeakerCountries(narrative, (line) => actors[sectionOfLine[line] ?? 0] ?? null);
+  const countries = new SpeakerCountries(narrative, actorsOfLine);
   const maker = new RecordMaker(article, sections, sectionOfLine, options.publishedOn ?? null, countries);
   return {
     ...known,

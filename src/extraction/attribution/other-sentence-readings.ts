@@ -8,8 +8,24 @@ import type { Subject } from '../cues/subject';
 import { mainSubject } from '../cues/subjects';
 
 const LEADS = 0.6;
+const SPEAKS_PLAINLY = 0.8;
+const ROUND = /^(?:as|after|before|when|while|during|to|in|on|at|from|with|about|of|,)$/;
 const LONGEST_SEARCHED = 2000;
 const CUE_INSIDE = /,[’']? (?:it|he|she|they) (?:said|added|noted|continued|explained)[.,]/;
+
+/**
+ * Whether what follows the verb is no statement of its own but says to whom or how a question or a cry was put: "“Why?”
+ * she asked the mayor", "“Never!” he said as he left".
+ */
+function rounds({ narrative, events, clauses }: CuesInText, token: number, i: number): boolean {
+  const [event, clause] = [events[i], clauses[i]];
+  const quote = narrative.quotes[narrative.tokens[token]?.quote ?? -1];
+  if (event === undefined || quote === undefined || event.strength < SPEAKS_PLAINLY) return false;
+  if (!/[?!…]$/.test(narrative.text.slice(quote.innerStart, quote.innerEnd))) return false;
+  if (event.order !== CueOrder.SUBJECT_FIRST || event.subject.inherited) return false;
+  if (clause?.opening === Opening.OBJECT) return true;
+  return clause?.opening === Opening.CLAUSE && ROUND.test(narrative.tokens[event.to]?.lower ?? '');
+}
 
 /** "“Why?” the minister asked." read as two sentences. */
 export function inNextSentence(cues: CuesInText, token: number, sentence: number): Candidate | null {
@@ -22,7 +38,8 @@ export function inNextSentence(cues: CuesInText, token: number, sentence: number
   const bare =
     clause?.opening === Opening.NOTHING ||
     clause?.opening === Opening.BEFORE ||
-    (clause?.opening === Opening.QUOTE && event.strength > 0);
+    (clause?.opening === Opening.QUOTE && event.strength > 0) ||
+    rounds(cues, token, i);
   if (!bare) return null;
   const rest = cues.narrative.sentences[event.sentence];
   const short = (rest?.to ?? 0) - event.to;

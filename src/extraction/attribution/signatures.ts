@@ -18,7 +18,7 @@ export function labelBefore(narrative: Narrative, token: number): Candidate | nu
     from -= 1;
   if (tokens[from - 1]?.line === tokens[token]?.line) return null;
   const subject = labelAt(narrative, from);
-  if (subject === null || subject.to >= token || isHeadingWord(tokenAt(tokens, from).lower)) return null;
+  if (subject === null || subject.to > token || isHeadingWord(tokenAt(tokens, from).lower)) return null;
   return { rule: 'label', score: weightOf('label'), event: null, subject, eventIndex: -1, carriedFrom: -1 };
 }
 

@@ -34,9 +34,9 @@ function beforeVerb(
 }
 
 /** A phrase that is the object of a verb or preposition belongs to a relative clause: "people who met him said". */
-function antecedent(narrative: Narrative, subject: Subject, limit: number): Subject | null {
+function antecedent(narrative: Narrative, before: number, limit: number): Subject | null {
   const { tokens } = narrative;
-  for (let i = subject.from - 1; i >= Math.max(limit, subject.from - 25); i -= 1) {
+  for (let i = before - 1; i >= Math.max(limit, before - 25); i -= 1) {
     const token = tokens[i];
     if (token === undefined || token.part === 'QUOTE' || token.text === ',') return null;
     if (!/^(?:who|that|which)$/.test(token.lower)) continue;
@@ -59,7 +59,7 @@ function withRelative(narrative: Narrative, phrase: NounPhrase, limit: number): 
   const before = tokenAt(narrative.tokens, subject.from - 1);
   const governed =
     subject.from > limit && !phrase.pronoun && (before.part === 'ADP' || before.part === 'VERB');
-  return (governed ? antecedent(narrative, subject, limit) : null) ?? subject;
+  return (governed ? antecedent(narrative, subject.from, limit) : null) ?? subject;
 }
 
 const inherited = (subject: Subject | null): Subject | null => subject && { ...subject, inherited: true };
@@ -83,6 +83,8 @@ export function subjectBefore(
   if (phrase !== null && speaksItself(narrative, phrase, limit)) return withHeads(narrative, phrase, limit);
   const elsewhere = inherited(previous ?? mainSubject(narrative, limit, gerund ? verb : at));
   if (gerund) return elsewhere;
+  // "An official who was not authorised to speak said"
+  if (token.part === 'VERB') return antecedent(narrative, at + 1, limit) ?? elsewhere;
   if (token.text === ')' || token.text === ']') return beforeBrackets(narrative, at, limit);
   if (/^[,—–]$/.test(token.text)) return beforeInsertion(narrative, at, limit) ?? elsewhere;
   return token.part === 'QUOTE' || /^(?:when|as|if|while|after|to)$/.test(token.lower) ? null : elsewhere;

@@ -3,9 +3,12 @@ import type { NounPhrase } from '../text/noun-phrases';
 import { firstListed } from './listed-subjects';
 import { plainSubject } from './subject';
 import type { Subject } from './subject';
+import { tokenAt } from '../text/tokens';
 import { wordList } from '../lexicon/word-lists';
 
 const JOINERS = wordList('of for at from in with on to under behind near');
+/** "sources familiar with the matter", "people briefed on the talks" */
+const BRIDGES = wordList('familiar close briefed privy involved knowledgeable acquainted');
 const LONGEST_WALK = 60;
 
 /** The noun phrase whose last token is the one before `end`; null when none ends there. */
@@ -23,7 +26,8 @@ export function withHeads(narrative: Narrative, last: NounPhrase, limit: number)
     if (joiner === undefined || first.from - 1 <= limit) break;
     const coordinated = joiner.lower === 'and' || joiner.lower === '&';
     if (!JOINERS.has(joiner.lower) && !coordinated) break;
-    const before = phraseEndingAt(narrative, first.from - 1);
+    const bridge = BRIDGES.has(tokenAt(tokens, first.from - 2).lower) ? 1 : 0;
+    const before = phraseEndingAt(narrative, first.from - 1 - bridge);
     if (before === null || before.pronoun || before.from < limit) break;
     first = coordinated ? firstListed(narrative, before, limit) : before;
   }

@@ -62,7 +62,10 @@ function verbFirst(narrative: Narrative, at: number, sentence: Sentence, lemma: 
   if (subject === null || afterQuote) return subject;
   const next = tokenAt(tokens, subject.to);
   const closes =
-    subject.to >= sentence.to || /^[.,;]$/.test(next.text) || next.part === 'TIME' || next.part === 'ADP';
+    subject.to >= sentence.to ||
+    /^(?:[.,;]|who|whose)$/.test(next.text) ||
+    next.part === 'TIME' ||
+    next.part === 'ADP';
   return closes && !SUBJECT_PRONOUN.test(tokenAt(tokens, at + 1).lower) ? subject : null;
 }
 

@@ -37,7 +37,7 @@ const VERBS: readonly (readonly [CueFrame, number, string])[] = [
   [
     CueFrame.CLAUSE,
     0.9,
-    'argue claim note insist explain assert allege contend maintain acknowledge admit concede suggest write warn caution reply respond confirm stress emphasize emphasise observe comment recall complain predict conclude continue point boast joke lament muse counter estimate underscore proclaim affirm attest disclose reveal report joke surmise speculate deny post blog confess caution profess recount repeat text email message aver',
+    'argue claim note insist explain assert allege contend maintain acknowledge admit concede suggest write warn caution reply respond confirm stress emphasize emphasise observe comment recall complain predict conclude continue point boast joke lament muse counter estimate underscore proclaim affirm attest disclose reveal report joke surmise speculate deny post blog confess caution profess recount repeat clarify text email message aver',
   ],
   [CueFrame.HEARER, 1, 'tell'],
   [CueFrame.HEARER, 0.9, 'assure inform remind notify brief apprise'],

@@ -92,7 +92,9 @@ export function nameAt(narrative: Narrative, at: number, limit: number): FoundNa
   const { from, to } = bounds ?? { from: at, to: runEnd(narrative, at, limit) };
   if (to === at) return null;
   const name = tokens.slice(from, to);
-  const titles = [...tokens.slice(at, from).map(({ text: word }) => word), tokens[at - 1]?.text ?? ''];
+  // "his sister, Ana Lund": a comma may stand between.
+  const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  const titles = [...tokens.slice(at, from).map(({ text: word }) => word), tokens[before]?.text ?? ''];
   const gender = titles.map(genderOfWord).find((found) => found !== null) ?? null;
   const titled = titles.some(isTitle);
   if (bounds === null || name.every((token) => isTitle(token.text)))

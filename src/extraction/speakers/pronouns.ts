@@ -22,6 +22,7 @@ const POINTS = {
   otherGender: -20,
   unknownGender: -0.2,
   subject: 1.6,
+  topic: 3,
   /** Who speaks once tends to go on speaking. */
   speaker: 1.2,
   lastSpeaker: 1.5,
@@ -85,7 +86,8 @@ export class PronounFinder {
         : actor.gender === gender
           ? POINTS.sameGender
           : POINTS.otherGender;
-    if (mention.possessive) score += POINTS.possessive;
+    if (this.isTopic(mention)) score += POINTS.topic;
+    else if (mention.possessive) score += POINTS.possessive;
     else if (this.isSubject(mention)) score += POINTS.subject;
     else if (this.isGoverned(mention)) score += POINTS.afterPreposition;
     if (this.cueBySubject.has(mention.from)) score += POINTS.speaker;
@@ -93,6 +95,13 @@ export class PronounFinder {
     if (actor === lastSpeaker) score += POINTS.lastSpeaker;
     if (actor.words.length === 1) score += POINTS.bareSurname;
     return score + this.questionPoints(mention, sentence) + POINTS.frequent * Math.log(1 + actor.mentions);
+  }
+
+  /** "For Lund, the lesson is simple." What follows is Lund's. */
+  private isTopic({ from, titleFrom, to }: NameMention): boolean {
+    const { tokens, sentences, sentenceOf } = this.narrative;
+    const opens = sentences[sentenceOf[from] ?? 0]?.from === titleFrom - 1;
+    return opens && tokens[titleFrom - 1]?.lower === 'for' && tokens[to]?.text === ',';
   }
 
   private isGoverned(mention: NameMention): boolean {

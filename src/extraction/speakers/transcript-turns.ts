@@ -1,19 +1,21 @@
 import type { ActorsInText } from './actors-in-text';
 import type { NamedActor } from './named-actor';
 import type { Narrative } from '../text/narrative';
+import { plainSubject } from '../cues/subject';
 import type { Subject } from '../cues/subject';
 import { tokenAt } from '../text/tokens';
 
 const LONGEST_LABEL = 6;
-const QUESTION = /^(?:q|question)$/;
-const ANSWER = /^(?:a|answer)$/;
+const QUESTION = /^(?:q\.?|question)$/;
+const ANSWER = /^(?:a\.?|answer)$/;
+const BARE = /^[QA]\.?$/;
 
-/** The label that starts at a token, "Ilka Marrow:"; null when its words are not all capitalised. */
+/** The label that starts at a token, "Ilka Marrow:" or "Q." before words; null when its words are not all capitalised. */
 export function labelAt({ tokens }: Narrative, from: number): Subject | null {
-  const line = tokens[from]?.line;
+  const { line, text } = tokenAt(tokens, from);
+  if (BARE.test(text) && tokens[from + 1]?.part === 'QUOTE') return plainSubject(from, from + 1);
   for (let i = from; i <= from + LONGEST_LABEL && tokens[i]?.line === line; i += 1) {
-    if (tokens[i]?.text === ':')
-      return i === from ? null : { from, to: i, outerFrom: from, inherited: false };
+    if (tokens[i]?.text === ':') return i === from ? null : plainSubject(from, i);
     if (tokens[i]?.capital !== true) return null;
   }
   return null;
@@ -64,16 +66,23 @@ export class TranscriptTurns {
     return ANSWER.test(text) ? 'answer' : null;
   }
 
+  /** "Q&A with Minister Ana Lund" */
+  private isInterviewed(titleFrom: number): boolean {
+    const [noun, joiner] = [titleFrom - 2, titleFrom - 1].map((i) => tokenAt(this.narrative.tokens, i).lower);
+    return joiner === 'with' && /^(?:q&a|interview|conversation)$/.test(noun ?? '');
+  }
+
   /**
-   * Who answers in questions and answers: the only person named before them, as far as forenames and titles tell. Null
-   * when there are several.
+   * Who answers in questions and answers: whom the text calls the guest of an interview, or the only person named before,
+   * as far as forenames and titles tell. Null when there are several.
    */
   answering(actors: ActorsInText): NamedActor | null {
     const [first] = this.labels.values();
     if (first === undefined) return null;
     const people = new Set<NamedActor>();
-    for (const { actor, from } of actors.mentions) {
+    for (const { actor, from, titleFrom } of actors.mentions) {
       if (from >= first.from) break;
+      if (actor.person && this.isInterviewed(titleFrom)) return actor;
       if (actor.person && actor.gender !== null) people.add(actor);
     }
     const [only] = people;

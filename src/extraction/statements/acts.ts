@@ -1,11 +1,13 @@
 import { QuotationKind } from '../../domain/attribution';
 import { SpeechAct } from '../../domain/speech-act';
+import type { Candidate } from '../cues/candidate';
 import type { CueEvent } from '../cues/cue-event';
 import { Opening } from '../cues/reported-clause';
 import type { ReportedClause } from '../cues/reported-clause';
 import { actOfVerb, actOfVoicing } from '../lexicon/speech-acts';
 import { wordList } from '../lexicon/word-lists';
 import type { Narrative } from '../text/narrative';
+import { tokenAt } from '../text/tokens';
 import type { Draft } from '../records/records';
 import { claimsAmong } from './claim-words';
 import { declinesToComment } from './declining';
@@ -38,6 +40,12 @@ function actOfCue(narrative: Narrative, event: CueEvent, opening: Opening): Spee
   return actOfVoicing(lemma, after) ?? actOfVerb(lemma) ?? SpeechAct.ASSERT;
 }
 
+/** "Q: …": the turn of whoever asks. */
+function isQuestionOfTranscript({ tokens }: Narrative, { rule, subject }: Candidate): boolean {
+  if (subject === null || subject.to - subject.from > 1 || !/^(?:label|colon)$/.test(rule)) return false;
+  return /^(?:q\.?|question)$/.test(tokenAt(tokens, subject.from).lower);
+}
+
 /**
  * What the speaker does by saying it, as the article's own verb has it: ASSERT unless that says otherwise. Words
  * between marks that follow "denied" are the denial, not what is denied.
@@ -48,6 +56,7 @@ export function actOf(
   clause: ReportedClause | undefined,
 ): SpeechAct {
   const { event, carriedFrom } = candidate;
+  if (isQuestionOfTranscript(narrative, candidate)) return SpeechAct.ASK;
   if (event === null || carriedFrom >= 0) return SpeechAct.ASSERT;
   const opening = clause?.opening ?? Opening.NOTHING;
   const act = actOfCue(narrative, event, opening);

@@ -15,6 +15,7 @@ const TIME_MODIFIERS = wordList(
 );
 const AFTER_PARTS = wordList('ADP TIME ADV QUOTE');
 const AFTER_CUE = /^[.,:;?!]$/;
+const ORDINALS = wordList('first second third fourth fifth other latter');
 const STATE_MEDIA = /^(?:media|television|tv|radio|news|newspaper|broadcaster|outlets?)$/;
 const MOSTLY = 0.75;
 const LONGEST_TITLE = 140;
@@ -90,7 +91,8 @@ function isBehindQuote(tokens: readonly Token[], i: number): boolean {
 /** "His rival said", "the second said": what stands between a determiner and "said" is who speaks. */
 function isHeadByCue(tokens: readonly Token[], i: number): boolean {
   const token = tokenAt(tokens, i);
-  if (token.part !== 'ADJ' || !spokenForm(tokenAt(tokens, i + 1).lower)) return false;
+  if ((token.part !== 'ADJ' && !ORDINALS.has(token.lower)) || !spokenForm(tokenAt(tokens, i + 1).lower))
+    return false;
   const before = tokenAt(tokens, i - 1);
   const determined = before.part === 'DET' || /^(?:his|her|its|their|our|my)$/.test(before.lower);
   return determined && before.line === token.line;

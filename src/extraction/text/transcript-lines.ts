@@ -1,7 +1,8 @@
 import { isHeadingWord } from '../lexicon/heading-words';
 import type { Line } from './quotation-marks';
 
-const LABEL = /^\s*((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,4}): +(?=\S)/u;
+/** "Ilka Marrow: ", and for who asks and answers also "Q. ", "A. " and "Q ". */
+const LABEL = /^\s*(?:((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,4}): +|([QA])\. +|(Q) +)(?=\S)/u;
 const FEWEST_TURNS = 4;
 const LEAST_SHARE = 0.6;
 const LONGEST_LABEL = 80;
@@ -14,10 +15,8 @@ export function transcriptTurns(text: string, lines: readonly Line[]): ReadonlyM
   const counts = new Map<string, number>();
   for (const [i, { start, end }] of lines.entries()) {
     const label = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
-    const name = label?.[1]?.toLowerCase();
-    // Who asks and answers under Q and A is told by the article, not by its lines.
-    if (label === null || name === undefined || name.length < 2 || isHeadingWord(name.split(' ')[0] ?? ''))
-      continue;
+    const name = (label?.[1] ?? label?.[2] ?? label?.[3])?.toLowerCase();
+    if (label === null || name === undefined || isHeadingWord(name.split(' ')[0] ?? '')) continue;
     // Where the answers stand between marks, the rest are the interviewer's.
     if (/[“"«„‘]/.test(text.charAt(start + label[0].length))) return new Map();
     starts.set(i, start + label[0].length);

@@ -57,6 +57,46 @@ Lind: We did.`;
   });
 });
 
+describe('extract: questions and answers without marks', () => {
+  const turns = (question: string, answer: string): string =>
+    `${question}How long will the piers hold?
+${answer}They will hold for forty days, if it does not blow.
+${question}And who pays for new ones?
+${answer}The harbour pays for all of them.`;
+  const asked = 'How long will the piers hold?';
+  const answered = 'They will hold for forty days';
+
+  it.each([
+    ['Q: ', 'A: '],
+    ['Q. ', 'A. '],
+    ['QUESTION: ', 'ANSWER: '],
+  ])('reads the turns of %s and %s', (question, answer) => {
+    const text = `Anna Lind leads the harbour of Nordhavn.\n${turns(question, answer)}`;
+
+    expect(quotationStarting(text, answered).speaker.name).toBe('Anna Lind');
+    expect(quotationStarting(text, asked)).toMatchObject({ act: 'ASK', speaker: { name: null } });
+  });
+
+  it('takes the answers for those of the guest, when others are named too', () => {
+    const text = `Interview with Anna Lind\nAnna Lind spoke with our reporter Peter Holm.\n${turns('Q: ', 'A: ')}`;
+
+    expect(quotationStarting(text, answered).speaker.name).toBe('Anna Lind');
+  });
+
+  it('reads a briefing whose questions have no colon', () => {
+    const text = turns('Q ', 'MINISTER LIND: ');
+
+    expect(quotationStarting(text, answered).speaker.mention?.text).toBe('MINISTER LIND');
+    expect(quotationStarting(text, asked)).toMatchObject({ act: 'ASK', speaker: { name: null } });
+  });
+
+  it('does not take a text for a transcript because two of its lines open with letters', () => {
+    const text = `Q. stands for question.\nA. stands for answer.\nAnna Lind runs the school.\nIt is on the quay.`;
+
+    expect(extract(text).quotations).toEqual([]);
+  });
+});
+
 describe('extract: misspelt surnames', () => {
   const reading = (name: string, surname: string): (string | null)[] =>
     extract(`${name} met the dockers on Monday. “The pay is far too low,” ${surname} said.`).quotations.map(
