@@ -1,3 +1,4 @@
+import { namesIn } from './claim-document';
 import { foldedWords, isEmptyWord, isEverydayWord, matchForm } from './words';
 
 /** A statement to be grouped with others that say the same. */
@@ -16,85 +17,102 @@ export interface StatementGroup {
 }
 
 /** From this score on two statements are proposed as one claim; docs/claims.md says how often that is right. */
-export const ALIKE_FROM = 0.6;
-// A claim needs more than a name: two statements that share less tell nothing about each other.
+export const ALIKE_FROM = 0.55;
+// A claim needs more than a name: what two statements share besides names must be two words at least.
 const LEAST_SHARED = 2;
-const SAME_VOICE = 0.1;
-/** How much two words that stand next to each other in both say, beside what each says alone. */
-const PAIR = 1;
+/** "A special relationship" is no proposition: fewer telling words must be the same ones to be the same statement. */
+const LEAST_SAID = 4;
+/** So many times the worth of a word that one statement alone has must be shared, or it is what many talk about. */
+const LEAST_WORTH = 1.8;
+const SAME_VOICE = 0.2;
 
-type Vector = ReadonlyMap<string, number>;
+/** What is compared of a statement: its telling words, and the pairs of them that stand side by side. */
+interface Read extends GroupedStatement {
+  readonly words: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
 
-/** The words that tell what a statement is about, and the pairs of such words that stand side by side. */
-function termsOf(text: string): readonly string[] {
-  const forms = foldedWords(text)
+/** How much a word or a pair tells, and how much one tells that a single statement has. */
+interface Worth {
+  readonly of: (terms: readonly string[]) => number;
+  readonly ofUnique: number;
+}
+
+function read(statement: GroupedStatement): Read {
+  const words = foldedWords(statement.text)
     .filter((word) => !isEmptyWord(word))
     .map(matchForm)
     .filter((form) => !isEverydayWord(form));
-  const pairs = forms.slice(1).map((form, i) => `${forms[i] ?? ''} ${form}`);
-  return [...new Set([...forms, ...pairs])];
-}
-
-function vectorsOf(statements: readonly GroupedStatement[]): readonly Vector[] {
-  const terms = statements.map(({ text }) => termsOf(text));
-  const counts = new Map<string, number>();
-  for (const term of terms.flat()) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const weight = (term: string): number => {
-    const rarity = Math.log(1 + statements.length / (counts.get(term) ?? 1));
-    return term.includes(' ') ? rarity * PAIR : rarity;
+  const pairs = words.slice(1).map((word, i) => `${words[i] ?? ''} ${word}`);
+  return {
+    ...statement,
+    words: new Set(words),
+    pairs: new Set(pairs),
+    names: namesIn(statement.text),
   };
-  return terms.map((own) => new Map(own.map((term) => [term, weight(term)])));
 }
 
-const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
+const termsOf = ({ words, pairs }: Read): readonly string[] => [...words, ...pairs];
 
-const weightOf = (terms: Iterable<readonly [string, number]>): number =>
-  sum([...terms].filter(([term]) => !term.includes(' ')).map(([, weight]) => weight));
+function worthAmong(statements: readonly Read[]): Worth {
+  const counts = new Map<string, number>();
+  for (const term of statements.flatMap(termsOf)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const rarity = (count: number): number => Math.log(1 + statements.length / count);
+  return {
+    of: (terms) => terms.reduce((total, term) => total + rarity(counts.get(term) ?? 1), 0),
+    ofUnique: rarity(1),
+  };
+}
 
 /**
  * How much of the shorter statement the other says too, 0 to 1; of two in one article, how much of the longer one, as
- * there the shorter is mostly part of the same story.
+ * there the shorter is mostly part of the same story. 0 where they share too little to tell.
  */
-function alikeness(
-  [a, first]: readonly [Vector, GroupedStatement],
-  [b, second]: readonly [Vector, GroupedStatement],
-): number {
-  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
-  const shared = [...short].filter(([term]) => long.has(term));
-  if (shared.filter(([term]) => !term.includes(' ')).length < LEAST_SHARED) return 0;
-  const isOnePlace = first.place === second.place;
-  const covered = sum(shared.map(([, weight]) => weight)) / weightOf(isOnePlace ? long : short);
-  const isSameVoice = !isOnePlace && first.voice !== null && first.voice === second.voice;
+function alikeness(a: Read, b: Read, worth: Worth): number {
+  const [short, long] = a.words.size <= b.words.size ? [a, b] : [b, a];
+  const isShared = (term: string): boolean => long.words.has(term) || long.pairs.has(term);
+  const shared = termsOf(short).filter(isShared);
+  if (shared.filter((term) => short.words.has(term)).length < LEAST_SHARED) return 0;
+  const isSame = shared.length === termsOf(short).length && shared.length === termsOf(long).length;
+  if (isSame) return 1;
+  const isName = (term: string): boolean =>
+    term.split(' ').some((word) => short.names.has(word) || long.names.has(word));
+  const telling = shared.filter((term) => !isName(term));
+  if (short.words.size < LEAST_SAID || telling.filter((term) => short.words.has(term)).length < LEAST_SHARED)
+    return 0;
+  if (worth.of(telling) < LEAST_WORTH * worth.ofUnique) return 0;
+  const isOnePlace = a.place === b.place;
+  const covered = worth.of(shared) / worth.of(termsOf(isOnePlace ? long : short));
+  const isSameVoice = !isOnePlace && a.voice !== null && a.voice === b.voice;
   return Math.min(1, covered + (isSameVoice ? SAME_VOICE : 0));
 }
 
 interface OpenGroup {
+  readonly first: Read;
   readonly members: number[];
   score: number;
 }
 
 /** The statements in groups of those that say the same: each joins the group to whose first member it is most alike. */
 export function statementGroups(statements: readonly GroupedStatement[]): readonly StatementGroup[] {
-  const vectors = vectorsOf(statements);
-  const read = statements.map((statement, i) => [vectors[i] as Vector, statement] as const);
+  const all = statements.map(read);
+  const worth = worthAmong(all);
   const groups: OpenGroup[] = [];
   // The groups whose first member has a word: only they can be like a statement.
-  const byTerm = new Map<string, OpenGroup[]>();
-  for (const [index, own] of read.entries()) {
-    const near = new Set([...own[0].keys()].flatMap((term) => byTerm.get(term) ?? []));
-    const scored = [...near].map((group) => {
-      const first = read[group.members[0] ?? 0] as (typeof read)[number];
-      return { group, score: alikeness(first, own) };
-    });
+  const byWord = new Map<string, OpenGroup[]>();
+  for (const [index, own] of all.entries()) {
+    const near = new Set([...own.words].flatMap((word) => byWord.get(word) ?? []));
+    const scored = [...near].map((group) => ({ group, score: alikeness(group.first, own, worth) }));
     const best = scored.filter(({ score }) => score >= ALIKE_FROM).sort((x, y) => y.score - x.score)[0];
     if (best === undefined) {
-      const group = { members: [index], score: 1 };
+      const group = { first: own, members: [index], score: 1 };
       groups.push(group);
-      for (const term of own[0].keys()) byTerm.set(term, [...(byTerm.get(term) ?? []), group]);
+      for (const word of own.words) byWord.set(word, [...(byWord.get(word) ?? []), group]);
     } else {
       best.group.members.push(index);
       best.group.score = Math.min(best.group.score, best.score);
     }
   }
-  return groups;
+  return groups.map(({ members, score }) => ({ members, score }));
 }

@@ -26,7 +26,7 @@ export class ClaimProposalType {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'How alike the least alike quotation is to the first, 0.6 to 1; null for a single one.',
+    description: 'How alike the least alike quotation is to the first, 0.55 to 1; null for a single one.',
   })
   score!: number | null;
 }

@@ -21,7 +21,7 @@ describe('statementGroups', () => {
     ]);
 
     expect(groups.map(({ members }) => members)).toEqual([[0, 1], [2], [3], [4]]);
-    expect(groups[0]?.score).toBeGreaterThanOrEqual(0.6);
+    expect(groups[0]?.score).toBeGreaterThanOrEqual(0.55);
   });
 
   it('keeps statements apart that share a name and no more', () => {
@@ -44,6 +44,55 @@ describe('statementGroups', () => {
     ]);
 
     expect(groups).toHaveLength(5);
+  });
+
+  it('keeps statements apart that share a name of several words and its title', () => {
+    const groups = statementGroups([
+      statement('Voters want Harbour Senator Ilka Marrow to lower the fees this winter', 'a'),
+      statement('The pilots will never support Harbour Senator Ilka Marrow over wages', 'b'),
+      ...weather,
+    ]);
+
+    expect(groups).toHaveLength(5);
+  });
+
+  it('keeps a phrase apart from a statement that has it', () => {
+    const groups = statementGroups([
+      statement('a special partnership', 'a'),
+      statement('The special partnership has lasted for sixty winters and will last for more', 'b'),
+      ...weather,
+    ]);
+
+    expect(groups).toHaveLength(5);
+  });
+
+  it('puts a phrase together with the same phrase', () => {
+    const groups = statementGroups([
+      statement('a special partnership', 'a'),
+      statement('The special partnership', 'b'),
+      ...weather,
+    ]);
+
+    expect(groups[0]?.members).toEqual([0, 1]);
+  });
+
+  it('keeps statements apart that share a name and what all talk about', () => {
+    const talk = ['fees', 'lamps', 'cranes', 'ropes', 'pumps', 'tides'].map((thing) =>
+      statement(`The harbour senator spoke about ${thing}`, thing),
+    );
+    const groups = statementGroups([
+      statement('Applause for harbour senator Ilka Marrow', 'a'),
+      statement('Nurses wait in the rain for harbour senator Ilka Marrow, and nobody knows why', 'b'),
+      ...talk,
+    ]);
+
+    expect(groups.slice(0, 2).map(({ members }) => members)).toEqual([[0], [1]]);
+  });
+
+  it('finds what every outlet prints, however many do', () => {
+    const copies = Array.from({ length: 30 }, (_, i) => statement('We will not sell the ferry', `copy-${i}`));
+
+    expect(statementGroups([...copies, ...weather])[0]?.members).toHaveLength(30);
   });
 
   it('makes no group of statements without telling words', () => {
