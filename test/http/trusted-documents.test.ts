@@ -13,6 +13,9 @@ const KNOWN = 'query Known { quotations(first: 1) { pageInfo { hasNextPage } } }
 const OTHER = 'query Other { quotations(first: 2) { pageInfo { hasNextPage } } }';
 const HASH = 'a'.repeat(64);
 const SECOND = 'c'.repeat(64);
+const THIRD = 'd'.repeat(64);
+const TWO =
+  'query Two($a: Int, $b: Int) { actors(first: $a) { totalCount } claims(first: $b) { totalCount } }';
 const ACTORS = '{ actors(first: 1) { totalCount } }';
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-documents-'));
@@ -31,7 +34,12 @@ function settings(policy: string, content: unknown = { [HASH]: KNOWN }): Record<
 describe('a server that runs trusted documents only', () => {
   let test: TestApp;
   beforeAll(async () => {
-    const environment = settings('only', { [HASH]: KNOWN, [SECOND]: ACTORS });
+    const environment = settings('only', {
+      [HASH]: KNOWN,
+      [SECOND]: ACTORS,
+      [`sha256:${THIRD}`]: TWO,
+      named: '{ actors(filter: { name: "Rosa Lind" }) { totalCount } }',
+    });
     test = await createTestApp({ environment: { ...environment, ONRECORD_HTTP_CACHE: 'on' } });
   });
   afterAll(() => test.stop());
@@ -52,6 +60,29 @@ describe('a server that runs trusted documents only', () => {
 
     expect(answer.status).toBe(200);
     expect(answer.body.data).toEqual({ quotations: { pageInfo: { hasNextPage: false } } });
+  });
+
+  it('runs a document that a client has sorted otherwise, and completed by __typename', async () => {
+    const answer = await ask({
+      query:
+        'query Two($b: Int, $a: Int) { claims(first: $b) { __typename totalCount } actors(first: $a) { totalCount } __typename }',
+    });
+
+    expect(answer.body.data).toMatchObject({
+      claims: { __typename: 'ClaimConnection' },
+      __typename: 'Query',
+    });
+  });
+
+  it('takes an id of its manifest also without the name of the algorithm', async () => {
+    expect((await ask({ documentId: THIRD })).status).toBe(200);
+  });
+
+  it('sees that a value is another one', async () => {
+    const worded = (words: string): string => `{ actors(filter: { name: "${words}" }) { totalCount } }`;
+
+    expect((await ask({ query: worded('Rosa Lind') })).status).toBe(200);
+    expect((await ask({ query: worded('Rosa  Lind') })).status).toBe(403);
   });
 
   it('runs the document of the id, whatever text comes with it', async () => {
@@ -195,6 +226,23 @@ describe('a server that warns of documents that are not trusted', () => {
 
     expect(statuses).toEqual([200, 200, 200]);
     expect(logged.log.filter(({ msg }) => msg === 'a document is not in the manifest')).toHaveLength(1);
+  });
+});
+
+describe('a server without a manifest', () => {
+  it('says to whoever sends an id that it knows none', async () => {
+    const test = await createTestApp();
+
+    const answer = await post(`${test.url}/graphql`, { documentId: HASH });
+
+    expect([answer.status, answer.body.errors?.[0]]).toMatchObject([
+      400,
+      {
+        message: expect.stringContaining('no manifest') as string,
+        extensions: { code: 'DOCUMENT_NOT_FOUND' },
+      },
+    ]);
+    await test.stop();
   });
 });
 

@@ -11,6 +11,8 @@ const NO_TEXT = 'documentId is not a string. Send it as "sha256:…".';
 
 const UNKNOWN =
   'This server knows no document with this id. Send its text, or have it added to the server’s manifest.';
+const NO_MANIFEST =
+  'This server has no manifest, so it knows no document by its id. Send the text as "query", or have the administrator set ONRECORD_TRUSTED_DOCUMENTS_FILE.';
 const UNTRUSTED =
   'This server runs the documents of its manifest only. Use one of them, or send the request with a token of role ADMIN.';
 // So many different unknown documents are told about; more would only fill the log.
@@ -29,6 +31,8 @@ export class DocumentGate implements OperationHook {
   beforeReading(asked: AskedOperation, { viewer }: RequestContext): AskedOperation {
     const { documentId = null } = asked;
     if (documentId !== null && typeof documentId !== 'string') throw refused(400, 'BAD_REQUEST', NO_TEXT);
+    if (this.policy === 'off' && documentId !== null && asked.text === null)
+      throw refused(400, 'DOCUMENT_NOT_FOUND', NO_MANIFEST);
     if (this.policy === 'off' || asked.way === 'IN_PROCESS') return asked;
     const { text: query, extensions } = asked;
     const found = this.documents.find({ query, documentId, extensions });

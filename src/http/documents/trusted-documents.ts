@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { stripIgnoredCharacters } from 'graphql';
+import { sortExecutableDocument } from '@graphql-tools/documents';
+import { parse, print, visit } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 
 /** Which documents the server runs: any; any, but unknown ones are logged; or known ones only. */
@@ -30,27 +32,39 @@ const apolloManifest = z.object({
   operations: z.array(z.object({ id: z.string(), body: z.string() })),
 });
 
+// Characters of all texts together whose form is kept: to find it takes as long as to parse the text.
+const MOST_TEXT = 500_000;
+
 /** The documents that a server knows, by id and by text. */
 export class TrustedDocuments {
-  private readonly texts: ReadonlySet<string>;
+  private readonly byId: ReadonlyMap<string, string>;
+  private readonly forms: ReadonlySet<string>;
+  private readonly judged = new LRUCache<string, { readonly isKnown: boolean }>({
+    maxSize: MOST_TEXT,
+    sizeCalculation: (_judgement, text) => text.length + 1,
+  });
 
   /** `own` are texts without an id: what this program's own pages and commands send. */
-  constructor(
-    private readonly byId: ReadonlyMap<string, string>,
-    own: readonly string[] = [],
-  ) {
-    this.texts = new Set([...byId.values(), ...own].map(bare));
+  constructor(byId: ReadonlyMap<string, string>, own: readonly string[] = []) {
+    this.byId = new Map([...byId].map(([id, text]) => [withoutAlgorithm(id), text]));
+    this.forms = new Set([...byId.values(), ...own].map(formOf));
   }
 
   /** What is asked for. An id goes before a text, which some clients send beside it. */
   find({ query, documentId, extensions }: DocumentRequest): AskedDocument {
     const id = typeof documentId === 'string' ? documentId : hashOf(extensions);
-    const text = id === undefined ? undefined : (this.byId.get(id) ?? this.byId.get(withoutAlgorithm(id)));
+    const text = id === undefined ? undefined : this.byId.get(withoutAlgorithm(id));
     if (text !== undefined) return { kind: 'trusted', text };
     if (typeof query === 'string') {
-      return { kind: this.texts.has(bare(query)) ? 'trusted' : 'untrusted', text: query };
+      return { kind: this.isKnown(query) ? 'trusted' : 'untrusted', text: query };
     }
     return id === undefined ? { kind: 'nothing' } : { kind: 'unknown', id };
+  }
+
+  private isKnown(text: string): boolean {
+    const judged = this.judged.get(text) ?? { isKnown: this.forms.has(formOf(text)) };
+    this.judged.set(text, judged);
+    return judged.isKnown;
   }
 }
 
@@ -98,10 +112,15 @@ function attempt(text: string): unknown {
 
 const withoutAlgorithm = (id: string): string => id.replace(/^sha(1|256):/, '');
 
-// Spaces and comments do not make another document of one. What is no document at all is refused later.
-function bare(text: string): string {
+// Codegen sorts what it writes into a manifest, and clients ask for `__typename` everywhere. Neither makes another document
+// of one, nor do spaces and comments. What is no document at all is refused later.
+function formOf(text: string): string {
   try {
-    return stripIgnoredCharacters(text);
+    const document = visit(parse(text, { noLocation: true }), {
+      Field: ({ name, alias, directives = [] }) =>
+        name.value === '__typename' && alias === undefined && directives.length === 0 ? null : undefined,
+    });
+    return print(sortExecutableDocument(document));
   } catch {
     return text;
   }
