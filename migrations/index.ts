@@ -19,6 +19,7 @@ import { AddCountryBasis1764000024000 } from './1764000024000-add-country-basis'
 import { MergeOutlets1764000025000 } from './1764000025000-merge-outlets';
 import { AddDoubts1764000026000 } from './1764000026000-add-doubts';
 import { CreateJointSpeakers1764000027000 } from './1764000027000-create-joint-speakers';
+import { AddLanguageBasis1764000028000 } from './1764000028000-add-language-basis';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   MergeOutlets1764000025000,
   AddDoubts1764000026000,
   CreateJointSpeakers1764000027000,
+  AddLanguageBasis1764000028000,
 ];

@@ -1,6 +1,7 @@
 import { canonicalUrl, domainOf } from '../domain/article-url';
 import { parseCalendarDate } from '../domain/dates/calendar-date';
 import { DomainError, ErrorCode } from '../domain/errors/errors';
+import { LanguageBasis } from '../domain/language/text-language';
 import { sha256 } from '../domain/text/quotation-text';
 import { checkText } from '../domain/text/text-checks';
 import type { KnownOutletRef, OutletRef } from '../outlets/outlet-ref';
@@ -12,6 +13,7 @@ export interface ArticleRef {
   readonly headline?: string | null;
   readonly byline?: string | null;
   readonly language?: string | null;
+  readonly languageBasis?: LanguageBasis | null;
   /** The day it was published, YYYY-MM-DD. */
   readonly publishedOn?: string | null;
   readonly body?: string | null;
@@ -30,6 +32,7 @@ export interface KnownArticleRef {
   readonly headline: string | null;
   readonly byline: string | null;
   readonly language: string | null;
+  readonly languageBasis: LanguageBasis | null;
   readonly publishedOn: string | null;
   readonly body: string | null;
   readonly bodySha256: string | null;
@@ -59,6 +62,7 @@ export function checkArticleRef(ref: ArticleRef): KnownArticleRef {
     headline: ref.headline?.trim() || null,
     byline: ref.byline?.trim() || null,
     language: checkLanguage(ref.language),
+    languageBasis: ref.language ? (ref.languageBasis ?? LanguageBasis.GIVEN) : null,
     publishedOn: ref.publishedOn ? parseCalendarDate(ref.publishedOn, ['publishedOn']) : null,
     body,
     bodySha256,

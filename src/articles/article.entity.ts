@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Recorded } from '../database/recorded.entity';
+import type { LanguageBasis } from '../domain/language/text-language';
 import { Outlet } from '../outlets/outlet.entity';
 
 /** Where words were printed. Its text lives in its versions, which never change. */
@@ -31,6 +32,10 @@ export class Article extends Recorded {
   /** BCP 47. */
   @Column({ type: 'text', nullable: true })
   language!: string | null;
+
+  /** How the language is known; null without one, and for what was stored before that was kept. */
+  @Column({ type: 'text', nullable: true })
+  languageBasis!: LanguageBasis | null;
 
   @Column({ type: 'text', nullable: true })
   publishedOn!: string | null;

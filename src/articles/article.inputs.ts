@@ -1,5 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { MAX_IDS, MAX_LIST, MaxItems } from '../graphql/validation/rules';
+import { LanguageBasis } from '../domain/language/text-language';
+import '../graphql/text-language.type';
 import { CountryCodeScalar, DateTimeScalar } from '../graphql/scalars';
 import { DateRange } from '../graphql/date-range.input';
 import { OutletRowInput } from '../outlets/outlet.inputs';
@@ -21,6 +23,12 @@ export class ArticleRowInput {
 
   @Field(() => String, { nullable: true, description: 'Its language as a BCP 47 tag, for example "en".' })
   language?: string | null;
+
+  @Field(() => LanguageBasis, {
+    nullable: true,
+    description: 'How the language is known, where another server found it. Default: GIVEN.',
+  })
+  languageBasis?: LanguageBasis | null;
 
   @Field(() => String, { nullable: true, description: 'The day it was published, YYYY-MM-DD.' })
   publishedOn?: string | null;

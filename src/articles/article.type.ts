@@ -1,5 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { LanguageBasis } from '../domain/language/text-language';
 import { Node } from '../graphql/loading/node';
+import '../graphql/text-language.type';
 import { RecordedType } from '../graphql/recorded.type';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 
@@ -55,6 +57,13 @@ export class ArticleType extends RecordedType {
 
   @Field(() => String, { nullable: true, description: 'Its language as a BCP 47 tag, for example "en".' })
   language!: string | null;
+
+  @Field(() => LanguageBasis, {
+    nullable: true,
+    description:
+      'How the language is known. A guess is by the words of the text, and gives way to what anybody says. Null without a language, and for articles stored before this was kept.',
+  })
+  languageBasis!: LanguageBasis | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day it was published; null when not known.' })
   publishedOn!: string | null;

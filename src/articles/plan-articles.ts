@@ -1,3 +1,4 @@
+import { LanguageBasis } from '../domain/language/text-language';
 import type { Ids } from '../ids';
 import type { Outlet } from '../outlets/outlet.entity';
 import type { ChangeContext } from '../revisions/author';
@@ -50,6 +51,7 @@ function newArticle(
     headline: ref.headline,
     byline: ref.byline,
     language: ref.language,
+    languageBasis: ref.languageBasis,
     publishedOn: ref.publishedOn,
     publishedSort: ref.publishedOn ?? '',
     latestVersionId: null,
@@ -87,15 +89,36 @@ function described(
   const given = {
     headline: ref.headline,
     byline: ref.byline,
-    language: ref.language,
     publishedOn: ref.publishedOn,
     outletId,
   };
   const known = Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== null),
   ) as Partial<Article>;
-  const patch = mode === 'update' ? known : blanksFilled(article, known);
+  const patch = {
+    ...(mode === 'update' ? known : blanksFilled(article, known)),
+    ...languageOf(ref, article, mode),
+  };
   return patch.publishedOn ? { ...patch, publishedSort: patch.publishedOn } : patch;
+}
+
+// A guess never takes the place of what somebody said, and gives way to it.
+function languageOf(
+  { language, languageBasis }: KnownArticleRef,
+  article: Article,
+  mode: 'fill' | 'update',
+): Partial<Article> {
+  if (language === null) return {};
+  const [known, given] = [sureness(article), sureness({ language, languageBasis })];
+  const isBetter = given > known && known <= SURENESS.GUESSED;
+  return isBetter || (mode === 'update' && given >= known) ? { language, languageBasis } : {};
+}
+
+const SURENESS: Readonly<Record<LanguageBasis, number>> = { GUESSED: 1, PAGE: 2, GIVEN: 3 };
+
+// What was stored before the basis was kept counts as given.
+function sureness({ language, languageBasis }: Pick<Article, 'language' | 'languageBasis'>): number {
+  return language === null ? 0 : SURENESS[languageBasis ?? LanguageBasis.GIVEN];
 }
 
 function isOlder({ retrievedAt }: KnownArticleRef, latest: ArticleVersion | undefined): boolean {

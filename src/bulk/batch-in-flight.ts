@@ -1,14 +1,18 @@
 import type { RowKind } from '../formats/item';
 import type { Entry } from './batches';
 import { sayWhere } from './call-answer';
-import type { RowAnswer, RowStatus, RowError } from './call-answer';
+import type { CallAnswer, RowAnswer, RowStatus, RowError, Unread } from './call-answer';
 import type { Call } from './import-call';
+
+type RowsAnswer = Extract<CallAnswer, { kind: 'rows' }>;
 
 /** What became of an entry: one row, or an article with its quotations. */
 export interface EntryOutcome {
   readonly statuses: readonly RowStatus[];
   /** Why it, or a part of it, was refused; empty when it was not. */
   readonly reasons: readonly string[];
+  /** What was not kept of the text of an article. */
+  readonly unread?: Unread;
 }
 
 /** What the rows of a batch were answered with. */
@@ -70,10 +74,10 @@ export class BatchInFlight implements BatchResult {
   note(
     kind: RowKind,
     open: readonly number[],
-    rows: readonly RowAnswer[],
+    { rows, notRead, leftOut }: RowsAnswer,
   ): { readonly again: readonly number[]; readonly later: readonly number[] } {
     if (kind === 'article') {
-      this.outcomes[open[0] ?? 0] = articleOutcome(rows);
+      this.outcomes[open[0] ?? 0] = { ...articleOutcome(rows), unread: { notRead, leftOut } };
       return { again: [], later: [] };
     }
     open.forEach((index, i) => {

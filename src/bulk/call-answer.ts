@@ -19,9 +19,20 @@ export interface RowError {
   readonly path: readonly string[] | null;
 }
 
+/** What the server did not keep of an article's text. */
+export interface Unread {
+  /** Why the text was not read, with the name of its language; null when it was. */
+  readonly notRead: string | null;
+  readonly leftOut: readonly { readonly reason: string; readonly count: number }[];
+}
+
 /** What a call was answered with. */
 export type CallAnswer =
-  | { readonly kind: 'rows'; readonly rows: readonly RowAnswer[]; readonly batchId: string | null }
+  | ({
+      readonly kind: 'rows';
+      readonly rows: readonly RowAnswer[];
+      readonly batchId: string | null;
+    } & Unread)
   /** Nothing was done, because these rows are not what the schema takes. */
   | { readonly kind: 'misfits'; readonly reasons: ReadonlyMap<number, string> }
   /** Nothing was done, and no row was named. */
@@ -34,7 +45,7 @@ interface Body {
   readonly errors?: readonly GraphqlError[];
 }
 
-interface Payload {
+interface Payload extends Partial<Unread> {
   readonly batch: { readonly id: string } | null;
   readonly rows: readonly RowAnswer[];
   readonly userErrors: readonly RowError[];
@@ -64,9 +75,9 @@ export function readAnswer(kind: RowKind, reply: Reply): CallAnswer {
     : { kind: 'refused', reason: readable(error.message) };
 }
 
-function readPayload({ batch, rows, userErrors }: Payload): CallAnswer {
+function readPayload({ batch, rows, userErrors, notRead = null, leftOut = [] }: Payload): CallAnswer {
   const [error] = userErrors;
-  if (error === undefined) return { kind: 'rows', rows, batchId: batch?.id ?? null };
+  if (error === undefined) return { kind: 'rows', rows, batchId: batch?.id ?? null, notRead, leftOut };
   if (error.code === 'OUT_OF_TURN') return { kind: 'early' };
   if (error.path?.includes('idempotencyKey')) {
     const remedy =

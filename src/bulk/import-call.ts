@@ -80,5 +80,6 @@ export const ROW_KINDS = Object.keys(MUTATIONS) as readonly RowKind[];
 
 /** The operation with which rows of a kind are sent. */
 export function documentOf(kind: RowKind): string {
-  return `mutation($input:${INPUTS[kind]}!){${MUTATIONS[kind]}(input:$input){batch{id} rows{status userErrors{code message path}} userErrors{code message path}}}`;
+  const read = kind === 'article' ? ' notRead leftOut{reason count}' : '';
+  return `mutation($input:${INPUTS[kind]}!){${MUTATIONS[kind]}(input:$input){batch{id}${read} rows{status userErrors{code message path}} userErrors{code message path}}}`;
 }

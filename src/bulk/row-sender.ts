@@ -68,7 +68,7 @@ export class RowSender {
           next = open.slice(middle);
         } else sending.refuse(open[0] ?? 0, answer.reason);
       } else if (answer.kind === 'rows') {
-        const twins = sending.note(kind, open, answer.rows);
+        const twins = sending.note(kind, open, answer);
         next = twins.again;
         // Twins alone cannot all have come second.
         if (twins.later.length === open.length) break;

@@ -1,7 +1,7 @@
 import { FileRefused } from '../formats/item';
 import { ReadingStopped } from './batched-file';
 import type { Batch, ItemOfBatch } from './batches';
-import type { RowStatus } from './call-answer';
+import type { RowStatus, Unread } from './call-answer';
 import type { RowSender } from './row-sender';
 import type { BatchResult, PendingBatch } from './batch-in-flight';
 import { RunStopped } from './transport';
@@ -12,6 +12,8 @@ export interface ItemReport {
   readonly statuses: readonly RowStatus[];
   /** Why it, or a part of it, was refused; empty when all of it is in. */
   readonly reasons: readonly string[];
+  /** What was not kept of its texts. */
+  readonly unread: readonly Unread[];
 }
 
 /** What became of one batch. Reports come in the order of the file. */
@@ -149,11 +151,13 @@ function reportOf(batch: Batch, { outcomes, batchIds }: BatchResult): BatchRepor
     item,
     statuses: [] as RowStatus[],
     reasons: [...item.refusals],
+    unread: [] as Unread[],
   }));
   batch.entries.forEach((entry, i) => {
     const report = reports[entry.item];
     report?.statuses.push(...(outcomes[i]?.statuses ?? []));
     report?.reasons.push(...(outcomes[i]?.reasons ?? []));
+    report?.unread.push(...(outcomes[i]?.unread ? [outcomes[i].unread] : []));
   });
   return { items: reports, batchIds };
 }

@@ -1,7 +1,7 @@
-import type { RowStatus } from './call-answer';
+import type { RowStatus, Unread } from './call-answer';
 import type { BatchReport, ItemReport } from './run-import';
 
-/** Most refusals that are shown on the screen. */
+/** Most refusals, and most texts that were not read, that are shown on the screen. */
 const SHOWN = 10;
 
 /** Counts what becomes of a file's records and rows. */
@@ -21,6 +21,12 @@ export class RunTally {
   };
   /** The first refusals, in words. */
   readonly refusals: string[] = [];
+  /** Articles whose text was stored and not read. */
+  notRead = 0;
+  /** Why, of the first of them. */
+  readonly notReadBecause: string[] = [];
+  /** What looks like statements in texts and was not kept, by reason. */
+  readonly leftOut = new Map<string, number>();
 
   add({ items }: BatchReport): void {
     for (const report of items) this.addOne(report);
@@ -32,7 +38,8 @@ export class RunTally {
     return this.taken > 0 || CREATED + UPDATED + UNCHANGED + SKIPPED > 0;
   }
 
-  private addOne({ item, statuses, reasons }: ItemReport): void {
+  private addOne({ item, statuses, reasons, unread }: ItemReport): void {
+    unread.forEach((one) => this.addUnread(item.line, one));
     this.records += 1;
     this.rows += statuses.length;
     statuses.forEach((status) => (this.byStatus[status] += 1));
@@ -40,5 +47,13 @@ export class RunTally {
       this.refused += 1;
       if (this.refusals.length < SHOWN) this.refusals.push(`line ${item.line}: ${reasons.join(' ')}`);
     } else if (!statuses.includes('NOT_ATTEMPTED')) this.taken += 1;
+  }
+
+  private addUnread(line: number, { notRead, leftOut }: Unread): void {
+    for (const { reason, count } of leftOut)
+      this.leftOut.set(reason, (this.leftOut.get(reason) ?? 0) + count);
+    if (notRead === null) return;
+    this.notRead += 1;
+    if (this.notReadBecause.length < SHOWN) this.notReadBecause.push(`line ${line}: ${notRead}`);
   }
 }

@@ -64,6 +64,7 @@ function bodies(q: JoinedQuotation, { stances, claims }: QuotationParts): JsonRe
     ['Cue', q.cue],
     ['Reported', q.reported],
     ['Spoke for', q.speakerCountry],
+    ['Country known by', q.speakerCountryBasis],
     ['Said on', said],
     ['Said at', q.venue],
     ['Doubt', openDoubt(q)],

@@ -20,6 +20,7 @@ const PATHS: Readonly<Record<Exclude<ExportedNoun, 'articles'>, readonly string[
     'speakerMention',
     'speakerRole',
     'speakerCountry',
+    'speakerCountryBasis',
     ...each('jointSpeakers', [...under('actor', ACTOR), 'mention', 'country']),
     'attribution',
     'cue',
@@ -31,7 +32,7 @@ const PATHS: Readonly<Record<Exclude<ExportedNoun, 'articles'>, readonly string[
     'language',
     'prefix',
     'suffix',
-    ...under('article', ['url', 'headline', 'byline', 'language', 'publishedOn']),
+    ...under('article', ['url', 'headline', 'byline', 'language', 'languageBasis', 'publishedOn']),
     ...under('article.outlet', OUTLET),
     ...each('hops', ['relation', 'actor.name', 'outlet.name', 'text', 'cue']),
     ...each('stances', [

@@ -23,12 +23,13 @@ export function namedOutlet({ name, domain, kind, country, stateAffiliated }: Ou
 
 /** An article without its text. */
 export function describedArticle(article: Article, outlet: Outlet | null): JsonRecord {
-  const { url, headline, byline, language, publishedOn } = article;
+  const { url, headline, byline, language, languageBasis, publishedOn } = article;
   return told({
     url,
     headline,
     byline,
     language,
+    languageBasis,
     publishedOn,
     outlet: outlet === null ? null : namedOutlet(outlet),
   });

@@ -46,6 +46,7 @@ export function quotationRecord(
     speakerMention: q.speakerMention,
     speakerRole: q.speakerRole,
     speakerCountry: q.speakerCountry,
+    speakerCountryBasis: q.speakerCountryBasis,
     jointSpeakers: joining(parts.joint.get(q.id) ?? [], q).map((one) => jointSpeakerRecord(one, parts)),
     attribution: q.attribution,
     cue: q.cue,

@@ -45,6 +45,7 @@ const NOTHING_DONE = {
   failedCount: 0,
   rows: [],
   anchors: [],
+  leftOut: [],
 };
 
 /** Takes records in, in batches or one by one, and takes batches back. */
@@ -130,10 +131,11 @@ export class ImportResolver {
     // Who names the quotations knows better than a program which there are.
     const given = { article, quotations: quotations ?? [], extract: extract ?? !quotations, sections };
     const outcome = await this.imports.importArticle(given, options, input, authorOf(context));
-    const { articleId, textLanguage } = outcome.stored;
+    const { articleId, textLanguage, leftOut = [] } = outcome.stored;
     return {
       ...answer(outcome),
       ...(textLanguage ? { ...textLanguage, notRead: whyNotRead(textLanguage) } : NO_LANGUAGE),
+      leftOut,
       article: articleId === null ? null : await load(context, articleById, articleId),
     };
   }

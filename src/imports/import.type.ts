@@ -7,6 +7,7 @@ import { withTextLanguage } from '../graphql/text-language.type';
 import { RowResult } from '../graphql/rows/row-result.type';
 import { QuotationAnchorType, QuotationType } from '../quotations/quotation.type';
 import './import-enums.type';
+import { LeftOutType } from './reading/extraction.type';
 
 @ObjectType('ImportBatch', {
   implements: [Node],
@@ -131,6 +132,12 @@ export class ImportArticlePayload extends withTextLanguage(ImportPayload as neve
 
   @Field(() => [ImportQuotationResult], { description: 'One answer for each quotation, in the order sent.' })
   rows!: readonly ImportQuotationResult[];
+
+  @Field(() => [LeftOutType], {
+    description:
+      'Counts of texts that look like statements and were not kept, by reason. Reasons without any are not listed.',
+  })
+  leftOut!: readonly LeftOutType[];
 
   @Field(() => [QuotationAnchorType], {
     description:

@@ -57,6 +57,29 @@ describe('onrecord import', () => {
     expect(await quotationCount()).toBe(stored);
   });
 
+  it('says of each article in another language that it was not read, and counts what it did not keep', async () => {
+    const article = (number: number, body: string): object => ({
+      url: `https://kurier.example/${number}`,
+      body,
+    });
+    const file = write('kurier.jsonl', [
+      article(1, 'Die Fähre fährt im Winter nicht, sagte die Ministerin am Montag. Niemand war zufrieden.'),
+      article(2, 'Minister Ilka Marrow never said that the ferry would stop. “It will sail,” she said.'),
+      article(
+        3,
+        'Le bac ne part plus en hiver, a dit la ministre lundi, et personne n’est content de la décision.',
+      ),
+    ]);
+
+    const run = await importing(file);
+
+    expect(run.code).toBe(0);
+    expect(run.stdout).toContain('kurier.jsonl: line 1: The text is German');
+    expect(run.stdout).toContain('kurier.jsonl: line 3: The text is French');
+    expect(run.stdout).not.toContain('line 2: The text');
+    expect(run.stdout).toContain('kurier.jsonl: not kept as statements: NEGATED 1');
+  });
+
   it('ends with 0 when all is in', async () => {
     const run = await importing(write('good.jsonl', quotationRows(3)));
 

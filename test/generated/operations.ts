@@ -176,6 +176,8 @@ export type ArticleQuotationInput = {
   readonly speaker?: ActorRowInput | null | undefined;
   /** The country that the speaker spoke for on that day (code or name). Default: the speaker’s country. */
   readonly speakerCountry?: string | null | undefined;
+  /** By which hint that country is known, where another system found it. Default: GIVEN. Needs speakerCountry. */
+  readonly speakerCountryBasis?: CountryBasis | null | undefined;
   /** The speaker as printed, for example "the minister". */
   readonly speakerMention?: string | null | undefined;
   /** The speaker’s role as printed. */
@@ -204,6 +206,8 @@ export type ArticleRowInput = {
   readonly headline?: string | null | undefined;
   /** Its language as a BCP 47 tag, for example "en". */
   readonly language?: string | null | undefined;
+  /** How the language is known, where another server found it. Default: GIVEN. */
+  readonly languageBasis?: LanguageBasis | null | undefined;
   /** The outlet that printed it. Default: taken from the address. */
   readonly outlet?: OutletRowInput | null | undefined;
   /** The day it was published, YYYY-MM-DD. */
@@ -349,6 +353,27 @@ export type CodingStatus =
   /** A machine proposes it. */
   | 'SUGGESTED';
 
+/** The hint from which the server knows for which country somebody speaks. A machine reads every hint but GIVEN and ACTOR. */
+export type CountryBasis =
+  /** The record says so of the actor. */
+  | 'ACTOR'
+  /** The text says it beside the name: ", chairman of a Chinese bank,". */
+  | 'APPOSITION'
+  /** The article was filed there: the weakest hint. */
+  | 'DATELINE'
+  /** An earlier mention of the same person or office says it. */
+  | 'EARLIER_MENTION'
+  /** A person or an importer has said it. */
+  | 'GIVEN'
+  /** The speaker is an institution of one country or works for it: "White House". */
+  | 'INSTITUTION'
+  /** The speaker is a country, its government, or bears its name. */
+  | 'NAME'
+  /** The text places the speaker there: "In Seoul, a presidential spokesperson". */
+  | 'PLACE'
+  /** The printed role names the country: "South Korean President". */
+  | 'ROLE';
+
 /** How a date is known. */
 export type DateCertainty =
   /** It is about right. */
@@ -432,6 +457,8 @@ export type ImportArticleInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** Its language as a BCP 47 tag, for example "en". */
   readonly language?: string | null | undefined;
+  /** How the language is known, where another server found it. Default: GIVEN. */
+  readonly languageBasis?: LanguageBasis | null | undefined;
   /** What to do with a row whose record is already stored. */
   readonly onConflict?: ImportConflictPolicy;
   /** What to do with the batch if a row is refused. */
@@ -534,6 +561,15 @@ export type JointSpeakerInput = {
   /** The joint speaker as printed. */
   readonly mention?: string | null | undefined;
 };
+
+/** How the language of a text is known. */
+export type LanguageBasis =
+  /** The client that sent the text said so. */
+  | 'GIVEN'
+  /** Found by the words of the text. */
+  | 'GUESSED'
+  /** The web page said so. */
+  | 'PAGE';
 
 /** Two actors that are one. */
 export type MergeActorsInput = {
@@ -752,6 +788,8 @@ export type QuotationRowInput = {
   readonly speaker?: ActorRowInput | null | undefined;
   /** The country that the speaker spoke for on that day (code or name). Default: the speaker’s country. */
   readonly speakerCountry?: string | null | undefined;
+  /** By which hint that country is known, where another system found it. Default: GIVEN. Needs speakerCountry. */
+  readonly speakerCountryBasis?: CountryBasis | null | undefined;
   /** The speaker as printed, for example "the minister". */
   readonly speakerMention?: string | null | undefined;
   /** The speaker’s role as printed. */

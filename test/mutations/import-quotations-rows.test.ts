@@ -1,6 +1,6 @@
 import type { TestApp } from '../support/create-test-app';
 import { createTestApp } from '../support/create-test-app';
-import { imported, importRows, statuses } from './support/import-quotations';
+import { imported, importRows, rowResult, statuses } from './support/import-quotations';
 import { done, refusal, stored } from './support/mutate';
 import {
   articleRow,
@@ -108,6 +108,16 @@ describe('importQuotations', () => {
     expect(payload.userErrors).toEqual([refusal('TOO_MANY', 'input', 'rows')]);
     expect(payload.userErrors[0]?.message).toMatch(/1,?000/);
     expect(payload.createdCount).toBe(0);
+  });
+
+  it('keeps by which hint the speaker’s country is known, and refuses a hint without a country', async () => {
+    const basis = { speaker: { name: personName() }, speakerCountryBasis: 'INSTITUTION' };
+    const stored = await imported(test, quotationRow({ ...basis, speakerCountry: 'IS' }));
+
+    const { userErrors } = await rowResult(test, quotationRow(basis));
+
+    expect(stored.speakerCountryBasis).toBe('INSTITUTION');
+    expect(userErrors).toEqual([refusal('REQUIRED', 'speakerCountry')]);
   });
 });
 

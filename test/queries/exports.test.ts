@@ -44,6 +44,7 @@ describe('an export', () => {
       kind: 'INDIRECT',
       speaker: { name: 'Bo Ek', kind: 'PERSON', country: 'SE' },
       speakerCountry: 'SE',
+      speakerCountryBasis: 'ACTOR',
       attribution: 'COREFERENCE',
       act: 'DENY',
       section: 'BRIEF',
@@ -55,6 +56,7 @@ describe('an export', () => {
       article: {
         url: expect.stringContaining('https://gazette.example/') as string,
         language: 'sv',
+        languageBasis: 'GIVEN',
         publishedOn: '2024-03-01',
         outlet: { name: 'ledger.example', domain: 'ledger.example', kind: 'OTHER' },
         bodySha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
@@ -102,6 +104,19 @@ describe('an export', () => {
     const records = await exportedRecords(test, 'quotations', { filter });
 
     expect(texts(records).sort()).toEqual(quotations.nodes.map(({ text }) => text).sort());
+  });
+
+  it('carries by which hint a country is known, in lines and in tables', async () => {
+    const row = { text: 'The bar is dry', speakerCountry: 'IS', speakerCountryBasis: 'ROLE' } as const;
+    const { id } = await givenQuotation(test, row);
+    const wanted = { filter: { ids: [id] } };
+
+    const [record] = await exportedRecords(test, 'quotations', wanted);
+    const { text: table } = await exported(test, '/export/quotations.csv', wanted);
+
+    const [header, line] = table.split('\r\n').map((cells) => cells.split(','));
+    expect(record).toMatchObject({ speakerCountry: 'IS', speakerCountryBasis: 'ROLE' });
+    expect(line?.[header?.indexOf('speakerCountryBasis') ?? -1]).toBe('ROLE');
   });
 
   it('takes a search as well', async () => {

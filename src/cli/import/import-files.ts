@@ -17,7 +17,7 @@ import { FailedRows } from './failed-rows';
 import { showProgress } from './progress';
 import { SourceFile } from './source-file';
 import type { FileResult } from './summary';
-import { summaryTable, troubles } from './summary';
+import { summaryTable, troubles, unread } from './summary';
 import type { Target, TargetOptions } from './target';
 import { checkMayWrite, openTarget, WHO_AM_I } from './target';
 import { inOneLine } from '../../domain/control-signs';
@@ -171,6 +171,7 @@ function tell(results: readonly FileResult[], options: ImportCommandOptions): vo
   results.forEach((result, i) => warn(troubles(result, failedPath(options, i))));
   if (results.some(({ format }) => format !== '')) {
     say(summaryTable(results));
+    results.forEach((result) => say(unread(result)));
     if (options.dryRun) say('This was a dry run: nothing was written.\n');
   }
   if (results.some(({ reason, tally }) => reason !== null && tally.records > 0)) {

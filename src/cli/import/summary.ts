@@ -49,3 +49,13 @@ export function troubles(result: FileResult, failedFile: string | undefined): st
   if (reason !== null) lines.push(`${name}: ${inOneLine(reason)}`);
   return lines.map((line) => `${line}\n`).join('');
 }
+
+/** What was not read in the articles of a file: texts of other languages, and what looks like statements and is none. */
+export function unread({ name, tally }: FileResult): string {
+  const lines = tally.notReadBecause.map((reason) => `${name}: ${inOneLine(reason)}`);
+  const more = tally.notRead - tally.notReadBecause.length;
+  if (more > 0) lines.push(`${name}: and ${more.toLocaleString('en-GB')} more articles that were not read`);
+  const counts = [...tally.leftOut].map(([reason, count]) => `${reason} ${count.toLocaleString('en-GB')}`);
+  if (counts.length > 0) lines.push(`${name}: not kept as statements: ${counts.join(', ')}`);
+  return lines.map((line) => `${line}\n`).join('');
+}

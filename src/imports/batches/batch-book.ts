@@ -3,6 +3,7 @@ import type { WriteTransaction } from '../../database/write-transaction';
 import { DomainError, ErrorCode } from '../../domain/errors/errors';
 import type { QuotationAnchor } from '../../quotations/anchors/quotation-anchor.entity';
 import type { TextLanguage } from '../../domain/language/text-language';
+import type { LeftOut } from '../../extraction/statements/left-out-reason';
 import type { Ids } from '../../ids';
 import type { Author, ChangeContext } from '../../revisions/author';
 import { ImportBatch } from './import-batch.entity';
@@ -29,14 +30,18 @@ export interface StoredOutcome {
   }[];
 }
 
+/** What reading an article's text has shown beside quotations; missing where it was not read. */
+export interface ReadingNotes {
+  readonly textLanguage?: TextLanguage | null;
+  readonly leftOut?: readonly LeftOut[];
+}
+
 /** What is stored of a request's outcome. */
-export interface StoredResult {
+export interface StoredResult extends ReadingNotes {
   readonly rows: readonly StoredOutcome[];
   readonly articleId: string | null;
   /** What became of earlier quotations of an article whose text changed. */
   readonly anchors: readonly QuotationAnchor[];
-  /** Missing in what was stored before languages were found. */
-  readonly textLanguage?: TextLanguage | null;
 }
 
 /** Keeps a record of every import, and answers a repeated request with what the first one did. */

@@ -1,6 +1,5 @@
 import type { QuotationAnchor } from '../../quotations/anchors/quotation-anchor.entity';
-import type { TextLanguage } from '../../domain/language/text-language';
-import type { StoredOutcome, StoredResult } from './batch-book';
+import type { ReadingNotes, StoredOutcome, StoredResult } from './batch-book';
 import type { ImportBatch } from './import-batch.entity';
 import { ImportRowStatus } from '../../domain/row-outcome';
 import type { RowOutcome } from '../../domain/row-outcome';
@@ -10,8 +9,7 @@ export interface BatchWorkResult {
   readonly outcomes: readonly RowOutcome[];
   readonly articleId: string | null;
   readonly anchors: readonly QuotationAnchor[];
-  /** The language of an article's text, where that was read. */
-  readonly textLanguage?: TextLanguage | null;
+  readonly reading?: ReadingNotes | null;
 }
 
 /** What an import is answered with. */
@@ -27,21 +25,18 @@ export function outcomeOf(
   outcomes: readonly RowOutcome[],
   articleId: string | null,
   anchors: readonly QuotationAnchor[],
-  textLanguage: TextLanguage | null = null,
+  reading: ReadingNotes | null = null,
 ): BatchOutcome {
   const rows = outcomes.map(stored);
-  return { stored: { rows, articleId, anchors, textLanguage }, batch: null, dryRun: false };
+  return { stored: { rows, articleId, anchors, ...reading }, batch: null, dryRun: false };
 }
 
 /** What would have happened; records that would have been created have no id to be found by. */
-export function inDryRun(
-  outcomes: readonly RowOutcome[],
-  textLanguage: TextLanguage | null = null,
-): BatchOutcome {
+export function inDryRun(outcomes: readonly RowOutcome[], reading: ReadingNotes | null = null): BatchOutcome {
   const rows = outcomes
     .map(stored)
     .map((row) => (row.status === ImportRowStatus.CREATED ? { ...row, id: null } : row));
-  return { stored: { rows, articleId: null, anchors: [], textLanguage }, batch: null, dryRun: true };
+  return { stored: { rows, articleId: null, anchors: [], ...reading }, batch: null, dryRun: true };
 }
 
 /** A batch of which nothing was written, because a row was refused. */

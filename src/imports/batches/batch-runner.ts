@@ -112,8 +112,8 @@ export class BatchRunner {
         const importBatchId = this.book.nextId();
         const context: BatchContext = { author, at: instant(this.clock), reason: null, importBatchId };
         const taken = await work(tx, context);
-        if (options.dryRun) throw new NothingKept(inDryRun(taken.outcomes, taken.textLanguage));
-        const outcome = outcomeOf(taken.outcomes, taken.articleId, taken.anchors, taken.textLanguage);
+        if (options.dryRun) throw new NothingKept(inDryRun(taken.outcomes, taken.reading));
+        const outcome = outcomeOf(taken.outcomes, taken.articleId, taken.anchors, taken.reading);
         const batch = this.book.record(tx, request, outcome.stored, context);
         releaseNext();
         return { ...outcome, batch };

@@ -51,8 +51,9 @@ export class ArticleIntake {
     options: Options,
     context: ChangeContext,
   ): Promise<BatchWorkResult> {
-    const { textLanguage } = given;
-    const taken = { ...(await this.takeGiven(tx, given, options, context)), textLanguage };
+    const { textLanguage, leftOut } = given;
+    const reading = { textLanguage, leftOut };
+    const taken = { ...(await this.takeGiven(tx, given, options, context)), reading };
     if (taken.articleId === null || given.found.length === 0) return taken;
     const read = await this.takeFound(tx, given, taken.articleId, options, context);
     const outcomes = [...taken.outcomes, ...read].map((outcome, index) => ({ ...outcome, index }));

@@ -1,3 +1,4 @@
+import { LanguageBasis } from '../../domain/language/text-language';
 import { isWhole } from '../../quotations/rows/quotation-row';
 import type { KnownActorRef } from '../../actors/actor-ref';
 import type { Actor } from '../../actors/actor.entity';
@@ -51,7 +52,8 @@ export class DraftBuilder {
       articleVersionId: this.versionId(row),
       outletId: article.outletId,
       publishedOn: article.publishedOn,
-      articleLanguage: article.language,
+      // A guess stays with the article.
+      articleLanguage: article.languageBasis === LanguageBasis.GUESSED ? null : article.language,
       speaker,
       jointSpeakers: row.checked.jointSpeakers?.map((joint) =>
         jointSpeakerDraft(joint, joint.actor && this.actor(joint.actor), isWhole(row.checked)),

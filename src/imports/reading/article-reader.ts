@@ -12,6 +12,7 @@ import { AnchorState } from '../../domain/anchoring/reanchoring';
 import { ReviewStatus } from '../../domain/review-status';
 import type { SectionKind } from '../../domain/section-kind';
 import type { ExtractedQuotation } from '../../extraction/extraction';
+import type { LeftOut } from '../../extraction/statements/left-out-reason';
 import type { OutletDirectory } from '../../outlets/outlet-directory';
 import type { KnownOutletRef } from '../../outlets/outlet-ref';
 import { checkOutletRef } from '../../outlets/outlet-ref';
@@ -44,6 +45,8 @@ export interface ReadingWish {
 export interface FoundInArticle {
   readonly article: ArticleRef;
   readonly found: readonly ExtractedQuotation[];
+  /** What looks like statements and was not kept, by reason. */
+  readonly leftOut: readonly LeftOut[];
   /** The language of the text; null where it was not to be read. */
   readonly textLanguage: TextLanguage | null;
 }
@@ -65,7 +68,7 @@ export class ArticleReader {
   async read(sent: SentArticle, wanted: ReadingWish): Promise<FoundInArticle> {
     const article = await articleOf(sent, this.reading.readPage);
     const { body, publishedOn, language } = article;
-    if (!wanted.extract || !body) return { article, found: [], textLanguage: null };
+    if (!wanted.extract || !body) return { article, found: [], leftOut: [], textLanguage: null };
     const about = {
       publishedOn: publishedOn ?? null,
       language: language ?? null,
@@ -73,8 +76,9 @@ export class ArticleReader {
       most: this.mostFound,
     };
     try {
-      const { quotations, ...known } = await this.reading.extract(body, about);
-      return { article, found: quotations, textLanguage: languageOfSent(sent, known) };
+      const { quotations, leftOut, ...known } = await this.reading.extract(body, about);
+      const textLanguage = languageOfArticle(article, known);
+      return { article: { ...article, ...textLanguage }, found: quotations, leftOut, textLanguage };
     } catch (error) {
       throw error instanceof DomainError ? error.under(sent.html ? 'html' : 'body') : error;
     }
@@ -132,10 +136,10 @@ export class ArticleReader {
   }
 }
 
-// What the importer does not say of the language, its page may.
-function languageOfSent(sent: SentArticle, { language, languageBasis }: TextLanguage): TextLanguage {
-  const isOfPage = languageBasis === LanguageBasis.GIVEN && !sent.language;
-  return { language, languageBasis: isOfPage ? LanguageBasis.PAGE : languageBasis };
+// What the reader of texts was given, a page may have said.
+function languageOfArticle(article: ArticleRef, { language, languageBasis }: TextLanguage): TextLanguage {
+  if (languageBasis !== LanguageBasis.GIVEN) return { language, languageBasis };
+  return { language, languageBasis: article.languageBasis ?? languageBasis };
 }
 
 function outletRef(name: string): [string, KnownOutletRef][] {

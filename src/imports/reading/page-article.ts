@@ -1,5 +1,6 @@
 import type { ArticleRef } from '../../articles/article-ref';
 import { DomainError, ErrorCode } from '../../domain/errors/errors';
+import { LanguageBasis } from '../../domain/language/text-language';
 import type { PageReader } from '../../markup/article-from-html';
 import { HTML_FIELD } from '../../markup/page-limits';
 
@@ -30,9 +31,11 @@ export async function articleOf(
     byline,
     publishedOn,
     language,
+    languageBasis: language === null ? null : LanguageBasis.PAGE,
     outlet: siteName === null ? null : { name: siteName },
   };
-  return { ...found, ...present(article), body };
+  const said = article.language ? { languageBasis: LanguageBasis.GIVEN } : {};
+  return { ...found, ...said, ...present(article), body };
 }
 
 function present(article: ArticleRef): ArticleRef {

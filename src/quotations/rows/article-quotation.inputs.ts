@@ -1,6 +1,7 @@
 import { Field, Float, InputType, Int } from 'type-graphql';
 import { ActorRowInput } from '../../actors/actor.inputs';
 import { Attribution, Method, QuotationKind } from '../../domain/attribution';
+import { CountryBasis } from '../../domain/countries/country-basis';
 import { SectionKind } from '../../domain/section-kind';
 import { SpeechAct } from '../../domain/speech-act';
 import { ReviewStatus } from '../../domain/review-status';
@@ -88,6 +89,13 @@ export class ArticleQuotationInput {
       'The country that the speaker spoke for on that day (code or name). Default: the speaker’s country.',
   })
   speakerCountry?: string | null;
+
+  @Field(() => CountryBasis, {
+    nullable: true,
+    description:
+      'By which hint that country is known, where another system found it. Default: GIVEN. Needs speakerCountry.',
+  })
+  speakerCountryBasis?: CountryBasis | null;
 
   @Field(() => [JointSpeakerInput], {
     nullable: true,

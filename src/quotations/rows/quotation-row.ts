@@ -9,6 +9,7 @@ import type { Method } from '../../domain/attribution';
 import { Attribution, QuotationKind } from '../../domain/attribution';
 import type { CountryBasis } from '../../domain/countries/country-basis';
 import { requireCountryCode } from '../../domain/countries/country';
+import { DomainError, ErrorCode } from '../../domain/errors/errors';
 import type { Faults } from '../../domain/errors/faults';
 import type { SectionKind } from '../../domain/section-kind';
 import type { SpeechAct } from '../../domain/speech-act';
@@ -96,6 +97,7 @@ export function checkQuotationRow(row: QuotationRow, faults: Faults): CheckedQuo
   }
   faults.check([], () => checkJoined(row.jointSpeakers, Boolean(speaker) || Boolean(row.speakerMention)));
   const country = row.speakerCountry;
+  if (row.speakerCountryBasis && !country) faults.add(basisWithoutCountry());
   return {
     row,
     kind: row.kind ?? undefined,
@@ -130,6 +132,11 @@ export function defaultsFor(checked: CheckedQuotation): {
       checked.attribution ?? (checked.speaker === undefined ? Attribution.NONE : Attribution.STATED),
     saidOn: checked.saidOn ?? UNKNOWN_DATE,
   };
+}
+
+function basisWithoutCountry(): DomainError {
+  const message = 'A hint needs the country that it gives. Give speakerCountry too, or leave the basis out.';
+  return new DomainError(ErrorCode.REQUIRED, message, ['speakerCountry']);
 }
 
 function checkTexts(row: QuotationRow, faults: Faults): void {

@@ -17,7 +17,7 @@ async function refused(content: string): Promise<{ text: string; rows: readonly 
   let text = '';
   for await (const item of items) {
     rows.push(item.rows[0]);
-    const report = { item, statuses: ['FAILED' as const], reasons: ['=not, so'] };
+    const report = { item, statuses: ['FAILED' as const], reasons: ['=not, so'], unread: [] };
     text += await records.textOf({ items: [report], batchIds: [] });
   }
   return { text, rows };
