@@ -64,6 +64,7 @@ import {
 } from '../quotations/variants/quotation-variants.resolver';
 import { QuotationRecordedResolver } from '../quotations/events/quotation-recorded.resolver';
 import { QuotationResolver } from '../quotations/quotation.resolver';
+import { SaidAndPrintedResolver } from '../quotations/said-and-printed.resolver';
 import { QuotationWordsResolver } from '../quotations/quotation-words.resolver';
 import { StanceMatrixResolver } from '../quotations/stance-reports/stance-matrix.resolver';
 import { StanceHistoryResolver } from '../quotations/stance-reports/stance-history.resolver';
@@ -127,6 +128,7 @@ function quotationResolvers(services: Services): object[] {
   return [
     new QuotationResolver(),
     new QuotationWordsResolver(),
+    new SaidAndPrintedResolver(),
     new QuotationMutationsResolver(services.quotations),
     new QuotationDecisionsResolver(services.quotationReviews, services.stances, services.stanceDecisions),
     new QuotationFacetsResolver(),

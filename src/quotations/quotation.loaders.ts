@@ -39,6 +39,7 @@ export const quotationById = byId('quotationById', Quotation, {
     segments: ['spans', 'text'],
     sentence: ['articleVersionId', 'spans'],
     doubt: ['doubt', 'reviewStatus'],
+    saidNotLaterThan: ['saidFrom', 'saidTo', 'publishedOn', 'articleVersionId'],
     hops: ['id'],
     speakers: ['id', 'speakerId', 'speakerMention'],
     jointSpeakers: ['id', 'speakerId', 'speakerMention'],

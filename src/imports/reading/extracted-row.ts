@@ -49,7 +49,7 @@ export function extractedRow(quotation: ExtractedQuotation, known: KnownNames): 
     act: quotation.act,
     reported: quotation.reported,
     section: quotation.sectionKind,
-    // A day that this reading does not tell may be known from an earlier one. "Not later than printed" is told by the day printed.
+    // A day that this reading does not tell may be known from an earlier one. "Not later than printed" is worked out from the day printed (saidNotLaterThan).
     saidOn: quotation.saidOn.earliest === null ? null : quotation.saidOn,
     venue: short(venue?.text),
     hops: chain(quotation, actor !== null).map((hop) => hopRow(hop, known)),
