@@ -4,9 +4,11 @@ const DAY =
 const OTHERS: readonly RegExp[] = [
   new RegExp(`\\b${DAY}['’]s\\b`, 'gi'),
   new RegExp(
-    `\\b(?:before|until|since|ahead of|prior to|from|by|till|next) (?:[\\p{L}\\p{N}’'-]+ ){0,7}?${DAY}\\b`,
+    `\\b(?:before|until|since|ahead of|prior to|from|till|next) (?:[\\p{L}\\p{N}’'-]+ ){0,7}?${DAY}\\b`,
     'giu',
   ),
+  // "By Friday", "by the end of Friday", but not "by phone Friday".
+  new RegExp(`\\bby (?:(?:the|end|close|of|next|this|late|early|noon|on) ){0,4}?${DAY}\\b`, 'giu'),
   new RegExp(`\\bthe ${DAY} (?!morning|evening|night|afternoon|that|in |at |to )\\p{Ll}+`, 'giu'),
 ];
 const RELATIVE = /\b(?:who|whose|whom)\b[^,;.]*/giu;

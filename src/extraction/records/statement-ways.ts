@@ -153,10 +153,17 @@ export class StatementWays {
     return other.to <= event.from ? [{ start: 0, end: tokens[other.to]?.start ?? 0 }] : [];
   }
 
+  /** "They met on Monday, which she said was too late": the words before "which" are of another verb. */
+  private beforeRelative({ from }: CueEvent): Span[] {
+    const { tokens } = this.article.narrative;
+    const start = tokens[from]?.start ?? 0;
+    return /^(?:which|what|that)$/.test(tokens[from - 1]?.lower ?? '') ? [{ start: 0, end: start }] : [];
+  }
+
   /** What other attributions of the sentence report, and the words beyond the next one that says something itself. */
   private stretchesOfOthers(event: CueEvent, index: number): readonly Span[] {
     const { narrative, events, clauses } = this.article;
-    const stretches: Span[] = [];
+    const stretches: Span[] = this.beforeRelative(event);
     for (let i = Math.max(0, index - FARTHEST); i <= Math.min(events.length - 1, index + FARTHEST); i += 1) {
       const other = events[i];
       if (i === index || other === undefined || other.sentence !== event.sentence) continue;

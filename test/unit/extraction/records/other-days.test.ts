@@ -13,6 +13,8 @@ describe('the day on which something was said', () => {
     ['Mia Sand said before a meeting on Saturday that money was short.'],
     ['“It was a mess,” Mia Sand said of Wednesday’s vote.'],
     ['Mia Sand said the plan was off, denying that she had left on Sunday.'],
+    ['Bo Lund and Ida Krog met yesterday for a summit, which Mia Sand said could help them.'],
+    ['Mia Sand said the plan must be ready by the end of Friday.'],
   ])('is not that of something else: %s', (text) => {
     expect(daysIn(text)).toBe('unknown');
   });
@@ -27,6 +29,12 @@ describe('the day on which something was said', () => {
     ],
   ])('may be known roughly: %s', (text, days) => {
     expect(daysIn(text)).toBe(days);
+  });
+
+  it('is known behind "by phone"', () => {
+    const text = 'Mia Sand told Bo Lund by phone on Tuesday that the plan was off.';
+
+    expect(daysIn(text)).toBe('2024-05-14/2024-05-14 INFERRED');
   });
 
   it('is told for each of two statements in one sentence', () => {
