@@ -7,9 +7,11 @@ const OTHER_SCRIPTS = /[\u0370-\u1dff\u3040-\ud7ff]/;
 /** As much as is looked at: a language shows in its first sentences. */
 const LONGEST = 2000;
 // Of the words of running text, about two in five are small ones; lists of names have fewer.
-const LEAST_SHARE = 0.08;
+const LEAST_SHARE = 0.04;
 /** Another language than English must be plain: so large a share, so many different words, so far before English. */
 const PLAIN = { share: 0.1, words: 3, lead: 1.5 };
+/** What is enough where no small word of English stands. */
+const WITHOUT_ENGLISH = { share: 0.04, words: 2, lead: 0 };
 
 const OWN_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(FUNCTION_WORDS).map(([language, words]) => [language, new Set(words.split(' '))]),
@@ -66,9 +68,9 @@ function languageOfWords(text: string): string | null {
   const [language, score] = best;
   if (language === 'en') return language;
   const different = [...new Set(words)].filter((word) => OWN_WORDS.get(language)?.has(word)).length;
+  const english = scores.get('en') ?? 0;
+  const least = english === 0 ? WITHOUT_ENGLISH : PLAIN;
   const isPlain =
-    score >= words.length * PLAIN.share &&
-    different >= PLAIN.words &&
-    score >= (scores.get('en') ?? 0) * PLAIN.lead;
+    score >= words.length * least.share && different >= least.words && score >= english * least.lead;
   return isPlain ? language : null;
 }
