@@ -5,13 +5,18 @@ import { isCountryCode } from '../domain/countries/country';
 
 type TextCheck = (text: string) => string | null;
 
-/** A scalar that travels as text: `check` answers the accepted value, or null to refuse it with `remedy`. */
-function textScalar(
-  name: string,
-  description: string,
-  check: TextCheck,
-  remedy: string,
-): GraphQLScalarType<string, string> {
+interface TextScalar {
+  readonly name: string;
+  readonly description: string;
+  /** Where its form is defined. */
+  readonly specifiedByURL: string;
+  /** Answers the accepted value, or null to refuse it with `remedy`. */
+  readonly check: TextCheck;
+  readonly remedy: string;
+}
+
+/** A scalar that travels as text. */
+function textScalar({ name, check, remedy, ...shownParts }: TextScalar): GraphQLScalarType<string, string> {
   const accept = (value: unknown): string => {
     const accepted = typeof value === 'string' ? check(value) : null;
     if (accepted === null) throw new GraphQLError(`${name} cannot be ${shown(value)}. ${remedy}`);
@@ -26,7 +31,7 @@ function textScalar(
   };
   return new GraphQLScalarType<string, string>({
     name,
-    description,
+    ...shownParts,
     serialize: (value) => value as string,
     parseValue: accept,
     parseLiteral: acceptLiteral,
@@ -38,30 +43,35 @@ function shown(value: unknown): string {
 }
 
 /** A calendar day without a time. */
-export const DateScalar = textScalar(
-  'Date',
-  'A calendar day, written YYYY-MM-DD, for example "2024-03-09". It has no time and no time zone.',
-  (text) => (isCalendarDate(text) ? text : null),
-  'Write a day as YYYY-MM-DD, for example "2024-03-09".',
-);
+export const DateScalar = textScalar({
+  name: 'Date',
+  description:
+    'A calendar day, written YYYY-MM-DD, for example "2024-03-09". It has no time and no time zone.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
+  check: (text) => (isCalendarDate(text) ? text : null),
+  remedy: 'Write a day as YYYY-MM-DD, for example "2024-03-09".',
+});
 
 /** An instant, always in UTC. */
-export const DateTimeScalar = textScalar(
-  'DateTime',
-  'An instant in UTC, written as ISO 8601, for example "2024-03-09T14:05:00.000Z".',
-  (text) => {
+export const DateTimeScalar = textScalar({
+  name: 'DateTime',
+  description: 'An instant in UTC, written as ISO 8601, for example "2024-03-09T14:05:00.000Z".',
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
+  check: (text) => {
     const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/.test(text)
       ? Date.parse(text)
       : NaN;
     return Number.isNaN(time) ? null : new Date(time).toISOString();
   },
-  'Write an instant as ISO 8601 with a time zone, for example "2024-03-09T14:05:00Z".',
-);
+  remedy: 'Write an instant as ISO 8601 with a time zone, for example "2024-03-09T14:05:00Z".',
+});
 
 /** A country as its two-letter code. */
-export const CountryCodeScalar = textScalar(
-  'CountryCode',
-  'A country as its ISO 3166-1 alpha-2 code in capital letters, for example "FR". Taiwan is TW, Hong Kong HK, Palestine PS, Kosovo XK. The query countries lists those in use.',
-  (text) => (isCountryCode(text.toUpperCase()) ? text.toUpperCase() : null),
-  'Use a two-letter country code such as "FR" or "KP"; the query countries lists those in use.',
-);
+export const CountryCodeScalar = textScalar({
+  name: 'CountryCode',
+  description:
+    'A country as its ISO 3166-1 alpha-2 code in capital letters, for example "FR". Taiwan is TW, Hong Kong HK, Palestine PS, Kosovo XK. The query countries lists those in use.',
+  specifiedByURL: 'https://www.iso.org/iso-3166-country-codes.html',
+  check: (text) => (isCountryCode(text.toUpperCase()) ? text.toUpperCase() : null),
+  remedy: 'Use a two-letter country code such as "FR" or "KP"; the query countries lists those in use.',
+});

@@ -47,7 +47,14 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   await app.register(cors, {
     origin: originsOf(parts.corsOrigins),
-    exposedHeaders: ['x-request-id', 'etag', POSITION_HEADER],
+    exposedHeaders: [
+      'x-request-id',
+      'etag',
+      'content-disposition',
+      'location',
+      'retry-after',
+      POSITION_HEADER,
+    ],
     maxAge: 600,
     strictPreflight: false,
   });

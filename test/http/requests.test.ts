@@ -290,7 +290,9 @@ describe('pages of other origins', () => {
     const { headers } = await post(`${test.url}/graphql`, QUERY, { origin });
     await test.stop();
 
-    expect(headers.get('access-control-expose-headers')).toBe('x-request-id, etag, x-onrecord-position');
+    expect(headers.get('access-control-expose-headers')).toBe(
+      'x-request-id, etag, content-disposition, location, retry-after, x-onrecord-position',
+    );
     expect(headers.get('access-control-allow-credentials')).toBeNull();
   });
 });
