@@ -4,6 +4,8 @@ import type { LoaderDefinition } from '../graphql/loading/batch-loader';
 import { byId } from '../graphql/loading/batch-loader';
 import { registerRecord } from '../graphql/loading/node';
 import { ID_PREFIX } from '../ids';
+import type { VoiceColumns } from '../quotations/joint-speakers/voices';
+import { codingsByVoice } from '../quotations/joint-speakers/voices';
 import { StanceCoding } from '../quotations/stances/stance-coding.entity';
 import { Claim } from './claim.entity';
 
@@ -21,10 +23,10 @@ export interface ClaimVoice {
 }
 
 /** Who spoke of a claim, most often first. */
-export const speakersByClaimId = voicesBy('speakersByClaimId', 'speaker_id');
+export const speakersByClaimId = voicesBy('speakersByClaimId', 'actor');
 
 /** For which countries a claim was spoken of, most often first. */
-export const countriesByClaimId = voicesBy('countriesByClaimId', 'speaker_country');
+export const countriesByClaimId = voicesBy('countriesByClaimId', 'country');
 
 /** The claims that a quotation asserts, denies or speaks of. */
 export const claimsByQuotationId: LoaderDefinition<string, Claim[]> = {
@@ -68,19 +70,26 @@ export function firstQuotationIdByClaimId(
   };
 }
 
-function voicesBy(name: string, column: string): LoaderDefinition<string, ClaimVoice[]> {
+function voicesBy(name: string, by: keyof VoiceColumns): LoaderDefinition<string, ClaimVoice[]> {
   return {
     name,
     load: async (reader, claimIds) => {
       const times = (stance: string): string =>
         `CAST(COUNT(DISTINCT CASE WHEN s.stance = '${stance}' THEN s.quotation_id END) AS INTEGER)`;
+      const codings = codingsByVoice(
+        (voice) => raw(`s.claim_id, s.stance, s.quotation_id, ${voice[by]} AS voice`),
+        (voice) => [
+          reader.dialect.inList(raw('s.claim_id'), claimIds),
+          raw('s.counts'),
+          raw(`${voice[by]} IS NOT NULL`),
+        ],
+      );
       const rows = await reader.all<ClaimVoice>(
-        sql`SELECT s.claim_id AS "claimId", ${raw(`s.${column}`)} AS "voice",
+        sql`SELECT s.claim_id AS "claimId", s.voice AS "voice",
           CAST(COUNT(DISTINCT s.quotation_id) AS INTEGER) AS "count",
           ${raw(times('SUPPORT'))} AS "supportCount", ${raw(times('OPPOSE'))} AS "opposeCount"
-          FROM stance_coding s WHERE ${reader.dialect.inList(raw('s.claim_id'), claimIds)} AND s.counts
-          AND ${raw(`s.${column}`)} IS NOT NULL GROUP BY s.claim_id, ${raw(`s.${column}`)}
-          ORDER BY 3 DESC, ${reader.dialect.bytewise(raw(`s.${column}`))}`,
+          FROM (${codings}) s GROUP BY s.claim_id, s.voice
+          ORDER BY 3 DESC, ${reader.dialect.bytewise(raw('s.voice'))}`,
       );
       return claimIds.map((id) => rows.filter((row) => row.claimId === id));
     },

@@ -23,6 +23,8 @@ export interface Dialect {
   readonly isShared: boolean;
   /** Whether the engine chooses a plan by statistics. If not, a list brings both plans and a condition to choose by. */
   readonly plansByStatistics: boolean;
+  /** Whether the engine merges the parts of an ordered UNION ALL as they come, each along an index that has the order. */
+  readonly mergesWalks: boolean;
   /** Whether the engine writes the items of a list as JSON in the page's statement (ADR 32). */
   readonly writesItems: boolean;
   /** Whether full-text indexes know a row by its `search_key`. If not, they know it by its id. */

@@ -4,6 +4,7 @@ import type { Span } from '../domain/anchoring/anchoring';
 import { edtf } from '../domain/dates/approximate-date';
 import { codePointOffsets } from '../domain/text/code-points';
 import { CodingStatus } from '../domain/stance';
+import { joining } from '../quotations/joint-speakers/joint-speaker-draft';
 import { openDoubt } from '../quotations/open-doubt';
 import { URN } from './claim-review-json';
 import type { JsonRecord } from './json-record';
@@ -49,7 +50,9 @@ export function annotation(
   };
 }
 
-function bodies(q: JoinedQuotation, { stances, claims }: QuotationParts): JsonRecord[] {
+function bodies(q: JoinedQuotation, parts: QuotationParts): JsonRecord[] {
+  const { stances, claims } = parts;
+  const joint = joining(parts.joint.get(q.id) ?? [], q);
   const said = edtf({
     earliest: q.saidFrom,
     latest: q.saidTo,
@@ -63,7 +66,7 @@ function bodies(q: JoinedQuotation, { stances, claims }: QuotationParts): JsonRe
     ['Act', q.act],
     ['Cue', q.cue],
     ['Reported', q.reported],
-    ['Spoke for', q.speakerCountry],
+    ['Spoke for', [q.speakerCountry, ...joint.map(({ country }) => country)].filter(Boolean).join(', ')],
     ['Country known by', q.speakerCountryBasis],
     ['Said on', said],
     ['Said at', q.venue],
@@ -74,6 +77,9 @@ function bodies(q: JoinedQuotation, { stances, claims }: QuotationParts): JsonRe
   const wikidata = speaker?.wikidataId ?? null;
   return [
     ...(speaker === null ? [] : [text('identifying', speaker.name)]),
+    ...joint.map(({ actorId, mention }) =>
+      text('identifying', parts.actors.get(actorId ?? '')?.name ?? mention ?? ''),
+    ),
     ...(wikidata === null ? [] : [resource('identifying', `http://www.wikidata.org/entity/${wikidata}`)]),
     text('describing', describing.join('\n')),
     ...(stances.get(q.id) ?? []).flatMap(({ claimId, stance, status }) => {

@@ -17,6 +17,8 @@ const COUNTRIES = sql`
   SELECT country.code AS "code" FROM country
   WHERE country.code IS NOT NULL
     AND EXISTS (SELECT 1 FROM quotation q WHERE q.speaker_country = country.code AND ${VISIBLE})
+  UNION SELECT j.country FROM joint_speaker j JOIN quotation q ON q.id = j.quotation_id
+  WHERE j.country IS NOT NULL AND ${VISIBLE}
   ORDER BY 1`;
 
 /** The countries that speakers of visible quotations spoke for, by code. */
@@ -30,10 +32,15 @@ export const quotationCountByCountry: LoaderDefinition<string, number> = {
   load: async (reader, codes) => {
     const rows = await reader.all<{ code: string; n: number }>(
       sql`SELECT q.speaker_country AS "code", CAST(COUNT(*) AS INTEGER) AS n FROM quotation q
-        WHERE ${reader.dialect.inList(raw('q.speaker_country'), codes)} AND ${VISIBLE} GROUP BY q.speaker_country`,
+        WHERE ${reader.dialect.inList(raw('q.speaker_country'), codes)} AND ${VISIBLE} GROUP BY q.speaker_country
+        UNION ALL SELECT j.country, CAST(COUNT(DISTINCT q.id) AS INTEGER)
+        FROM joint_speaker j JOIN quotation q ON q.id = j.quotation_id
+        WHERE ${reader.dialect.inList(raw('j.country'), codes)} AND ${VISIBLE}
+        AND q.speaker_country IS DISTINCT FROM j.country GROUP BY j.country`,
       'slow',
     );
-    const counts = new Map(rows.map((row) => [row.code, row.n]));
+    const counts = new Map<string, number>();
+    for (const { code, n } of rows) counts.set(code, (counts.get(code) ?? 0) + n);
     return codes.map((code) => counts.get(code) ?? 0);
   },
 };

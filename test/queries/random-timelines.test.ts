@@ -5,7 +5,7 @@ import type { TestApp } from '../support/create-test-app';
 import { createTestApp } from '../support/create-test-app';
 import { everyClaim, everyQuotation } from '../support/every-record';
 import type { ClaimRow, QuotationRow } from '../support/question-model';
-import { countingCodings, holdsQuotation, tally } from '../support/question-model';
+import { countingCodings, holdsQuotation, speakersOf, tally } from '../support/question-model';
 import { quotationFilters } from '../support/random-questions';
 import { givenRandomRecords } from '../support/random-records';
 
@@ -72,7 +72,7 @@ function expected(claimId: string, rows: readonly QuotationRow[]) {
     stances: tally(rows, (row) =>
       countingCodings(row).flatMap(({ claim, stance }) => (claim?.id === claimId ? stance : [])),
     ),
-    countries: tally(rows, (row) => [row.speakerCountry?.code]),
+    countries: tally(rows, (row) => speakersOf(row).map(({ country }) => country)),
   };
 }
 

@@ -6,7 +6,7 @@ import { createTestApp } from '../support/create-test-app';
 import { everyQuotation } from '../support/every-record';
 import { statementsOf } from '../support/query-counter';
 import type { QuotationRow } from '../support/question-model';
-import { countingCodings, holdsQuotation } from '../support/question-model';
+import { countingCodings, holdsQuotation, voicesMeeting } from '../support/question-model';
 import { matrixFilters } from '../support/random-questions';
 import { givenRandomRecords } from '../support/random-records';
 
@@ -66,17 +66,18 @@ describe('stanceMatrix', () => {
 function expected({ towards, stance, ...said }: StanceMatrixFilter): Record<string, string[]> {
   const cells: Record<string, string[]> = {};
   for (const row of quotations.filter((one) => holdsQuotation(said, one))) {
-    const speaker = row.speakerCountry?.code;
+    const speakers = new Set(voicesMeeting(said, row).flatMap(({ country }) => country ?? []));
     const taken = countingCodings(row).filter(
       (coding) =>
         coding.country !== null &&
         (!towards || towards.includes(coding.country.code)) &&
         (!stance || stance.includes(coding.stance)),
     );
-    for (const coding of speaker === undefined ? [] : taken) {
-      const cell = (cells[`${speaker} ${coding.country!.code} ${coding.stance}`] ??= []);
-      if (!cell.includes(row.id)) cell.push(row.id);
-    }
+    for (const speaker of speakers)
+      for (const coding of taken) {
+        const cell = (cells[`${speaker} ${coding.country!.code} ${coding.stance}`] ??= []);
+        if (!cell.includes(row.id)) cell.push(row.id);
+      }
   }
   for (const ids of Object.values(cells)) ids.sort();
   return cells;

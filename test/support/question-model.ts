@@ -19,8 +19,7 @@ export function holdsQuotation(filter: QuotationFilter, row: QuotationRow): bool
   return (
     among(filter.reviewStatus ?? ['UNREVIEWED', 'CONFIRMED', 'DISPUTED'], row.reviewStatus) &&
     among(filter.ids, row.id) &&
-    among(filter.speakerId, row.speaker?.id) &&
-    among(filter.country, row.speakerCountry?.code) &&
+    (voicesMeeting(filter, row).length > 0 || (!filter.speakerId && !filter.country)) &&
     among(filter.kind, row.kind) &&
     among(filter.attribution, row.attribution) &&
     among(filter.language, row.language) &&
@@ -52,12 +51,31 @@ export function holdsClaim(
     (!asked ||
       voicesOf(claim, quotations).some(
         ({ row, coding }) =>
-          among(actorId, row.speaker?.id) &&
-          among(country, row.speakerCountry?.code) &&
+          ((!actorId && !country) || voicesMeeting({ speakerId: actorId, country }, row).length > 0) &&
           among(stance, coding.stance) &&
           mayLieIn(saidOn, row.saidOn.earliest, row.saidOn.latest),
       ))
   );
+}
+
+/** One of those who said something, and for which country. */
+export interface SpeakerThen {
+  readonly actorId: string | undefined;
+  readonly country: string | undefined;
+}
+
+/** Everybody who said it. */
+export function speakersOf({ speaker, speakerCountry, jointSpeakers }: QuotationRow): SpeakerThen[] {
+  const joint = jointSpeakers.map(({ actor, country }) => ({ actorId: actor?.id, country: country?.code }));
+  return [{ actorId: speaker?.id, country: speakerCountry?.code }, ...joint];
+}
+
+/** Those who said it and are whom a filter asks for: all that it asks is asked of one. */
+export function voicesMeeting(
+  { speakerId, country }: Pick<QuotationFilter, 'speakerId' | 'country'>,
+  row: QuotationRow,
+): SpeakerThen[] {
+  return speakersOf(row).filter((one) => among(speakerId, one.actorId) && among(country, one.country));
 }
 
 /** The codings towards a claim that count, with their quotations. */

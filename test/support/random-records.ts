@@ -57,6 +57,17 @@ const person = of(POOL.speakers).map((name, i = POOL.speakers.indexOf(name)) => 
   country: POOL.countries[i % POOL.countries.length],
 }));
 
+// More often than in life.
+const joint = fc.oneof(
+  { weight: 3, arbitrary: fc.constant([]) },
+  {
+    weight: 1,
+    arbitrary: fc.array(fc.record({ actor: person, country: fc.option(of(POOL.countries)) }), {
+      maxLength: 3,
+    }),
+  },
+);
+
 const stance: fc.Arbitrary<StanceRowInput> = fc.record({
   towards: fc.oneof(
     of(POOL.claims).map((claim) => ({ claim })),
@@ -88,6 +99,7 @@ const seed: fc.Arbitrary<QuotationSeed> = fc
   .record({
     speaker: fc.option(person),
     speakerCountry: fc.option(of(POOL.countries)),
+    jointSpeakers: joint,
     kind: of(POOL.kinds),
     saidOn: said,
     language: fc.option(of(POOL.languages)),
@@ -100,7 +112,7 @@ const seed: fc.Arbitrary<QuotationSeed> = fc
     printed,
   })
   .map(({ printed: where, ...row }) => ({ ...row, ...where }))
-  .map((row) => (row.speaker === null ? { ...row, speakerCountry: null, hops: [] } : row));
+  .map((row) => (row.speaker === null ? { ...row, speakerCountry: null, jointSpeakers: [], hops: [] } : row));
 
 // What people find on looking at the first of every twelve; the others nobody looks at.
 const DECISIONS = ['CONFIRMED', 'DISPUTED', 'REJECTED', 'RETRACTED'] as const;

@@ -1,5 +1,6 @@
 import type { Facet, FacetQuestion } from '../../database/lists/facets';
 import type { ListSource } from '../../database/lists/list-source';
+import { ANY_JOINT } from '../../quotations/joint-speakers/voices';
 import type { Claim } from '../claim.entity';
 import { ClaimOrder, claimOrder } from './claim.lists';
 
@@ -7,8 +8,8 @@ const CODED = 'JOIN stance_coding coded ON coded.claim_id = c.id AND coded.count
 const ABOUT = 'JOIN claim_topic about ON about.claim_id = c.id';
 
 const FACETS = {
-  speaker: { value: 'coded.speaker_id', joined: CODED },
-  country: { value: 'coded.speaker_country', joined: CODED },
+  speaker: { value: 'coded.speaker_id', joined: CODED, also: alsoBy('j.actor_id') },
+  country: { value: 'coded.speaker_country', joined: CODED, also: alsoBy('j.country') },
   stance: { value: 'coded.stance', joined: CODED },
   verdict: { value: 'c.verdict', reads: 'verdict' },
   topic: { value: 'about.topic_folded', joined: ABOUT },
@@ -32,4 +33,10 @@ export function claimFacet(
   first: number,
 ): FacetQuestion<Claim> {
   return { source, facet: FACETS[by], first };
+}
+
+// Who joins the speaker of a coding's quotation.
+function alsoBy(value: string): NonNullable<Facet['also']> {
+  const joined = `${CODED} JOIN joint_speaker j ON j.quotation_id = coded.quotation_id`;
+  return { value, joined, where: ANY_JOINT.sql };
 }

@@ -9,6 +9,8 @@ import type { TwoPlans, ListSource } from '../../database/lists/list-source';
 import { hasMoreThan } from '../../database/lists/page-statement';
 import { fold } from '../../domain/text/quotation-text';
 import { parseSearch } from '../../domain/text/search-words';
+import type { VoiceColumns, VoiceConditions } from '../../quotations/joint-speakers/voices';
+import { codingsByVoice } from '../../quotations/joint-speakers/voices';
 import { saidWithin } from '../../quotations/lists/quotation-conditions';
 import { Claim } from '../claim.entity';
 import type { ClaimFilter } from '../claim.inputs';
@@ -87,32 +89,34 @@ const FEW_CODINGS = 1000;
 function codingConditions(dialect: Dialect, question: ClaimQuestion): readonly Sql[] | TwoPlans {
   const { actorName, stance, saidOn } = question.filter ?? {};
   const voices = voiceConditions(dialect, question);
-  if (actorName) voices.push(namedLike('s.speaker_id', actorName));
   const stances = stance ? [dialect.inList(raw('s.stance'), stance)] : [];
-  const all = [...voices, ...stances, ...saidWithin('s', saidOn)];
-  if (all.length === 0) return [];
-  const codings = (of: readonly Sql[]): Sql =>
-    sql`FROM stance_coding s WHERE ${join([...of, raw('s.counts')], ' AND ')}`;
-  const asked = sql`EXISTS (SELECT 1 ${codings(all)} AND s.claim_id = c.id)`;
-  if (voices.length === 0) return [asked];
+  const rest = [...stances, ...saidWithin('s', saidOn), raw('s.counts')];
+  if (voices === null) {
+    if (rest.length === 1) return [];
+    return [sql`EXISTS (SELECT 1 FROM stance_coding s WHERE ${join(rest, ' AND ')} AND s.claim_id = c.id)`];
+  }
+  const codings = (selected: string, more: readonly Sql[]): Sql =>
+    codingsByVoice(
+      () => raw(selected),
+      (voice) => [...voices(voice), ...more],
+    );
+  const asked = sql`EXISTS (${codings('1', [...rest, raw('s.claim_id = c.id')])})`;
   // A speaker's or a country's codings lead to the claims; where there are very many, each claim, in order, is asked.
-  const looked = sql`c.id IN (SELECT s.claim_id ${codings(all)} AND s.claim_id IS NOT NULL)`;
+  const looked = sql`c.id IN (${codings('s.claim_id', [...rest, raw('s.claim_id IS NOT NULL')])})`;
   // To find the actors of a name takes long.
   if (actorName || dialect.plansByStatistics) return [looked];
-  const isRare = sql`NOT ${hasMoreThan(FEW_CODINGS, sql`SELECT 1 ${codings([...voices, ...stances])}`)}`;
+  const isRare = sql`NOT ${hasMoreThan(FEW_CODINGS, codings('1', [...stances, raw('s.counts')]))}`;
   return { isSelective: isRare, byLookup: looked, byScan: asked };
 }
 
-function voiceConditions(dialect: Dialect, { parent, filter }: ClaimQuestion): Sql[] {
-  const voices: Sql[] = [];
-  if (parent !== undefined) {
-    voices.push(
-      'actorId' in parent
-        ? sql`s.speaker_id = ${parent.actorId}`
-        : sql`s.speaker_country = ${parent.country}`,
-    );
-  }
-  if (filter?.actorId) voices.push(dialect.inList(raw('s.speaker_id'), filter.actorId));
-  if (filter?.country) voices.push(dialect.inList(raw('s.speaker_country'), filter.country));
-  return voices;
+function voiceConditions(dialect: Dialect, { parent, filter }: ClaimQuestion): VoiceConditions | null {
+  const { actorId, country, actorName } = filter ?? {};
+  const asked: ((voice: VoiceColumns) => Sql)[] = [];
+  if (parent && 'actorId' in parent) asked.push(({ actor }) => sql`${raw(actor)} = ${parent.actorId}`);
+  if (parent && 'country' in parent)
+    asked.push(({ country: column }) => sql`${raw(column)} = ${parent.country}`);
+  if (actorId) asked.push(({ actor }) => dialect.inList(raw(actor), actorId));
+  if (country) asked.push(({ country: column }) => dialect.inList(raw(column), country));
+  if (actorName) asked.push(({ actor }) => namedLike(actor, actorName));
+  return asked.length === 0 ? null : (voice) => asked.map((condition) => condition(voice));
 }

@@ -1,8 +1,11 @@
-import sql, { join } from 'sql-template-tag';
+import sql, { join, raw } from 'sql-template-tag';
+import { orderBy } from '../../database/lists/keyset';
 import type { ListSource } from '../../database/lists/list-source';
+import { firstRows, narrowed } from '../../database/lists/page-statement';
 import type { Reader } from '../../database/reader';
 import { SpeechAct } from '../../domain/speech-act';
 import { statementGroups } from '../../matching/statement-groups';
+import { QuotationOrder, quotationOrder } from '../../quotations/lists/quotation.lists';
 import { Quotation } from '../../quotations/quotation.entity';
 
 /** Statements that say the same and that no claim covers. */
@@ -32,13 +35,16 @@ const WORDLESS = [SpeechAct.DECLINE_COMMENT];
  */
 export async function claimProposals(
   reader: Reader,
-  { where }: ListSource<Quotation>,
+  list: ListSource<Quotation>,
 ): Promise<readonly ClaimProposal[]> {
   const uncovered = sql`NOT EXISTS (SELECT 1 FROM stance_coding c WHERE c.quotation_id = q.id AND c.claim_id IS NOT NULL AND c.status = 'CONFIRMED')`;
-  const conditions = [...where, uncovered, sql`q.act NOT IN (${join(WORDLESS)})`];
+  const source = narrowed(list, [uncovered, sql`q.act NOT IN (${join(WORDLESS)})`]);
+  const order = quotationOrder(QuotationOrder.PUBLISHED_ON_DESC);
   const shape = reader.shape(Quotation);
+  const columns = raw(shape.columns.map(({ column }) => `q.${column}`).join(','));
   const rows = await reader.all<Record<string, unknown>>(
-    sql`SELECT ${shape.select('q')} FROM quotation q WHERE ${join(conditions, ' AND ')} ORDER BY q.published_sort DESC, q.id DESC LIMIT ${MOST_COMPARED}`,
+    sql`SELECT ${shape.select('q')} FROM (${firstRows(reader, { ...source, order }, MOST_COMPARED, columns)}) q
+      ORDER BY ${orderBy(order, false)}`,
   );
   // The earliest first: it words the claim.
   const quotations = rows.map((row) => shape.read(row)).reverse();

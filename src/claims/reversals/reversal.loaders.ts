@@ -3,6 +3,8 @@ import type { SideTaken } from '../../domain/reversals';
 import { reversalsOf, Voice } from '../../domain/reversals';
 import type { Stance } from '../../domain/stance';
 import type { LoaderDefinition } from '../../graphql/loading/batch-loader';
+import type { VoiceColumns } from '../../quotations/joint-speakers/voices';
+import { codingsByVoice } from '../../quotations/joint-speakers/voices';
 
 /** A voice that changed sides towards a claim. */
 export interface VoiceReversal {
@@ -21,40 +23,54 @@ interface Row extends SideTaken {
   readonly voice: string;
 }
 
-const COLUMN: Readonly<Record<Voice, string>> = {
-  [Voice.ACTOR]: 's.speaker_id',
-  [Voice.COUNTRY]: 's.speaker_country',
+const COLUMN: Readonly<Record<Voice, keyof VoiceColumns>> = {
+  [Voice.ACTOR]: 'actor',
+  [Voice.COUNTRY]: 'country',
 };
 
 /** Who changed sides towards a claim, latest first. */
 export function reversalsByClaimId(by: Voice): LoaderDefinition<string, readonly VoiceReversal[]> {
-  return reversals(`reversalsByClaimId:${by}`, by, 's.claim_id', ({ claimId }) => claimId);
+  return reversals(
+    `reversalsByClaimId:${by}`,
+    by,
+    () => 's.claim_id',
+    ({ claimId }) => claimId,
+  );
 }
 
 /** Towards which claims an actor changed sides, latest first. */
 export const reversalsByActorId = reversals(
   'reversalsByActorId',
   Voice.ACTOR,
-  's.speaker_id',
+  ({ actor }) => actor,
   ({ voice }) => voice,
 );
 
 function reversals(
   name: string,
   by: Voice,
-  keyColumn: string,
+  keyColumn: (voice: VoiceColumns) => string,
   keyOf: (row: Row) => string,
 ): LoaderDefinition<string, readonly VoiceReversal[]> {
   return {
     name,
     load: async (reader, keys) => {
-      const voice = raw(COLUMN[by]);
-      const taken = sql`SELECT s.claim_id AS "claimId", ${voice} AS "voice", s.quotation_id AS "quotationId",
+      const codings = codingsByVoice(
+        (voice) =>
+          raw(`s.claim_id, ${voice[COLUMN[by]]} AS voice, s.quotation_id, s.stance, s.said_from, s.said_to`),
+        (voice) => [
+          reader.dialect.inList(raw(keyColumn(voice)), keys),
+          raw('s.counts'),
+          raw(`s.stance IN ('SUPPORT', 'OPPOSE')`),
+          raw('s.claim_id IS NOT NULL'),
+          raw(`${voice[COLUMN[by]]} IS NOT NULL`),
+          raw('s.said_to IS NOT NULL'),
+        ],
+      );
+      const taken = sql`SELECT s.claim_id AS "claimId", s.voice AS "voice", s.quotation_id AS "quotationId",
         s.stance AS "stance", s.said_from AS "earliest", s.said_to AS "latest",
         MIN(s.stance) OVER w AS low, MAX(s.stance) OVER w AS high
-        FROM stance_coding s WHERE ${reader.dialect.inList(raw(keyColumn), keys)} AND s.counts
-        AND s.stance IN ('SUPPORT', 'OPPOSE') AND s.claim_id IS NOT NULL AND ${voice} IS NOT NULL
-        AND s.said_to IS NOT NULL WINDOW w AS (PARTITION BY s.claim_id, ${voice})`;
+        FROM (${codings}) s WINDOW w AS (PARTITION BY s.claim_id, s.voice)`;
       // Most voices stay on one side, and need not be read.
       const rows = await reader.all<Row>(
         sql`SELECT "claimId", "voice", "quotationId", "stance", "earliest", "latest" FROM (${taken}) t WHERE low <> high`,

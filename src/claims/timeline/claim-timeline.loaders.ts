@@ -7,6 +7,7 @@ import type { Reader } from '../../database/reader';
 import { fold } from '../../domain/text/quotation-text';
 import { TimelineInterval } from '../../domain/dates/timeline';
 import type { LoaderDefinition } from '../../graphql/loading/batch-loader';
+import { ANY_JOINT } from '../../quotations/joint-speakers/voices';
 import type { Quotation } from '../../quotations/quotation.entity';
 import { TimeSlice } from '../../scheduling';
 
@@ -36,6 +37,12 @@ export interface ValueCount {
 export type ByBucket<T> = ReadonlyMap<string | null, T>;
 
 const ITSELF = sql`quotation q`;
+
+// A quotation once for its speaker, and once for each of those who join him.
+const EACH_SPEAKER = sql`quotation q
+  CROSS JOIN (SELECT 0 AS joined UNION ALL SELECT 1 WHERE ${ANY_JOINT}) spoken
+  LEFT JOIN joint_speaker j ON spoken.joined = 1 AND j.quotation_id = q.id`;
+const EACH_COUNTRY = 'CASE WHEN spoken.joined = 0 THEN q.speaker_country ELSE j.country END';
 
 /** How many quotations, articles and outlets there are. */
 export const timelineCounts: LoaderDefinition<TimelineQuestion, ByBucket<Counts>> = {
@@ -88,7 +95,7 @@ export const timelineStances = valueCounts('timelineStances', 'coded.stance', ({
 });
 
 /** How many quotations have speakers of each country. */
-export const timelineCountries = valueCounts('timelineCountries', 'q.speaker_country', () => ITSELF);
+export const timelineCountries = valueCounts('timelineCountries', EACH_COUNTRY, () => EACH_SPEAKER);
 
 function valueCounts(
   name: string,

@@ -129,7 +129,10 @@ export class TimelineCountsResolver {
     return counts.map(({ value, count }) => ({ stance: value, count }));
   }
 
-  @FieldResolver(() => [CountryCount], { description: 'By the country the speaker spoke for.' })
+  @FieldResolver(() => [CountryCount], {
+    description:
+      'By the country the speaker spoke for. A quotation of several speakers counts once for each country.',
+  })
   async countries(
     @Root() { question, from }: CountsRoot,
     @Ctx() context: RequestContext,

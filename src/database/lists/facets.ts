@@ -19,6 +19,8 @@ export interface Facet {
   readonly value: string;
   /** What is joined to the items; it may bring an item more than once. */
   readonly joined?: string;
+  /** Where items have further values, some of them the same: another table, and which of its rows to count. */
+  readonly also?: { readonly value: string; readonly joined: string; readonly where: string };
 }
 
 /** A facet of a list, and how many of its values to answer. */
@@ -68,6 +70,11 @@ function statementOf<T extends Row>(
   );
   const columns = raw([...new Set([...inOrder, ...read])].join(','));
   const parts = questions.map(({ facet, first: limit }, slot) => {
+    const { also } = facet;
+    if (also !== undefined) {
+      const counted = countedBothWays(reader, alias, { ...facet, also }, slot, limit);
+      return sql`SELECT * FROM (${counted}) part${raw(String(slot))}`;
+    }
     const value = raw(facet.value);
     // Only a join can bring an item twice.
     const count = raw(facet.joined === undefined ? 'COUNT(*)' : `COUNT(DISTINCT ${alias}.id)`);
@@ -80,4 +87,21 @@ function statementOf<T extends Row>(
   const counted = sql`SELECT * FROM (${join(parts, ' UNION ALL ')}) counted`;
   return sql`WITH seen AS MATERIALIZED (${firstRows(reader, source, most, columns)}) ${counted}
     ORDER BY slot, "count" DESC, ${reader.dialect.bytewise(raw('"value"'))}`;
+}
+
+// An item may have a value both ways.
+function countedBothWays(
+  { dialect }: Reader,
+  alias: string,
+  { value, joined = '', also }: Facet & Required<Pick<Facet, 'also'>>,
+  slot: number,
+  limit: number,
+): Sql {
+  const found = `SELECT ${alias}.id AS id, ${value} AS "value" FROM seen ${alias} ${joined} WHERE ${value} IS NOT NULL
+    UNION ALL SELECT DISTINCT ${alias}.id, ${also.value} FROM seen ${alias} ${also.joined}
+    WHERE ${also.value} IS NOT NULL AND ${also.where}`;
+  const count = joined === '' ? 'COUNT(*)' : 'COUNT(DISTINCT found.id)';
+  return sql`SELECT ${raw(String(slot))} AS slot, found."value" AS "value", CAST(${raw(count)} AS INTEGER) AS "count"
+    FROM (${raw(found)}) found GROUP BY found."value"
+    ORDER BY 3 DESC, ${dialect.bytewise(raw('found."value"'))} LIMIT ${raw(String(limit))}`;
 }

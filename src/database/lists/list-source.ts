@@ -10,10 +10,10 @@ export interface ListSource<T extends Row> {
   readonly where: readonly Sql[];
   readonly order: KeysetOrder;
   /**
-   * Conditions of which every row of the list meets exactly one, such as each country of several: each is walked
-   * along its own index and the walks are merged, where the database would collect all rows and sort them.
+   * Parts of which every row of the list is in exactly one, such as each country of several: each is walked along its
+   * own index and the walks are merged, where the database would collect all rows and sort them.
    */
-  readonly indexScans?: readonly Sql[];
+  readonly indexScans?: readonly IndexScan[];
   /** A condition of `where` that may better be met in another way, decided anew for each page. */
   readonly twoPlans?: TwoPlans;
   /**
@@ -21,6 +21,19 @@ export interface ListSource<T extends Row> {
    * the list's order. Not so where the best plan depends on how many rows a value has, as with words, ranges and states.
    */
   readonly onePlan?: boolean;
+}
+
+/** A part of a list that is walked by itself. */
+export interface IndexScan {
+  /** All conditions of its rows. */
+  readonly where: readonly Sql[];
+  /** Another table that leads to the rows, in the list's order. */
+  readonly through?: {
+    /** What is read from, with the list's own table among it. */
+    readonly from: Sql;
+    /** Columns of the list, by name, that the other table repeats and is ordered by. */
+    readonly columns: Readonly<Record<string, string>>;
+  };
 }
 
 /**

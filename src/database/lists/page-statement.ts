@@ -1,7 +1,8 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { empty, join, raw } from 'sql-template-tag';
+import type { KeysetOrder } from './keyset';
 import { beyond, orderBy } from './keyset';
-import type { ListSource, PageWindow } from './list-source';
+import type { IndexScan, ListSource, PageWindow } from './list-source';
 import type { Reader } from '../reader';
 import type { Row } from '../row-shape';
 
@@ -35,36 +36,79 @@ export function pageStatement<T extends Row>(
   return cutStatement(reader, source, window, columns, window.size + 1);
 }
 
+/** The rows of a list that meet more conditions. */
+export function narrowed<T extends Row>(source: ListSource<T>, more: readonly Sql[]): ListSource<T> {
+  const { where, indexScans } = source;
+  const list = { ...source, where: [...where, ...more] };
+  if (indexScans === undefined) return list;
+  return { ...list, indexScans: indexScans.map((scan) => ({ ...scan, where: [...scan.where, ...more] })) };
+}
+
+/** `table alias`, or what a part of the list is read from. */
+export function readFrom<T extends Row>(reader: Reader, source: ListSource<T>, scan: IndexScan): Sql {
+  return scan.through?.from ?? sql`${reader.shape(source.entity).table} ${raw(source.alias)}`;
+}
+
 function cutStatement<T extends Row>(
   reader: Reader,
   source: ListSource<T>,
-  { from, backward }: PageWindow,
+  window: PageWindow,
   columns: Sql,
   most: number,
 ): Sql {
-  const { order, indexScans: walks, twoPlans: either } = source;
-  const { table } = reader.shape(source.entity);
-  const inOrder = sql`ORDER BY ${orderBy(order, backward)}`;
+  const { order, indexScans, twoPlans: either } = source;
   const limit = raw(String(most));
-  const rows = (where: readonly Sql[], upTo = limit): Sql => {
-    const conditions = from === null ? where : [...where, beyond(order, from, backward)];
-    return sql`SELECT ${columns} FROM ${table} ${raw(source.alias)}${whereOf(conditions)} ${inOrder} LIMIT ${upTo}`;
-  };
-  const walked = (where: readonly Sql[], upTo = limit): Sql[] =>
-    walks === undefined ? [rows(where, upTo)] : walks.map((walk) => rows([walk, ...where], upTo));
+  const inOrder = sql`ORDER BY ${orderBy(order, window.backward)}`;
+  const unordered = (scan: IndexScan): Sql => rowsOf(reader, source, scan, window, columns);
+  const rows = (scan: IndexScan, upTo = limit): Sql =>
+    sql`${unordered(scan)} ORDER BY ${orderBy(orderOf(scan, order), window.backward)} LIMIT ${upTo}`;
   // SQLite lets no part of a UNION have an order and a limit of its own, but in brackets.
   const merged = (parts: readonly Sql[]): Sql => {
     const all = parts.map((rowsOfPart, i) => sql`SELECT * FROM (${rowsOfPart}) walk${raw(String(i))}`);
     return sql`SELECT * FROM (${join(all, ' UNION ALL ')}) ${raw(source.alias)} ${inOrder} LIMIT ${limit}`;
   };
-  if (either === undefined) return walks === undefined ? rows(source.where) : merged(walked(source.where));
-  const eachAsked = source.where.map((condition) =>
-    condition === either.byLookup ? either.byScan : condition,
-  );
+  if (either === undefined) {
+    if (indexScans === undefined) return rows(source);
+    if (!reader.dialect.mergesWalks) return merged(indexScans.map((scan) => rows(scan)));
+    return sql`${join(indexScans.map(unordered), ' UNION ALL ')} ${inOrder} LIMIT ${limit}`;
+  }
+  const eachAsked = (indexScans ?? [source]).map((scan) => ({
+    ...scan,
+    where: scan.where.map((condition) => (condition === either.byLookup ? either.byScan : condition)),
+  }));
   const upTo = (few: Sql, many: Sql): Sql =>
     sql`(SELECT CASE WHEN choice.rare THEN ${few} ELSE ${many} END FROM choice)`;
   const none = raw('0');
   // With a limit of no rows, a part is not even begun.
-  const chosen = merged([rows(source.where, upTo(limit, none)), ...walked(eachAsked, upTo(none, limit))]);
+  const walked = eachAsked.map((scan) => rows(scan, upTo(none, limit)));
+  const chosen = merged([rows({ where: source.where }, upTo(limit, none)), ...walked]);
   return sql`WITH choice AS MATERIALIZED (SELECT ${either.isSelective} AS rare) ${chosen}`;
+}
+
+function rowsOf<T extends Row>(
+  reader: Reader,
+  source: ListSource<T>,
+  scan: IndexScan,
+  { from, backward }: PageWindow,
+  columns: Sql,
+): Sql {
+  const { where } = scan;
+  const conditions = from === null ? where : [...where, beyond(orderOf(scan, source.order), from, backward)];
+  return sql`SELECT ${columnsOf(scan, columns)} FROM ${readFrom(reader, source, scan)}${whereOf(conditions)}`;
+}
+
+// A table that leads to the rows has its own copies of what the list is ordered by, and an index of these.
+function orderOf({ through }: IndexScan, order: KeysetOrder): KeysetOrder {
+  if (through === undefined) return order;
+  const columns = order.columns.map((column) => ({
+    ...column,
+    sql: raw(through.columns[column.sql.sql] ?? column.sql.sql),
+  }));
+  return { ...order, columns };
+}
+
+function columnsOf({ through }: IndexScan, columns: Sql): Sql {
+  if (through === undefined) return columns;
+  const names = columns.sql.split(',');
+  return raw(names.map((name) => through.columns[name] ?? name).join(','));
 }

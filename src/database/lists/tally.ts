@@ -1,6 +1,6 @@
 import sql, { join, raw } from 'sql-template-tag';
 import type { ListSource } from './list-source';
-import { whereOf } from './page-statement';
+import { readFrom, whereOf } from './page-statement';
 import type { Reader } from '../reader';
 import type { Row } from '../row-shape';
 
@@ -18,13 +18,11 @@ export async function countRows<T extends Row>(
   most: number,
 ): Promise<Tally[]> {
   const parts = sources.map((source, i) => {
-    const { table } = reader.shape(source.entity);
     // One row more than the limit tells whether there are more.
     const limit = sql`LIMIT ${raw(String(most + 1))}`;
-    const walks = source.indexScans?.map((walk) => [walk, ...source.where]) ?? [source.where];
-    const found = walks.map(
-      (where, j) =>
-        sql`SELECT * FROM (SELECT 1 AS one FROM ${table} ${raw(source.alias)}${whereOf(where)} ${limit}) walk${raw(String(j))}`,
+    const found = (source.indexScans ?? [source]).map(
+      (scan, j) =>
+        sql`SELECT * FROM (SELECT 1 AS one FROM ${readFrom(reader, source, scan)}${whereOf(scan.where)} ${limit}) walk${raw(String(j))}`,
     );
     return sql`SELECT ${raw(String(i))} AS slot, CAST(COUNT(*) AS INTEGER) AS n FROM (${join(found, ' UNION ALL ')} ${limit}) found${raw(String(i))}`;
   });

@@ -21,6 +21,7 @@ export const postgresDialect: Dialect = {
   writesOneAtATime: false,
   isShared: true,
   plansByStatistics: true,
+  mergesWalks: false,
   writesItems: false,
   usesSearchKeys: false,
   inList,

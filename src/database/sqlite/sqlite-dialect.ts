@@ -10,6 +10,7 @@ export const sqliteDialect: Dialect = {
   writesOneAtATime: true,
   isShared: false,
   plansByStatistics: false,
+  mergesWalks: true,
   writesItems: true,
   usesSearchKeys: true,
   inList: (column, values) =>

@@ -30,8 +30,7 @@ export class QuotationSpeakersResolver {
   }
 
   @FieldResolver(() => [JointSpeakerType], {
-    description:
-      'The others who said it together with the speaker, in the order of the text. Mostly empty. Filters and counts look at the speaker alone.',
+    description: 'The others who said it together with the speaker, in the order of the text. Mostly empty.',
   })
   async jointSpeakers(
     @Root() quotation: Quotation,

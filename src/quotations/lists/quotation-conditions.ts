@@ -9,6 +9,7 @@ import { SpeechAct } from '../../domain/speech-act';
 import { HIDDEN_STATUSES, ReviewStatus } from '../../domain/review-status';
 import { ownersOf } from '../../outlets/outlet-names';
 import type { QuotationFilter } from './quotation-filter.inputs';
+import type { VoiceColumns, VoiceConditions } from '../joint-speakers/voices';
 import type { Days, QuotationQuestion } from './quotation-question';
 import type { StanceTargetChoice } from '../stances/stance.service';
 import { checkTarget } from '../stances/stance.service';
@@ -16,7 +17,7 @@ import { targetKey } from '../stances/stance-target';
 
 const NOT_HIDDEN = sql`q.review_status NOT IN (${join([...HIDDEN_STATUSES])})`;
 
-/** Of what the quotations of a list are: a claim, a speaker, an article or a country. */
+/** Of what the quotations of a list are, where that is a claim or an article. */
 export function parentConditions({ parent }: QuotationQuestion): Sql[] {
   if (parent === undefined) return [];
   if ('claimId' in parent) {
@@ -24,9 +25,23 @@ export function parentConditions({ parent }: QuotationQuestion): Sql[] {
       sql`q.id IN (SELECT s.quotation_id FROM stance_coding s WHERE s.claim_id = ${parent.claimId} AND s.counts)`,
     ];
   }
-  if ('speakerId' in parent) return [sql`q.speaker_id = ${parent.speakerId}`];
-  if ('articleId' in parent) return [sql`q.article_id = ${parent.articleId}`];
-  return [sql`q.speaker_country = ${parent.country}`];
+  return 'articleId' in parent ? [sql`q.article_id = ${parent.articleId}`] : [];
+}
+
+/** What is asked of a speaker of the quotations; null when nothing is. */
+export function voiceConditions(
+  dialect: Dialect,
+  { parent, filter }: QuotationQuestion,
+): VoiceConditions | null {
+  const asked: ((voice: VoiceColumns) => Sql)[] = [];
+  const { speakerId, country, speakerName } = filter ?? {};
+  if (parent && 'speakerId' in parent) asked.push(({ actor }) => sql`${raw(actor)} = ${parent.speakerId}`);
+  if (parent && 'country' in parent)
+    asked.push(({ country: column }) => sql`${raw(column)} = ${parent.country}`);
+  if (speakerId) asked.push(({ actor }) => dialect.inList(raw(actor), speakerId));
+  if (country) asked.push(({ country: column }) => dialect.inList(raw(column), country));
+  if (speakerName) asked.push(({ actor }) => namedLike(actor, speakerName));
+  return asked.length === 0 ? null : (voice) => asked.map((condition) => condition(voice));
 }
 
 // The indexes of states hold the rare ones only, and are used where a condition says so in as many words.
@@ -44,8 +59,6 @@ function isKnown(column: string): Condition<boolean> {
 const CONDITIONS: ConditionTable<QuotationFilter> = {
   reviewStatus: state('q.review_status', ReviewStatus.UNREVIEWED),
   ids: oneOf(raw('q.id')),
-  speakerId: oneOf(raw('q.speaker_id')),
-  country: oneOf(raw('q.speaker_country')),
   articleId: oneOf(raw('q.article_id')),
   kind: oneOf(raw('q.kind')),
   act: state('q.act', SpeechAct.ASSERT),
@@ -62,7 +75,10 @@ const CONDITIONS: ConditionTable<QuotationFilter> = {
   isDoubtful: hasOpenDoubt,
   maxConfidence: (most) => sql`q.confidence <= ${most}`,
   updatedSince: (at) => sql`q.updated_at >= ${at}`,
-  speakerName: (part) => namedLike('q.speaker_id', part),
+  // voiceConditions
+  speakerId: ELSEWHERE,
+  country: ELSEWHERE,
+  speakerName: ELSEWHERE,
   // dayConditions
   saidOn: ELSEWHERE,
   publishedOn: ELSEWHERE,

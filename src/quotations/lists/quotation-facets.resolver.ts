@@ -36,7 +36,10 @@ export class QuotationFacetsResolver {
     return (await facetExtent(context, source)).isExact;
   }
 
-  @FieldResolver(() => [CountryCount], { description: 'By the country the speaker spoke for.' })
+  @FieldResolver(() => [CountryCount], {
+    description:
+      'By the country the speaker spoke for. A quotation of several speakers counts once for each country.',
+  })
   async countries(
     @Root() root: FacetRoot,
     @Ctx() context: RequestContext,
@@ -46,7 +49,9 @@ export class QuotationFacetsResolver {
     return counts.map(({ value, count }) => ({ country: { code: value }, count }));
   }
 
-  @FieldResolver(() => [ActorCount], { description: 'By speaker.' })
+  @FieldResolver(() => [ActorCount], {
+    description: 'By speaker. A quotation of several speakers counts for each.',
+  })
   async speakers(
     @Root() root: FacetRoot,
     @Ctx() context: RequestContext,

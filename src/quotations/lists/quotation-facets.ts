@@ -1,11 +1,16 @@
 import type { Facet, FacetQuestion } from '../../database/lists/facets';
 import type { ListSource } from '../../database/lists/list-source';
+import { ANY_JOINT } from '../joint-speakers/voices';
 import type { Quotation } from '../quotation.entity';
 import { QuotationOrder, quotationOrder } from './quotation.lists';
 
 const FACETS = {
-  country: { value: 'q.speaker_country', reads: 'speaker_country' },
-  speaker: { value: 'q.speaker_id', reads: 'speaker_id' },
+  country: {
+    value: 'q.speaker_country',
+    reads: 'speaker_country',
+    also: alsoBy('country', 'speaker_country'),
+  },
+  speaker: { value: 'q.speaker_id', reads: 'speaker_id', also: alsoBy('actor_id', 'speaker_id') },
   outlet: { value: 'q.outlet_id', reads: 'outlet_id' },
   kind: { value: 'q.kind', reads: 'kind' },
   act: { value: 'q.act', reads: 'act' },
@@ -35,4 +40,13 @@ export function quotationFacet(
   first: number,
 ): FacetQuestion<Quotation> {
   return { source, facet: FACETS[by], first };
+}
+
+// Who joins a speaker counts too, but not beside another of the same value.
+function alsoBy(column: string, own: string): NonNullable<Facet['also']> {
+  return {
+    value: `j.${column}`,
+    joined: 'JOIN joint_speaker j ON j.quotation_id = q.id',
+    where: `${ANY_JOINT.sql} AND j.${column} IS DISTINCT FROM q.${own}`,
+  };
 }

@@ -22,7 +22,7 @@ export class QuotationFilter extends SaidAndPrinted {
   @Field(() => String, {
     nullable: true,
     description:
-      'Only quotations of speakers with a name that contains this text. Case and accents do not matter.',
+      'Only quotations with a speaker whose name contains this text. Case and accents do not matter.',
   })
   @MaxText(MAX_SEARCH)
   speakerName?: string | null;

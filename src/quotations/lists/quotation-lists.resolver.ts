@@ -17,7 +17,7 @@ import { ArticleQuotationsArgs, QuotationsArgs } from './quotation.args.inputs';
 /** The quotations of an actor. */
 @Resolver(() => ActorType)
 export class ActorQuotationsResolver {
-  @FieldResolver(() => QuotationConnection, { description: 'What it said.' })
+  @FieldResolver(() => QuotationConnection, { description: 'What it said, alone or together with others.' })
   quotations(
     @Root() actor: Actor,
     @Args(() => QuotationsArgs) args: QuotationsArgs,

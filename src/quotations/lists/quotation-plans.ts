@@ -2,7 +2,7 @@ import type { Sql } from 'sql-template-tag';
 import sql, { empty, raw } from 'sql-template-tag';
 import { namedLike } from '../../actors/actor.lists';
 import type { Dialect } from '../../database/dialect';
-import type { TwoPlans, ListSource } from '../../database/lists/list-source';
+import type { IndexScan, ListSource, TwoPlans } from '../../database/lists/list-source';
 import { hasMoreThan } from '../../database/lists/page-statement';
 import { containsText } from '../../database/lists/text-match';
 import { DatePrecision } from '../../domain/dates/approximate-date';
@@ -10,27 +10,55 @@ import { lastDayOfMonth } from '../../domain/dates/calendar-date';
 import { foldName } from '../../domain/text/quotation-text';
 import { parseSearch } from '../../domain/text/search-words';
 import { outletsNamedLike } from '../../outlets/outlet-names';
+import type { VoiceConditions } from '../joint-speakers/voices';
+import { firstToMeet, JOINT_SPEAKER, SPEAKER_OF_QUOTATION } from '../joint-speakers/voices';
 import type { QuotationQuestion } from './quotation-question';
 import type { Quotation } from '../quotation.entity';
 
 const MAX_WALKS = 20;
 
-/** The walks of which a list is made, where it is of several voices or ends on a day that not all quotations have. */
-export function indexScansOf({ filter }: QuotationQuestion): Pick<ListSource<Quotation>, 'indexScans'> {
-  const [voices, days] = [walksOfVoices(filter), walksOfDays(filter)];
-  if (voices === null && days === null) return {};
-  if (voices === null || days === null) return { indexScans: voices ?? days ?? [] };
-  return { indexScans: voices.flatMap((voice) => days.map((day) => sql`${voice} AND ${day}`)) };
+/**
+ * The walks of which a list is made, where it is of speakers, or ends on a day that not all quotations have. `rest` is
+ * what is asked besides. Those who join a speaker have walks of their own, through the few rows that they have.
+ */
+export function indexScansOf(
+  { filter }: QuotationQuestion,
+  voices: VoiceConditions | null,
+  rest: readonly Sql[],
+): Pick<ListSource<Quotation>, 'indexScans'> {
+  const days = walksOfDays(filter);
+  if (voices === null)
+    return days === null ? {} : { indexScans: days.map((day) => ({ where: [day, ...rest] })) };
+  const single = walksOfVoices(filter);
+  const own = single.flatMap((one) =>
+    (days ?? [null]).map((day) => ({
+      where: [...one(SPEAKER_OF_QUOTATION), ...(day ? [day] : []), ...voices(SPEAKER_OF_QUOTATION), ...rest],
+    })),
+  );
+  const joined = single.map((one) => ({
+    through: JOINT_SPEAKERS,
+    where: [...one(JOINT_SPEAKER), ...firstToMeet(voices), ...rest],
+  }));
+  return { indexScans: [...own, ...joined] };
 }
 
+const JOINT_SPEAKERS: IndexScan['through'] = {
+  from: raw('joint_speaker j JOIN quotation q ON q.id = j.quotation_id'),
+  columns: {
+    'q.id': 'j.quotation_id',
+    'q.said_sort': 'j.said_sort',
+    'q.published_sort': 'j.published_sort',
+  },
+};
+
 // One speaker, or one country, is an index walk by itself.
-function walksOfVoices(filter: QuotationQuestion['filter']): readonly Sql[] | null {
+function walksOfVoices(filter: QuotationQuestion['filter']): readonly VoiceConditions[] {
   const speakers = new Set(filter?.speakerId);
   const countries = new Set(filter?.country);
   const fits = (values: ReadonlySet<string>): boolean => values.size > 1 && values.size <= MAX_WALKS;
-  if (fits(speakers)) return [...speakers].map((id) => sql`q.speaker_id = ${id}`);
-  if (speakers.size > 0 || !fits(countries)) return null;
-  return [...countries].map((country) => sql`q.speaker_country = ${country}`);
+  if (fits(speakers)) return [...speakers].map((id) => ({ actor }) => [sql`${raw(actor)} = ${id}`]);
+  if (speakers.size > 0 || !fits(countries)) return [() => []];
+  return [...countries].map((code) => ({ country }) => [sql`${raw(country)} = ${code}`]);
 }
 
 // What ends after the last day that is asked for can only match when its day is uncertain: a month or a year ends with

@@ -4,7 +4,14 @@ import type { KeysetOrder } from '../../database/lists/keyset';
 import type { ListSource } from '../../database/lists/list-source';
 import type { QuotationQuestion } from './quotation-question';
 import { Quotation } from '../quotation.entity';
-import { columnConditions, dayConditions, parentConditions, stanceConditions } from './quotation-conditions';
+import { someSpeaker } from '../joint-speakers/voices';
+import {
+  columnConditions,
+  dayConditions,
+  parentConditions,
+  stanceConditions,
+  voiceConditions,
+} from './quotation-conditions';
 import { foundIn, indexScansOf } from './quotation-plans';
 
 /** Orders of quotations. */
@@ -35,7 +42,8 @@ export function quotationList(
   order: QuotationOrder,
 ): ListSource<Quotation> {
   const found = foundIn(dialect, question);
-  const where = [
+  const voices = voiceConditions(dialect, question);
+  const rest = [
     ...parentConditions(question),
     ...columnConditions(dialect, question),
     ...dayConditions(question),
@@ -46,9 +54,9 @@ export function quotationList(
   const list = {
     entity: Quotation,
     alias: 'q',
-    where,
+    where: voices === null ? rest : [...rest, someSpeaker(voices)],
     order: quotationOrder(order),
-    ...indexScansOf(question),
+    ...indexScansOf(question, voices, rest),
     onePlan,
   };
   const [either] = found;

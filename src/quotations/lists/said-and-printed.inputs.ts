@@ -6,13 +6,17 @@ import { CountryCodeScalar } from '../../graphql/scalars';
 /** What filters of quotations have in common: who said it, when, and where it was printed. */
 @InputType()
 export abstract class SaidAndPrinted {
-  @Field(() => [ID], { nullable: true, description: 'Only words of these speakers.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only words of these speakers, also together with others.',
+  })
   @MaxItems(MAX_IDS)
   speakerId?: string[] | null;
 
   @Field(() => [CountryCodeScalar], {
     nullable: true,
-    description: 'Only quotations of speakers for these countries on that day.',
+    description:
+      'Only quotations of speakers for these countries on that day. Of several speakers, one must meet all conditions about speakers.',
   })
   @MaxItems(MAX_LIST)
   country?: string[] | null;

@@ -26,6 +26,14 @@ export function stanceHistory(
   dialect: Dialect,
   { speakerId, towards }: StanceHistoryQuestion,
 ): ListSource<StanceCoding> {
-  const where = [sql`s.speaker_id = ${speakerId}`, isTowards(dialect, towards), raw('s.counts')];
-  return { entity: StanceCoding, alias: 's', where, order: ORDER };
+  const rest = [isTowards(dialect, towards), raw('s.counts')];
+  const own = sql`s.speaker_id = ${speakerId}`;
+  const joined = sql`s.quotation_id IN (SELECT j.quotation_id FROM joint_speaker j WHERE j.actor_id = ${speakerId})`;
+  return {
+    entity: StanceCoding,
+    alias: 's',
+    where: [sql`(${own} OR ${joined})`, ...rest],
+    order: ORDER,
+    indexScans: [{ where: [own, ...rest] }, { where: [joined, sql`(${own}) IS NOT TRUE`, ...rest] }],
+  };
 }

@@ -1,8 +1,9 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { join, raw } from 'sql-template-tag';
-import { whereOf } from '../../database/lists/page-statement';
 import type { Reader } from '../../database/reader';
 import type { Stance } from '../../domain/stance';
+import type { VoiceColumns } from '../joint-speakers/voices';
+import { codingsByVoice } from '../joint-speakers/voices';
 import type { QuotationQuestion } from '../lists/quotation-question';
 import { saidWithin } from '../lists/quotation-conditions';
 import { QuotationOrder, quotationList } from '../lists/quotation.lists';
@@ -37,19 +38,31 @@ export function stanceMatrix(
 ): Promise<MatrixCount[]> {
   const { dialect } = reader;
   const { towards, stance, country, speakerId, saidOn, publishedOn, outletDomain } = question;
-  const where: Sql[] = [raw('s.counts'), raw('s.country IS NOT NULL'), raw('s.speaker_country IS NOT NULL')];
-  if (towards) where.push(dialect.inList(raw('s.country'), towards));
-  if (stance) where.push(dialect.inList(raw('s.stance'), stance));
-  // Not the bare column: its own index leads to all stances of a country's speakers, of which few are towards countries.
-  if (country) where.push(dialect.inList(raw(`COALESCE(s.speaker_country, '')`), country));
-  if (speakerId) where.push(dialect.inList(raw('s.speaker_id'), speakerId));
-  where.push(...saidWithin('s', saidOn));
   const printed = printedWhere(reader, { publishedOn, outletDomain });
-  const from = raw(printed.length === 0 ? '' : ' JOIN quotation q ON q.id = s.quotation_id');
-  const order = ['s.speaker_country', 's.country', 's.stance'].map((c) => dialect.bytewise(raw(c)));
+  const where = (voice: VoiceColumns): Sql[] => [
+    raw('s.counts'),
+    raw('s.country IS NOT NULL'),
+    raw(`${voice.country} IS NOT NULL`),
+    ...(towards ? [dialect.inList(raw('s.country'), towards)] : []),
+    ...(stance ? [dialect.inList(raw('s.stance'), stance)] : []),
+    // Not the bare column: its own index leads to all stances of a country's speakers, of which few are towards countries.
+    ...(country ? [dialect.inList(raw(`COALESCE(${voice.country}, '')`), country)] : []),
+    ...(speakerId ? [dialect.inList(raw(voice.actor), speakerId)] : []),
+    ...saidWithin('s', saidOn),
+    ...printed,
+  ];
+  const codings = codingsByVoice(
+    (voice) =>
+      raw(
+        `${voice.country} AS "speaker", s.country AS "target", s.stance AS "stance", s.quotation_id AS "quotationId"`,
+      ),
+    where,
+    raw(printed.length === 0 ? '' : 'JOIN quotation q ON q.id = s.quotation_id'),
+  );
+  const order = ['"speaker"', '"target"', '"stance"'].map((c) => dialect.bytewise(raw(c)));
   return reader.all<MatrixCount>(
-    sql`SELECT s.speaker_country AS "speaker", s.country AS "target", s.stance AS "stance", CAST(COUNT(DISTINCT s.quotation_id) AS INTEGER) AS "count"
-      FROM stance_coding s${from}${whereOf([...where, ...printed])} GROUP BY s.speaker_country, s.country, s.stance
+    sql`SELECT "speaker", "target", "stance", CAST(COUNT(DISTINCT "quotationId") AS INTEGER) AS "count"
+      FROM (${codings}) s GROUP BY "speaker", "target", "stance"
       ORDER BY 4 DESC, ${join(order)} LIMIT ${raw(String(limit))}`,
     'slow',
   );
