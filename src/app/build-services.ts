@@ -41,9 +41,9 @@ import { QuotationIndex } from '../quotations/quotation-index';
 import { QuotationStore } from '../quotations/quotation-store';
 import { QuotationService } from '../quotations/quotation.service';
 import { Reanchoring } from '../quotations/anchors/reanchoring';
-import { ChainEdits } from '../quotations/chain-edits';
-import { SpeakerCountries } from '../quotations/speaker-countries';
-import { SpeakerEdits } from '../quotations/speaker-edits';
+import { ChainEdits } from '../quotations/edits/chain-edits';
+import { CountriesOfSpeakers } from '../quotations/speaker-countries';
+import { SpeakerEdits } from '../quotations/edits/speaker-edits';
 import { StanceStore } from '../quotations/stances/stance-store';
 import { QuotationReviewService } from '../quotations/decisions/quotation-review.service';
 import { StanceDecisionService } from '../quotations/stances/stance-decision.service';
@@ -143,7 +143,7 @@ function actorServices(
   revisions: RevisionLog,
   stances: StanceStore,
 ): { readonly actors: ActorService; readonly actorMerges: ActorMergeService } {
-  const countries = new SpeakerCountries(stances, revisions);
+  const countries = new CountriesOfSpeakers(stances, revisions);
   const actors = new ActorService(database, clock, ids, directory, revisions, (tx, actor, context) =>
     countries.giveWhereUnknown(tx, actor, context),
   );

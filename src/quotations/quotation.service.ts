@@ -9,14 +9,14 @@ import { checkText } from '../domain/text/text-checks';
 import type { Author, ChangeContext } from '../revisions/author';
 import { changedFields, requireRevision } from '../revisions/patch';
 import { RevisionAction } from '../revisions/revision.entity';
-import type { ChainEdits } from './chain-edits';
-import type { QuotationPatch } from './quotation-edits';
-import { checkQuotationPatch } from './quotation-edits';
+import type { ChainEdits } from './edits/chain-edits';
+import type { QuotationPatch } from './edits/quotation-edits';
+import { checkQuotationPatch } from './edits/quotation-edits';
 import type { QuotationDifference, QuotationStore } from './quotation-store';
 import { Quotation } from './quotation.entity';
 import type { HopRow } from './rows/hop-row';
 import { withOwnStep } from './rows/quotation-draft';
-import type { SpeakerEdits } from './speaker-edits';
+import type { SpeakerEdits } from './edits/speaker-edits';
 import type { StanceStore } from './stances/stance-store';
 import { MAX_REASON } from '../domain/change-reason';
 

@@ -16,7 +16,7 @@ export const MOST_AT_ONCE = 10_000;
 const BATCH = 1000;
 
 /** Gives the quotations of a speaker the country that is known of the speaker now. */
-export class SpeakerCountries {
+export class CountriesOfSpeakers {
   constructor(
     private readonly stances: StanceStore,
     private readonly revisions: RevisionLog,

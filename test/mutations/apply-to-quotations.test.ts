@@ -1,4 +1,4 @@
-import { SpeakerCountries } from '../../src/quotations/speaker-countries';
+import { CountriesOfSpeakers } from '../../src/quotations/speaker-countries';
 import { RevisionLog } from '../../src/revisions/revision-log';
 import type { Actor } from '../../src/actors/actor.entity';
 import type { StanceStore } from '../../src/quotations/stances/stance-store';
@@ -143,7 +143,7 @@ describe('updateActor(applyToQuotations: WITHOUT_COUNTRY)', () => {
   it('stops at a limit, and says how many are left', async () => {
     const { actor } = await speaker(5);
     const stances = { refreshCopies: () => Promise.resolve() } as unknown as StanceStore;
-    const countries = new SpeakerCountries(stances, new RevisionLog(), 3);
+    const countries = new CountriesOfSpeakers(stances, new RevisionLog(), 3);
     const author = { tokenId: 'tok_1', name: 'Tove', role: Role.CONTRIBUTOR };
     const context = { author, at: '2026-01-01T00:00:00.000Z', reason: null, importBatchId: null };
     const known = { ...actor, country: 'IS' } as unknown as Actor;

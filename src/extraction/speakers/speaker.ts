@@ -15,11 +15,11 @@ export interface Speaker {
   /** 0 to 1: how sure the mention means this actor. */
   readonly confidence: number;
   /** Who else says the same, in the order of the text. */
-  readonly others?: readonly JointSpeaker[];
+  readonly others?: readonly JointSubject[];
 }
 
 /** One of those who say the same together, after the first. */
-export interface JointSpeaker {
+export interface JointSubject {
   readonly subject: Subject;
   readonly speaker: Speaker;
 }

@@ -25,7 +25,7 @@ import { ImportRowStatus } from '../../domain/row-outcome';
 import type { RowOutcome } from '../../domain/row-outcome';
 import type { TextReading } from './text-reading';
 import { OtherActors, nameRefs, targetNames } from './other-actors';
-import { actorOf, speakerRefs, speakersOf } from './speaker-names';
+import { actorOf, speakerRefs, allSpeakers } from './speaker-names';
 
 /** What the quotations found in an article come to: rows for an intake, and those that are stored already. */
 export interface ReadRows {
@@ -101,14 +101,14 @@ export class ArticleReader {
     }
     const named = fresh.filter(hasSpeaker);
     const refs = await mapInSlices(named, (quotation) =>
-      speakersOf(quotation).flatMap((speaker) => speakerRefs(speaker, quotation.saidOn.latest)),
+      allSpeakers(quotation).flatMap((speaker) => speakerRefs(speaker, quotation.saidOn.latest)),
     );
     const targets = fresh.flatMap(targetNames).flatMap(nameRefs);
     const index = await this.actors.load(tx, [...refs.flat(), ...targets]);
     const speakers = new Map(
       named.map((quotation) => {
         const day = quotation.saidOn.latest;
-        return [quotation, speakersOf(quotation).map((speaker) => actorOf(index, speaker, day))] as const;
+        return [quotation, allSpeakers(quotation).map((speaker) => actorOf(index, speaker, day))] as const;
       }),
     );
     const others = new OtherActors(index, speakers);

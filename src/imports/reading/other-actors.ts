@@ -4,7 +4,7 @@ import { checkActorRef } from '../../actors/actor-ref';
 import { DomainError } from '../../domain/errors/errors';
 import { foldName } from '../../domain/text/quotation-text';
 import type { ExtractedQuotation } from '../../extraction/extraction';
-import { speakersOf } from './speaker-names';
+import { allSpeakers } from './speaker-names';
 
 /** The names that a quotation takes a stand towards and that are no country. */
 export function targetNames({ stances }: ExtractedQuotation): string[] {
@@ -30,7 +30,7 @@ export class OtherActors {
     speakers: ReadonlyMap<ExtractedQuotation, readonly (ActorRef | null)[]>,
   ) {
     for (const [quotation, actors] of speakers)
-      speakersOf(quotation).forEach(({ name }, i) => this.addSpeaker(name, actors[i] ?? null));
+      allSpeakers(quotation).forEach(({ name }, i) => this.addSpeaker(name, actors[i] ?? null));
   }
 
   /** The actor that goes by a name; null when nobody known does, or several do. */

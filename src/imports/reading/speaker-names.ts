@@ -7,7 +7,7 @@ import type { ExtractedQuotation, ExtractedSpeaker } from '../../extraction/extr
 import { countryOfActor, isOfficeOfMany, newOffice, officeRefs } from './office-actors';
 
 /** All who said a quotation, its speaker first. */
-export function speakersOf({ speaker, speakers }: ExtractedQuotation): readonly ExtractedSpeaker[] {
+export function allSpeakers({ speaker, speakers }: ExtractedQuotation): readonly ExtractedSpeaker[] {
   return [speaker, ...speakers.slice(1)];
 }
 

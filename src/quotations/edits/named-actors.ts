@@ -1,12 +1,12 @@
-import type { ActorDirectory } from '../actors/actor-directory';
-import type { KnownActorRef } from '../actors/actor-ref';
-import type { Actor } from '../actors/actor.entity';
-import type { WriteTransaction } from '../database/write-transaction';
-import type { DomainError, ErrorPath } from '../domain/errors/errors';
-import type { ChangeContext } from '../revisions/author';
+import type { ActorDirectory } from '../../actors/actor-directory';
+import type { KnownActorRef } from '../../actors/actor-ref';
+import type { Actor } from '../../actors/actor.entity';
+import type { WriteTransaction } from '../../database/write-transaction';
+import type { DomainError, ErrorPath } from '../../domain/errors/errors';
+import type { ChangeContext } from '../../revisions/author';
 
 /** An actor that an edit names, and where. */
-export interface NamedActor {
+export interface ActorNamedAt {
   readonly ref: KnownActorRef;
   readonly path: ErrorPath;
 }
@@ -15,7 +15,7 @@ export interface NamedActor {
 export function namedIn(
   list: string,
   parts: readonly { readonly actor: KnownActorRef | null }[],
-): readonly NamedActor[] {
+): readonly ActorNamedAt[] {
   return parts.flatMap(({ actor }, i) => (actor === null ? [] : { ref: actor, path: [list, i, 'actor'] }));
 }
 
@@ -23,7 +23,7 @@ export function namedIn(
 export async function ensureNamed(
   actors: ActorDirectory,
   tx: WriteTransaction,
-  named: readonly NamedActor[],
+  named: readonly ActorNamedAt[],
   context: ChangeContext,
 ): Promise<ReadonlyMap<string, Actor>> {
   if (named.length === 0) return new Map();

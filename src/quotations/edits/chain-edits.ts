@@ -1,12 +1,12 @@
-import type { ActorDirectory } from '../actors/actor-directory';
-import type { WriteTransaction } from '../database/write-transaction';
-import { Faults } from '../domain/errors/faults';
-import type { OutletDirectory } from '../outlets/outlet-directory';
-import type { ChangeContext } from '../revisions/author';
+import type { ActorDirectory } from '../../actors/actor-directory';
+import type { WriteTransaction } from '../../database/write-transaction';
+import { Faults } from '../../domain/errors/faults';
+import type { OutletDirectory } from '../../outlets/outlet-directory';
+import type { ChangeContext } from '../../revisions/author';
 import { ensureNamed, namedIn, throwAny } from './named-actors';
-import type { HopRow } from './rows/hop-row';
-import { checkHopRows } from './rows/hop-row';
-import type { HopDraft } from './rows/quotation-draft';
+import type { HopRow } from '../rows/hop-row';
+import { checkHopRows } from '../rows/hop-row';
+import type { HopDraft } from '../rows/quotation-draft';
 
 /** Gives a stored quotation another chain; finds the actors and outlets that are meant, or creates them. */
 export class ChainEdits {

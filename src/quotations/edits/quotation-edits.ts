@@ -1,15 +1,15 @@
-import type { ActorRef } from '../actors/actor-ref';
-import { UNKNOWN_DATE } from '../domain/dates/approximate-date';
-import { CountryBasis } from '../domain/countries/country-basis';
-import { requireCountryCode } from '../domain/countries/country';
-import { DomainError, ErrorCode } from '../domain/errors/errors';
-import { Faults } from '../domain/errors/faults';
-import { saidColumns } from './rows/quotation-draft';
-import type { JointSpeakerRow } from './joint-speakers/joint-speaker-row';
-import type { HopRow } from './rows/hop-row';
-import type { FreeText, QuotationRow } from './rows/quotation-row';
-import { checkQuotationRow, FREE_TEXTS } from './rows/quotation-row';
-import type { Quotation } from './quotation.entity';
+import type { ActorRef } from '../../actors/actor-ref';
+import { UNKNOWN_DATE } from '../../domain/dates/approximate-date';
+import { CountryBasis } from '../../domain/countries/country-basis';
+import { requireCountryCode } from '../../domain/countries/country';
+import { DomainError, ErrorCode } from '../../domain/errors/errors';
+import { Faults } from '../../domain/errors/faults';
+import { saidColumns } from '../rows/quotation-draft';
+import type { JointSpeakerRow } from '../joint-speakers/joint-speaker-row';
+import type { HopRow } from '../rows/hop-row';
+import type { FreeText, QuotationRow } from '../rows/quotation-row';
+import { checkQuotationRow, FREE_TEXTS } from '../rows/quotation-row';
+import type { Quotation } from '../quotation.entity';
 
 /** What an edit of a quotation may change. The words themselves never change. Null clears a field. */
 export interface QuotationPatch extends Pick<

@@ -1,19 +1,19 @@
-import type { ActorDirectory } from '../actors/actor-directory';
-import type { ActorRef } from '../actors/actor-ref';
-import { checkActorRef } from '../actors/actor-ref';
-import type { Actor } from '../actors/actor.entity';
-import type { WriteTransaction } from '../database/write-transaction';
-import { CountryBasis } from '../domain/countries/country-basis';
-import { Attribution, SPEAKERLESS } from '../domain/attribution';
-import { Faults } from '../domain/errors/faults';
-import type { ChangeContext } from '../revisions/author';
-import type { JointSpeakerDraft } from './joint-speakers/joint-speaker-draft';
-import { jointSpeakerDraft } from './joint-speakers/joint-speaker-draft';
-import { checkJoined, checkJointSpeakers } from './joint-speakers/joint-speaker-row';
+import type { ActorDirectory } from '../../actors/actor-directory';
+import type { ActorRef } from '../../actors/actor-ref';
+import { checkActorRef } from '../../actors/actor-ref';
+import type { Actor } from '../../actors/actor.entity';
+import type { WriteTransaction } from '../../database/write-transaction';
+import { CountryBasis } from '../../domain/countries/country-basis';
+import { Attribution, SPEAKERLESS } from '../../domain/attribution';
+import { Faults } from '../../domain/errors/faults';
+import type { ChangeContext } from '../../revisions/author';
+import type { JointSpeakerDraft } from '../joint-speakers/joint-speaker-draft';
+import { jointSpeakerDraft } from '../joint-speakers/joint-speaker-draft';
+import { checkJoined, checkJointSpeakers } from '../joint-speakers/joint-speaker-row';
 import { ensureNamed, namedIn, throwAny } from './named-actors';
 import type { QuotationPatch } from './quotation-edits';
-import type { Quotation } from './quotation.entity';
-import { checkSpeakerFits } from './rows/speaker-fit';
+import type { Quotation } from '../quotation.entity';
+import { checkSpeakerFits } from '../rows/speaker-fit';
 
 /** Gives a stored quotation another speaker, or none, and others who join him; finds the actor who is meant, or creates one. */
 export class SpeakerEdits {
