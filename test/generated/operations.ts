@@ -664,7 +664,7 @@ export type QuotationFilter = {
   readonly attribution?: ReadonlyArray<Attribution> | null | undefined;
   /** Only quotations that take a stance towards one of these claims. */
   readonly claimId?: ReadonlyArray<string | number> | null | undefined;
-  /** Only quotations of speakers for these countries on that day. */
+  /** Only quotations of speakers for these countries on that day. Of several speakers, one must meet all conditions about speakers. */
   readonly country?: ReadonlyArray<string> | null | undefined;
   /** Only quotations whose speaker is known, or only the others. */
   readonly hasSpeaker?: boolean | null | undefined;
@@ -696,9 +696,9 @@ export type QuotationFilter = {
   readonly saidOn?: DateRange | null | undefined;
   /** Only quotations in these parts of an article. Quotations without a known part are left out. */
   readonly section?: ReadonlyArray<SectionKind> | null | undefined;
-  /** Only words of these speakers. */
+  /** Only words of these speakers, also together with others. */
   readonly speakerId?: ReadonlyArray<string | number> | null | undefined;
-  /** Only quotations of speakers with a name that contains this text. Case and accents do not matter. */
+  /** Only quotations with a speaker whose name contains this text. Case and accents do not matter. */
   readonly speakerName?: string | null | undefined;
   /** Only quotations with one of these stances, towards the target in `towards`. */
   readonly stance?: ReadonlyArray<Stance> | null | undefined;
@@ -936,7 +936,7 @@ export type Stance =
 
 /** Which stances towards countries to count. Fields mean AND, values in a list OR, an empty list matches nothing. Rejected stances, and those of rejected and retracted quotations, are never counted. */
 export type StanceMatrixFilter = {
-  /** Only quotations of speakers for these countries on that day. */
+  /** Only quotations of speakers for these countries on that day. Of several speakers, one must meet all conditions about speakers. */
   readonly country?: ReadonlyArray<string> | null | undefined;
   /** Only what outlets with these domains printed. */
   readonly outletDomain?: ReadonlyArray<string> | null | undefined;
@@ -944,7 +944,7 @@ export type StanceMatrixFilter = {
   readonly publishedOn?: DateRange | null | undefined;
   /** Only what was, or may have been, said in this range. */
   readonly saidOn?: DateRange | null | undefined;
-  /** Only words of these speakers. */
+  /** Only words of these speakers, also together with others. */
   readonly speakerId?: ReadonlyArray<string | number> | null | undefined;
   /** Only these stances. */
   readonly stance?: ReadonlyArray<Stance> | null | undefined;
