@@ -44,7 +44,7 @@ registerEnumType(CountrySpread, {
     NONE: { description: 'None: each keeps what is known of its day.' },
     WITHOUT_COUNTRY: {
       description:
-        'Those without a country, with the basis ACTOR. The others keep theirs, and retracted ones do not change.',
+        'Those that it said as the first speaker and that have no country, with the basis ACTOR. The others keep theirs, joint speakers keep theirs, and retracted ones do not change.',
     },
   },
 });
