@@ -30,12 +30,15 @@ const SAME_VOICE = 0.2;
 interface Read extends GroupedStatement {
   readonly words: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
+  /** The words, then the pairs. */
+  readonly terms: readonly string[];
   readonly names: ReadonlySet<string>;
 }
 
 /** How much a word or a pair tells, and how much one tells that a single statement has. */
 interface Worth {
   readonly of: (terms: readonly string[]) => number;
+  readonly ofAll: (statement: Read) => number;
   readonly ofUnique: number;
 }
 
@@ -45,22 +48,25 @@ function read(statement: GroupedStatement): Read {
     .map(matchForm)
     .filter((form) => !isEverydayWord(form));
   const pairs = words.slice(1).map((word, i) => `${words[i] ?? ''} ${word}`);
+  const [ownWords, ownPairs] = [new Set(words), new Set(pairs)];
   return {
     ...statement,
-    words: new Set(words),
-    pairs: new Set(pairs),
+    words: ownWords,
+    pairs: ownPairs,
+    terms: [...ownWords, ...ownPairs],
     names: namesIn(statement.text),
   };
 }
 
-const termsOf = ({ words, pairs }: Read): readonly string[] => [...words, ...pairs];
-
 function worthAmong(statements: readonly Read[]): Worth {
   const counts = new Map<string, number>();
-  for (const term of statements.flatMap(termsOf)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const term of statements.flatMap(({ terms }) => terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
   const rarity = (count: number): number => Math.log(1 + statements.length / count);
+  const of: Worth['of'] = (terms) => terms.reduce((total, term) => total + rarity(counts.get(term) ?? 1), 0);
+  const totals = new Map(statements.map((statement) => [statement, of(statement.terms)]));
   return {
-    of: (terms) => terms.reduce((total, term) => total + rarity(counts.get(term) ?? 1), 0),
+    of,
+    ofAll: (statement) => totals.get(statement) ?? of(statement.terms),
     ofUnique: rarity(1),
   };
 }
@@ -72,9 +78,9 @@ function worthAmong(statements: readonly Read[]): Worth {
 function alikeness(a: Read, b: Read, worth: Worth): number {
   const [short, long] = a.words.size <= b.words.size ? [a, b] : [b, a];
   const isShared = (term: string): boolean => long.words.has(term) || long.pairs.has(term);
-  const shared = termsOf(short).filter(isShared);
+  const shared = short.terms.filter(isShared);
   if (shared.filter((term) => short.words.has(term)).length < LEAST_SHARED) return 0;
-  const isSame = shared.length === termsOf(short).length && shared.length === termsOf(long).length;
+  const isSame = shared.length === short.terms.length && shared.length === long.terms.length;
   if (isSame) return 1;
   const isName = (term: string): boolean =>
     term.split(' ').some((word) => short.names.has(word) || long.names.has(word));
@@ -83,7 +89,7 @@ function alikeness(a: Read, b: Read, worth: Worth): number {
     return 0;
   if (worth.of(telling) < LEAST_WORTH * worth.ofUnique) return 0;
   const isOnePlace = a.place === b.place;
-  const covered = worth.of(shared) / worth.of(termsOf(isOnePlace ? long : short));
+  const covered = worth.of(shared) / worth.ofAll(isOnePlace ? long : short);
   const isSameVoice = !isOnePlace && a.voice !== null && a.voice === b.voice;
   return Math.min(1, covered + (isSameVoice ? SAME_VOICE : 0));
 }
@@ -94,6 +100,20 @@ interface OpenGroup {
   score: number;
 }
 
+function addUnder(byWord: Map<string, OpenGroup[]>, word: string, group: OpenGroup): void {
+  const others = byWord.get(word);
+  if (others === undefined) byWord.set(word, [group]);
+  else others.push(group);
+}
+
+// Those whose first member shares words enough to be compared at all: most share one, and few two.
+function nearGroups({ words }: Read, byWord: ReadonlyMap<string, readonly OpenGroup[]>): OpenGroup[] {
+  const shared = new Map<OpenGroup, number>();
+  for (const word of words)
+    for (const group of byWord.get(word) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
+  return [...shared].flatMap(([group, count]) => (count < LEAST_SHARED ? [] : group));
+}
+
 /** The statements in groups of those that say the same: each joins the group to whose first member it is most alike. */
 export function statementGroups(statements: readonly GroupedStatement[]): readonly StatementGroup[] {
   const all = statements.map(read);
@@ -102,13 +122,15 @@ export function statementGroups(statements: readonly GroupedStatement[]): readon
   // The groups whose first member has a word: only they can be like a statement.
   const byWord = new Map<string, OpenGroup[]>();
   for (const [index, own] of all.entries()) {
-    const near = new Set([...own.words].flatMap((word) => byWord.get(word) ?? []));
-    const scored = [...near].map((group) => ({ group, score: alikeness(group.first, own, worth) }));
+    const scored = nearGroups(own, byWord).map((group) => ({
+      group,
+      score: alikeness(group.first, own, worth),
+    }));
     const best = scored.filter(({ score }) => score >= ALIKE_FROM).sort((x, y) => y.score - x.score)[0];
     if (best === undefined) {
       const group = { first: own, members: [index], score: 1 };
       groups.push(group);
-      for (const word of own.words) byWord.set(word, [...(byWord.get(word) ?? []), group]);
+      for (const word of own.words) addUnder(byWord, word, group);
     } else {
       best.group.members.push(index);
       best.group.score = Math.min(best.group.score, best.score);
