@@ -25,8 +25,8 @@ const requireOne = Object.assign((id) => (id.startsWith('./') ? load(id) : requi
 function compiled(filename) {
   const cache = `${filename}.cache`;
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
-  // The parts are ASCII, which is read as Latin 1 in no time.
-  const script = new Script(wrap(readFileSync(filename, 'latin1')), { filename, cachedData });
+  // Regular expressions keep signs beyond ASCII.
+  const script = new Script(wrap(readFileSync(filename, 'utf8')), { filename, cachedData });
   if (cachedData === undefined && process.env.KEEP_COMPILED)
     process.on('exit', () => writeFileSync(cache, script.createCachedData()));
   return script;
