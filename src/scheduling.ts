@@ -39,6 +39,16 @@ export async function mapInSlices<T, R>(
   return mapped;
 }
 
+/** What a computation comes to that yields after each piece, with other requests having their turn in between. */
+export async function runInSlices<T>(pieces: Generator<undefined, T>, length = TURN): Promise<T> {
+  const slice = new TimeSlice(length);
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done === true) return value;
+    await slice.next();
+  }
+}
+
 // Milliseconds between two looks.
 const LOOK = 1;
 

@@ -114,14 +114,20 @@ function nearGroups({ words }: Read, byWord: ReadonlyMap<string, readonly OpenGr
   return [...shared].flatMap(([group, count]) => (count < LEAST_SHARED ? [] : group));
 }
 
-/** The statements in groups of those that say the same: each joins the group to whose first member it is most alike. */
-export function statementGroups(statements: readonly GroupedStatement[]): readonly StatementGroup[] {
+/**
+ * The statements in groups of those that say the same: each joins the group to whose first member it is most alike. Yields
+ * after each statement, because a thousand take a while.
+ */
+export function* statementGroups(
+  statements: readonly GroupedStatement[],
+): Generator<undefined, readonly StatementGroup[]> {
   const all = statements.map(read);
   const worth = worthAmong(all);
   const groups: OpenGroup[] = [];
   // The groups whose first member has a word: only they can be like a statement.
   const byWord = new Map<string, OpenGroup[]>();
   for (const [index, own] of all.entries()) {
+    yield;
     const scored = nearGroups(own, byWord).map((group) => ({
       group,
       score: alikeness(group.first, own, worth),

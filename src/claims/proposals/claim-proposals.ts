@@ -7,6 +7,7 @@ import { SpeechAct } from '../../domain/speech-act';
 import { statementGroups } from '../../matching/statement-groups';
 import { QuotationOrder, quotationOrder } from '../../quotations/lists/quotation.lists';
 import { Quotation } from '../../quotations/quotation.entity';
+import { runInSlices } from '../../scheduling';
 
 /** Statements that say the same and that no claim covers. */
 export interface ClaimProposal {
@@ -25,6 +26,9 @@ export const MOST_COMPARED = 1000;
 
 /** Most quotations of a proposal: as many as accepting it takes. */
 export const MOST_QUOTATIONS = 100;
+
+// Milliseconds of comparing in one go.
+const SLICE = 5;
 
 /** Statements of no content, which no claim is made of. */
 const WORDLESS = [SpeechAct.DECLINE_COMMENT];
@@ -53,7 +57,8 @@ export async function claimProposals(
     voice: speakerCountry,
     place: articleId,
   }));
-  return statementGroups(statements)
+  const groups = await runInSlices(statementGroups(statements), SLICE);
+  return groups
     .map(({ members, score }) =>
       proposalOf(
         members.map((i) => quotations[i] as Quotation),

@@ -1,6 +1,15 @@
+import type { GroupedStatement, StatementGroup } from '../../../src/matching/statement-groups';
 import { statementGroups } from '../../../src/matching/statement-groups';
 
 const statement = (text: string, place: string, voice: string | null = null) => ({ text, place, voice });
+
+function groupsOf(statements: readonly GroupedStatement[]): readonly StatementGroup[] {
+  const grouping = statementGroups(statements);
+  for (;;) {
+    const { done, value } = grouping.next();
+    if (done === true) return value;
+  }
+}
 
 describe('statementGroups', () => {
   const weather = [
@@ -10,7 +19,7 @@ describe('statementGroups', () => {
   ];
 
   it('puts statements of two articles together when one says what the other says', () => {
-    const groups = statementGroups([
+    const groups = groupsOf([
       statement('The island would lose its ferry licence over any smuggling', 'a', 'NO'),
       statement(
         'This is not how friends behave, and they will lose the ferry licence for smuggling',
@@ -25,7 +34,7 @@ describe('statementGroups', () => {
   });
 
   it('keeps statements apart that share a name and no more', () => {
-    const groups = statementGroups([
+    const groups = groupsOf([
       statement('Lindholm will rebuild its harbour by spring', 'a'),
       statement('Nobody in Lindholm has seen the accounts', 'b'),
       ...weather,
@@ -37,7 +46,7 @@ describe('statementGroups', () => {
   it('keeps a statement and the one that goes on about it in the same article apart', () => {
     const long =
       'The harbour of Lindholm will be rebuilt by spring, with two new cranes, a customs hall and a school for pilots';
-    const groups = statementGroups([
+    const groups = groupsOf([
       statement('The harbour of Lindholm is old', 'a'),
       statement(long, 'a'),
       ...weather,
@@ -47,7 +56,7 @@ describe('statementGroups', () => {
   });
 
   it('keeps statements apart that share a name of several words and its title', () => {
-    const groups = statementGroups([
+    const groups = groupsOf([
       statement('Voters want Harbour Senator Ilka Marrow to lower the fees this winter', 'a'),
       statement('The pilots will never support Harbour Senator Ilka Marrow over wages', 'b'),
       ...weather,
@@ -57,7 +66,7 @@ describe('statementGroups', () => {
   });
 
   it('keeps a phrase apart from a statement that has it', () => {
-    const groups = statementGroups([
+    const groups = groupsOf([
       statement('a special partnership', 'a'),
       statement('The special partnership has lasted for sixty winters and will last for more', 'b'),
       ...weather,
@@ -67,7 +76,7 @@ describe('statementGroups', () => {
   });
 
   it('puts a phrase together with the same phrase', () => {
-    const groups = statementGroups([
+    const groups = groupsOf([
       statement('a special partnership', 'a'),
       statement('The special partnership', 'b'),
       ...weather,
@@ -80,7 +89,7 @@ describe('statementGroups', () => {
     const talk = ['fees', 'lamps', 'cranes', 'ropes', 'pumps', 'tides'].map((thing) =>
       statement(`The harbour senator spoke about ${thing}`, thing),
     );
-    const groups = statementGroups([
+    const groups = groupsOf([
       statement('Applause for harbour senator Ilka Marrow', 'a'),
       statement('Nurses wait in the rain for harbour senator Ilka Marrow, and nobody knows why', 'b'),
       ...talk,
@@ -92,16 +101,16 @@ describe('statementGroups', () => {
   it('finds what every outlet prints, however many do', () => {
     const copies = Array.from({ length: 30 }, (_, i) => statement('We will not sell the ferry', `copy-${i}`));
 
-    expect(statementGroups([...copies, ...weather])[0]?.members).toHaveLength(30);
+    expect(groupsOf([...copies, ...weather])[0]?.members).toHaveLength(30);
   });
 
   it('makes no group of statements without telling words', () => {
     expect(
-      statementGroups([statement('It is what it is', 'a'), statement('It is what it is', 'b')]),
+      groupsOf([statement('It is what it is', 'a'), statement('It is what it is', 'b')]),
     ).toHaveLength(2);
   });
 
   it('answers nothing for nothing', () => {
-    expect(statementGroups([])).toEqual([]);
+    expect(groupsOf([])).toEqual([]);
   });
 });
