@@ -105,9 +105,9 @@ describe('statementGroups', () => {
   });
 
   it('makes no group of statements without telling words', () => {
-    expect(
-      groupsOf([statement('It is what it is', 'a'), statement('It is what it is', 'b')]),
-    ).toHaveLength(2);
+    expect(groupsOf([statement('It is what it is', 'a'), statement('It is what it is', 'b')])).toHaveLength(
+      2,
+    );
   });
 
   it('answers nothing for nothing', () => {
