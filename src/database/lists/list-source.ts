@@ -14,6 +14,8 @@ export interface ListSource<T extends Row> {
    * own index and the walks are merged, where the database would collect all rows and sort them.
    */
   readonly indexScans?: readonly IndexScan[];
+  /** The same, for the few rows that a condition of `twoPlans` leads to, which are sorted anyhow. Left out where it is one part. */
+  readonly lookups?: readonly IndexScan[];
   /** A condition of `where` that may better be met in another way, decided anew for each page. */
   readonly twoPlans?: TwoPlans;
   /**

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Sql } from 'sql-template-tag';
 import sql, { empty, join, raw } from 'sql-template-tag';
 import type { KeysetOrder } from './keyset';
@@ -38,10 +39,14 @@ export function pageStatement<T extends Row>(
 
 /** The rows of a list that meet more conditions. */
 export function narrowed<T extends Row>(source: ListSource<T>, more: readonly Sql[]): ListSource<T> {
-  const { where, indexScans } = source;
-  const list = { ...source, where: [...where, ...more] };
-  if (indexScans === undefined) return list;
-  return { ...list, indexScans: indexScans.map((scan) => ({ ...scan, where: [...scan.where, ...more] })) };
+  const { where, indexScans, lookups } = source;
+  const narrow = (scan: IndexScan): IndexScan => ({ ...scan, where: [...scan.where, ...more] });
+  return {
+    ...source,
+    where: [...where, ...more],
+    ...(indexScans === undefined ? {} : { indexScans: indexScans.map(narrow) }),
+    ...(lookups === undefined ? {} : { lookups: lookups.map(narrow) }),
+  };
 }
 
 /** `table alias`, or what a part of the list is read from. */
@@ -81,7 +86,8 @@ function cutStatement<T extends Row>(
   const none = raw('0');
   // With a limit of no rows, a part is not even begun.
   const walked = eachAsked.map((scan) => rows(scan, upTo(none, limit)));
-  const chosen = merged([rows({ where: source.where }, upTo(limit, none)), ...walked]);
+  const looked = (source.lookups ?? [{ where: source.where }]).map((scan) => rows(scan, upTo(limit, none)));
+  const chosen = merged([...looked, ...walked]);
   return sql`WITH choice AS MATERIALIZED (SELECT ${either.isSelective} AS rare) ${chosen}`;
 }
 
@@ -107,8 +113,17 @@ function orderOf({ through }: IndexScan, order: KeysetOrder): KeysetOrder {
   return { ...order, columns };
 }
 
+// Every page reads the same columns of its list, or a few choices of them.
+const MOST_CHOICES = 500;
+const renamed = new LRUCache<string, Sql>({ max: MOST_CHOICES });
+
 function columnsOf({ through }: IndexScan, columns: Sql): Sql {
   if (through === undefined) return columns;
+  const key = `${through.from.sql} ${columns.sql}`;
+  const known = renamed.get(key);
+  if (known !== undefined) return known;
   const names = columns.sql.split(',');
-  return raw(names.map((name) => through.columns[name] ?? name).join(','));
+  const made = raw(names.map((name) => through.columns[name] ?? name).join(','));
+  renamed.set(key, made);
+  return made;
 }

@@ -25,7 +25,7 @@ export function indexScansOf(
   { filter }: QuotationQuestion,
   voices: VoiceConditions | null,
   rest: readonly Sql[],
-): Pick<ListSource<Quotation>, 'indexScans'> {
+): Pick<ListSource<Quotation>, 'indexScans' | 'lookups'> {
   const days = walksOfDays(filter);
   if (voices === null)
     return days === null ? {} : { indexScans: days.map((day) => ({ where: [day, ...rest] })) };
@@ -35,11 +35,14 @@ export function indexScansOf(
       where: [...one(SPEAKER_OF_QUOTATION), ...(day ? [day] : []), ...voices(SPEAKER_OF_QUOTATION), ...rest],
     })),
   );
-  const joined = single.map((one) => ({
+  const joinedOf = (one: VoiceConditions): IndexScan => ({
     through: JOINT_SPEAKERS,
     where: [...one(JOINT_SPEAKER), ...firstToMeet(voices), ...rest],
-  }));
-  return { indexScans: [...own, ...joined] };
+  });
+  return {
+    indexScans: [...own, ...single.map(joinedOf)],
+    lookups: [{ where: [...voices(SPEAKER_OF_QUOTATION), ...rest] }, joinedOf(() => [])],
+  };
 }
 
 const JOINT_SPEAKERS: IndexScan['through'] = {
