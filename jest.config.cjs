@@ -33,7 +33,7 @@ const integration = [
 ];
 
 // Minutes of processor time: run on both databases, on SQLite beside the tests of the program, for which nobody waits.
-const random = '<rootDir>/test/fuzz/**/*.test.ts';
+const long = '<rootDir>/test/long/**/*.test.ts';
 
 /** The same integration tests run once on each database. */
 module.exports = {
@@ -56,7 +56,7 @@ module.exports = {
     {
       ...base,
       displayName: 'postgres',
-      testMatch: [...integration, '<rootDir>/test/parity/**/*.test.ts', random],
+      testMatch: [...integration, '<rootDir>/test/parity/**/*.test.ts', long],
       globals: { testDatabase: 'postgres' },
       setupFiles: ['reflect-metadata'],
       globalSetup: '<rootDir>/test/support/start-postgres.mjs',
@@ -72,7 +72,7 @@ module.exports = {
     {
       ...base,
       displayName: 'program',
-      testMatch: ['<rootDir>/test/{cli,pages}/**/*.test.ts', random],
+      testMatch: ['<rootDir>/test/{cli,pages}/**/*.test.ts', long],
       globals: { testDatabase: 'sqlite' },
       setupFiles: ['reflect-metadata'],
     },

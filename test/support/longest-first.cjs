@@ -2,7 +2,7 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 
 // As measured.
 const ORDER = [
-  'random-documents',
+  'long',
   'commands',
   'journeys',
   'http',

@@ -1,3 +1,3 @@
 import { runTogether } from '../../support/run-together';
 
-runTogether('fuzz');
+runTogether('long');
