@@ -72,7 +72,7 @@ module.exports = {
     {
       ...base,
       displayName: 'program',
-      testMatch: ['<rootDir>/test/{cli,pages}/**/*.test.ts', long],
+      testMatch: ['<rootDir>/test/{attacks,cli,pages}/**/*.test.ts', long],
       globals: { testDatabase: 'sqlite' },
       setupFiles: ['reflect-metadata'],
     },

@@ -6,6 +6,7 @@ const ORDER = [
   'commands',
   'journeys',
   'http',
+  'attacks',
   'queries',
   'pages',
   'mutations',

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import type { TestApp } from '../support/create-test-app';
 import { createTestApp } from '../support/create-test-app';
 import { subscriber, WatchedEvents } from '../support/subscriber';
-import { exchange } from './http-request';
+import { exchange } from '../http/http-request';
 
 const FULL = 4;
 // That are open beyond them, to be heard.
