@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { Sql } from 'sql-template-tag';
 import sql, { empty, join, raw } from 'sql-template-tag';
 import type { KeysetOrder } from './keyset';
@@ -113,17 +112,8 @@ function orderOf({ through }: IndexScan, order: KeysetOrder): KeysetOrder {
   return { ...order, columns };
 }
 
-// Every page reads the same columns of its list, or a few choices of them.
-const MOST_CHOICES = 500;
-const renamed = new LRUCache<string, Sql>({ max: MOST_CHOICES });
-
 function columnsOf({ through }: IndexScan, columns: Sql): Sql {
   if (through === undefined) return columns;
-  const key = `${through.from.sql} ${columns.sql}`;
-  const known = renamed.get(key);
-  if (known !== undefined) return known;
   const names = columns.sql.split(',');
-  const made = raw(names.map((name) => through.columns[name] ?? name).join(','));
-  renamed.set(key, made);
-  return made;
+  return raw(names.map((name) => through.columns[name] ?? name).join(','));
 }
