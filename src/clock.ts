@@ -1,4 +1,4 @@
-/** Tells the time. Injected, so that tests decide what time it is. */
+/** Gives the time. Injected, so that tests decide what time it is. */
 export interface Clock {
   /** Milliseconds since 1970 UTC. */
   now(): number;

@@ -1,4 +1,4 @@
-/** Something that was committed and that clients may wait for: ids alone, so that whoever is told reads what is there by then. */
+/** Something that was committed and that clients may wait for: ids alone, so that each listener reads what is there by then. */
 export type RecordEvent =
   | { readonly kind: 'quotationsRecorded'; readonly ids: readonly string[] }
   | { readonly kind: 'claimReviewed'; readonly claimId: string; readonly reviewId: string }
@@ -9,11 +9,11 @@ export interface EventsMissed {
   readonly kind: 'eventsMissed';
 }
 
-/** What those who listen are told. */
+/** What those who listen receive. */
 export type Tidings = RecordEvent | EventsMissed;
 
 /**
- * Tells those who listen in this process of what was committed, here or, on PostgreSQL, by another server process
+ * Delivers to those who listen in this process what was committed, here or, on PostgreSQL, by another server process
  * (`database/postgres/postgres-notices.ts`). Whoever writes uses `WriteTransaction.announce`.
  */
 export interface Events {

@@ -23,7 +23,7 @@ export const ID_PREFIX = {
 /** The kinds of record that have ids. */
 export type IdKind = keyof typeof ID_PREFIX;
 
-/** Makes ids: a prefix that tells the type, then a ULID that sorts by the time it was made. */
+/** Makes ids: a prefix that names the type, then a ULID that sorts by the time it was made. */
 export interface Ids {
   next(kind: IdKind): string;
 }

@@ -1,6 +1,6 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 
-// Milliseconds of work in one go, unless told. Other requests wait that long at most.
+// Milliseconds of work in one go, when not given. Other requests wait that long at most.
 const TURN = 20;
 /** For work beside a transaction, whose next statement is not sent to the database before the turn is over. */
 export const SLICE_BESIDE_TRANSACTION = 0.4;
@@ -54,7 +54,7 @@ const LOOK = 1;
 
 /** Lets work that can wait give way to others, piece by piece. */
 export class ReaderPriority {
-  /** `isWanted` tells whether others wait to be served. */
+  /** `isWanted` answers whether others wait to be served. */
   constructor(private readonly isWanted: () => boolean) {}
 
   /** Begins a piece of work. The answer, called at its end, waits until nobody is kept waiting; as long as the piece took, at most. */

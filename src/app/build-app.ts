@@ -52,7 +52,7 @@ interface OpeningParts extends Pick<
   DatabaseOptions,
   'replicas' | 'onStatement' | 'events' | 'onFault' | 'onNotice'
 > {
-  /** Told what takes its time. */
+  /** Called with messages about what takes long. */
   readonly tell?: (text: string) => void;
 }
 

@@ -26,7 +26,7 @@ export interface DoorSupplies {
 
 /** What tests put in place. */
 export interface DoorChoices {
-  /** At which use of a query it is compiled; the second, unless told. */
+  /** At which use of a query it is compiled; the second, when left out. */
   readonly compileFromUse?: number;
   /** Called after the server's own. */
   readonly hooks?: readonly OperationHook[];

@@ -68,7 +68,7 @@ export interface ServiceParts {
   readonly extract: Extractor;
   /** Reads for those who import. */
   readonly reading: TextReading;
-  /** Told of faults that no request waits for. */
+  /** Called with faults that no request waits for. */
   readonly onFault: (error: unknown) => void;
   readonly importJobs: JobLimits & Pick<RunnerParts, 'unpackRatio' | 'mostRefused'>;
   /** Carries out the JSON of a GraphQL request as somebody would have it carried out over HTTP. */

@@ -1,6 +1,6 @@
 import type { Events, Tidings } from '../events';
 
-/** Tells those who listen in this process, in the order in which they began to. */
+/** Calls those who listen in this process, in the order in which they began to. */
 export class InProcessEvents implements Events {
   private readonly listeners = new Set<(event: Tidings) => void>();
 

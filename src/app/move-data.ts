@@ -36,7 +36,7 @@ export class NotMoved extends Error {
 export interface Move {
   readonly from: DatabaseUrl;
   readonly to: DatabaseUrl;
-  /** Told of each batch of rows; the first word is what is done with them. */
+  /** Called for each batch of rows; the first word is what is done with them. */
   readonly tell?: (doing: string, table: string, rows: number) => void;
   /** Called when everything is stored and verified, while the source is still held. */
   readonly afterwards?: (moved: readonly MovedTable[], source: HeldDatabase) => Promise<void>;

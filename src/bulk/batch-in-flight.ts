@@ -70,7 +70,7 @@ export class BatchInFlight implements BatchResult {
     this.outcomes[index] = { statuses: ['NOT_ATTEMPTED'], reasons: [] };
   }
 
-  /** Notes what became of the rows; tells which have to be sent again now, and which after the others. */
+  /** Notes what became of the rows; answers which have to be sent again now, and which after the others. */
   note(
     kind: RowKind,
     open: readonly number[],

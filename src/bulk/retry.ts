@@ -8,7 +8,7 @@ export interface RetryPolicy {
   readonly total: number;
   readonly firstWait: number;
   readonly longestWait: number;
-  /** Told before each wait. */
+  /** Called before each wait. */
   readonly onWait?: (reason: string, wait: number) => void;
   /** Ends the waiting. */
   readonly signal?: AbortSignal;

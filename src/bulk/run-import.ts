@@ -42,7 +42,7 @@ export interface RunEnd {
   readonly reason: string | null;
 }
 
-/** How many records may be refused while none is taken, unless told otherwise. */
+/** How many records may be refused while none is taken, unless the options say otherwise. */
 export const MOST_REFUSED = 10_000;
 
 const INTERRUPTED: RunEnd = { kind: 'interrupted', reason: 'Interrupted.' };

@@ -18,7 +18,7 @@ const FIRST_LETTER = /^\p{Ll}/u;
 
 /**
  * A claim's first wording, from the words of a quotation: what stands alone begins with a capital, without marks. Words
- * like "we" and "he" mean somebody whom only the article tells, so the speaker is put before them, with the article's own
+ * like "we" and "he" mean somebody whom only the article names, so the speaker is put before them, with the article's own
  * verb where there is one: "The island has told Denmark it would pay".
  */
 export function claimWording(

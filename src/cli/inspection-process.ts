@@ -3,7 +3,7 @@ import { migrations } from '../../migrations';
 import type { SqliteInspection } from '../database/sqlite/sqlite-inspection';
 import { inspectSqlite } from '../database/sqlite/sqlite-inspection';
 
-/** What the process that looks at a file tells the one that has started it. */
+/** What the process that looks at a file sends to the one that has started it. */
 export type InspectionAnswer =
   | { readonly found: SqliteInspection }
   | { readonly failed: { readonly message: string; readonly code: string } };

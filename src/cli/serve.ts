@@ -10,7 +10,7 @@ const STOP_WITHIN = 10_000;
 // at once: who has come last must not be parted with before it was heard.
 const LEAST_BACKLOG = 511;
 
-/** Serves until told to stop; prints where, and the first admin token once. */
+/** Serves until a signal stops it; prints where, and the first admin token once. */
 export async function serve(config: Config): Promise<void> {
   const logger = createLogger(config.logLevel);
   const app = await buildApp(config, logger);

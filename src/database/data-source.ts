@@ -38,7 +38,7 @@ const quietDriver = {
 };
 
 const nothing = (): void => undefined;
-// TypeORM's own prints failed migrations on standard output whatever it is told. What fails is thrown, and told once.
+// TypeORM's own prints failed migrations on standard output whatever its options say. What fails is thrown, and reported once.
 const SILENT: Logger = {
   logQuery: nothing,
   logQueryError: nothing,

@@ -1,5 +1,5 @@
 /**
- * Tells, in a word, what is committed: while the word stays the same, so does everything that can be read. Who reads the
+ * A word for what is committed: while the word stays the same, so does everything that can be read. Who reads the
  * word first and rows then has rows of that word or of a later one, never older ones.
  */
 export class DataVersion {

@@ -52,7 +52,7 @@ export class Database {
     }
   }
 
-  /** Runs `work` in a transaction of its own: all of it is kept, or none. Then tells of what it has announced. */
+  /** Runs `work` in a transaction of its own: all of it is kept, or none. Then delivers the events that it has announced. */
   async write<T>(work: (tx: WriteTransaction) => Promise<T> | T): Promise<T> {
     let events: readonly RecordEvent[] = [];
     const { lane, notices } = this.engine;

@@ -23,11 +23,11 @@ export interface DatabaseOptions {
   /** How much of a SQLite file is mapped for reading, in bytes; all of it, up to 2 GB, when left out. */
   readonly mappedBytes?: number;
   readonly onStatement?: StatementListener;
-  /** Told of what was committed; on PostgreSQL also by other processes. Without it, nobody here is told. */
+  /** Gets the events of what was committed; on PostgreSQL also by other processes. Without it, nobody here gets them. */
   readonly events?: Events;
-  /** Told of faults that no request waits for. */
+  /** Called with faults that no request waits for. */
   readonly onFault?: (error: unknown) => void;
-  /** Told what whoever runs the server should know of. */
+  /** Called with messages for the person who runs the server. */
   readonly onNotice?: (message: string) => void;
 }
 

@@ -69,5 +69,5 @@ export class ReadAbandoned extends Error {
   }
 }
 
-/** Told of every statement that is run: what the query-count tests and the metrics listen to. */
+/** Called for every statement that is run: by it the query-count tests and the metrics count. */
 export type StatementListener = (text: string) => void;

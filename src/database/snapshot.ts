@@ -14,6 +14,6 @@ export interface Snapshot extends Reader {
 export interface SnapshotParts {
   readonly shapes: RowShapes;
   readonly onStatement: StatementListener;
-  /** Told when the snapshot has been asked to end. */
+  /** Called when the snapshot has been asked to end. */
   readonly onEnd: () => void;
 }

@@ -42,12 +42,12 @@ export class WriteTransaction {
     };
   }
 
-  /** Has those who wait for it told of an event, once what is written is there for everybody; never, when it is rolled back. */
+  /** Delivers an event to those who wait for it after the commit; never, when the transaction is rolled back. */
   announce(event: RecordEvent): void {
     this.announced.push(event);
   }
 
-  /** What is to be told of once it is committed. */
+  /** The events to deliver after the commit. */
   get events(): readonly RecordEvent[] {
     return this.announced;
   }
@@ -70,7 +70,7 @@ export class WriteTransaction {
     return await answer;
   }
 
-  /** Puts a statement in line and does not wait for it: its failure is told by the next one, or by the commit. */
+  /** Puts a statement in line and does not wait for it: the next one, or the commit, reports its failure. */
   queue(statement: Sql): void {
     this.follow(this.line.then(() => this.query(statement)));
   }
@@ -108,7 +108,7 @@ export class WriteTransaction {
 
   private follow(next: Promise<unknown>): void {
     this.line = next;
-    // Whoever comes next is told; until then nobody listens, which would end the process.
+    // The next statement reports the failure; an unhandled rejection until then would end the process.
     next.catch(() => undefined);
   }
 

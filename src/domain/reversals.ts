@@ -25,7 +25,7 @@ export interface Reversal {
 
 /**
  * Where a voice changed from asserting to denying or back, oldest first. Only what was certainly said in that order
- * is a change; a quotation that coders put on both sides tells nothing, and other stances are passed over.
+ * is a change; a quotation that coders put on both sides counts for neither, and other stances are passed over.
  */
 export function reversalsOf(taken: readonly SideTaken[]): readonly Reversal[] {
   const sides = undisputed(taken);

@@ -77,7 +77,7 @@ export const ARTICLES: ExportKind<JoinedArticle> = {
   },
 };
 
-// An importer takes the last text for the newest one. One that came back is told again at the end.
+// An importer takes the last text for the newest one. One that came back is exported again at the end.
 function inImportOrder(article: Article, versions: readonly ArticleVersion[]): readonly ArticleVersion[] {
   const latest = versions.find((version) => version.id === article.latestVersionId);
   return latest === undefined || latest === versions.at(-1) ? versions : [...versions, latest];

@@ -10,7 +10,7 @@ import { linesOf } from './bytes/lines';
 import { looksLikeHeader } from './csv/csv-columns';
 import { decode, shown } from './bytes/text-records';
 
-/** The format of a file that begins so. Throws FileRefused when it cannot be told. */
+/** The format of a file that begins so. Throws FileRefused when it is unknown. */
 export async function detectFormat(head: Buffer): Promise<FormatName> {
   const text = shown(head).trimStart();
   const isJson = text.startsWith('{') || text.startsWith('[');
@@ -32,7 +32,7 @@ async function detectCsv(head: Buffer): Promise<FormatName | undefined> {
   }
 }
 
-// The first lines tell; one of them may be broken, and a long one may be cut off by the end of what is looked at.
+// The first lines decide; one of them may be broken, and a long one may be cut off by the end of what is looked at.
 async function detectJson(head: Buffer): Promise<JsonFormatName | undefined> {
   const source = isDocument(head, ALL_LISTS) ? elementsOf(once(head), ALL_LISTS) : linesOf(once(head));
   let tried = 0;

@@ -29,7 +29,7 @@ export function looksLikeArticle(value: JsonObject): boolean {
   return !('quotes' in value) && ['body', 'html'].some((key) => typeof value[key] === 'string');
 }
 
-/** A row of ours, told by its fields: a quotation, a review, an article with its text, a claim, or an actor. */
+/** A row of ours, recognized by its fields: a quotation, a review, an article with its text, a claim, or an actor. */
 export function mapOwnRow(value: JsonObject): Mapped {
   if ('article' in value || 'articleId' in value) return oneRow('quotation', value);
   if (isReview(value)) return reviewRow(value);

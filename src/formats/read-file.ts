@@ -30,7 +30,7 @@ export interface ReadOptions {
 export interface CsvHeader {
   readonly fields: readonly string[];
   readonly delimiter: Delimiter;
-  /** Which columns are not of the file, but tell why its records were refused earlier. */
+  /** Which columns are not of the file, but say why its records were refused earlier. */
   readonly reports: readonly number[];
 }
 

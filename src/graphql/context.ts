@@ -28,7 +28,7 @@ export interface RequestContext {
   /** Most items of a page. */
   readonly maxPageSize: number;
   readonly counting: CountingLimits;
-  /** Null for a request: events are told over a socket alone. */
+  /** Null for a request: events are sent over a socket alone. */
   readonly events: EventSource | null;
   /** The request's own loaders, by name: nothing that one client loads is shown to another. */
   readonly loaders: Map<string, DataLoader<never, unknown>>;

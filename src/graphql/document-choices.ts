@@ -38,7 +38,7 @@ export class DocumentChoices {
     this.collect();
   }
 
-  /** What the variables choose, as a word that is the same for the same choices; null when only graphql-js can tell. */
+  /** What the variables choose, as a word that is the same for the same choices; null when only graphql-js can decide. */
   made(variables: Variables): string | null {
     let choices = '';
     for (const name of this.conditions) {

@@ -41,7 +41,7 @@ export const FOR_CLIENTS: ReadonlySet<string> = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-// Clients are told, but whoever runs the server must be told as well.
+// Clients see these, and the person who runs the server must see them in the log as well.
 const FOR_BOTH: ReadonlySet<string> = new Set([
   'DATABASE_UNAVAILABLE',
   'OUTCOME_UNKNOWN',
@@ -73,7 +73,7 @@ type FailureCode =
   | 'STORAGE_FAILED'
   | 'STORAGE_FULL';
 
-/** What went wrong below and may be told; without a message, in the words of the error itself. */
+/** What went wrong below and may be shown; without a message, in the words of the error itself. */
 export interface KnownFailure {
   readonly code: FailureCode;
   readonly message?: string;

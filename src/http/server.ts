@@ -117,7 +117,7 @@ function newServer({ logger, requestId, limits }: ServerParts): FastifyInstance 
 }
 
 /*
- * A client that asks first (curl does with a large body) is told to go on when the body is read, and not before: one
+ * A client that asks first (curl does with a large body) gets the word to go on when the body is read, and not before: one
  * that is refused need not send it.
  */
 function continueWhenRead(app: FastifyInstance): void {
@@ -134,7 +134,7 @@ function originsOf(origins: readonly string[]): true | string[] | false {
 }
 
 /*
- * A connection on which nothing is asked would keep the server from stopping: clients are told, and silent ones are closed.
+ * A connection on which nothing is asked would keep the server from stopping: clients get a notice, and silent connections are closed.
  * Not at once, as Node's HTTP server does: what a client has sent by then is answered, with a refusal, not cut off.
  */
 function partWithClients(

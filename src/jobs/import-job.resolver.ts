@@ -36,7 +36,7 @@ const ImportBatchConnection = connectionType('ImportBatch', 'imports', () => Imp
 const OWN =
   'Needs a token of role CONTRIBUTOR or higher, and shows only imports that this token sent. An ADMIN sees all.';
 
-/** Tells how far the imports of files are, and ends them. */
+/** Shows how far the imports of files are, and ends them. */
 @Resolver(() => ImportJobType)
 export class ImportJobResolver {
   constructor(private readonly jobs: ImportJobService) {}

@@ -70,7 +70,7 @@ export class ImportJobService {
 
   /**
    * Keeps a file and takes it on. Once this resolves, the job is carried out, whatever happens to this process. Throws
-   * SpoolLimit, ServerBusy, and FileRefused when its beginning tells that nothing can be read of it;
+   * SpoolLimit, ServerBusy, and FileRefused when its beginning shows that nothing can be read of it;
    * nothing is kept then.
    */
   async take({ body, sourceName, options }: Upload, author: Author): Promise<ImportJob> {

@@ -33,7 +33,7 @@ export interface RunnerParts {
   readonly clock: Clock;
   /** Sends rows as the one who has sent the job would. */
   readonly transportFor: (importerId: string) => Transport;
-  /** Told of faults that no request waits for. */
+  /** Called with faults that no request waits for. */
   readonly onFault: (error: unknown) => void;
   readonly read: FileReader;
   /** How many times its own size an archive may hold. */

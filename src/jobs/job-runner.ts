@@ -8,7 +8,7 @@ import type { Spool } from './spool';
 
 const AGAIN_AFTER = 10_000;
 
-/** Imports one file after the other. What it was told to stop in the middle of goes on at the next start. */
+/** Imports one file after the other. A file during which it was stopped continues at the next start. */
 export class JobRunner {
   private readonly queue: string[] = [];
   private readonly stopping = new AbortController();

@@ -15,7 +15,7 @@ export interface Upload {
   readonly options: Omit<JobOptions, 'format'> & { readonly format: FormatName | 'auto' };
 }
 
-/** The format of the file received at `path`; reads no more than its beginning. Throws FileRefused when it tells none. */
+/** The format of the file received at `path`; reads no more than its beginning. Throws FileRefused when no format fits it. */
 export async function formatOf(
   path: string,
   { options: { format, ignore: ignoreColumns } }: Pick<Upload, 'options'>,

@@ -1,4 +1,4 @@
-/** What of a web page's nodes is used here. The library makes them; the compiler is not told of a browser. */
+/** What of a web page's nodes is used here. The library makes them; the compiler does not know the types of a browser. */
 export interface PageNode {
   readonly nodeType: number;
   readonly nodeName: string;

@@ -105,7 +105,7 @@ export class LetterRuns {
   }
 
   private nearest(word: string, runs: readonly number[]): NearWord | null {
-    // Most words are told apart by how many runs they have, before their forms are needed.
+    // Most words differ already in how many runs they have, before their forms are needed.
     if (word.length < SHORTEST_NEAR || 2 * runs.length < NEAR * (word.length + SHORTEST_NEAR)) return null;
     const form = matchForm(word);
     if (this.query.statement.weights.has(form)) return null;

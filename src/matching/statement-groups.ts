@@ -20,13 +20,13 @@ export interface StatementGroup {
 export const ALIKE_FROM = 0.55;
 // A claim needs more than a name: what two statements share besides names must be two words at least.
 const LEAST_SHARED = 2;
-/** "A special relationship" is no proposition: fewer telling words must be the same ones to be the same statement. */
+/** "A special relationship" is no proposition: fewer significant words must be the same ones to be the same statement. */
 const LEAST_SAID = 4;
 /** So many times the worth of a word that one statement alone has must be shared, or it is what many talk about. */
 const LEAST_WORTH = 1.8;
 const SAME_VOICE = 0.2;
 
-/** What is compared of a statement: its telling words, and the pairs of them that stand side by side. */
+/** What is compared of a statement: its significant words, and the pairs of them that stand side by side. */
 interface Read extends GroupedStatement {
   readonly words: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
@@ -35,7 +35,7 @@ interface Read extends GroupedStatement {
   readonly names: ReadonlySet<string>;
 }
 
-/** How much a word or a pair tells, and how much one tells that a single statement has. */
+/** The weight of a word or a pair, and the weight of one that a single statement has. */
 interface Worth {
   readonly of: (terms: readonly string[]) => number;
   readonly ofAll: (statement: Read) => number;
@@ -73,7 +73,7 @@ function worthAmong(statements: readonly Read[]): Worth {
 
 /**
  * How much of the shorter statement the other says too, 0 to 1; of two in one article, how much of the longer one, as
- * there the shorter is mostly part of the same story. 0 where they share too little to tell.
+ * there the shorter is mostly part of the same story. 0 where they share too little.
  */
 function alikeness(a: Read, b: Read, worth: Worth): number {
   const [short, long] = a.words.size <= b.words.size ? [a, b] : [b, a];

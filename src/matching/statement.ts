@@ -94,7 +94,7 @@ interface Aside {
   readonly weight: number;
 }
 
-// Whose post it is and when it was posted tell less than what it says.
+// Whose post it is and when it was posted identify it less than what it says.
 function withoutAuthorLines(text: string): { body: string; asides: readonly Aside[] } {
   const asides: Aside[] = [];
   if (!text.includes('(@')) return { body: text, asides };

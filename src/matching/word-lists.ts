@@ -1,4 +1,4 @@
-/** English words that every statement has: they tell nothing about which claim it repeats. Data only. */
+/** English words that every statement has: they do not help to find the claim that it repeats. Data only. */
 export const EMPTY_WORDS = `a an the of in on at to for from by with and or but if as is are was were be been
 being am do does did doing have has had having it its this that these those he she they we you i me my our your
 his her their them him us not no so than then there here what which who whom when where why how all any both

@@ -48,12 +48,12 @@ function formOf(word: string): string {
   return ALIKE.get(word) ?? ALIKE.get(stemmed) ?? stemmed;
 }
 
-/** True for words that tell nothing about which claim it is ("the", "of"). */
+/** True for words that do not help to find the claim ("the", "of"). */
 export function isEmptyWord(word: string): boolean {
   return EMPTY.has(word);
 }
 
-/** True for the match form of a word that tells little ("people", "said"). */
+/** True for the match form of a word that helps little to find a claim ("people", "said"). */
 export function isEverydayWord(form: string): boolean {
   return EVERYDAY.has(form);
 }
@@ -63,7 +63,7 @@ export function isNumber(form: string): boolean {
   return /^\d/.test(form);
 }
 
-/** The folded words of a text, in order, without those that tell nothing. */
+/** The folded words of a text, in order, without those that do not help to find a claim. */
 export function tellingWords(text: string): readonly string[] {
   return foldedWords(text).filter((word) => !EMPTY.has(word));
 }

@@ -8,7 +8,7 @@ import type { ClaimReview } from './claim-review.entity';
 import { claimReviewById } from './claim-review.loaders';
 import { ClaimReviewType } from './claim-review.type';
 
-/** Tells of fact-checks of a claim as they come in. */
+/** Sends fact-checks of a claim to subscribers as they come in. */
 @Resolver()
 export class ClaimReviewedResolver {
   @Subscription(() => ClaimReviewType, {

@@ -34,7 +34,7 @@ export interface ReviewRow {
   readonly url: string;
   readonly publisher?: OutletRef | null;
   readonly title?: string | null;
-  /** Left out when label or scale tell it. */
+  /** Left out when it follows from label or scale. */
   readonly verdict?: Verdict | null;
   readonly label?: string | null;
   readonly ratingValue?: number | null;

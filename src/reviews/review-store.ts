@@ -83,13 +83,13 @@ export class ReviewStore {
     return review;
   }
 
-  /** Tells those who follow the claim of a review that was added or changed, once that is stored. */
+  /** Notifies those who follow the claim of a review that was added or changed, once that is stored. */
   announce(tx: WriteTransaction, { id, claimId }: ClaimReview): void {
     tx.announce({ kind: 'claimReviewed', claimId, reviewId: id });
   }
 
   /**
-   * Tells claims that reviews of theirs were added, changed, moved or removed at this instant. A claim says how many it
+   * Updates claims whose reviews were added, changed, moved or removed at this instant. A claim says how many it
    * has, and the verdict that `decideVerdict` finds in them; and it is matched by their titles.
    */
   async tellClaims(tx: WriteTransaction, claimIds: readonly string[], at: string): Promise<void> {

@@ -13,7 +13,7 @@ import {
   ViewerType,
 } from './token.type';
 
-/** Tells who asks, and manages the keys to the API. */
+/** Shows whose token asks, and manages the keys to the API. */
 @Resolver()
 export class TokenResolver {
   constructor(private readonly service: TokenService) {}

@@ -41,11 +41,11 @@ export class TokenService {
     private readonly ids: Ids,
     /** An admin token from the configuration; it lives in no table. */
     private readonly configured: string | null,
-    /** Told of faults that no request waits for. */
+    /** Called with faults that no request waits for. */
     private readonly onFault: (error: unknown) => void,
   ) {}
 
-  /** Whose secret this is, or null. The comparison tells nothing about how much of it was right. */
+  /** Whose secret this is, or null. The time of the comparison does not show how much of it was right. */
   async holderOf(secret: string): Promise<TokenHolder | null> {
     const hash = sha256(secret);
     if (
@@ -72,7 +72,7 @@ export class TokenService {
     return token === undefined ? null : { tokenId: token.id, name: token.name, role: token.role };
   }
 
-  /** Without any admin token to be had: a new one, whose secret is told this once. Else null. */
+  /** Without any admin token to be had: a new one, whose secret is shown this once. Else null. */
   async firstAdminSecret(): Promise<string | null> {
     if (this.configured !== null) return null;
     const [row] = await this.database.reader.all<{ n: number }>(
@@ -86,7 +86,7 @@ export class TokenService {
 
   /**
    * Makes a token; its secret is not stored, so this is the only time it is known. Refuses the name of a token in use:
-   * the history and the coders of stances are told apart by it.
+   * it distinguishes the authors of the history and the coders of stances.
    */
   async create(name: string, role: Role): Promise<NewToken> {
     checkText(name, { max: 100, min: 1 }, ['name']);

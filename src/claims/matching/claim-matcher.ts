@@ -53,7 +53,7 @@ export const MAX_STATEMENT = 5000;
 export const ASKED = { words: 20, postings: 8000, candidates: 100, splitUnknown: true } as const;
 
 /**
- * The claims that each text may repeat, best first; when told among which claims, no others. Four statements for any number of texts: how common the words
+ * The claims that each text may repeat, best first; of the given claims alone, if any are given. Four statements for any number of texts: how common the words
  * are, how common the parts of unknown words, which claims have the rare ones, and what those claims hold.
  */
 export async function claimsLike(

@@ -38,7 +38,7 @@ export type Looking = (tx: WriteTransaction) => Promise<Matches>;
 
 /**
  * Suggests which claims quotations repeat, in the transaction that brings the one or the other. That a quotation is
- * about a claim does not tell whether it asserts or denies it: the stance is UNCLEAR until a person decides.
+ * about a claim does not show whether it asserts or denies it: the stance is UNCLEAR until a person decides.
  */
 export class ClaimSuggestions {
   constructor(

@@ -80,7 +80,7 @@ function sharesByRareWords(
   return shares;
 }
 
-// What everybody speaks of has no rare words: "the ferry to Bergen" is told from other ferries by two common ones.
+// What everybody speaks of has no rare words: two common ones distinguish "the ferry to Bergen" from other ferries.
 async function addPairs(
   tx: WriteTransaction,
   index: FullTextIndex,

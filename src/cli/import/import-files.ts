@@ -23,7 +23,7 @@ import { checkMayWrite, openTarget, WHO_AM_I } from './target';
 import { inOneLine } from '../../domain/control-signs';
 import { say, warn } from '../terminal';
 
-/** What `onrecord import` is told. */
+/** The options of `onrecord import`. */
 export interface ImportCommandOptions extends TargetOptions, Treatment {
   readonly format: FormatName | 'auto';
   /** Most rows of a batch. */

@@ -38,7 +38,7 @@ export function summaryTable(results: readonly FileResult[]): string {
   return [header, ...lines].map((line) => `${write(line)}\n`).join('');
 }
 
-/** Everything that is told of refused records, and of files that were not read to their end. */
+/** Everything that is printed of refused records, and of files that were not read to their end. */
 export function troubles(result: FileResult, failedFile: string | undefined): string {
   const { name, tally, reason } = result;
   const lines = tally.refusals.map((refusal) => `${name}: ${inOneLine(refusal)}`);

@@ -52,7 +52,7 @@ async function openInProcess(database: string): Promise<Target> {
     ONRECORD_LOG_LEVEL: 'silent',
   });
   const logger = createLogger(config.logLevel);
-  // What a server keeps from its clients, whoever runs this one must be told: a full disk, a file that is locked.
+  // The person who runs this server must see what a server keeps from its clients: a full disk, a file that is locked.
   let fault = '';
   logger.error = ({ err }: { err?: Error }) => void (fault = err?.message ?? '');
   const app = await buildApp(config, logger);

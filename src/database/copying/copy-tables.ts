@@ -7,7 +7,7 @@ import type { StoredTable } from './stored-table';
 import { TableSum } from './stored-table';
 import type { WriteTransaction } from '../write-transaction';
 
-/** Told while a table is copied or read back: how many of its rows have been. */
+/** Called while a table is copied or read back, with how many of its rows have been. */
 export type CopyProgress = (table: string, rows: number) => void;
 
 /** Copies a table's rows, batch after batch, and answers the sum of what was read. */

@@ -2,7 +2,7 @@ const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'SQLITE_FULL', '53100']);
 
 const LOCKED = new Set(['SQLITE_BUSY', 'SQLITE_LOCKED']);
 
-/** What a file, SQLite and PostgreSQL say when a disk does not do what it is told, or has lost what was on it. */
+/** What a file, SQLite and PostgreSQL say when a disk does not do what it should, or has lost what was on it. */
 const FAILED = new Set([
   'EIO',
   'EROFS',

@@ -60,7 +60,7 @@ export async function readPages<T extends Row>(
   return lists.map((list) => toPage(list, window));
 }
 
-/** A page of rows as they were read: one more than asked for tells that the list goes on. */
+/** A page of rows as they were read: one more than asked for shows that the list goes on. */
 export function toPage<T>(rows: readonly T[], window: PageWindow): Page<T> {
   const more = rows.length > window.size;
   const kept = rows.slice(0, window.size);

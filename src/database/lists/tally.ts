@@ -18,7 +18,7 @@ export async function countRows<T extends Row>(
   most: number,
 ): Promise<Tally[]> {
   const parts = sources.map((source, i) => {
-    // One row more than the limit tells whether there are more.
+    // One row more than the limit shows whether there are more.
     const limit = sql`LIMIT ${raw(String(most + 1))}`;
     const found = (source.indexScans ?? [source]).map(
       (scan, j) =>

@@ -53,7 +53,7 @@ export class PageConnection {
       pipeline: true,
       stream: () => this.socket,
     });
-    // A connection that is lost is told by the statements under way.
+    // The statements under way report a lost connection.
     this.client.on('error', () => this.giveUp());
     this.idle = setTimeout(() => this.giveUp(), IDLE).unref();
     this.stuck = setTimeout(() => this.breakOff(), patience).unref();
@@ -104,7 +104,7 @@ export class PageConnection {
     this.stuck.refresh();
   }
 
-  // The driver tells those under way. One that is over may wait for a server that never parts with it.
+  // The driver fails the statements under way. One that is over may wait for a server that never parts with it.
   private breakOff(): void {
     if (this.inFlight > 0 || this.isOver) this.socket.destroy();
   }

@@ -17,33 +17,33 @@ const HEARTBEAT = 10_000;
 /** Where events of other processes go, and how. */
 export interface NoticeOptions {
   readonly url: string;
-  /** Told of what others announce; null where nobody listens. */
+  /** Gets what others announce; null where nobody listens. */
   readonly events: Events | null;
   /** Longest wait for the server to answer, in milliseconds. */
   readonly timeout: number;
-  /** Told when the connection is lost. */
+  /** Called when the connection is lost. */
   readonly onFault: (error: unknown) => void;
 }
 
 /**
  * Carries events between server processes by PostgreSQL's NOTIFY and LISTEN. A notice leaves with the commit, or never.
- * One connection listens; when it is lost, others are tried until one works, and those who listen here are told that
+ * One connection listens; when it is lost, others are tried until one works, and those who listen here get a notice that
  * events may have been missed: PostgreSQL keeps none for those who are away.
  */
 export class PostgresNotices {
-  /** By which a process knows its own notices again: it has told of those itself. */
+  /** By which a process knows its own notices again: it has delivered those itself. */
   private readonly origin = randomUUID();
   private readonly closing = new AbortController();
   private client: Client | null = null;
 
   constructor(private readonly options: NoticeOptions) {}
 
-  /** Listens from when it resolves; never, where nobody is to be told. */
+  /** Listens from when it resolves; never, where nobody listens to it. */
   async open(): Promise<void> {
     if (this.options.events !== null) await this.connect();
   }
 
-  /** Tells the other processes of events, once `tx` is committed. */
+  /** Sends events to the other processes, once `tx` is committed. */
   send(tx: WriteTransaction, events: readonly RecordEvent[]): void {
     if (events.length === 0) return;
     const payloads = events
@@ -67,7 +67,7 @@ export class PostgresNotices {
       query_timeout: timeout,
       keepAlive: true,
     });
-    // What ends a connection is told by its end.
+    // The end of a connection is handled below, whatever caused it.
     client.on('error', () => undefined);
     client.on('notification', ({ payload }) => this.hear(payload ?? ''));
     try {

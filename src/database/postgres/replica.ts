@@ -30,7 +30,7 @@ export class Replica {
   readonly reader: PostgresReader;
   /** Statements that it has not answered. */
   inFlight = 0;
-  /** How far it has replayed the primary's log; null when it cannot tell, as one that replicates logically. */
+  /** How far it has replayed the primary's log; null when it does not know, as one that replicates logically. */
   replayed: bigint | null = null;
   /** How late it was when it was last asked, in milliseconds; null when nobody knows. */
   lag: number | null = null;
@@ -39,7 +39,7 @@ export class Replica {
 
   private readonly pool: Pool;
   private readonly pages: PagePool | null;
-  /** Tells those who wait for an answer that there will be none. */
+  /** Fails the statements that wait for an answer. */
   private readonly waiting = new Set<(error: unknown) => void>();
   // A connection of its own: a replica that is busy is not one that is away.
   private readonly side: Pool;
@@ -64,7 +64,7 @@ export class Replica {
       query_timeout: ASK_WITHIN,
       idleTimeoutMillis: 0,
     });
-    // A connection that is lost while nobody uses it is told by the next question.
+    // The next statement reports a connection that was lost while nobody used it.
     for (const pool of [this.pool, this.side]) pool.on('error', () => undefined);
     const { pool, pages } = this;
     this.reader = new PostgresReader(

@@ -36,7 +36,7 @@ interface PrimaryParts extends ReplicaParts {
   readonly primary: Reader;
   /** How far the primary is. */
   readonly position: () => Promise<string>;
-  /** Told which replica is left out, why, and when it is back. */
+  /** Called with which replica is left out and why, and when it is back. */
   readonly onNotice: (message: string) => void;
 }
 
@@ -46,7 +46,7 @@ export class Replicas {
   private readonly history: PositionHistory;
   private readonly closing = new AbortController();
   private watching: readonly Promise<void>[] = [];
-  /** Those of whom it was told that they are left out. */
+  /** Those whose being left out was reported. */
   private readonly leftOut = new Set<Replica>();
   private turn = 0;
 

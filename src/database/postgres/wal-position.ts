@@ -14,7 +14,7 @@ interface Sample {
   readonly position: bigint;
 }
 
-/** Remembers how far the primary was at which time, to tell how late a replica is without comparing clocks. */
+/** Remembers how far the primary was at which time, to compute how late a replica is without comparing clocks. */
 export class PositionHistory {
   private samples: readonly Sample[] = [];
 

@@ -34,7 +34,7 @@ export async function strangeIn(
   return [...strange, ...missing.map((name) => `${name} is missing`)];
 }
 
-// Without those that SQLite makes by itself, some of them only when it is told to gather statistics.
+// Without those that SQLite makes by itself, some of them only when it gathers statistics.
 function byName(objects: readonly SchemaObject[]): ReadonlyMap<string, string> {
   const ours = objects.filter((one) => !isOfSqlite(one));
   return new Map(ours.map(({ type, name, sql }) => [`${type} ${name}`, plain(sql ?? '')]));

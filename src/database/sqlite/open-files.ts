@@ -29,7 +29,7 @@ export class OpenFiles {
     }
   }
 
-  /** Looks each second until it is closed, and tells once of files that have gone. */
+  /** Looks each second until it is closed, and reports files that have gone, once. */
   watch(onFault: (error: unknown) => void): void {
     let isTold = false;
     this.timer = setInterval(() => {

@@ -1,10 +1,10 @@
 import type { SqliteHandle } from './sqlite-handle';
 import { closeHandle, execOn, openHandle } from './sqlite-handle';
 
-/** Told how much of the database has been copied, 0 to 1. */
+/** Called with the share of the database that has been copied, 0 to 1. */
 export type BackupProgress = (share: number) => void;
 
-// 16 MB at a time: often enough to tell how far it is.
+// 16 MB at a time: often enough to show how far it is.
 const PAGES_A_STEP = 4_000;
 const AGAIN_AFTER = 20;
 

@@ -21,7 +21,7 @@ export class WalCheckpoints {
 
   constructor(
     private readonly file: string,
-    /** Told what fails. Nothing is lost by it: the writer carries over what is left. */
+    /** Called with what fails. Nothing is lost by it: the writer carries over what is left. */
     private readonly onFault: (error: unknown) => void,
     private readonly worthIt = WORTH_IT,
   ) {}

@@ -60,7 +60,7 @@ export function textIsNotAtSpans(there: string, path: ErrorPath): DomainError {
   return new DomainError(ErrorCode.TEXT_NOT_IN_BODY, message, path);
 }
 
-/** The refusal of words that stand at several places which nothing tells apart. */
+/** The refusal of words that stand at several places which nothing distinguishes. */
 export function textAmbiguous(count: number, starts: readonly number[], path: ErrorPath): DomainError {
   const places = starts.join(', ') + (count > starts.length ? ', …' : '');
   const message = `The body has these words ${count} times, at ${places}. Send start (one of these), or prefix and suffix: the body's words directly before and after.`;

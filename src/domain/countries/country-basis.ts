@@ -8,11 +8,11 @@ export enum CountryBasis {
   ROLE = 'ROLE',
   /** The speaker is an institution of one country, or works for it: "White House". */
   INSTITUTION = 'INSTITUTION',
-  /** The text tells it beside the name: ", chairman of a Chinese bank,". */
+  /** The text says it beside the name: ", chairman of a Chinese bank,". */
   APPOSITION = 'APPOSITION',
   /** The text places the speaker there: "In Seoul, a presidential spokesperson". */
   PLACE = 'PLACE',
-  /** An earlier mention of the same person or office tells it. */
+  /** An earlier mention of the same person or office says it. */
   EARLIER_MENTION = 'EARLIER_MENTION',
   /** The article was filed there: the weakest. */
   DATELINE = 'DATELINE',

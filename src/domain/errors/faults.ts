@@ -1,7 +1,7 @@
 import { DomainError } from './errors';
 import type { ErrorPath } from './errors';
 
-/** Collects what is wrong with one input, so that a caller is told everything at once. */
+/** Collects what is wrong with one input, so that a caller sees everything at once. */
 export class Faults {
   readonly list: DomainError[] = [];
 

@@ -30,7 +30,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   sw: 'na ya wa kwa ni katika za la kuwa hiyo yake cha hii pia wake huo kama alisema lakini hivyo baada nchi hao',
 };
 
-/** Letters that tell the languages of one script apart, the one without letters of its own last. */
+/** Letters that distinguish the languages of one script, the one without letters of its own last. */
 export const SCRIPTS: readonly (readonly [
   script: RegExp,
   languages: readonly (readonly [string, RegExp])[],

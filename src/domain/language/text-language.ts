@@ -12,7 +12,7 @@ export enum LanguageBasis {
 
 /** The language of a text, as far as it is known. */
 export interface TextLanguage {
-  /** BCP 47; null when nobody said it and the text does not tell. */
+  /** BCP 47; null when nobody said it and the text does not show it. */
   readonly language: string | null;
   /** Null when the language is. */
   readonly languageBasis: LanguageBasis | null;

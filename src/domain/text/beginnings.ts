@@ -1,20 +1,20 @@
 import type { Span } from './text-search';
 
-/** Shorter agreements tell nothing: any two texts share a few words. In UTF-16 code units. */
+/** Shorter agreements mean nothing: any two texts share a few words. In UTF-16 code units. */
 export const TELLING_AGREEMENT = 12;
 
 const HASH_FACTOR = 0x01000193;
 
-/** Tells where a text agrees with the beginnings of others. */
+/** Finds where a text agrees with the beginnings of others. */
 export interface Beginnings {
-  /** Where the text agrees longest with the beginning of the pattern; null when it agrees with less than is telling. */
+  /** Where the text agrees longest with the beginning of the pattern; null when the agreement is shorter than TELLING_AGREEMENT. */
   longest(pattern: string): Span | null;
 }
 
 /**
  * Indexes a text by the places of all its runs of `TELLING_AGREEMENT` characters. Made once in the time that reading the
  * text takes; a look-up takes the time that reading the pattern takes, whatever the length of the text. Where a text
- * repeats itself so often that this does not hold, a look-up stops after the text's length and tells the best so far.
+ * repeats itself so often that this does not hold, a look-up stops after the text's length and answers the best so far.
  */
 export function beginningsOf(text: string): Beginnings {
   const size = 2 ** Math.max(4, Math.ceil(Math.log2(text.length + 1)));

@@ -105,7 +105,7 @@ export type QuotationSource =
     }
   | { readonly url: string; readonly text: string };
 
-// Hexadecimal digits: 64 bits tell articles apart well enough for their keys to stand together.
+// Hexadecimal digits: 64 bits distinguish articles well enough for their keys to stand together.
 const ARTICLE_PART = 16;
 
 /**

@@ -24,7 +24,7 @@ function borders(pattern: string): Int32Array {
 }
 
 /**
- * Knuth, Morris and Pratt's search: tells at every offset how much of the pattern ends there. Linear for every
+ * Knuth, Morris and Pratt's search: finds at every offset how much of the pattern ends there. Linear for every
  * text, where `indexOf` can be made to take the product of both lengths.
  */
 function scan(text: string, pattern: string, visit: (end: number, matched: number) => void): void {

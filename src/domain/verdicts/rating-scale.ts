@@ -55,7 +55,7 @@ const STEPS: readonly (readonly [least: number, verdict: Verdict])[] = [
 ];
 
 /**
- * The verdict that a publisher's rating means; null when it does not tell. The label goes before the numbers, which
+ * The verdict that a publisher's rating means; null when it means none. The label goes before the numbers, which
  * mean nothing without both ends of the scale: publishers turn scales around (best 1, worst 5).
  */
 export function verdictOfRating(rating: Rating): Verdict | null {

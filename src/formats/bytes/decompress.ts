@@ -16,7 +16,7 @@ const OTHER_ARCHIVES: readonly (readonly [name: string, magic: readonly number[]
 ];
 
 /**
- * The bytes of a file, unpacked when they are gzip or bzip2, which their first bytes tell, not the file's name. Reading
+ * The bytes of a file, unpacked when they are gzip or bzip2, which their first bytes show, not the file's name. Reading
  * an archive that holds more than `ratio` times its own size throws FileRefused.
  */
 export async function decompressed(chunks: Chunks, ratio = UNPACK_RATIO): Promise<Chunks> {

@@ -1,6 +1,6 @@
 import { FileRefused } from '../item';
 
-/** How many times its packed size an archive may hold, unless told otherwise. Texts rarely reach 50. */
+/** How many times its packed size an archive may hold, unless the caller says otherwise. Texts rarely reach 50. */
 export const UNPACK_RATIO = 250;
 
 // Bytes that any archive may hold: a short one of the same line over and over is no attack.

@@ -16,7 +16,7 @@ interface JsonFormat {
   readonly map: (value: JsonObject) => Mapped;
 }
 
-/** Formats of JSON, in the order in which a file is tried: what is told apart by more comes first. */
+/** Formats of JSON, in the order in which a file is tried: what has more distinct marks comes first. */
 export const JSON_FORMATS = {
   quotebank: { lists: [], looksLike: looksLikeQuotebank, map: mapQuotebank },
   'gdelt-gqg': { lists: [], looksLike: looksLikeGdelt, map: mapGdelt },

@@ -13,7 +13,7 @@ export interface Claimant {
   readonly role?: string | undefined;
 }
 
-/** Where and when a claim was made, as a fact-check tells. */
+/** Where and when a claim was made, as a fact-check says. */
 export interface Appearance {
   /** The page on which it appeared; the fact-check's own when that is not known. */
   readonly url: string;

@@ -14,7 +14,7 @@ export function mapQuotebank(value: JsonObject): Mapped {
   return Array.isArray(value['quotations']) ? mapArticle(value) : mapQuotation(value);
 }
 
-// One quotation in all articles that print it. `date` is that of the earliest, so with several it tells of none.
+// One quotation in all articles that print it. `date` is that of the earliest, so with several it is that of none in particular.
 function mapQuotation(value: JsonObject): Mapped {
   const urls = listOf(value['urls']).flatMap((url) => urlOf(url) ?? []);
   if (urls.length === 0) throw new RecordRefused('The line has no web address in urls.');

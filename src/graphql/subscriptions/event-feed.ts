@@ -6,9 +6,9 @@ export interface EventSource {
   listen(listener: (event: Tidings) => void): () => void;
   /** Most events that wait for a client which takes them more slowly than they come. */
   readonly maxWaiting: number;
-  /** Told when more wait than that: the client is dropped, for a gap that nobody tells of is worse than an end. */
+  /** Called when more wait than that: the client is dropped, for an unreported gap is worse than an end. */
   readonly onOverrun: () => void;
-  /** Told when events may have been missed, for the same reason. */
+  /** Called when events may have been missed, for the same reason. */
   readonly onMissed: () => void;
 }
 

@@ -89,7 +89,7 @@ function parameterOf(param: ParamMetadata): Parameter | null {
   return null;
 }
 
-// Faults of an input's fields are told from the input on; a bare value is told by the argument's name.
+// The path of a fault in an input's field begins at the input; that of a bare value is the argument's name.
 function checked(value: unknown, name: string | undefined): unknown {
   validateInput(value, typeof value === 'string' || Array.isArray(value) ? name : undefined);
   return value;

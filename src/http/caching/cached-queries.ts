@@ -31,8 +31,8 @@ const LATEST = 'latest';
 
 /**
  * Where the answers to GET requests without a token are kept, for as long as nothing was written since; clients that
- * have the answer already are told so by 304. The version is asked of the database for each request, and before the
- * rows are read: an answer that is older than any commit that somebody was told of is never sent. What has errors is
+ * have the answer already get 304. The version is asked of the database for each request, and before the
+ * rows are read: an answer that is older than any commit that was acknowledged to somebody is never sent. What has errors is
  * not kept.
  */
 export class CachedQueries {

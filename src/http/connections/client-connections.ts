@@ -35,7 +35,7 @@ interface Guest {
   readonly socket: Socket;
   /** That of its client, unless it is a trusted proxy, and that of all. */
   readonly shares: readonly Share[];
-  /** Whether its requests are answered; otherwise nothing but health is told to it. */
+  /** Whether its requests are answered; otherwise it gets nothing but health. */
   isIn: boolean;
   /** Requests that are not answered. */
   requests: number;
@@ -68,7 +68,7 @@ export class ClientConnections {
     private readonly limits: ConnectionLimits,
     /** Whose connections are those of many clients, and are counted as nobody's. */
     private readonly trustedProxies: BlockList,
-    /** Told when a connection is closed to make room. */
+    /** Called when a connection is closed to make room. */
     private readonly onClosed: () => void,
   ) {
     this.all = { client: null, most: limits.connections, open: 0, inside: 0 };

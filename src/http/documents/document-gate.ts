@@ -15,7 +15,7 @@ const NO_MANIFEST =
   'This server has no manifest, so it knows no document by its id. Send the text as "query", or have the administrator set ONRECORD_TRUSTED_DOCUMENTS_FILE.';
 const UNTRUSTED =
   'This server runs the documents of its manifest only. Use one of them, or send the request with a token of role ADMIN.';
-// So many different unknown documents are told about; more would only fill the log.
+// So many different unknown documents are logged; more would only fill the log.
 const MOST_TOLD = 1000;
 
 /** Puts a trusted document in the place of its id, and lets others in or not, as ONRECORD_TRUSTED_DOCUMENTS says. */

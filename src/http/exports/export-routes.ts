@@ -83,7 +83,7 @@ export class Exports {
       snapshot = await this.parts.snapshot(longest);
       const opened = snapshot;
       const all = await texts(this.context(request, opened));
-      // What goes wrong at once is still told with a status of its own.
+      // What goes wrong at once still gets a status of its own.
       const first = await all.next();
       const ended = (): Promise<void> => opened.end().finally(giveBack);
       return pacedStream(from(first, all), { longest, stall }, ended);

@@ -20,7 +20,7 @@ export class TooSlow extends Error {
 /**
  * A stream of texts that are made as they are taken, and no sooner. A client that takes too long is cut off, so that it
  * cannot keep a snapshot open. Whatever ends the stream, `release` is called once; when all was taken, before the client
- * is told of the end: it may ask for the next export at once.
+ * receives the end: it may ask for the next export at once.
  */
 export function pacedStream(
   texts: AsyncGenerator<string>,

@@ -63,7 +63,7 @@ export class DocumentReader {
       // What was read is kept as a KnownQuery.
       documentStore: null,
       includeStacktraceInErrorResponses: false,
-      // Suggestions would tell what introspection does not.
+      // Suggestions would show what introspection does not.
       hideSchemaDetailsFromClientErrors: !introspection,
       parseOptions: { maxTokens: limits.tokens },
       validationOptions: { maxErrors: MAX_ERRORS },
@@ -94,7 +94,7 @@ export class DocumentReader {
     return text === null ? null : this.parts.queries.find(text, operationName);
   }
 
-  /** Reads an operation that is asked for the first time, or tells why it is refused. */
+  /** Reads an operation that is asked for the first time, or answers why it is refused. */
   async read({
     text,
     operationName,

@@ -68,7 +68,7 @@ export async function answerImportError(
     await refuse(reply, request, status, code, error.message);
     return;
   }
-  // Nobody is there any more to be told.
+  // Nobody is there any more to read the answer.
   if (request.raw.destroyed && !request.raw.complete) {
     await refuse(reply, request, 400, 'BAD_REQUEST', 'The file arrived incomplete. Nothing was stored.');
     return;

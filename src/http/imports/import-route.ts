@@ -17,7 +17,7 @@ import type { ServerParts } from '../server-parts';
 type JobRequest = FastifyRequest<{ Params: { id: string } }>;
 
 /**
- * `/import`: takes a file as the body of a request, and tells how its import goes. It answers once the file is safe, so
+ * `/import`: takes a file as the body of a request, and shows how its import goes. It answers once the file is safe, so
  * that a script need do no more than send it.
  */
 export function registerImports(app: FastifyInstance, parts: ServerParts): void {
@@ -66,7 +66,7 @@ function receiver(app: FastifyInstance, { imports: { jobs, maxBytes }, health, l
   };
 }
 
-// What can be told without reading is told before.
+// What can be refused without reading is refused before.
 function checkHeaders({ headers }: FastifyRequest, maxBytes: number): void {
   if (Number(headers['content-length'] ?? 0) > maxBytes) throw new SpoolLimit(maxBytes);
   if (/^multipart\//i.test(headers['content-type'] ?? '')) {

@@ -7,7 +7,7 @@ const REPLACED = 'database file was deleted or replaced';
 export interface HealthChecks {
   /** Resolves when the database answers; rejects when it does not. */
   readonly databaseAnswers: () => Promise<void>;
-  /** True once the server has been told to stop. */
+  /** True once the server has begun to stop. */
   readonly isStopping: () => boolean;
 }
 

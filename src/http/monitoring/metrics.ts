@@ -54,7 +54,7 @@ export class Metrics {
     this.cachedAnswers.inc({ outcome });
   }
 
-  /** Tells of replicas, as they are when the metrics are read. Times leave in seconds. */
+  /** Shows the replicas as they are when the metrics are read. Times leave in seconds. */
   replicas(states: () => readonly ReplicaState[]): void {
     const told = (name: string, help: string, value: (state: ReplicaState) => number | null): void => {
       const gauge: Gauge<'replica'> = new Gauge({

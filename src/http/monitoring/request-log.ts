@@ -3,13 +3,13 @@ import type { Metrics } from './metrics';
 
 const MAX_NAME = 100;
 
-/** Where it is told that a request was answered. */
+/** Where answered requests are recorded. */
 export interface AnswerListeners {
   readonly metrics: Metrics;
   readonly logger: Pick<Logger, 'info' | 'isLevelEnabled'>;
 }
 
-/** What is told of it. */
+/** What is recorded of one. */
 export interface AnsweredRequest {
   readonly requestId: string;
   readonly method: string;

@@ -5,7 +5,7 @@ import type { Example } from './examples';
 import { registerPageAssets } from './page-assets';
 import { alsoVary } from '../caching/vary';
 
-/** Where the page's files are and what the page is told. */
+/** Where the page's files are and what the page receives. */
 export interface GraphiqlOptions {
   /** Folder that `npm run build:web` fills: `graphiql.html` and `assets/`. */
   readonly webRoot: string;
@@ -39,7 +39,7 @@ const NOT_BUILT = 'The pages are not built. Run `npm run build:web`, then start 
 
 /**
  * Serves the GraphiQL page, its settings and its assets, all from this machine.
- * A browser that asks for `/` is sent to the page; a program is told where the endpoint is.
+ * A browser that asks for `/` is sent to the page; a program gets the endpoint's address.
  */
 export function registerGraphiql(app: FastifyInstance, options: GraphiqlOptions): void {
   const html = readPage(options.webRoot);

@@ -5,7 +5,7 @@ import type { KnownQuery } from '../../graphql/known-query';
 import type { AnsweredOperation, OperationHook, StartedOperation } from '../graphql/operation-hook';
 import { RequestReader } from './request-reader';
 
-/** The header that tells, after a mutation, what a reader must have seen to see it; and that asks for such a reader. */
+/** The header of an answer that says what a reader must have seen to see the mutation; in a request it asks for such a reader. */
 export const POSITION_HEADER = 'x-onrecord-position';
 
 /** A database that may have replicas. */
@@ -50,7 +50,7 @@ export class ReadYourWrites implements OperationHook {
     if (this.notes(known) && reader instanceof RequestReader) reader.readLatest();
   }
 
-  /** Records when a mutation was answered, and tells the client. */
+  /** Records when a mutation was answered, and sends the client its position. */
   afterOperation({
     context: { known, viewer },
     answer: { headers },

@@ -34,7 +34,7 @@ export function limitArrival(app: FastifyInstance, limit: number): void {
 
 /**
  * The bytes of a body as they come. Cuts off a sender from whom nothing comes for `pause` milliseconds, and throws
- * what `stop` is aborted with. The connection stays, so that the sender can be told.
+ * what `stop` is aborted with. The connection stays, so that the sender gets an answer.
  */
 export async function* arriving(
   request: FastifyRequest,

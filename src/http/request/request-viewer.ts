@@ -4,7 +4,7 @@ import type { TokenHolderLike } from '../../graphql/context';
 import { unauthenticated } from '../../graphql/viewer';
 import { refuse } from './refusal';
 
-/** Tells whose secret it is, or null. */
+/** Finds whose secret it is, or null. */
 export type Authenticate = (secret: string) => Promise<TokenHolderLike | null>;
 
 declare module 'fastify' {

@@ -27,7 +27,7 @@ export const CLOSE = {
 } as const;
 
 const GRACE = 1_000;
-// Milliseconds that a client has to part when it was told to; then it is cut off.
+// Milliseconds that a client has to close its socket after it was asked to; then it is cut off.
 const PARTING = 2_000;
 
 type SocketContext = Context<Record<string, unknown>, Extra>;

@@ -17,9 +17,9 @@ const SURE_ENOUGH = 0.45;
 
 /** What the database knows of the names that a text gives. */
 export interface KnownNames {
-  /** The actor that each of its speakers is, or is to become; null when that cannot be told. */
+  /** The actor that each of its speakers is, or is to become; null when that is not known. */
   speakers(quotation: ExtractedQuotation): readonly (ActorRef | null)[];
-  /** The actor whom a name means that is not the speaker's own; null when that cannot be told. */
+  /** The actor whom a name means that is not the speaker's own; null when that is not known. */
   other(name: string): ActorRef | null;
   /** The known outlet that goes by a name. */
   outlet(name: string): OutletRef | null;
@@ -49,7 +49,7 @@ export function extractedRow(quotation: ExtractedQuotation, known: KnownNames): 
     act: quotation.act,
     reported: quotation.reported,
     section: quotation.sectionKind,
-    // A day that this reading does not tell may be known from an earlier one. "Not later than printed" is worked out from the day printed (saidNotLaterThan).
+    // A day that this reading does not find may be known from an earlier one. "Not later than printed" is worked out from the day printed (saidNotLaterThan).
     saidOn: quotation.saidOn.earliest === null ? null : quotation.saidOn,
     venue: short(venue?.text),
     hops: chain(quotation, actor !== null).map((hop) => hopRow(hop, known)),

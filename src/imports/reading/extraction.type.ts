@@ -261,7 +261,7 @@ export class LeftOutType {
   count!: number;
 }
 
-/** What every reading tells. */
+/** What every reading reports. */
 @ObjectType({ simpleResolvers: true })
 abstract class Reading {
   @Field(() => String, { description: 'The version of the extractor.' })

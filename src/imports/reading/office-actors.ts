@@ -7,7 +7,7 @@ import type { ExtractedSpeaker } from '../../extraction/extraction';
 
 const POSSESSIVE = /^(?:the )?(.{2,40}?)['’]s? +/i;
 
-/** The country of a speaker as far as an actor may be told by it: where a report was filed tells nobody apart. */
+/** The country of a speaker as far as it may distinguish actors: where a report was filed distinguishes nobody. */
 export function countryOfActor({ countries, countryBasis }: ExtractedSpeaker): string | null {
   return countryBasis === CountryBasis.DATELINE ? null : (countries[0] ?? null);
 }
@@ -41,7 +41,7 @@ export function officeRefs({ name, kind }: ExtractedSpeaker, country: string): r
   ];
 }
 
-/** An office that nobody has on record yet, under a name that tells its country, also found by the bare one. */
+/** An office that nobody has on record yet, under a name that says its country, also found by the bare one. */
 export function newOffice({ name, kind, role }: ExtractedSpeaker, country: string): ActorRef {
   const bare = withoutCountry(name ?? '');
   return { name: officeName(name ?? '', country), aliases: [bare], kind, country, role };

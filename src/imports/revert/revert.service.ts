@@ -145,7 +145,7 @@ export class RevertService {
     return removed;
   }
 
-  /** Looks up who shows the records as long as they are there. Answers how to tell them that these are gone. */
+  /** Looks up who shows the records as long as they are there. Answers how to update them when these are gone. */
   private async tellAbout(
     tx: WriteTransaction,
     { table }: RemovableKind,

@@ -19,7 +19,7 @@ export function namedIn(
   return parts.flatMap(({ actor }, i) => (actor === null ? [] : { ref: actor, path: [list, i, 'actor'] }));
 }
 
-/** Those who are meant, by key; found, or created. Throws DomainError with the place of one of whom nobody can tell who it is. */
+/** Those who are meant, by key; found, or created. Throws DomainError with the place of one that cannot be identified. */
 export async function ensureNamed(
   actors: ActorDirectory,
   tx: WriteTransaction,

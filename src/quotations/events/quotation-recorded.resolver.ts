@@ -12,7 +12,7 @@ import type { Quotation } from '../quotation.entity';
 import { quotationById } from '../quotation.loaders';
 import { QuotationType } from '../quotation.type';
 
-/** Tells of new quotations as they come in. */
+/** Sends new quotations to subscribers as they come in. */
 @Resolver()
 export class QuotationRecordedResolver {
   @Subscription(() => QuotationType, {

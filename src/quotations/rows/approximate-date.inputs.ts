@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import { DateCertainty, DatePrecision } from '../../domain/dates/approximate-date';
 
-/** When a quotation was said, as an import or a correction tells it. */
+/** When a quotation was said, as an import or a correction gives it. */
 @InputType('ApproximateDateInput', {
   description:
     'When something was said. One day is enough. Leave the whole object out if the day is not known.',

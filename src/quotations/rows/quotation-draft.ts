@@ -44,7 +44,7 @@ export interface QuotationDraft {
   readonly methodVersion: string | null;
 }
 
-/** The columns that tell when the words were said. */
+/** The columns that hold when the words were said. */
 export function saidColumns(
   date: ApproximateDate,
 ): Pick<Quotation, 'saidFrom' | 'saidTo' | 'saidPrecision' | 'saidCertainty' | 'saidSort'> {

@@ -62,7 +62,7 @@ export interface QuotationRow extends Readonly<Partial<Record<FreeText, string |
   readonly stances?: readonly StanceRow[] | null;
   readonly confidence?: number | null;
   readonly reviewStatus?: ReviewStatus | null;
-  /** A row that tells how it was recorded elsewhere is a whole record, to which nothing is added. */
+  /** A row that says how it was recorded elsewhere is a whole record, to which nothing is added. */
   readonly method?: Method | null;
   readonly methodVersion?: string | null;
 }

@@ -62,7 +62,7 @@ export class StanceStore {
     };
   }
 
-  /** Brings the copies on codings up to date after their quotations changed, and tells the claims that this concerns. */
+  /** Brings the copies on codings up to date after their quotations changed, and updates the claims that this concerns. */
   async refreshCopies(tx: WriteTransaction, quotationIds: readonly string[], at: string): Promise<void> {
     if (quotationIds.length === 0) return;
     const stale = await tx.all<{ id: string; claimId: string | null }>(
@@ -81,7 +81,7 @@ export class StanceStore {
     this.tellClaims(tx, stale, at);
   }
 
-  /** Tells the quotations and the claims of codings that these were made, changed or removed at this instant. */
+  /** Updates the quotations and the claims of codings that were made, changed or removed at this instant. */
   follow(
     tx: WriteTransaction,
     codings: readonly Pick<StanceCoding, 'quotationId' | 'claimId'>[],

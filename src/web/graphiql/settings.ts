@@ -7,7 +7,7 @@ export interface SavedExample {
   readonly query: string;
 }
 
-/** What the server tells the page when it opens. */
+/** What the server sends the page when it opens. */
 export interface Settings {
   readonly endpoint: string;
   readonly examples: readonly SavedExample[];

@@ -7,7 +7,7 @@ interface Request {
   readonly variables?: Record<string, unknown>;
 }
 
-/** What a subscription is told, over a socket of its own that is closed with it. */
+/** What a subscription receives, over a socket of its own that is closed with it. */
 export async function* subscribe(
   endpoint: string,
   request: Request,

@@ -2,7 +2,7 @@ interface EditorEnvironment {
   getWorker(moduleId: string, label: string): Worker;
 }
 
-/** Tells the editor to load its workers from the page's own assets, never from elsewhere. */
+/** Makes the editor load its workers from the page's own assets, never from elsewhere. */
 export function setLocalWorkers(): void {
   const environment: EditorEnvironment = {
     getWorker: (_moduleId, label) => new Worker(new URL(workerFile(label), import.meta.url)),

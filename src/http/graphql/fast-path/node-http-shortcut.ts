@@ -23,7 +23,7 @@ export function openShortcut(
   app.server.removeAllListeners('request');
   app.server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (!isPlain(request, parts) || !connections.admits(request)) return app.routing(request, response);
-    // The body of a small request comes with its head, but is told of a little later.
+    // The body of a small request comes with its head, but Node delivers it a little later.
     setImmediate(() => void take(request, response).catch(() => response.destroy()));
   });
 
