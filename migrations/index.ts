@@ -20,6 +20,7 @@ import { MergeOutlets1764000025000 } from './1764000025000-merge-outlets';
 import { AddDoubts1764000026000 } from './1764000026000-add-doubts';
 import { CreateJointSpeakers1764000027000 } from './1764000027000-create-joint-speakers';
 import { AddLanguageBasis1764000028000 } from './1764000028000-add-language-basis';
+import { IndexClaimReviews1764000040000 } from './1764000040000-index-claim-reviews';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   AddDoubts1764000026000,
   CreateJointSpeakers1764000027000,
   AddLanguageBasis1764000028000,
+  IndexClaimReviews1764000040000,
 ];

@@ -1,6 +1,10 @@
 import { ActorMutationsResolver } from '../actors/actor-mutations.resolver';
 import { ActorResolver } from '../actors/actor.resolver';
-import { ArticleResolver, ArticleVersionResolver } from '../articles/article.resolver';
+import {
+  ArticleResolver,
+  ArticleVersionResolver,
+  OutletArticlesResolver,
+} from '../articles/article.resolver';
 import { ClaimFacetsResolver } from '../claims/lists/claim-facets.resolver';
 import {
   ActorClaimsResolver,
@@ -26,9 +30,9 @@ import {
 import { LikelyDuplicatesResolver, SimilarClaimsResolver } from '../claims/matching/similar-claims.resolver';
 import { CountryResolver } from '../graphql/country.resolver';
 import { NodeResolver } from '../graphql/loading/node.resolver';
+import { ImportBatchResolver } from '../imports/import-batches.resolver';
 import {
   ImportActorResultResolver,
-  ImportBatchResolver,
   ImportClaimResultResolver,
   ImportQuotationResultResolver,
 } from '../imports/import-rows.resolver';
@@ -46,6 +50,7 @@ import {
   ActorQuotationsResolver,
   ArticleQuotationsResolver,
   CountryQuotationsResolver,
+  OutletQuotationsResolver,
 } from '../quotations/lists/quotation-lists.resolver';
 import { QuotationDecisionsResolver } from '../quotations/decisions/quotation-decisions.resolver';
 import { QuotationMutationsResolver } from '../quotations/quotation-mutations.resolver';
@@ -73,6 +78,7 @@ import {
   ClaimReviewsResolver,
   VerdictSummaryResolver,
 } from '../reviews/claim-review.resolver';
+import { ClaimReviewListResolver } from '../reviews/claim-reviews.resolver';
 import { ClaimReviewedResolver } from '../reviews/claim-reviewed.resolver';
 import { TokenResolver } from '../tokens/token.resolver';
 import type { Services } from './build-services';
@@ -89,6 +95,7 @@ export function buildResolvers(services: Services): object[] {
     new ActorMutationsResolver(services.actors, services.actorMerges),
     new ArticleResolver(),
     new ArticleVersionResolver(),
+    new OutletArticlesResolver(),
     ...quotationResolvers(services),
     new ClaimResolver(),
     new SimilarClaimsResolver(),
@@ -109,6 +116,7 @@ export function buildResolvers(services: Services): object[] {
     new ActorClaimsResolver(),
     new CountryClaimsResolver(),
     new ClaimReviewResolver(services.reviews),
+    new ClaimReviewListResolver(),
     new ClaimReviewsResolver(),
     new ClaimReviewedResolver(),
     new VerdictSummaryResolver(),
@@ -145,5 +153,6 @@ function quotationResolvers(services: Services): object[] {
     new ActorQuotationsResolver(),
     new ArticleQuotationsResolver(),
     new CountryQuotationsResolver(),
+    new OutletQuotationsResolver(),
   ];
 }

@@ -11,6 +11,8 @@ import type { ArticleFilter } from './article.inputs';
 
 /** Which articles a list holds. */
 export interface ArticleQuestion {
+  /** The outlet under which the list stands. */
+  readonly outletId?: string;
   readonly filter?: AskedFilter<ArticleFilter> | null;
   readonly search?: string | null;
 }
@@ -46,6 +48,7 @@ export function articleList(
   order: ArticleOrder,
 ): ListSource<Article> {
   const where = conditionsOf(CONDITIONS, question.filter, dialect);
+  if (question.outletId !== undefined) where.push(sql`a.outlet_id = ${question.outletId}`);
   if (typeof question.search === 'string') {
     where.push(dialect.fullText('article').matches('a', parseSearch(question.search)));
   }

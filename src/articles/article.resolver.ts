@@ -1,33 +1,22 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import {
-  Arg,
-  Args,
-  Ctx,
-  FieldResolver,
-  ID,
-  Info,
-  Query,
-  Resolver,
-  Root,
-  registerEnumType,
-} from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { canonicalUrl } from '../domain/article-url';
 import { DomainError, ErrorCode } from '../domain/errors/errors';
 import type { MaybePromise } from '../graphql/loading/batch-loader';
 import { follow, load } from '../graphql/loading/batch-loader';
-import type { ConnectionObject } from '../graphql/lists/connection';
-import { connectionType, rootConnection } from '../graphql/lists/connection';
+import type { ConnectionObject, ListField } from '../graphql/lists/connection';
+import { connectionType, nestedConnection, rootConnection } from '../graphql/lists/connection';
 import type { RequestContext } from '../graphql/context';
 import { checkRange } from '../graphql/date-range.input';
-import { PageArgs } from '../graphql/lists/paging';
 import type { Outlet } from '../outlets/outlet.entity';
 import { OutletType } from '../outlets/outlet.type';
 import { revisionsOf } from '../revisions/revision.loaders';
 import { RevisionType } from '../revisions/revision.type';
 import type { ArticleVersion } from './article-version.entity';
 import type { Article } from './article.entity';
-import { ArticleFilter } from './article.inputs';
-import { ArticleOrder, articleList } from './article.lists';
+import { ArticlesArgs } from './article.args.inputs';
+import type { ArticleQuestion } from './article.lists';
+import { articleList } from './article.lists';
 import {
   articleByCanonicalUrl,
   articleById,
@@ -37,19 +26,24 @@ import {
 } from './article.loaders';
 import { ArticleType, ArticleVersionType } from './article.type';
 
-registerEnumType(ArticleOrder, {
-  name: 'ArticleOrder',
-  description:
-    'How a list of articles is ordered. Articles without a known day come last in DESC and first in ASC.',
-  valuesConfig: {
-    PUBLISHED_ON_DESC: { description: 'Latest published first.' },
-    PUBLISHED_ON_ASC: { description: 'First published first.' },
-    CREATED_AT_DESC: { description: 'Latest recorded first.' },
-    CREATED_AT_ASC: { description: 'First recorded first.' },
-  },
-});
-
 export const ArticleConnection = connectionType('Article', 'articles', () => ArticleType);
+
+/** The articles of an outlet. */
+@Resolver(() => OutletType)
+export class OutletArticlesResolver {
+  @FieldResolver(() => ArticleConnection, { description: 'What it printed, latest published first.' })
+  articles(
+    @Root() outlet: Outlet,
+    @Args(() => ArticlesArgs) args: ArticlesArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): ConnectionObject<Article> {
+    const { filter, search } = args;
+    // The articles of a merged outlet stand under the one it was merged into.
+    const question = { outletId: outlet.mergedIntoId ?? outlet.id, filter, search };
+    return nestedConnection(context, articleListField(context, question, args), args, info);
+  }
+}
 
 /** Reads articles. */
 @Resolver(() => ArticleType)
@@ -76,34 +70,10 @@ export class ArticleResolver {
   articles(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => ArticleFilter, { nullable: true, description: 'Which articles.' })
-    filter?: ArticleFilter | null,
-    @Arg('search', () => String, {
-      nullable: true,
-      description:
-        'Words of headline or text. All must occur. "Quoted words" match as a phrase, and a final * matches any ending.',
-    })
-    search?: string | null,
-    @Arg('orderBy', () => ArticleOrder, {
-      defaultValue: ArticleOrder.PUBLISHED_ON_DESC,
-      description: 'The order of the list.',
-    })
-    orderBy: ArticleOrder = ArticleOrder.PUBLISHED_ON_DESC,
+    @Args(() => ArticlesArgs) args: ArticlesArgs,
   ): ConnectionObject<Article> {
-    if (filter?.publishedOn) checkRange(filter.publishedOn, ['filter', 'publishedOn']);
-    const question = { filter, search };
-    return rootConnection(
-      context,
-      {
-        name: 'articles',
-        question,
-        source: articleList(context.reader.dialect, question, orderBy),
-        items: articleById,
-      },
-      page,
-      info,
-    );
+    const { filter, search } = args;
+    return rootConnection(context, articleListField(context, { filter, search }, args), args, info);
   }
 
   @FieldResolver(() => OutletType, {
@@ -145,4 +115,14 @@ export class ArticleVersionResolver {
   article(@Root() version: ArticleVersion, @Ctx() context: RequestContext): Promise<Article | null> {
     return load(context, articleById, version.articleId);
   }
+}
+
+function articleListField(
+  context: RequestContext,
+  question: ArticleQuestion,
+  { filter, orderBy }: ArticlesArgs,
+): ListField<Article> {
+  if (filter?.publishedOn) checkRange(filter.publishedOn, ['filter', 'publishedOn']);
+  const source = articleList(context.reader.dialect, question, orderBy);
+  return { name: 'articles', question, source, items: articleById };
 }

@@ -5,7 +5,7 @@ import { actorById } from '../actors/actor.loaders';
 import { ActorType } from '../actors/actor.type';
 import { load } from '../graphql/loading/batch-loader';
 import type { RequestContext } from '../graphql/context';
-import { CountryType } from '../graphql/country.type';
+import { CountryType, countryOf } from '../graphql/country.type';
 import type { Quotation } from '../quotations/quotation.entity';
 import { QuotationType, StanceCodingType } from '../quotations/quotation.type';
 import type { StanceCoding } from '../quotations/stances/stance-coding.entity';
@@ -87,6 +87,6 @@ export class ClaimActorResolver {
 export class ClaimCountryResolver {
   @FieldResolver(() => CountryType, { description: 'The country.' })
   country(@Root() voice: ClaimVoice): CountryType {
-    return { code: voice.voice };
+    return countryOf(voice.voice);
   }
 }

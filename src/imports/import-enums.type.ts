@@ -1,6 +1,18 @@
 import { registerEnumType } from 'type-graphql';
 import '../graphql/rows/row-enums.type';
+import { ImportFormat } from './batches/import-format';
 import { ImportConflictPolicy } from './batches/policies';
+
+registerEnumType(ImportFormat, {
+  name: 'ImportFormat',
+  description: 'The kind of records that an import brings.',
+  valuesConfig: {
+    ARTICLE: { description: 'An article with its quotations: importArticle.' },
+    QUOTATIONS: { description: 'Quotations: importQuotations.' },
+    CLAIMS: { description: 'Claims with their fact-checks: importClaims.' },
+    ACTORS: { description: 'Actors: importActors.' },
+  },
+});
 
 registerEnumType(ImportConflictPolicy, {
   name: 'ImportConflictPolicy',

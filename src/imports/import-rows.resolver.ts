@@ -1,24 +1,16 @@
 import type { Actor } from '../actors/actor.entity';
 import { actorById } from '../actors/actor.loaders';
 import { ActorType } from '../actors/actor.type';
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Claim } from '../claims/claim.entity';
 import { claimById } from '../claims/claim.loaders';
 import { ClaimType } from '../claims/claim.type';
-import { byId, load } from '../graphql/loading/batch-loader';
+import { load } from '../graphql/loading/batch-loader';
 import type { RequestContext } from '../graphql/context';
-import { registerRecord } from '../graphql/loading/node';
-import { ID_PREFIX } from '../ids';
 import type { Quotation } from '../quotations/quotation.entity';
 import { quotationById } from '../quotations/quotation.loaders';
 import { QuotationType } from '../quotations/quotation.type';
-import { ImportBatch } from './batches/import-batch.entity';
-import { ImportActorResult, ImportBatchType, ImportClaimResult, ImportQuotationResult } from './import.type';
-
-/** An import by its id. */
-export const importBatchById = byId('importBatchById', ImportBatch);
-
-registerRecord(ID_PREFIX.importBatch, 'ImportBatch', importBatchById);
+import { ImportActorResult, ImportClaimResult, ImportQuotationResult } from './import.type';
 
 /** The quotation of a row. */
 @Resolver(() => ImportQuotationResult)
@@ -62,20 +54,5 @@ export class ImportClaimResultResolver {
     @Ctx() context: RequestContext,
   ): Promise<Claim | null> | null {
     return recordId === null ? null : load(context, claimById, recordId);
-  }
-}
-
-/** Reads imports. */
-@Resolver()
-export class ImportBatchResolver {
-  @Query(() => ImportBatchType, {
-    nullable: true,
-    description: 'The import with this id; null when there is none.',
-  })
-  importBatch(
-    @Arg('id', () => ID, { description: 'The id, imp_01….' }) id: string,
-    @Ctx() context: RequestContext,
-  ): Promise<ImportBatch | null> {
-    return load(context, importBatchById, id);
   }
 }

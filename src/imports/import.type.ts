@@ -6,6 +6,7 @@ import { DateTimeScalar } from '../graphql/scalars';
 import { withTextLanguage } from '../graphql/text-language.type';
 import { RowResult } from '../graphql/rows/row-result.type';
 import { QuotationAnchorType, QuotationType } from '../quotations/quotation.type';
+import { ImportFormat } from './batches/import-format';
 import './import-enums.type';
 import { LeftOutType } from './reading/extraction.type';
 
@@ -18,8 +19,8 @@ export class ImportBatchType extends Node {
   @Field(() => String, { description: 'The name of the token that sent it.' })
   importer!: string;
 
-  @Field(() => String, { description: 'The kind of its records: ARTICLE, QUOTATIONS, CLAIMS or ACTORS.' })
-  format!: string;
+  @Field(() => ImportFormat, { description: 'The kind of its records.' })
+  format!: ImportFormat;
 
   @Field(() => String, { nullable: true, description: 'Where the rows came from, as the importer said.' })
   sourceName!: string | null;

@@ -22,8 +22,7 @@ import { PageArgs } from '../graphql/lists/paging';
 import { eventsOf, requireKnown } from '../graphql/subscriptions/subscription';
 import { authorize, authorOf } from '../graphql/viewer';
 import type { ImportBatch } from '../imports/batches/import-batch.entity';
-import { importBatchById } from '../imports/import-rows.resolver';
-import { ImportBatchType } from '../imports/import.type';
+import { ImportBatchConnection, importBatchById } from '../imports/import-batches.resolver';
 import type { ImportJob } from './import-job.entity';
 import { batchList, jobList } from './import-job.lists';
 import { importJobs, visibleJob } from './import-job.loaders';
@@ -31,7 +30,6 @@ import type { ImportJobService } from './import-job.service';
 import { CancelImportInput, CancelImportPayload, ImportJobType } from './import-job.type';
 
 const ImportJobConnection = connectionType('ImportJob', 'imports of files', () => ImportJobType);
-const ImportBatchConnection = connectionType('ImportBatch', 'imports', () => ImportBatchType);
 
 const OWN =
   'Needs a token of role CONTRIBUTOR or higher, and shows only imports that this token sent. An ADMIN sees all.';

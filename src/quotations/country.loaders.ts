@@ -3,6 +3,7 @@ import { HIDDEN_STATUSES } from '../domain/review-status';
 import type { LoaderDefinition } from '../graphql/loading/batch-loader';
 import type { RequestContext } from '../graphql/context';
 import type { CountryType } from '../graphql/country.type';
+import { countryOf } from '../graphql/country.type';
 
 const VISIBLE = sql`q.review_status NOT IN (${join([...HIDDEN_STATUSES])})`;
 
@@ -22,8 +23,9 @@ const COUNTRIES = sql`
   ORDER BY 1`;
 
 /** The countries that speakers of visible quotations spoke for, by code. */
-export function countriesWithQuotations(context: RequestContext): Promise<CountryType[]> {
-  return context.reader.all<CountryType>(COUNTRIES, 'slow');
+export async function countriesWithQuotations(context: RequestContext): Promise<CountryType[]> {
+  const rows = await context.reader.all<{ code: string }>(COUNTRIES, 'slow');
+  return rows.map(({ code }) => countryOf(code));
 }
 
 /** How many visible quotations speakers for a country have. */

@@ -16,7 +16,9 @@ export interface Evidence {
 @Unique(['naturalKey'])
 @Index(['claimId', 'publishedSort', 'id'])
 @Index(['publisherId'])
+@Index(['publisherId', 'publishedSort', 'id'])
 @Index(['publishedSort', 'id'])
+@Index(['updatedAt', 'id'])
 @Index(['importBatchId'])
 @Check(
   'CHK_claim_review_verdict',

@@ -340,6 +340,8 @@ const SHORT_LISTS = [
   'Claim.reviews',
   'ClaimProposal.quotations',
   'ExtractedSpeaker.actors',
+  'ExtractedSpeaker.countries',
+  'Query.countries',
   'Quotation.claims',
   'Quotation.speakerCandidates',
   'Quotation.speakers',

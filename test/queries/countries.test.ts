@@ -42,6 +42,24 @@ describe('countries', () => {
     ]);
   });
 
+  it('has one for every code, also in small letters, with an id that finds it again', async () => {
+    const { data } = await test.send<{ country: { id: string } }>(
+      '{ country(code: "is") { id code name quotationCount } }',
+    );
+    const { data: again } = await test.send(
+      `{ node(id: "${data?.country.id}") { id ... on Country { name } } }`,
+    );
+
+    expect(data?.country).toEqual({ id: 'cty_IS', code: 'IS', name: 'Iceland', quotationCount: 1 });
+    expect(again).toEqual({ node: { id: 'cty_IS', name: 'Iceland' } });
+  });
+
+  it('refuse a code that is none', async () => {
+    const { errors } = await test.send('{ country(code: "QQ") { name } }');
+
+    expect(errors[0]?.message).toContain('QQ');
+  });
+
   it('lose those whose last quotation was retracted', async () => {
     const hungary = await givenQuotation(test, { speaker: { name: 'Réka', kind: 'PERSON', country: 'HU' } });
     await test.run(RetractQuotationDocument, { input: { id: hungary.id, reason: 'Never said.' } });

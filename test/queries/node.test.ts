@@ -25,6 +25,7 @@ describe('node', () => {
     'Actor',
     'Article',
     'Outlet',
+    'Country',
   ])('finds a record of type %s by its id', async (typeName) => {
     const id = ids[typeName]!;
 
@@ -41,12 +42,21 @@ describe('node', () => {
     expect(data?.__type.possibleTypes.map(({ name }) => name).sort()).toEqual(Object.keys(ids).sort());
   });
 
-  it.each([UNKNOWN, 'quo_', 'quo', '', 'xyz_01ARZ3NDEKTSV4RRFFQ69G5FAV', '__proto__', 'constructor', '🚢'])(
-    'is null for %j',
-    async (id) => {
-      expect((await test.run(NodeByIdDocument, { id })).node).toBeNull();
-    },
-  );
+  it.each([
+    UNKNOWN,
+    'quo_',
+    'quo',
+    '',
+    'xyz_01ARZ3NDEKTSV4RRFFQ69G5FAV',
+    '__proto__',
+    'constructor',
+    'cty_',
+    'cty_XX',
+    'cty_no',
+    '🚢',
+  ])('is null for %j', async (id) => {
+    expect((await test.run(NodeByIdDocument, { id })).node).toBeNull();
+  });
 });
 
 describe('nodes', () => {
@@ -96,5 +106,6 @@ async function oneOfEach(): Promise<Record<string, string>> {
     Actor: actors.nodes[0]!.id,
     Article: articles.nodes[0]!.id,
     Outlet: outlets.nodes[0]!.id,
+    Country: 'cty_NO',
   };
 }

@@ -2,7 +2,7 @@ import type { OutletFilter } from '../generated/operations';
 import { FindOutletsDocument } from '../generated/operations';
 import type { TestApp } from '../support/create-test-app';
 import { createTestApp } from '../support/create-test-app';
-import { givenArticle } from '../support/factories';
+import { givenArticle, givenQuotation } from '../support/factories';
 
 const OUTLETS = [
   {
@@ -53,6 +53,30 @@ describe('outlets', () => {
   describe.each(Object.entries(CASES))('filtered by %s', (_field, cases) => {
     it.each(cases)('are %s', async (_finds, filter, expected) => {
       expect(await names({ filter })).toEqual(expected);
+    });
+  });
+
+  it('show what they printed', async () => {
+    await givenQuotation(test, {
+      text: 'We sail at dawn',
+      article: { url: 'https://harbour.example/2', publishedOn: '2024-05-02', outlet: OUTLETS[2] },
+    });
+
+    const { data } = await test.send(
+      `{ outlet(domain: "harbour.example") {
+        articles { totalCount nodes { url } }
+        quotations(search: "dawn") { totalCount nodes { text } }
+      } }`,
+    );
+
+    expect(data).toEqual({
+      outlet: {
+        articles: {
+          totalCount: 2,
+          nodes: [{ url: 'https://harbour.example/2' }, { url: 'https://harbour.example/1' }],
+        },
+        quotations: { totalCount: 1, nodes: [{ text: 'We sail at dawn' }] },
+      },
     });
   });
 

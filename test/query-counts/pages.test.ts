@@ -7,6 +7,7 @@ import {
   ListsUnderArticlesDocument,
   ListsUnderClaimsDocument,
   ListsUnderCountriesDocument,
+  ListsUnderOutletsDocument,
   QuotationsInFullDocument,
 } from '../generated/operations';
 import type { TestApp } from '../support/create-test-app';
@@ -61,6 +62,7 @@ describe('the number of SQL statements', () => {
     ['actors', ListsUnderActorsDocument],
     ['claims', ListsUnderClaimsDocument],
     ['articles', ListsUnderArticlesDocument],
+    ['outlets', ListsUnderOutletsDocument],
   ])('is the same for the lists under ten %s as for those under one', async (_parents, document) => {
     const one = await statementsOf(test, document, { first: 1 });
     const ten = await statementsOf(test, document, { first: 10 });

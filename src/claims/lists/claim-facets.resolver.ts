@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { actorById } from '../../actors/actor.loaders';
 import { load } from '../../graphql/loading/batch-loader';
 import type { RequestContext } from '../../graphql/context';
+import { countryOf } from '../../graphql/country.type';
 import { countFacet, facetExtent } from '../../graphql/lists/facet-counts';
 import { CountryCount, FacetSize, MAX_FACET_VALUES } from '../../graphql/lists/facet.type';
 import { ActorCount, StanceCount } from '../../quotations/lists/quotation-facets.type';
@@ -47,7 +48,7 @@ export class ClaimFacetsResolver {
     @FacetSize() first: number,
   ): Promise<object[]> {
     const counts = await countFacet(context, claimFacet(root, 'country', first));
-    return counts.map(({ value, count }) => ({ country: { code: value }, count }));
+    return counts.map(({ value, count }) => ({ country: countryOf(value), count }));
   }
 
   @FieldResolver(() => [StanceCount], { description: 'By the stances taken towards them.' })

@@ -6,7 +6,7 @@ import { DomainError, ErrorCode } from '../../domain/errors/errors';
 import { Voice } from '../../domain/reversals';
 import { load } from '../../graphql/loading/batch-loader';
 import type { RequestContext } from '../../graphql/context';
-import { CountryType } from '../../graphql/country.type';
+import { CountryType, countryOf } from '../../graphql/country.type';
 import type { Quotation } from '../../quotations/quotation.entity';
 import { quotationById } from '../../quotations/quotation.loaders';
 import { QuotationType } from '../../quotations/quotation.type';
@@ -78,7 +78,7 @@ export class ReversalResolver {
     description: 'Which country changed sides; null where actors are followed.',
   })
   country(@Root() { by, voice }: VoiceReversal): CountryType | null {
-    return by === Voice.COUNTRY ? { code: voice } : null;
+    return by === Voice.COUNTRY ? countryOf(voice) : null;
   }
 
   @FieldResolver(() => QuotationType, {

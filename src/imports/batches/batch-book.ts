@@ -7,11 +7,12 @@ import type { LeftOut } from '../../extraction/statements/left-out-reason';
 import type { Ids } from '../../ids';
 import type { Author, ChangeContext } from '../../revisions/author';
 import { ImportBatch } from './import-batch.entity';
+import type { ImportFormat } from './import-format';
 import { ImportRowStatus } from '../../domain/row-outcome';
 
 /** What is known of a request before it is carried out. */
 export interface BatchRequest {
-  readonly format: 'ARTICLE' | 'QUOTATIONS' | 'CLAIMS' | 'ACTORS';
+  readonly format: `${ImportFormat}`;
   readonly sourceName: string | null;
   readonly idempotencyKey: string | null;
   /** Hash of the whole input: the same key with another input is refused. */

@@ -17,7 +17,7 @@ import { targetKey } from '../stances/stance-target';
 
 const NOT_HIDDEN = sql`q.review_status NOT IN (${join([...HIDDEN_STATUSES])})`;
 
-/** Of what the quotations of a list are, where that is a claim or an article. */
+/** Of what the quotations of a list are, where that is a claim, an article or an outlet. */
 export function parentConditions({ parent }: QuotationQuestion): Sql[] {
   if (parent === undefined) return [];
   if ('claimId' in parent) {
@@ -25,6 +25,7 @@ export function parentConditions({ parent }: QuotationQuestion): Sql[] {
       sql`q.id IN (SELECT s.quotation_id FROM stance_coding s WHERE s.claim_id = ${parent.claimId} AND s.counts)`,
     ];
   }
+  if ('outletId' in parent) return [sql`q.outlet_id = ${parent.outletId}`];
   return 'articleId' in parent ? [sql`q.article_id = ${parent.articleId}`] : [];
 }
 

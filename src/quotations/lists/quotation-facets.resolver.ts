@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { actorById } from '../../actors/actor.loaders';
 import { load } from '../../graphql/loading/batch-loader';
 import type { RequestContext } from '../../graphql/context';
+import { countryOf } from '../../graphql/country.type';
 import { countFacet, facetExtent } from '../../graphql/lists/facet-counts';
 import { CountryCount, FacetSize, MAX_FACET_VALUES, YearCount } from '../../graphql/lists/facet.type';
 import { outletById } from '../../outlets/outlet.loaders';
@@ -46,7 +47,7 @@ export class QuotationFacetsResolver {
     @FacetSize() first: number,
   ): Promise<object[]> {
     const counts = await countFacet(context, quotationFacet(root, 'country', first));
-    return counts.map(({ value, count }) => ({ country: { code: value }, count }));
+    return counts.map(({ value, count }) => ({ country: countryOf(value), count }));
   }
 
   @FieldResolver(() => [ActorCount], {

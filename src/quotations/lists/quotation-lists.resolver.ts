@@ -9,6 +9,8 @@ import type { RequestContext } from '../../graphql/context';
 import { CountryType } from '../../graphql/country.type';
 import { COUNT_PRICE } from '../../graphql/prices';
 import { countriesWithQuotations, quotationCountByCountry } from '../country.loaders';
+import type { Outlet } from '../../outlets/outlet.entity';
+import { OutletType } from '../../outlets/outlet.type';
 import type { QuotationConnectionObject } from './quotation-connection';
 import { quotationConnection } from './quotation-connection';
 import { QuotationConnection } from './quotation-facets.type';
@@ -51,6 +53,23 @@ export class ArticleQuotationsResolver {
       args,
       info,
     );
+  }
+}
+
+/** The quotations of an outlet. */
+@Resolver(() => OutletType)
+export class OutletQuotationsResolver {
+  @FieldResolver(() => QuotationConnection, { description: 'The quotations that its articles printed.' })
+  quotations(
+    @Root() outlet: Outlet,
+    @Args(() => QuotationsArgs) args: QuotationsArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<QuotationConnectionObject> {
+    const { filter, search, orderBy } = args;
+    // The articles of a merged outlet stand under the one it was merged into.
+    const parent = { outletId: outlet.mergedIntoId ?? outlet.id };
+    return quotationConnection(context, { parent, filter, search }, orderBy, args, info);
   }
 }
 

@@ -12,6 +12,7 @@ export type QuotationParent =
   | { readonly claimId: string }
   | { readonly speakerId: string }
   | { readonly articleId: string }
+  | { readonly outletId: string }
   | { readonly country: string };
 
 /** Which quotations a list holds. */

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { DomainError, ErrorCode } from '../../domain/errors/errors';
 import type { RequestContext } from '../../graphql/context';
-import { CountryType } from '../../graphql/country.type';
+import { CountryType, countryOf } from '../../graphql/country.type';
 import type { QuotationConnectionObject } from '../lists/quotation-connection';
 import { checkedQuestion, quotationConnection } from '../lists/quotation-connection';
 import { QuotationConnection } from '../lists/quotation-facets.type';
@@ -45,12 +45,12 @@ export class StanceMatrixResolver {
 
   @FieldResolver(() => CountryType, { description: 'The country of the speakers.' })
   speakerCountry(@Root() { speaker }: CellRoot): CountryType {
-    return { code: speaker };
+    return countryOf(speaker);
   }
 
   @FieldResolver(() => CountryType, { description: 'The country they took the stance towards.' })
   targetCountry(@Root() { target }: CellRoot): CountryType {
-    return { code: target };
+    return countryOf(target);
   }
 
   @FieldResolver(() => QuotationConnection, {
