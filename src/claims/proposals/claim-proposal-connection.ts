@@ -23,10 +23,11 @@ export function proposalPage(
   args: PageArgs,
   maxPageSize: number,
 ): ProposalPage {
-  const { size, backward, cursor } = askedPage(args, maxPageSize);
+  const { size, backward, cursor, skipped } = askedPage(args, maxPageSize);
   const at = cursor === null ? null : placeOf(all, cursor, backward ? 'before' : 'after');
-  const end = backward ? (at ?? all.length) : Math.min(all.length, (at ?? -1) + 1 + size);
-  const start = backward ? Math.max(0, end - size) : (at ?? -1) + 1;
+  const first = at === null ? skipped : at + 1;
+  const end = backward ? (at ?? all.length) : Math.min(all.length, first + size);
+  const start = backward ? Math.max(0, end - size) : first;
   const nodes = all.slice(start, end);
   const compared = all.reduce((sum, { size }) => sum + size, 0);
   return {

@@ -51,9 +51,11 @@ export interface TwoPlans {
   readonly byScan: Sql;
 }
 
-/** Which part of the list: at most `size` rows after (or, backward, before) a position. */
+/** Which part of the list: at most `size` rows after (or, backward, before) a position, or after the first `skipped` rows. */
 export interface PageWindow {
   readonly size: number;
   readonly backward: boolean;
   readonly from: Position | null;
+  /** Never together with a position; none when left out. */
+  readonly skipped?: number;
 }

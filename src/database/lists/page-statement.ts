@@ -61,10 +61,10 @@ function cutStatement<T extends Row>(
   most: number,
 ): Sql {
   const { order, indexScans, twoPlans: either } = source;
-  const limit = raw(String(most));
+  const { limit, limitOfPart } = limitsOf(most, window.skipped ?? 0);
   const inOrder = sql`ORDER BY ${orderBy(order, window.backward)}`;
   const unordered = (scan: IndexScan): Sql => rowsOf(reader, source, scan, window, columns);
-  const rows = (scan: IndexScan, upTo = limit): Sql =>
+  const rows = (scan: IndexScan, upTo = limitOfPart): Sql =>
     sql`${unordered(scan)} ORDER BY ${orderBy(orderOf(scan, order), window.backward)} LIMIT ${upTo}`;
   // SQLite lets no part of a UNION have an order and a limit of its own, but in brackets.
   const merged = (parts: readonly Sql[]): Sql => {
@@ -72,7 +72,7 @@ function cutStatement<T extends Row>(
     return sql`SELECT * FROM (${join(all, ' UNION ALL ')}) ${raw(source.alias)} ${inOrder} LIMIT ${limit}`;
   };
   if (either === undefined) {
-    if (indexScans === undefined) return rows(source);
+    if (indexScans === undefined) return rows(source, limit);
     if (!reader.dialect.mergesWalks) return merged(indexScans.map((scan) => rows(scan)));
     return sql`${join(indexScans.map(unordered), ' UNION ALL ')} ${inOrder} LIMIT ${limit}`;
   }
@@ -84,10 +84,19 @@ function cutStatement<T extends Row>(
     sql`(SELECT CASE WHEN choice.rare THEN ${few} ELSE ${many} END FROM choice)`;
   const none = raw('0');
   // With a limit of no rows, a part is not even begun.
-  const walked = eachAsked.map((scan) => rows(scan, upTo(none, limit)));
-  const looked = (source.lookups ?? [{ where: source.where }]).map((scan) => rows(scan, upTo(limit, none)));
+  const walked = eachAsked.map((scan) => rows(scan, upTo(none, limitOfPart)));
+  const looked = (source.lookups ?? [{ where: source.where }]).map((scan) =>
+    rows(scan, upTo(limitOfPart, none)),
+  );
   const chosen = merged([...looked, ...walked]);
   return sql`WITH choice AS MATERIALIZED (SELECT ${either.isSelective} AS rare) ${chosen}`;
+}
+
+// What is skipped is a parameter, so that every page by number is the same statement. A part must hold what is skipped too.
+function limitsOf(most: number, skipped: number): { readonly limit: Sql; readonly limitOfPart: Sql } {
+  const own = raw(String(most));
+  if (skipped === 0) return { limit: own, limitOfPart: own };
+  return { limit: sql`${own} OFFSET ${skipped}`, limitOfPart: sql`${most + skipped}` };
 }
 
 function rowsOf<T extends Row>(

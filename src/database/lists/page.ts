@@ -64,7 +64,7 @@ export async function readPages<T extends Row>(
 export function toPage<T>(rows: readonly T[], window: PageWindow): Page<T> {
   const more = rows.length > window.size;
   const kept = rows.slice(0, window.size);
-  const cameFromSomewhere = window.from !== null;
+  const cameFromSomewhere = window.from !== null || (window.skipped ?? 0) > 0;
   return window.backward
     ? { rows: kept.reverse(), hasPreviousPage: more, hasNextPage: cameFromSomewhere }
     : { rows: kept, hasNextPage: more, hasPreviousPage: cameFromSomewhere };

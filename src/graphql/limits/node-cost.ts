@@ -20,7 +20,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import type { KnownQuery } from '../known-query';
-import { defaultPageSize } from '../lists/paging';
+import { defaultPageSize, MAX_OFFSET } from '../lists/paging';
 
 /** What lists without a size of their own are taken to hold: hops, aliases and the like are short by nature. */
 const SHORT_LIST = 3;
@@ -117,7 +117,7 @@ class Estimate {
         this.sizeAsked(field, nodes) ?? defaultPageSize(this.maxPageSize),
         this.maxPageSize,
       );
-      return 1 + this.selection(type, sets, size);
+      return 1 + this.skipped(field, nodes) + this.selection(type, sets, size);
     }
     const each = 1 + this.selection(type, sets, null);
     if (!isList) return price + each;
@@ -153,6 +153,12 @@ class Estimate {
       if (typeof value === 'number') return Math.max(value, 1);
     }
     return null;
+  }
+
+  // What is skipped is walked through all the same.
+  private skipped(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): number {
+    const offset = this.argument('offset', field, nodes);
+    return typeof offset === 'number' && offset > 0 ? Math.min(offset, MAX_OFFSET) : 0;
   }
 
   private argument(

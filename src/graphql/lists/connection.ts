@@ -154,7 +154,7 @@ function pageLoader<T extends Row>(
   projection: Projection,
 ): LoaderDefinition<ListSource<T>, Page<T>> {
   return {
-    name: `page:${name}:${window.size}:${window.backward}`,
+    name: `page:${name}:${window.size}:${window.backward}:${window.skipped ?? 0}`,
     load: (reader, sources) => readPages(reader, sources, window, projection),
     maxBatchSize: 100,
   };
