@@ -21,6 +21,7 @@ import { AddDoubts1764000026000 } from './1764000026000-add-doubts';
 import { CreateJointSpeakers1764000027000 } from './1764000027000-create-joint-speakers';
 import { AddLanguageBasis1764000028000 } from './1764000028000-add-language-basis';
 import { IndexClaimReviews1764000040000 } from './1764000040000-index-claim-reviews';
+import { IndexChangesOfSources1764000050000 } from './1764000050000-index-changes-of-sources';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   CreateJointSpeakers1764000027000,
   AddLanguageBasis1764000028000,
   IndexClaimReviews1764000040000,
+  IndexChangesOfSources1764000050000,
 ];

@@ -7,6 +7,7 @@ import type { ActorKind } from '../domain/actor-kind';
 @Unique(['naturalKey'])
 @Unique(['wikidataId'])
 @Index(['nameFolded', 'id'])
+@Index(['updatedAt', 'id'])
 @Index(['mergedIntoId'])
 @Check(
   'CHK_actor_kind',

@@ -22,6 +22,8 @@ export enum ActorOrder {
   NAME_DESC = 'NAME_DESC',
   CREATED_AT_DESC = 'CREATED_AT_DESC',
   CREATED_AT_ASC = 'CREATED_AT_ASC',
+  UPDATED_AT_DESC = 'UPDATED_AT_DESC',
+  UPDATED_AT_ASC = 'UPDATED_AT_ASC',
 }
 
 // Almost no actor is merged, which SQLite cannot know: by the bare column it would collect and sort all the others.
@@ -52,13 +54,16 @@ export function namedLike(column: string, part: string): Sql {
   return sql`${raw(column)} IN (SELECT l.actor_id FROM actor_alias l WHERE ${containsText('l.folded', foldName(part))})`;
 }
 
+const ID = { sql: raw('a.id'), property: 'id', type: 'string' } as const;
+
 function orderOf(dialect: Dialect, order: ActorOrder): KeysetOrder {
-  const id = { sql: raw('a.id'), property: 'id', type: 'string' } as const;
-  const name = {
-    sql: dialect.bytewise(raw('a.name_folded')),
-    property: 'nameFolded',
-    type: 'string',
-  } as const;
-  const byName = order === ActorOrder.NAME_ASC || order === ActorOrder.NAME_DESC;
-  return { token: order, descending: order.endsWith('_DESC'), columns: byName ? [name, id] : [id] };
+  const columns: Readonly<Record<string, KeysetOrder['columns']>> = {
+    NAME: [{ sql: dialect.bytewise(raw('a.name_folded')), property: 'nameFolded', type: 'string' }],
+    UPDATED_AT: [{ sql: raw('a.updated_at'), property: 'updatedAt', type: 'string' }],
+  };
+  return {
+    token: order,
+    descending: order.endsWith('_DESC'),
+    columns: [...(columns[order.replace(/_(ASC|DESC)$/, '')] ?? []), ID],
+  };
 }

@@ -35,6 +35,10 @@ registerEnumType(ActorOrder, {
     NAME_DESC: { description: 'By name, Z first.' },
     CREATED_AT_DESC: { description: 'Latest recorded first.' },
     CREATED_AT_ASC: { description: 'First recorded first.' },
+    UPDATED_AT_DESC: { description: 'Latest changed first.' },
+    UPDATED_AT_ASC: {
+      description: 'Oldest change first. Use it with updatedSince to keep a copy up to date.',
+    },
   },
 });
 

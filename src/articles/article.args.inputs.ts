@@ -13,6 +13,10 @@ registerEnumType(ArticleOrder, {
     PUBLISHED_ON_ASC: { description: 'First published first.' },
     CREATED_AT_DESC: { description: 'Latest recorded first.' },
     CREATED_AT_ASC: { description: 'First recorded first.' },
+    UPDATED_AT_DESC: { description: 'Latest changed first.' },
+    UPDATED_AT_ASC: {
+      description: 'Oldest change first. Use it with updatedSince to keep a copy up to date.',
+    },
   },
 });
 

@@ -23,6 +23,8 @@ export enum ArticleOrder {
   PUBLISHED_ON_ASC = 'PUBLISHED_ON_ASC',
   CREATED_AT_DESC = 'CREATED_AT_DESC',
   CREATED_AT_ASC = 'CREATED_AT_ASC',
+  UPDATED_AT_DESC = 'UPDATED_AT_DESC',
+  UPDATED_AT_ASC = 'UPDATED_AT_ASC',
 }
 
 const LATER = 'EXISTS (SELECT 1 FROM article_version v WHERE v.article_id = a.id AND v.ordinal > 1)';
@@ -55,9 +57,17 @@ export function articleList(
   return { entity: Article, alias: 'a', where, order: orderOf(order) };
 }
 
+const COLUMNS: Readonly<Record<string, KeysetOrder['columns']>> = {
+  PUBLISHED_ON: [{ sql: raw('a.published_sort'), property: 'publishedSort', type: 'string' }],
+  CREATED_AT: [],
+  UPDATED_AT: [{ sql: raw('a.updated_at'), property: 'updatedAt', type: 'string' }],
+};
+
 function orderOf(order: ArticleOrder): KeysetOrder {
   const id = { sql: raw('a.id'), property: 'id', type: 'string' } as const;
-  const day = { sql: raw('a.published_sort'), property: 'publishedSort', type: 'string' } as const;
-  const byDay = order === ArticleOrder.PUBLISHED_ON_DESC || order === ArticleOrder.PUBLISHED_ON_ASC;
-  return { token: order, descending: order.endsWith('_DESC'), columns: byDay ? [day, id] : [id] };
+  return {
+    token: order,
+    descending: order.endsWith('_DESC'),
+    columns: [...(COLUMNS[order.replace(/_(ASC|DESC)$/, '')] ?? []), id],
+  };
 }

@@ -6,6 +6,7 @@ import type { OutletKind } from '../domain/outlet-kind';
 @Entity('outlet')
 @Unique(['domain'])
 @Index(['nameFolded'])
+@Index(['updatedAt', 'id'])
 @Index(['mergedIntoId'])
 @Check('CHK_outlet_merge', 'merged_into_id <> id')
 export class Outlet extends Recorded {

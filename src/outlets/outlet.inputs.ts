@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { MAX_REASON } from '../domain/change-reason';
 import { MAX_IDS, MAX_LIST, MaxItems, MaxText } from '../graphql/validation/rules';
 import { OutletKind } from '../domain/outlet-kind';
-import { CountryCodeScalar } from '../graphql/scalars';
+import { CountryCodeScalar, DateTimeScalar } from '../graphql/scalars';
 
 /** An outlet inside a row. */
 @InputType('OutletRowInput', {
@@ -136,4 +136,10 @@ export class OutletFilter {
     description: 'Only merged outlets, or only the others. Without this field, merged outlets are left out.',
   })
   isMerged?: boolean | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Only those that changed at this instant or later.',
+  })
+  updatedSince?: string | null;
 }

@@ -18,6 +18,8 @@ export interface OutletQuestion {
 export enum OutletOrder {
   NAME_ASC = 'NAME_ASC',
   NAME_DESC = 'NAME_DESC',
+  UPDATED_AT_DESC = 'UPDATED_AT_DESC',
+  UPDATED_AT_ASC = 'UPDATED_AT_ASC',
 }
 
 // As of actors: almost none is merged, which SQLite cannot know.
@@ -33,6 +35,7 @@ const CONDITIONS: ConditionTable<OutletFilter> = {
   stateAffiliated: (isAffiliated) => raw(isAffiliated ? 'o.state_affiliated' : 'NOT o.state_affiliated'),
   // Left out, it asks for those that are not merged.
   isMerged: ELSEWHERE,
+  updatedSince: (at) => sql`o.updated_at >= ${at}`,
 };
 
 /** The list that a question describes. */
@@ -45,15 +48,19 @@ export function outletList(
   const where = [filter?.isMerged === true ? raw('o.merged_into_id IS NOT NULL') : NOT_MERGED];
   where.push(...conditionsOf(CONDITIONS, filter, dialect));
   if (search) where.push(sql`${SURVIVOR} IN (${outletsNamedLike(search)})`);
-  return { entity: Outlet, alias: 'o', where, order: byName(dialect, order) };
+  return { entity: Outlet, alias: 'o', where, order: orderOf(dialect, order) };
 }
 
-function byName(dialect: Dialect, order: OutletOrder): KeysetOrder {
+function orderOf(dialect: Dialect, order: OutletOrder): KeysetOrder {
+  const name = dialect.bytewise(raw('o.name_folded'));
+  const isByName = order === OutletOrder.NAME_ASC || order === OutletOrder.NAME_DESC;
   return {
     token: order,
-    descending: order === OutletOrder.NAME_DESC,
+    descending: order.endsWith('_DESC'),
     columns: [
-      { sql: dialect.bytewise(raw('o.name_folded')), property: 'nameFolded', type: 'string' },
+      isByName
+        ? { sql: name, property: 'nameFolded', type: 'string' }
+        : { sql: raw('o.updated_at'), property: 'updatedAt', type: 'string' },
       { sql: raw('o.id'), property: 'id', type: 'string' },
     ],
   };

@@ -33,6 +33,10 @@ registerEnumType(OutletOrder, {
   valuesConfig: {
     NAME_ASC: { description: 'By name, A first.' },
     NAME_DESC: { description: 'By name, Z first.' },
+    UPDATED_AT_DESC: { description: 'Latest changed first.' },
+    UPDATED_AT_ASC: {
+      description: 'Oldest change first. Use it with updatedSince to keep a copy up to date.',
+    },
   },
 });
 

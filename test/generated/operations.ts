@@ -47,7 +47,11 @@ export type ActorOrder =
   /** By name, A first. */
   | 'NAME_ASC'
   /** By name, Z first. */
-  | 'NAME_DESC';
+  | 'NAME_DESC'
+  /** Oldest change first. Use it with updatedSince to keep a copy up to date. */
+  | 'UPDATED_AT_ASC'
+  /** Latest changed first. */
+  | 'UPDATED_AT_DESC';
 
 /** An actor, given by id or by name. If the name fits exactly one known actor, it means that actor. If it fits none, the server creates one. If it fits several, the server refuses the row and lists the candidates. */
 export type ActorRowInput = {
@@ -132,7 +136,11 @@ export type ArticleOrder =
   /** First published first. */
   | 'PUBLISHED_ON_ASC'
   /** Latest published first. */
-  | 'PUBLISHED_ON_DESC';
+  | 'PUBLISHED_ON_DESC'
+  /** Oldest change first. Use it with updatedSince to keep a copy up to date. */
+  | 'UPDATED_AT_ASC'
+  /** Latest changed first. */
+  | 'UPDATED_AT_DESC';
 
 /** A quotation in an article. Give its words as text, as parts when the article interrupts them, or as spans. */
 export type ArticleQuotationInput = {
@@ -290,7 +298,7 @@ export type ClaimOrder =
 
 /** Which fact-checks to list. Fields mean AND, values in a list OR, an empty list matches nothing. */
 export type ClaimReviewFilter = {
-  /** Only fact-checks of these claims. A merged claim stands for its survivor. */
+  /** Only fact-checks of these claims. The id of a merged claim means its survivor. */
   readonly claimId?: ReadonlyArray<string | number> | null | undefined;
   /** Only these. */
   readonly ids?: ReadonlyArray<string | number> | null | undefined;
@@ -672,6 +680,8 @@ export type OutletFilter = {
   readonly kind?: ReadonlyArray<OutletKind> | null | undefined;
   /** Only those that a state owns or directs, or only the others. */
   readonly stateAffiliated?: boolean | null | undefined;
+  /** Only those that changed at this instant or later. */
+  readonly updatedSince?: string | null | undefined;
 };
 
 /** What kind of publisher an outlet is. */
@@ -696,7 +706,11 @@ export type OutletOrder =
   /** By name, A first. */
   | 'NAME_ASC'
   /** By name, Z first. */
-  | 'NAME_DESC';
+  | 'NAME_DESC'
+  /** Oldest change first. Use it with updatedSince to keep a copy up to date. */
+  | 'UPDATED_AT_ASC'
+  /** Latest changed first. */
+  | 'UPDATED_AT_DESC';
 
 /** An outlet, given by its domain, or by its name if the domain is not known. The server creates unknown outlets. */
 export type OutletRowInput = {

@@ -34,6 +34,10 @@ const CASES: Readonly<Record<keyof OutletFilter, readonly Case[]>> = {
     ['those merged into another', { isMerged: true }, []],
     ['those that stand for themselves', { isMerged: false }, ALL],
   ],
+  updatedSince: [
+    ['all that changed since', { updatedSince: '2000-01-01T00:00:00.000Z' }, ALL],
+    ['none after the last change', { updatedSince: '2100-01-01T00:00:00.000Z' }, []],
+  ],
 };
 
 let test: TestApp;

@@ -50,18 +50,22 @@ beforeAll(async () => {
 afterAll(() => test.stop());
 
 describe('pages of actors', () => {
-  it.each<ActorOrder>(['NAME_ASC', 'NAME_DESC', 'CREATED_AT_ASC', 'CREATED_AT_DESC'])(
-    'in the order %s give every item once, forward and backward',
-    async (orderBy) => {
-      const whole = (await test.run(FindActorsDocument, { orderBy })).actors.nodes;
+  it.each<ActorOrder>([
+    'NAME_ASC',
+    'NAME_DESC',
+    'CREATED_AT_ASC',
+    'CREATED_AT_DESC',
+    'UPDATED_AT_ASC',
+    'UPDATED_AT_DESC',
+  ])('in the order %s give every item once, forward and backward', async (orderBy) => {
+    const whole = (await test.run(FindActorsDocument, { orderBy })).actors.nodes;
 
-      expect(whole).toHaveLength(ACTORS.length);
-      await expectPages(
-        async (page) => (await test.run(PageOfActorsDocument, { ...page, orderBy })).page,
-        whole,
-      );
-    },
-  );
+    expect(whole).toHaveLength(ACTORS.length);
+    await expectPages(
+      async (page) => (await test.run(PageOfActorsDocument, { ...page, orderBy })).page,
+      whole,
+    );
+  });
 
   it('stand by name as every database sorts them alike', async () => {
     const { actors } = await test.run(FindActorsDocument, { orderBy: 'NAME_ASC' });
@@ -80,18 +84,22 @@ describe('pages of actors', () => {
 });
 
 describe('pages of articles', () => {
-  it.each<ArticleOrder>(['PUBLISHED_ON_ASC', 'PUBLISHED_ON_DESC', 'CREATED_AT_ASC', 'CREATED_AT_DESC'])(
-    'in the order %s give every item once, forward and backward',
-    async (orderBy) => {
-      const whole = (await test.run(FindArticlesDocument, { orderBy })).articles.nodes;
+  it.each<ArticleOrder>([
+    'PUBLISHED_ON_ASC',
+    'PUBLISHED_ON_DESC',
+    'CREATED_AT_ASC',
+    'CREATED_AT_DESC',
+    'UPDATED_AT_ASC',
+    'UPDATED_AT_DESC',
+  ])('in the order %s give every item once, forward and backward', async (orderBy) => {
+    const whole = (await test.run(FindArticlesDocument, { orderBy })).articles.nodes;
 
-      expect(whole).toHaveLength(DAYS.length + 1);
-      await expectPages(
-        async (page) => (await test.run(PageOfArticlesDocument, { ...page, orderBy })).page,
-        whole,
-      );
-    },
-  );
+    expect(whole).toHaveLength(DAYS.length + 1);
+    await expectPages(
+      async (page) => (await test.run(PageOfArticlesDocument, { ...page, orderBy })).page,
+      whole,
+    );
+  });
 
   it('put those without a known day last when the latest comes first', async () => {
     const { articles } = await test.run(FindArticlesDocument, { orderBy: 'PUBLISHED_ON_DESC' });
@@ -101,7 +109,7 @@ describe('pages of articles', () => {
 });
 
 describe('pages of outlets', () => {
-  it.each<OutletOrder>(['NAME_ASC', 'NAME_DESC'])(
+  it.each<OutletOrder>(['NAME_ASC', 'NAME_DESC', 'UPDATED_AT_ASC', 'UPDATED_AT_DESC'])(
     'in the order %s give every item once, forward and backward',
     async (orderBy) => {
       const whole = (await test.run(FindOutletsDocument, { orderBy })).outlets.nodes;
@@ -113,6 +121,20 @@ describe('pages of outlets', () => {
       );
     },
   );
+});
+
+describe('the order of changes', () => {
+  it.each(['actors', 'articles', 'outlets'])('of %s goes by the instant of the last change', async (list) => {
+    const { data } = await test.send<Record<string, { nodes: { id: string; updatedAt: string }[] }>>(
+      `{ ${list}(orderBy: UPDATED_AT_ASC, first: 100) { nodes { id updatedAt } } }`,
+    );
+    const nodes = data![list]!.nodes;
+
+    const keys = nodes.map(({ id, updatedAt }) => `${updatedAt} ${id}`);
+
+    expect(keys.length).toBeGreaterThan(SIZE);
+    expect(keys).toEqual([...keys].sort());
+  });
 });
 
 async function expectPages(
