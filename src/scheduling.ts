@@ -49,6 +49,32 @@ export async function runInSlices<T>(pieces: Generator<undefined, T>, length = T
   }
 }
 
+// Milliseconds after which a piece of work has kept others waiting, and the longest rest.
+const LONG_PIECE = 5;
+const LONGEST_REST = 100;
+
+/**
+ * Does pieces of work that cannot be cut, one after the other. After a long one others have the event loop for twice as
+ * long: an answer needs several turns of the loop, and each new connection one of its own.
+ */
+export class PiecesInTurn {
+  private last: Promise<void> = Promise.resolve();
+
+  /** Does the work when its turn has come, and in another turn of the event loop. */
+  do(work: () => void): void {
+    const turn = this.last.then(yieldToEventLoop);
+    this.last = turn.then(() => restAfter(performance.now()));
+    void turn.then(work);
+  }
+}
+
+async function restAfter(began: number): Promise<void> {
+  // What the work has set off at once belongs to it.
+  await setImmediate();
+  const took = performance.now() - began;
+  if (took > LONG_PIECE) await setTimeout(Math.min(2 * took, LONGEST_REST));
+}
+
 // Milliseconds between two looks.
 const LOOK = 1;
 

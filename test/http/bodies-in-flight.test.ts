@@ -7,6 +7,8 @@ import type { HttpAnswer } from './http-request';
 import { bearer, post } from './http-request';
 
 const ROOM = 100_000;
+// More than the buffers of a connection take.
+const LARGE = 9_000_000;
 const ASKING = 'Expect: 100-continue\r\n';
 
 describe('bodies that arrive or are worked on', () => {
@@ -57,6 +59,19 @@ describe('bodies that arrive or are worked on', () => {
 
     expect(refused.status).toBe(503);
     expect(refused.headers.get('connection')).not.toBe('close');
+  });
+
+  it('are taken when they are refused, so that a client which sends all and then closes is answered', async () => {
+    await announce(`${ASKING}Content-Length: 90000\r\n`);
+    const { hostname, port } = new URL(test.url);
+    const socket = connect({ port: Number(port), host: hostname });
+    open.push(socket);
+    const head = `Host: x\r\nConnection: close\r\nContent-Type: application/json\r\nAuthorization: Bearer ${ADMIN_TOKEN}`;
+    socket.pause().write(`POST /graphql HTTP/1.1\r\n${head}\r\nContent-Length: ${LARGE}\r\n\r\n`);
+
+    await new Promise((resolve) => socket.write(bodyOf(LARGE), resolve));
+
+    expect(await readToEnd(socket)).toMatch(/^HTTP\/1\.1 503 .*"code":"SERVER_BUSY"/s);
   });
 
   it('keep nobody out who sends little', async () => {

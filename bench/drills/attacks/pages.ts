@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import type { Attack, Target } from './attack';
 
 const HEAD = '<html><head><title>Harbour</title></head><body><article><p>The port opens today.</p>';
@@ -25,12 +26,8 @@ export const PAGES: readonly Attack[] = [
   reading('a text of a million characters, 27,000 quotations', () => quoted(27_000), 1),
   reading('60 `extractQuotations` of 50 kB at once', () => quoted(1_250), 60),
   reading('20 `extractQuotations` of 50 kB at once', () => quoted(1_250), 20),
-  {
-    name: '200 imports of 4.9 MB at once',
-    prepare: () =>
-      Buffer.from(JSON.stringify({ query: IMPORT, variables: { input: { html: 'x'.repeat(4_880_000) } } })),
-    run: (body, target) => many(200, () => posted(target, body as Buffer)),
-  },
+  imports('200 imports of 4.9 MB within two seconds', 2_000),
+  imports('200 imports of 4.9 MB at once', 0),
 ];
 
 function page(what: string, make: () => string, times = 1): Attack {
@@ -44,6 +41,20 @@ function page(what: string, make: () => string, times = 1): Attack {
         }),
       ),
     run: (bodies, target) => many(times, (i) => posted(target, (bodies as string[])[i] ?? '')),
+  };
+}
+
+function imports(name: string, arriveIn: number): Attack {
+  const times = 200;
+  return {
+    name,
+    prepare: () =>
+      Buffer.from(JSON.stringify({ query: IMPORT, variables: { input: { html: 'x'.repeat(4_880_000) } } })),
+    run: (body, target) =>
+      many(times, async (i) => {
+        await setTimeout((arriveIn / times) * i);
+        return await posted(target, body as Buffer);
+      }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { hash, subtle } from 'node:crypto';
 
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}+/gu;
 const SPACES = /[\s\u0085]+/g;
@@ -90,6 +90,15 @@ export function foldName(text: string): string {
 /** The SHA-256 of a text's UTF-8 bytes, in lower-case hex. */
 export function sha256(text: string): string {
   return hash('sha256', text, 'hex');
+}
+
+// Characters whose hash takes about a millisecond.
+const LONG = 100_000;
+
+/** The same for a text of any length: a long one is hashed in another thread, so that nobody waits for it. */
+export async function sha256Beside(text: string): Promise<string> {
+  if (text.length <= LONG) return sha256(text);
+  return Buffer.from(await subtle.digest('SHA-256', Buffer.from(text))).toString('hex');
 }
 
 /**

@@ -5,10 +5,12 @@ import { alsoVary } from '../caching/vary';
 import type { ClientConnections } from '../connections/client-connections';
 import { BodiesInFlight } from '../request/bodies-in-flight';
 import { admitBody, limitBody } from '../request/body-limit';
+import { endInTurn } from '../request/json-body';
 import { refuse } from '../request/refusal';
 import { readParameters } from '../request/request-parameters';
 import { identify, requireReader } from '../request/request-viewer';
 import type { ServerParts } from '../server-parts';
+import type { PiecesInTurn } from '../../scheduling';
 import { socketHandler } from '../sockets/subscriptions';
 import { AnswerTypes } from './answer-types';
 import type { AskedOperation } from './asked-operation';
@@ -19,12 +21,18 @@ import { newRequestContext, readerFor } from './request-context';
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
+/** What the endpoint shares with the rest of the server. */
+export interface GraphqlParts {
+  readonly connections: ClientConnections;
+  readonly noted: NotedHeaders;
+  readonly pieces: PiecesInTurn;
+}
+
 /** The GraphQL endpoint. What can be refused without looking at the document is refused before it. */
 export function registerGraphql(
   app: FastifyInstance,
   parts: ServerParts,
-  connections: ClientConnections,
-  noted: NotedHeaders,
+  { connections, noted, pieces }: GraphqlParts,
 ): void {
   const bodies = new BodiesInFlight(parts.limits.bodiesBytes);
   const route = {
@@ -36,7 +44,7 @@ export function registerGraphql(
       forRequests(requireReader(parts.readAccess)),
       forRequests(admitBody(parts.limits, bodies)),
     ],
-    preParsing: limitBody(parts.limits, bodies),
+    preParsing: [limitBody(parts.limits, bodies), endInTurn(pieces)],
     preHandler: readParameters,
   };
   const send = sending(parts, noted);

@@ -1,6 +1,7 @@
 import { Transform } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { BodiesInFlight } from './bodies-in-flight';
+import { RefusedBodies } from './refused-bodies';
 
 /** How large requests may be, in bytes. */
 export interface BodyLimits {
@@ -22,11 +23,17 @@ export class BodyTooLarge extends Error {
 
 /** Refuses a body, before anything of it is read, that is larger than the sender's role allows or than there is room for. */
 export function admitBody(limits: BodyLimits, bodies: BodiesInFlight) {
+  const refused = new RefusedBodies();
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const declared = Number(request.headers['content-length'] ?? 0);
     const limit = limitOf(request, limits);
-    if (declared > limit) throw new BodyTooLarge(limit, request.viewer !== null);
-    bodies.admit(request, reply, declared);
+    try {
+      if (declared > limit) throw new BodyTooLarge(limit, request.viewer !== null);
+      bodies.admit(request, reply, declared);
+    } catch (error) {
+      refused.discard(request.raw);
+      throw error;
+    }
     await Promise.resolve();
   };
 }

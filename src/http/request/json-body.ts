@@ -1,6 +1,7 @@
-import { isUtf8 } from 'node:buffer';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { yieldToEventLoop } from '../../scheduling';
+import { isAscii, isUtf8 } from 'node:buffer';
+import { Transform } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { PiecesInTurn } from '../../scheduling';
 
 // Bytes of a body that takes a while.
 const LONG = 65_536;
@@ -20,26 +21,35 @@ export class UnreadableBody extends Error {
  * Reads bodies as JSON in UTF-8 and as nothing else. Other encodings would be read wrongly without a word:
  * bytes that are not UTF-8 would turn into replacement characters, and be stored as somebody's words.
  */
-export function readJsonBodies(app: FastifyInstance): void {
+export function readJsonBodies(app: FastifyInstance, pieces: PiecesInTurn): void {
   const parse = app.getDefaultJsonParser('error', 'error');
-  const inTurn = oneATurn();
   app.removeAllContentTypeParsers();
   app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const problem = encodingProblem(request) ?? (isUtf8(body) ? null : notUtf8(body));
     if (problem !== null) return done(problem);
     if (body.length <= LONG) return parse(request, body.toString('utf8'), done);
-    // What is done with many rows takes as long again as reading them: others have their turn before and in between.
-    inTurn(() => void parse(request, body.toString('utf8'), (...read) => inTurn(() => done(...read))));
+    // Each of these takes a while, and so does what is done with many rows.
+    pieces.do(() => {
+      const text = body.toString(isAscii(body) ? 'latin1' : 'utf8');
+      pieces.do(() => void parse(request, text, (...read) => pieces.do(() => done(...read))));
+    });
   });
 }
 
-/** Does one piece of work in each turn of the event loop: several in one would add up for those who wait. */
-function oneATurn(): (work: () => void) => void {
-  let last: Promise<void> = Promise.resolve();
-  return (work) => {
-    const turn = last.then(yieldToEventLoop);
-    last = turn;
-    void turn.then(work);
+/** Has a long body end when its turn has come: putting its parts together, which the framework does then, takes a while. */
+export function endInTurn(pieces: PiecesInTurn) {
+  return async (
+    { headers }: FastifyRequest,
+    _reply: FastifyReply,
+    payload: NodeJS.ReadableStream,
+  ): Promise<NodeJS.ReadableStream> => {
+    if (Number(headers['content-length'] ?? 0) <= LONG) return payload;
+    const ending = new Transform({
+      transform: (chunk, _encoding, done) => pieces.do(() => done(null, chunk)),
+      flush: (done) => pieces.do(done),
+    });
+    payload.on('error', (error: Error) => ending.destroy(error));
+    return await Promise.resolve(payload.pipe(ending));
   };
 }
 

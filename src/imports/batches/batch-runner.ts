@@ -3,7 +3,7 @@ import { instant } from '../../clock';
 import type { Database } from '../../database/database';
 import type { WriteTransaction } from '../../database/write-transaction';
 import { DomainError, ErrorCode } from '../../domain/errors/errors';
-import { sha256 } from '../../domain/text/quotation-text';
+import { sha256Beside } from '../../domain/text/quotation-text';
 import type { Author, ChangeContext } from '../../revisions/author';
 import type { BatchBook, BatchRequest } from './batch-book';
 import type { BatchOrder } from './batch-order';
@@ -52,7 +52,7 @@ export class BatchRunner {
     options: ImportOptions,
     input: object,
   ): Promise<BatchRequest> {
-    // Reading the input took a while, and so does hashing it.
+    // Reading the input took a while, and so does writing it out.
     await yieldToEventLoop();
     const { sourceName, idempotencyKey } = options;
     if (idempotencyKey !== null && (idempotencyKey.length > MAX_KEY || idempotencyKey.trim() === '')) {
@@ -61,7 +61,8 @@ export class BatchRunner {
     }
     // When it is stored is no part of what is stored: a run that starts again may not need to say it.
     const said = { ...input, afterKey: undefined };
-    return { format, sourceName, idempotencyKey, sha256: sha256(JSON.stringify([format, said])) };
+    const hash = await sha256Beside(JSON.stringify([format, said]));
+    return { format, sourceName, idempotencyKey, sha256: hash };
   }
 
   /**

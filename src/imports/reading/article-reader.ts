@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import type { ActorDirectory } from '../../actors/actor-directory';
 import type { ArticleRef } from '../../articles/article-ref';
+import { checkArticleRef } from '../../articles/article-ref';
 import type { WriteTransaction } from '../../database/write-transaction';
 import type { Span } from '../../domain/anchoring/anchoring';
 import { Method } from '../../domain/attribution';
@@ -63,10 +64,13 @@ export class ArticleReader {
 
   /**
    * The article as its page has it, where one was sent, and the quotations in its text unless they are not wanted. Takes
-   * its time, so not inside a transaction. Rejects with a DomainError for a page or a text that cannot be read.
+   * its time, so not inside a transaction. Rejects with a DomainError for a page or a text that cannot be read, and before
+   * it reads a text that would not be stored.
    */
   async read(sent: SentArticle, wanted: ReadingWish): Promise<FoundInArticle> {
     const article = await articleOf(sent, this.reading.readPage);
+    // Reading what would not be stored takes seconds.
+    checkArticleRef(article);
     const { body, publishedOn, language } = article;
     if (!wanted.extract || !body) return { article, found: [], leftOut: [], textLanguage: null };
     const about = {

@@ -6,6 +6,7 @@ import {
   plainText,
   quotationFingerprint,
   sha256,
+  sha256Beside,
 } from '../../../../src/domain/text/quotation-text';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 40 });
@@ -136,5 +137,15 @@ describe('claimFingerprint', () => {
     expect(claimFingerprint('The moon – it’s made of cheese.')).toBe(
       claimFingerprint("the moon - it's made of cheese"),
     );
+  });
+});
+
+describe('sha256Beside', () => {
+  it.each([
+    ['a short text', 'Hola — ¿qué?'],
+    ['a long one', 'Hola — ¿qué? '.repeat(20_000)],
+    ['a long one with half a surrogate pair', `${'x'.repeat(200_000)}\ud800`],
+  ])('gives the same as sha256 for %s', async (_what, text) => {
+    expect(await sha256Beside(text)).toBe(sha256(text));
   });
 });

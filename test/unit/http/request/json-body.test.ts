@@ -1,4 +1,5 @@
 import { readJsonBodies } from '../../../../src/http/request/json-body';
+import { PiecesInTurn } from '../../../../src/scheduling';
 
 type Server = Parameters<typeof readJsonBodies>[0];
 type Parser = (request: object, body: Buffer, done: (error: Error | null, body?: unknown) => void) => void;
@@ -6,13 +7,14 @@ type Parser = (request: object, body: Buffer, done: (error: Error | null, body?:
 /** The parser that is given to the framework, in front of one that reads plain JSON. */
 function jsonParser(): Parser {
   let given: Parser | null = null;
-  readJsonBodies({
+  const server = {
     getDefaultJsonParser:
       () => (_request: object, text: string, done: (error: null, body: unknown) => void) =>
         done(null, JSON.parse(text)),
     removeAllContentTypeParsers: () => undefined,
     addContentTypeParser: (_type: string, _options: object, parser: Parser) => (given = parser),
-  } as unknown as Server);
+  };
+  readJsonBodies(server as unknown as Server, new PiecesInTurn());
   return given!;
 }
 
@@ -35,6 +37,22 @@ describe('readJsonBodies', () => {
 
     clearImmediate(counting);
     expect(new Set(readAt).size).toBe(3);
+  });
+
+  it('reads long bodies in ASCII and in other letters alike', async () => {
+    const parse = jsonParser();
+    const texts = ['x'.repeat(100_000), 'ü“'.repeat(50_000)];
+
+    const read = await Promise.all(
+      texts.map(
+        (text) =>
+          new Promise((resolve) =>
+            parse({ headers: {} }, Buffer.from(JSON.stringify(text)), (_error, body) => resolve(body)),
+          ),
+      ),
+    );
+
+    expect(read).toEqual(texts);
   });
 
   it('reads a short body at once', () => {
