@@ -15,6 +15,7 @@ const SORTED_CODES: readonly string[] = [...ISO_NAMES.keys()].sort();
 const GENERIC_STARTS = ['the ', 'republic of the ', 'republic of ', 'kingdom of the ', 'kingdom of '];
 const MAX_SUGGESTIONS = 3;
 const LONGEST_NAME = 60;
+const PLAIN_WORD = /^[A-Za-z]+$/;
 
 /** "Côte d’Ivoire" is "cote divoire", "St. Lucia" "saint lucia", "Congo (Kinshasa)" "congo kinshasa". */
 function keyOf(text: string): string {
@@ -81,6 +82,8 @@ function* keysToTry(text: string): Generator<string> {
  */
 export function countryCodeOf(text: string): string | null {
   if (text.length > LONGEST_NAME) return null;
+  // One word of plain letters is its own key, and the only one.
+  if (PLAIN_WORD.test(text)) return CODES_BY_KEY.get(text.toLowerCase()) ?? null;
   for (const key of keysToTry(text)) {
     if (AMBIGUOUS.has(key)) return null;
     const code = CODES_BY_KEY.get(key);

@@ -2,6 +2,7 @@ import { FUNCTION_WORDS, SCRIPTS } from './function-words';
 
 // A short text is as likely a name or a headline of foreign words: nothing is guessed from it.
 const SHORTEST = 40;
+const ENOUGH_LETTERS = new RegExp(`^(?:[^a-z]{0,9}[a-z]){${SHORTEST}}`);
 // Greek and all that comes behind it, without punctuation.
 const OTHER_SCRIPTS = /[\u0370-\u1dff\u3040-\ud7ff]/;
 /** As much as is looked at: a language shows in its first sentences. */
@@ -37,11 +38,12 @@ function weights(): ReadonlyMap<string, readonly (readonly [language: string, we
  */
 export function languageOf(text: string): string | null {
   const read = text.slice(0, LONGEST);
-  const letters = read.replace(/[^\p{L}]+/gu, '').length;
-  const ofScript = OTHER_SCRIPTS.test(read) ? languageOfScript(read, letters) : undefined;
-  if (ofScript !== undefined) return letters < SHORTEST / 4 ? null : ofScript;
-  return letters < SHORTEST ? null : languageOfWords(read);
+  const ofScript = OTHER_SCRIPTS.test(read) ? languageOfScript(read, lettersIn(read)) : undefined;
+  if (ofScript !== undefined) return lettersIn(read) < SHORTEST / 4 ? null : ofScript;
+  return ENOUGH_LETTERS.test(read) || lettersIn(read) >= SHORTEST ? languageOfWords(read) : null;
 }
+
+const lettersIn = (text: string): number => text.replace(/[^\p{L}]+/gu, '').length;
 
 // Undefined for a text in Latin letters.
 function languageOfScript(text: string, letters: number): string | undefined {

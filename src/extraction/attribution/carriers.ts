@@ -20,11 +20,15 @@ const WAYS: readonly (readonly [RegExp, HopRelation, boolean])[] = [
   [new RegExp(`\\b(?:seen|obtained|reviewed|viewed) by (${NAME})`, 'u'), HopRelation.REPORTED, false],
   [new RegExp(`\\binterview(?:s)? (?:with|by) (${NAME})`, 'u'), HopRelation.TOLD, false],
 ];
+/** Every one of the ways has one of these words. */
+const CARRYING =
+  /\b(?:broadcast|aired|televised|carried|reported|published|released|issued|distributed|run|cited|quoted|relayed|seen|obtained|reviewed|viewed|interviews?) /;
 const OUTLET =
   /\b(?:media|agency|newspaper|television|tv|radio|broadcaster|magazine|daily|outlets?|channel)\b/i;
 
 /** Who carried a statement, as the words around its attribution tell: "in a statement carried by the KCNA news agency". */
 export function carriers(text: string, offset: number): readonly ExtractedHop[] {
+  if (!CARRYING.test(text)) return [];
   return WAYS.flatMap(([pattern, relation, isAnybody]) => {
     const match = pattern.exec(text);
     const name = match?.[1]?.trim();

@@ -1,4 +1,5 @@
 import { CountryBasis } from '../../domain/countries/country-basis';
+import { remembering } from '../../domain/remembering';
 import { foldName } from '../../domain/text/quotation-text';
 import { countryByWord } from '../lexicon/countries-by-word';
 import { wordList } from '../lexicon/word-lists';
@@ -16,7 +17,6 @@ interface Word {
   readonly text: string;
   readonly lower: string;
   readonly folded: string;
-  readonly possessive: boolean;
 }
 
 const LONGEST = 40;
@@ -36,16 +36,16 @@ const NEVER = wordList(
   'victoria male kiwi pole poles dane finn manx jersey chad sofia georgetown jamestown praia kingston',
 );
 
+/** What points to a country opens so: most words of a sentence do not. */
+const TELLING = /\p{Lu}|al-|[Ss][Ee][Ll][Ff]-/u;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.’'‑-]*/gu;
 
-function wordsOf(text: string): readonly Word[] {
-  const found = (text.match(WORD) ?? []).slice(0, LONGEST);
-  return found.map((printed) => {
-    const possessive = /(?:['’]s|s['’])$/.test(printed);
-    const word = printed.replace(/['’]s?$/, '').replace(/(?<=\p{Ll})\.$/u, '');
-    return { text: word, lower: word.toLowerCase(), folded: foldName(word), possessive };
-  });
-}
+const wordOf = remembering(20_000, (printed): Word => {
+  const text = printed.replace(/['’]s?$/, '').replace(/(?<=\p{Ll})\.$/u, '');
+  return { text, lower: text.toLowerCase(), folded: foldName(text) };
+});
+
+const wordsOf = (text: string): readonly Word[] => (text.match(WORD) ?? []).slice(0, LONGEST).map(wordOf);
 
 /** The country that a word or two name, with the number of words; abbreviations of ranks name none. */
 function countryAt(
@@ -101,9 +101,10 @@ function basisOf(words: readonly Word[], i: number, basis: CountryBasis): Countr
 
 /** The countries that a printed description of somebody points to, in the order of its words. */
 export function countryHints(text: string, basis: CountryBasis): readonly CountryHint[] {
+  const hints: CountryHint[] = [];
+  if (!TELLING.test(text)) return hints;
   const words = wordsOf(text);
   const folded = words.map((word) => word.folded);
-  const hints: CountryHint[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const found = hintAt(words, folded, i, basis);
     if (found === null) continue;

@@ -1,6 +1,7 @@
 import type { CueEvent } from './cue-event';
 import type { Narrative } from '../text/narrative';
-import { isAuxiliary, tokenAt } from '../text/tokens';
+import { tokenAt } from '../text/tokens';
+import { isAuxiliary } from '../text/words';
 import type { Token } from '../text/tokens';
 
 const LONGEST = 150;

@@ -7,7 +7,8 @@ import type { Sentence } from '../text/sentences';
 import type { Subject } from './subject';
 import { subjectBefore } from './subject-before-verb';
 import { subjectAt } from './subjects';
-import { isAuxiliary, tokenAt } from '../text/tokens';
+import { tokenAt } from '../text/tokens';
+import { isAuxiliary } from '../text/words';
 import { wordList } from '../lexicon/word-lists';
 
 const SCARE_QUOTE = 2;

@@ -26,6 +26,10 @@ const YEAR =
   /\b(?:in (?:early |late |mid-)?|(?:a|an|the|his|her|their|its) )((?:19|20)\d\d)(?= (?:speech|interview|letter|book|report|statement|address|post|tweet|memo|email|essay|article|film|documentary|paper|study|lecture|ruling|message|broadcast|campaign|debate)\b|[ ,.;]|$)/i;
 const SPAN = /\b(?:(last|this|earlier this) (week|month|year))\b/i;
 
+/** Words that name a day or a time have one of these. */
+const MAY_NAME_DAY =
+  /\d|day|night|morning|afternoon|evening|week|month|year|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
 const textOf = (time: number): CalendarDate => new Date(time).toISOString().slice(0, 10);
 const timeOf = (day: CalendarDate): number => Date.parse(`${day}T00:00:00Z`);
 
@@ -127,6 +131,11 @@ function period(which: string, unit: string, published: CalendarDate): Approxima
     precision: DatePrecision.YEAR,
     certainty: DateCertainty.INFERRED,
   };
+}
+
+/** Whether words can name a day at all: most attributions name none, and a look is cheaper than reading them. */
+export function mayNameDay(words: string): boolean {
+  return MAY_NAME_DAY.test(words);
 }
 
 /**

@@ -14,7 +14,7 @@ import type { Draft } from './records';
 import { lineOf } from '../cues/reported-clause';
 import type { TextSection } from '../text/sections';
 import { signedOn } from './signature-days';
-import { dateIn, dayBefore } from './statement-dates';
+import { dateIn, dayBefore, mayNameDay } from './statement-dates';
 import { printed } from '../text/narrative';
 import { withoutOtherDays, withoutStretches } from './other-days';
 
@@ -125,6 +125,7 @@ export class StatementWays {
     publishedOn: string | null,
   ): ApproximateDate {
     const { narrative } = this.article;
+    if (!mayNameDay(own.text)) return UNKNOWN_DATE;
     const words = withoutStretches(own.text, own.offset, this.stretchesOfOthers(event, index));
     const cueAt = (narrative.tokens[event.cueFrom]?.start ?? 0) - own.offset;
     const plain = withoutOtherDays(words, cueAt);

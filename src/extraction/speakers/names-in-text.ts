@@ -4,7 +4,7 @@ import type { Gender } from '../lexicon/forenames';
 import { endsAsTitle, isNeverName, isOrganisationWord, isTitle } from '../lexicon/name-words';
 import { isNameParticle } from '../text/name-particles';
 import type { Narrative } from '../text/narrative';
-import { isTicker } from '../text/tokens';
+import { isTicker } from '../text/word-ends';
 import type { Token } from '../text/tokens';
 import { organisationEnd } from './organisation-names';
 import { nameAfterTitle } from './title-runs';

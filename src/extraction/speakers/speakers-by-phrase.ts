@@ -10,7 +10,7 @@ import { countryByWord } from '../lexicon/countries-by-word';
 import { kindOfPhrase, isUnnamed } from '../lexicon/speaker-kinds';
 import { plainSubject } from '../cues/subject';
 import type { Subject } from '../cues/subject';
-import { isTicker } from '../text/tokens';
+import { isTicker } from '../text/word-ends';
 
 const ARTICLE = /^(?:the|a|an|one|some|his|her|its|their)\s+/i;
 const MOST_LINKS = 3;

@@ -3,10 +3,16 @@ import type { NamedActor } from './named-actor';
 // Shorter names are one letter from too many others, and no surname is longer.
 const SHORTEST = 6;
 const LONGEST = 30;
+// Of so many that begin or end alike no misspelling means one for sure.
+const MOST_ALIKE = 50;
 
-/** The word and what is left of it without one of its letters: two words that differ in one letter share one of these. */
-function keysOf(word: string): readonly string[] {
-  return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))];
+/**
+ * The halves of a word, cut where a word of `length` letters is cut: two words that differ in one letter share their
+ * first half or their second.
+ */
+function halvesOf(word: string, length: number): readonly [string, string] {
+  const half = length >> 1;
+  return [`${length}${word.slice(0, half)}`, `${length}-${word.slice(word.length - (length - half))}`];
 }
 
 /** Whether one letter was changed, left out or put in (Levenshtein distance 1). */
@@ -21,15 +27,15 @@ function isOneLetterOff(a: string, b: string): boolean {
 
 /** Finds whom a misspelt surname means, among people whom the text names in full. */
 export class SurnameSpellings {
-  private readonly byKey = new Map<string, Set<NamedActor>>();
+  private readonly byHalf = new Map<string, Set<NamedActor>>();
 
   /** Takes note of somebody's surname, if it is long enough to be told from others. */
   add(actor: NamedActor): void {
     const surname = actor.words.at(-1) ?? '';
     if (!actor.person || actor.words.length < 2 || !isLongEnough(surname)) return;
-    for (const key of keysOf(surname)) {
-      const known = this.byKey.get(key) ?? new Set();
-      this.byKey.set(key, known.add(actor));
+    for (const half of halvesOf(surname, surname.length)) {
+      const known = this.byHalf.get(half) ?? new Set();
+      if (known.size < MOST_ALIKE) this.byHalf.set(half, known.add(actor));
     }
   }
 
@@ -37,10 +43,12 @@ export class SurnameSpellings {
   near(word: string): NamedActor | null {
     if (!isLongEnough(word)) return null;
     const found = new Set<NamedActor>();
-    for (const key of keysOf(word)) {
-      for (const actor of this.byKey.get(key) ?? []) {
-        const surname = actor.words.at(-1) ?? '';
-        if (surname.charAt(0) === word.charAt(0) && isOneLetterOff(surname, word)) found.add(actor);
+    for (const length of [word.length - 1, word.length, word.length + 1]) {
+      for (const half of halvesOf(word, length)) {
+        for (const actor of this.byHalf.get(half) ?? []) {
+          const surname = actor.words.at(-1) ?? '';
+          if (surname.charAt(0) === word.charAt(0) && isOneLetterOff(surname, word)) found.add(actor);
+        }
       }
     }
     const [only] = found;

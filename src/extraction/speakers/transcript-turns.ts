@@ -32,8 +32,10 @@ export class TranscriptTurns {
   constructor(private readonly narrative: Narrative) {
     const { tokens } = narrative;
     const counts = new Map<string, number>();
-    for (const [i, token] of tokens.entries()) {
-      if (token.line === tokens[i - 1]?.line) continue;
+    for (let i = 0, line = -1; i < tokens.length; i += 1) {
+      const token = tokenAt(tokens, i);
+      if (token.line === line) continue;
+      line = token.line;
       const label = labelAt(narrative, i);
       if (label === null) continue;
       const words = tokens.slice(label.from, label.to).map(({ lower }) => lower);

@@ -6,6 +6,7 @@ const AGENCY = '\\([^()\\n]{2,40}\\)';
 // A hyphen joins two words unless spaces stand around it. "NATO — an alliance — said" goes on in small letters.
 const DASH = '(?: ?(?:—|–|--)| -)(?= ["“‘«]?[\\p{Lu}\\p{N}])';
 
+const HAS_DASH = /[—–]|--| - /;
 const LONGEST = 160;
 const FORMS = [
   `(?=\\p{Lu}{2})${CAPITALS}(?: ${CAPITALS}){0,3}${REGION}(?:, ${DAY})?(?: ${AGENCY})?`,
@@ -20,6 +21,8 @@ const DATELINE = new RegExp(`^(?:${FORMS.join('|')})${DASH}`, 'u');
  * counts only with a day or an agency. Null without one. `from` and the answer are UTF-16 code units of the text.
  */
 export function datelineEnd(text: string, from: number): number | null {
-  const dateline = DATELINE.exec(text.slice(from, from + LONGEST));
+  const opening = text.slice(from, from + LONGEST);
+  if (!HAS_DASH.test(opening)) return null;
+  const dateline = DATELINE.exec(opening);
   return dateline === null ? null : from + dateline[0].length;
 }

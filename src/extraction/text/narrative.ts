@@ -6,7 +6,7 @@ import type { NounPhrase } from './noun-phrases';
 import { retagged } from './retagging';
 import { sentencesOf } from './sentences';
 import type { Sentence } from './sentences';
-import { tokensOf } from './tokens';
+import { tokenAt, tokensOf } from './tokens';
 import type { Token } from './tokens';
 
 /** An article taken apart once; every later step reads from here. All lists are in the order of the text. */
@@ -37,7 +37,10 @@ export function narrativeOf(text: string): Narrative {
   const phraseOf = new Int32Array(tokens.length).fill(-1);
   for (const [index, { from, to }] of phrases.entries()) phraseOf.fill(index, from, to);
   const quoteTokens: number[] = [];
-  for (const [index, token] of tokens.entries()) if (token.quote >= 0) quoteTokens[token.quote] = index;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const { quote } = tokenAt(tokens, i);
+    if (quote >= 0) quoteTokens[quote] = i;
+  }
   return { text, lines, quotes, tokens, sentences, phrases, sentenceOf, phraseOf, quoteTokens };
 }
 

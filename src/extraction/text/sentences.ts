@@ -1,5 +1,6 @@
 import { datelineEnd } from './datelines';
 import type { QuotedSpan } from './quotation-marks';
+import { tokenAt } from './tokens';
 import type { Token } from './tokens';
 
 /** A sentence of the narrative: token indexes, end exclusive. */
@@ -45,8 +46,11 @@ export function sentencesOf(
   const sentences: Sentence[] = [];
   let from = 0;
   let dateline: number | null = null;
-  for (const [i, token] of tokens.entries()) {
-    if (token.line !== tokens[i - 1]?.line) dateline = datelineEnd(text, token.start);
+  let line = -1;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokenAt(tokens, i);
+    if (token.line !== line) dateline = datelineEnd(text, token.start);
+    line = token.line;
     const next = tokens[i + 1];
     const endsDateline = token.end === dateline;
     if (

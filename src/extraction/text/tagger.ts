@@ -66,6 +66,8 @@ const PARTS: readonly PartOfSpeech[] = [
 ];
 const CODES: ReadonlyMap<string, number> = new Map(PARTS.map((part, code) => [part, code]));
 
+const isBlank = (word: string): boolean => isSpaceOrEdge(word.charAt(0)) && word.trim() === '';
+
 /**
  * The part of speech of the tagger's word that starts at an offset of the text; X where none starts. The text's line
  * breaks and hidden quotations may have been replaced by spaces, so long as the offsets hold.
@@ -79,11 +81,12 @@ export function partsOfSpeech(text: string): (offset: number) => PartOfSpeech {
   const { pos } = nlp.its as { readonly pos: ItsFunction<string> };
   const parts = tokens.out(pos) as readonly string[];
   let cursor = 0;
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] ?? '';
     while (cursor < source.length && isSpaceOrEdge(source.charAt(cursor))) cursor += 1;
     // A word that the tagger has rewritten is not found where it should be: go on after its length.
     codes[cursor] = CODES.get(parts[i] ?? '') ?? 0;
-    if (word.trim() !== '') cursor += word.length;
+    if (!isBlank(word)) cursor += word.length;
   }
   return (offset) => PARTS[codes[offset] ?? 0] ?? 'X';
 }
