@@ -3,6 +3,7 @@ import type { CueEvent } from './cues/cue-event';
 import { cueEvents } from './cues/cue-events';
 import { ActorsInText } from './speakers/actors-in-text';
 import { draftsOf } from './records/drafts';
+import type { Draft } from './records/records';
 import type { ExtractOptions, Extraction } from './extraction';
 import { OTHER_ARTICLES, SectionKind } from '../domain/section-kind';
 import { isRead, textLanguage } from '../domain/language/text-language';
@@ -20,6 +21,7 @@ import { SpeakerCountries } from './countries/speaker-countries';
 import { SpeakerFinder } from './speakers/speakers';
 import type { Speaker } from './speakers/speaker';
 import { LeftOutCounts, LeftOutReason } from './statements/left-out-reason';
+import { saidInStory } from './statements/headlines';
 import { saidReadings } from './statements/said-readings';
 import { statementsAmong } from './statements/statements';
 import type { Subject } from './cues/subject';
@@ -155,13 +157,17 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const article = { narrative, events, clauses, readings, speakers: byQuote };
   const leftOut = new LeftOutCounts();
   const isWanted = wantedSections(options.sections ?? null);
+  const kindOf = (draft: Draft): SectionKind =>
+    sections[sectionOfLine[lineOf(narrative, draft.clause[0])] ?? 0]?.kind ?? SectionKind.MAIN;
   const all = draftsOf(article, (event) => speakers.of(event), leftOut).filter((draft) => {
-    const section = sections[sectionOfLine[lineOf(narrative, draft.clause[0])] ?? 0];
-    const wanted = section === undefined || isWanted(section.kind);
+    const wanted = isWanted(kindOf(draft));
     if (!wanted) leftOut.add(LeftOutReason.OTHER_SECTION);
     return wanted;
   });
-  const drafts = statementsAmong(article, all, leftOut);
+  const said = statementsAmong(article, all, leftOut);
+  const repeated = saidInStory(narrative, said, (draft) => kindOf(draft) === SectionKind.HEADLINE);
+  leftOut.add(LeftOutReason.SAID_TWICE, repeated.size);
+  const drafts = said.filter((draft) => !repeated.has(draft));
   refuseMoreThan(options.most ?? Infinity, drafts.length);
   const countries = new SpeakerCountries(narrative, actorsOfLine);
   const maker = new RecordMaker(article, sections, sectionOfLine, options.publishedOn ?? null, countries);

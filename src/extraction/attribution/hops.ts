@@ -6,6 +6,7 @@ import type { ExtractedHop } from '../extraction';
 import { knownOutlet } from '../../domain/outlets/known-outlets';
 import { printed } from '../text/narrative';
 import type { Narrative } from '../text/narrative';
+import { tokenAt } from '../text/tokens';
 import type { ReportedClause } from '../cues/reported-clause';
 import type { Subject } from '../cues/subject';
 import { carriers } from './carriers';
@@ -72,13 +73,21 @@ function hearer(narrative: Narrative, event: CueEvent): ExtractedHop | null {
 
 const mayPassOn = ({ lemma }: CueEvent): boolean => REPORTING.has(lemma.split(' ')[0] ?? '');
 
+/** Whether a comma stands before a token, or within the marks of a quotation there. */
+function isAfterComma({ tokens, quotes, text }: Narrative, at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  const quote = quotes[before.quote];
+  return before.text === ',' || (quote?.closed === true && text.charAt(quote.innerEnd - 1) === ',');
+}
+
 /** "The president told the envoy that ships would come, the ministry said.": who closes a sentence that another opens. */
-function closesSentence({ tokens, sentences }: Narrative, outer: CueEvent, inner: CueEvent): boolean {
+function closesSentence(narrative: Narrative, outer: CueEvent, inner: CueEvent): boolean {
+  const { tokens, sentences } = narrative;
   const sentence = sentences[outer.sentence];
   const opens =
     inner.order === CueOrder.SUBJECT_FIRST && inner.strength >= 0.9 && inner.subject.from === sentence?.from;
   const isPlain = /^(?:say|report|announce|state)$/.test(outer.lemma) && !outer.subject.inherited;
-  if (!opens || !isPlain || tokens[outer.from - 1]?.text !== ',') return false;
+  if (!opens || !isPlain || !isAfterComma(narrative, outer.from)) return false;
   const isPronoun = tokens[outer.subject.from]?.part === 'PRON';
   return !isPronoun && (outer.to >= sentence.to - 1 || /^(?:TIME|ADP)$/.test(tokens[outer.to]?.part ?? ''));
 }

@@ -65,6 +65,22 @@ function askedIn({ narrative, events }: CuesInText, index: number): Subject | nu
   return phrase?.from === event.cueTo && !phrase.pronoun ? plainSubject(phrase.from, phrase.to) : null;
 }
 
+/** "Asked if he was worried, Lind shrugged. “…”": who answers stands behind the question. */
+function behindQuestion(cues: CuesInText, index: number): Subject | null {
+  const { narrative, events } = cues;
+  const { from = 0, to = 0 } = narrative.sentences[index] ?? {};
+  if (!/^(?:asked|pressed|questioned)$/.test(narrative.tokens[from]?.lower ?? '')) return null;
+  for (let i = from + 1; i < to; i += 1) {
+    const phrase = narrative.phrases[narrative.phraseOf[i + 1] ?? -1];
+    if (narrative.tokens[i]?.text !== ',' || phrase?.from !== i + 1 || phrase.pronoun) continue;
+    const isSpeaking = cues
+      .inSentence(index)
+      .some((one) => (events[one]?.cueFrom ?? 0) > i && (events[one]?.strength ?? 0) >= LEADS);
+    return isSpeaking ? null : plainSubject(phrase.from, phrase.to);
+  }
+  return null;
+}
+
 /** The last attribution of an earlier sentence leads up to the quotation. */
 export function fromEarlierSentence(
   cues: CuesInText,
@@ -91,8 +107,9 @@ export function fromEarlierSentence(
       eventIndex: -1,
       carriedFrom: -1,
     };
-  if (last === undefined) {
-    const subject = mainSubject(cues.narrative, earlier.from, earlier.to);
+  const answering = behindQuestion(cues, sentence);
+  if (last === undefined || answering !== null) {
+    const subject = answering ?? mainSubject(cues.narrative, earlier.from, earlier.to);
     if (subject === null) return null;
     return {
       rule: 'led-in',

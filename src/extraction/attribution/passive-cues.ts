@@ -1,5 +1,5 @@
 import type { CueVerb } from '../lexicon/cue-lexicon';
-import { cueOf } from '../lexicon/cue-lexicon';
+import { CueFrame, cueOf } from '../lexicon/cue-lexicon';
 import { wordList } from '../lexicon/word-lists';
 import type { Narrative } from '../text/narrative';
 import { tokenAt } from '../text/tokens';
@@ -12,6 +12,8 @@ const CALLING = wordList(
 );
 const BE = wordList("is are was were be been being 's ’s");
 const FARTHEST = 4;
+/** "was how she put it", "summed it up": any verb tells how words were put there. */
+const PUTTING: readonly CueVerb[] = [{ lemma: 'put', frame: CueFrame.OBJECT, strength: 0.7 }];
 
 function isPassive({ tokens }: Narrative, verb: number, floor: number): boolean {
   for (let i = verb - 1; i >= Math.max(floor, verb - FARTHEST); i -= 1) {
@@ -20,6 +22,26 @@ function isPassive({ tokens }: Narrative, verb: number, floor: number): boolean 
     if (part !== 'ADV' && part !== 'AUX') return false;
   }
   return false;
+}
+
+const isQuoteBefore = ({ tokens }: Narrative, at: number): boolean =>
+  tokenAt(tokens, at - 1).part === 'QUOTE' ||
+  (tokenAt(tokens, at - 1).text === ',' && tokenAt(tokens, at - 2).part === 'QUOTE');
+
+/** "“…” was how one envoy described it": who speaks stands behind "how". Null without such an attribution. */
+export function howEvent(narrative: Narrative, at: number, index: number): CueEvent | null {
+  const { tokens, sentences } = narrative;
+  const sentence = sentences[index];
+  if (sentence === undefined || tokenAt(tokens, at).lower !== 'how') return null;
+  if (!BE.has(tokenAt(tokens, at - 1).lower) || !isQuoteBefore(narrative, at - 1)) return null;
+  const subject = subjectAt(narrative, at + 1, sentence.to);
+  if (subject === null) return null;
+  const verb = tokenAt(tokens, subject.to).part === 'AUX' ? subject.to + 1 : subject.to;
+  const verbs = cueOf(tokenAt(tokens, verb).lower)?.verbs ?? PUTTING;
+  if (tokenAt(tokens, verb).part !== 'VERB' || verb >= sentence.to) return null;
+  const strength = Math.max(...verbs.map((one) => one.strength));
+  const cue = { cueFrom: verb, cueTo: verb + 1, lemma: verbs[0]?.lemma ?? 'put', verbs, strength };
+  return { ...cue, order: CueOrder.VERB_FIRST, subject, sentence: index, from: at - 1, to: verb + 1 };
 }
 
 /** "was described by the envoy as “…”": who speaks stands after "by". Null without such an attribution. */

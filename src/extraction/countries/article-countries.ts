@@ -11,7 +11,7 @@ import type { CountryHint } from './country-hints';
 import { countryByWord } from '../lexicon/countries-by-word';
 
 const LEGISLATOR =
-  /(?:^|[\s,])(?:Sens?\.|Reps?\.|[Ss]enators?|Representatives?|[Cc]ongress(?:man|woman)|congressional)(?=[\s,]|$)/;
+  /(?:^|[\s,])(?:Sens?\.|Reps?\.|[Ss]enators?|Representatives?|[Cc]ongress(?:man|woman)|Congress|congressional)(?=[\s,]|$)/;
 /** What a few countries have: the one of them that the text names is meant. */
 const SHARED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:Communist Party|Politburo|Central Committee|State Council)\b/, ['CN', 'VN', 'CU', 'LA', 'KP']],

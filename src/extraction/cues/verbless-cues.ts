@@ -7,6 +7,7 @@ import type { Narrative } from '../text/narrative';
 import { plainSubject } from './subject';
 import type { Subject } from './subject';
 import { mainSubject, subjectAt } from './subjects';
+import { ownerOfWords } from './utterances';
 import { tokenAt } from '../text/tokens';
 import type { Token } from '../text/tokens';
 
@@ -28,6 +29,11 @@ const SOURCE_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new 
     ],
   ],
 ]);
+
+/** Whether "according to", "was how" or another set phrase can start with a word. */
+export function opensSourcePhrase(lower: string): boolean {
+  return lower === 'in' || lower === 'as' || lower === 'according' || lower === 'how';
+}
 
 const standsAt = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
   words.every((word, i) => tokens[at + i]?.lower === word);
@@ -85,9 +91,10 @@ export function colonEvent(
   if (sentence === undefined || tokens[at]?.text !== ':') return null;
   const beforeQuote = next?.part === 'QUOTE' || next === undefined || next.line !== tokenAt(tokens, at).line;
   if (!beforeQuote) return null;
-  const subject =
+  const nearest =
     authorBefore(narrative, at, sentence.from) ??
     (previous?.strength ? previous.subject : mainSubject(narrative, sentence.from, at));
+  const subject = nearest && (ownerOfWords(narrative, nearest) ?? nearest);
   if (subject === null || isHeadingWord(tokenAt(tokens, subject.from).lower)) return null;
   const verb: CueVerb = { lemma: ':', frame: CueFrame.CLAUSE, strength: 0.6 };
   return {

@@ -16,6 +16,14 @@ const GROUPS = wordList(
 const ORGANISATIONS = wordList(
   'agency company group union party team campaign committee council commission court bank association organization organisation institute university college center centre foundation network channel newspaper magazine outlet military army navy police force forces board service fund league club church congress parliament senate house panel coalition alliance federation media press firm corporation',
 );
+const KIN = wordList(
+  'wife husband son daughter brother sister mother father uncle aunt cousin nephew niece grandson granddaughter grandmother grandfather girlfriend boyfriend partner widow widower fiancé fiancée twin neighbour neighbor',
+);
+/** Whether the word says whose relative somebody is: "wife". */
+export function isKinship(lower: string): boolean {
+  return KIN.has(lower);
+}
+
 /** Whether the word names something written or shown: a letter, a circular, a video. */
 export function isDocumentWord(lower: string): boolean {
   return DOCUMENTS.has(lower);

@@ -5,7 +5,9 @@ import { suggestionOf } from './act-suggestions';
 import { rounded, trustIn } from '../lexicon/attribution-rules';
 import { attributionOf, formOf, speakersOf } from './draft-attribution';
 import type { ReadArticle } from './drafts';
-import type { ActSuggestion, Cue, ExtractedQuotation } from '../extraction';
+import type { ActSuggestion, Cue, ExtractedQuotation, ExtractedStance } from '../extraction';
+import type { CueEvent } from '../cues/cue-event';
+import { SpeechAct } from '../../domain/speech-act';
 import { isInterview } from '../attribution/hops';
 import { spanOf } from '../cues/mentions';
 import type { Narrative } from '../text/narrative';
@@ -18,6 +20,7 @@ import { afterThat, lineOf } from '../cues/reported-clause';
 import type { TextSection } from '../text/sections';
 import { actOf } from '../statements/acts';
 import type { SpeakerCountries } from '../countries/speaker-countries';
+import { spokenStances } from '../stances/spoken-stances';
 import { stancesOf } from '../stances/suggested-stances';
 import { StatementWays } from './statement-ways';
 
@@ -76,6 +79,20 @@ export class RecordMaker {
     return suggestionOf(this.narrative, candidate.event, clause);
   }
 
+  /** What the article's verb says of where the speaker stands, and what the words say in the first person. */
+  private stancesIn(
+    spans: readonly Span[],
+    event: CueEvent | null,
+    act: SpeechAct,
+    cue: Cue | null,
+    own: string | null,
+  ): readonly ExtractedStance[] {
+    const start = Math.min(spans[0]?.start ?? 0, cue?.start ?? Infinity);
+    const ofVerb = stancesOf(this.narrative, event, act);
+    if (ofVerb.length > 0 || act === SpeechAct.DENY) return ofVerb;
+    return spokenStances(this.narrative.text, { start, end: spans.at(-1)?.end ?? start }, own);
+  }
+
   private record(draft: Draft): ExtractedQuotation {
     const { text } = this.narrative;
     const { candidate } = draft;
@@ -107,7 +124,7 @@ export class RecordMaker {
       reported: reportedWords(text, draft.kind, cue, clause),
       sectionKind: this.sections[section]?.kind ?? SectionKind.MAIN,
       act,
-      stances: stancesOf(this.narrative, event, act),
+      stances: this.stancesIn(spans, event, act, cue, speakers[0].countries[0] ?? null),
       ...sureness,
       doubt: doubtOfDraft(this.narrative, draft, sureness),
       rule: candidate.rule,

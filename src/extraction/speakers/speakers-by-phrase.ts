@@ -7,7 +7,7 @@ import type { Narrative } from '../text/narrative';
 import { RolesInText } from './roles';
 import type { Speaker } from './speaker';
 import { countryByWord } from '../lexicon/countries-by-word';
-import { kindOfPhrase, isUnnamed } from '../lexicon/speaker-kinds';
+import { isKinship, kindOfPhrase, isUnnamed } from '../lexicon/speaker-kinds';
 import { plainSubject } from '../cues/subject';
 import type { Subject } from '../cues/subject';
 import { isTicker } from '../text/word-ends';
@@ -129,9 +129,16 @@ export class SpeakersByPhrase {
     return isCountry ? { ...speaker, name: printed(this.narrative, subject.from, mention.to) } : speaker;
   }
 
+  /** "His wife Carla": a forename alone, told by whose family it is, finds nobody again. */
+  private isKin({ actor, from }: NameMention, subject: Subject): boolean {
+    const kin = this.narrative.tokens[from - 1]?.lower ?? '';
+    return actor.person && actor.words.length === 1 && from - 1 > subject.from && isKinship(kin);
+  }
+
   /** Who the subject means: a name, else a name in apposition, else whom the text called so, else the words themselves. */
   resolve(subject: Subject, actors: ActorsInText): Speaker {
     const mention = this.namedIn(subject, actors);
+    if (mention !== null && this.isKin(mention, subject)) return this.byDescription(subject, actors);
     if (mention !== null) return this.organisation(mention, subject, actors);
     const apposed = this.appositiveName(subject, actors);
     if (apposed !== null) return this.named(apposed, actors, Attribution.STATED, 0.9);

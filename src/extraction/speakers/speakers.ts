@@ -117,7 +117,8 @@ export class SpeakerFinder {
     if (turn !== null) return turn;
     const first = phraseAt(this.narrative, subject.from);
     const lower = this.narrative.tokens[subject.from]?.lower ?? '';
-    if (first?.pronoun === true || lower === 'which' || lower === 'that')
+    const isOwner = subject.to - subject.from === 1 && /^(?:his|her)$/.test(lower);
+    if (first?.pronoun === true || isOwner || lower === 'which' || lower === 'that')
       return this.byPronoun(subject.from, context);
     return this.phrases.resolve(subject, context.actors);
   }

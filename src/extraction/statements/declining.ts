@@ -29,6 +29,12 @@ export function declinesToTell(narrative: Narrative, event: CueEvent): boolean {
   return TELLING.has(verbAfter(narrative, event).is);
 }
 
+/** "declined to comment on the vote, saying only that …": what is said after all is the statement. */
+export function declinesAndSays(narrative: Narrative, event: CueEvent, next: CueEvent): boolean {
+  if (next.sentence !== event.sentence || !next.subject.inherited || next.lemma !== 'say') return false;
+  return declinesToComment(narrative, event) && tokenAt(narrative.tokens, next.cueFrom).lower === 'saying';
+}
+
 /** "asked not to be named", "who declined to be identified": how a source is called, and no statement. */
 export function staysUnnamed(narrative: Narrative, event: CueEvent): boolean {
   if (!ASKING.has(event.lemma)) return false;

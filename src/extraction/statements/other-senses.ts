@@ -3,6 +3,8 @@ import { Opening } from '../cues/reported-clause';
 import type { ReportedClause, Stretch } from '../cues/reported-clause';
 import { actOfVoicing } from '../lexicon/speech-acts';
 import { wordList } from '../lexicon/word-lists';
+import { countryByWord } from '../lexicon/countries-by-word';
+import { phraseAt, printed } from '../text/narrative';
 import type { Narrative } from '../text/narrative';
 import { tokenAt } from '../text/tokens';
 import { claimsAmong } from './claim-words';
@@ -21,6 +23,7 @@ const NOT_DENIABLE = wordList(
 const NEEDS_CLAIM = wordList('reject dismiss');
 const NEEDS_AS = wordList('describe characterize characterise cite mention discuss tout defend');
 const NEEDS_REASON = wordList('attack mock ridicule deride blast slam');
+const THANKING = wordList('thank congratulate commend salute');
 const LIKENING = wordList('compare liken');
 const NAMING = wordList('call label brand dub term');
 const VOICING = wordList('voice express');
@@ -29,6 +32,14 @@ const LEARNING = wordList('know find decide determine figure show');
 
 const words = ({ tokens }: Narrative, { from, to }: Stretch): readonly string[] =>
   tokens.slice(from, to).map(({ lower }) => lower);
+
+/** "The leaders agreed to meet": what several do among themselves, and tell nobody. */
+function isAgreementAmong({ tokens, phrases, phraseOf }: Narrative, { subject, lemma }: CueEvent): boolean {
+  if (lemma !== 'agree') return false;
+  if (tokens.slice(subject.from, subject.to).some(({ lower }) => lower === 'and')) return true;
+  const head = tokenAt(tokens, (phrases[phraseOf[subject.from] ?? -1]?.to ?? subject.to) - 1);
+  return /^(?:they|both|all)$/.test(head.lower) || (head.part === 'NOUN' && head.lower.endsWith('s'));
+}
 
 /** "The figures suggest": a thing that nobody wrote says nothing. */
 function isThing(narrative: Narrative, { subject, lemma }: CueEvent): boolean {
@@ -45,6 +56,13 @@ function isRefusedTo(narrative: Narrative, { from, to }: Stretch): boolean {
   return narrative.phrases[narrative.phraseOf[first.to] ?? -1]?.from === first.to;
 }
 
+/** "thanked Lund": a name alone holds no words. A country's shows where the speaker stands. */
+function isOnlySomebody(narrative: Narrative, { from, to }: Stretch): boolean {
+  const phrase = phraseAt(narrative, from);
+  if (phrase?.to !== to) return false;
+  return phrase.pronoun || countryByWord(printed(narrative, from, to).replace(/^the /, '')) === null;
+}
+
 /** Whether what follows is only a thing that the verb does something to: "dismissed the officer". */
 function isBareObject(narrative: Narrative, { lemma }: CueEvent, stretch: Stretch): boolean {
   const after = words(narrative, stretch);
@@ -55,6 +73,7 @@ function isBareObject(narrative: Narrative, { lemma }: CueEvent, stretch: Stretc
   if (NEEDS_AS.has(lemma)) return !has('as');
   if (NEEDS_REASON.has(lemma)) return !has('as', 'for', 'over', 'saying');
   if (VOICING.has(lemma)) return actOfVoicing(lemma, after) === null;
+  if (THANKING.has(lemma)) return isOnlySomebody(narrative, stretch);
   if (LIKENING.has(lemma)) return !has('to', 'with');
   return NAMING.has(lemma) && !has('for', 'on', 'to') && !isRefusedTo(narrative, stretch);
 }
@@ -87,6 +106,7 @@ export function reportsNothing(narrative: Narrative, event: CueEvent, clause: Re
   if (stretch === undefined) return true;
   if (isThing(narrative, event) || isOpen(narrative, event, clause, stretch)) return true;
   const { opening } = clause;
+  if (opening === Opening.INFINITIVE && isAgreementAmong(narrative, event)) return true;
   return (
     (opening === Opening.OBJECT || opening === Opening.CLAUSE) && isBareObject(narrative, event, stretch)
   );

@@ -2,7 +2,7 @@ import { QuotationKind } from '../../domain/attribution';
 import type { ReadArticle } from '../records/drafts';
 import type { Draft } from '../records/records';
 import { tokenAt } from '../text/tokens';
-import { declinesToTell } from './declining';
+import { declinesAndSays, declinesToTell } from './declining';
 import type { LeftOutCounts } from './left-out-reason';
 import { LeftOutReason } from './left-out-reason';
 import { reportsNothing } from './other-senses';
@@ -24,7 +24,7 @@ function unquotedBecause({ narrative }: ReadArticle, draft: Draft): LeftOutReaso
 }
 
 /** Why reported words are no statement; null when they are one. */
-function unreportedBecause({ narrative, clauses }: ReadArticle, draft: Draft): LeftOutReason | null {
+function unreportedBecause({ narrative, events, clauses }: ReadArticle, draft: Draft): LeftOutReason | null {
   const { event, eventIndex } = draft.candidate;
   const clause = clauses[eventIndex];
   if (event === null || clause === undefined) return null;
@@ -32,6 +32,8 @@ function unreportedBecause({ narrative, clauses }: ReadArticle, draft: Draft): L
   const unsaid = unsaidBecause(narrative, event, { isQuoted: false, comeFirst });
   if (unsaid !== null) return unsaid;
   if (declinesToTell(narrative, event)) return LeftOutReason.WITHHELD;
+  const next = events[eventIndex + 1];
+  if (next !== undefined && declinesAndSays(narrative, event, next)) return LeftOutReason.WITHHELD;
   if (reportsNothing(narrative, event, clause)) return LeftOutReason.NO_STATEMENT;
   const opensWithNegation = /^(?:not|never)$/.test(tokenAt(narrative.tokens, event.cueTo).lower);
   return opensWithNegation && event.lemma === 'say' ? LeftOutReason.NEGATED : null;

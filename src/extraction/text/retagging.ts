@@ -1,7 +1,8 @@
 import { cueOf, spokenForm } from '../lexicon/cue-lexicon';
+import { isOfficeTitle } from '../lexicon/name-words';
 import { isDocumentWord } from '../lexicon/speaker-kinds';
 import type { Line } from './quotation-marks';
-import { isParticleOfName } from './name-particles';
+import { isNameParticle, isParticleOfName } from './name-particles';
 import { isNamedLikeWord } from './names-like-words';
 import { tokenAt } from './tokens';
 import type { Token } from './tokens';
@@ -20,6 +21,10 @@ const STATE_MEDIA = /^(?:media|television|tv|radio|news|newspaper|broadcaster|ou
 const MOSTLY = 0.75;
 const LONGEST_TITLE = 140;
 const FARTHEST_QUOTE = 5;
+
+/** Whether a word in small letters can be something else than the tagger says, besides a verb of saying. */
+const MISLEADING = new Set([...ORDINALS, ...TIME_NOUNS, ...TIME_MODIFIERS, 'state']);
+const mayMislead = (lower: string): boolean => MISLEADING.has(lower) || isNameParticle(lower);
 
 const isNominal = (token: Token | undefined): boolean => token?.part === 'NOUN' || token?.part === 'PROPN';
 
@@ -105,8 +110,12 @@ export function retagged(tokens: readonly Token[], lines: readonly Line[]): read
     !titles.has(token.line) && isName(tokens, i) ? { ...token, part: 'PROPN' as const } : token,
   );
   return named.map((token, i) => {
+    // Of most words the tagger is believed, but for a verb that it takes for a noun.
+    if (!token.capital && token.part !== 'ADJ' && !mayMislead(token.lower))
+      return isCue(named, i) ? { ...token, part: 'VERB' as const } : token;
     if (isParticleOfName(named, i) || isNamedLikeWord(named, i)) return { ...token, part: 'PROPN' as const };
-    if (token.part === 'ADJ' && isDocumentWord(token.lower) && !isNominal(named[i + 1]))
+    const isHead = isDocumentWord(token.lower) || isOfficeTitle(token.lower);
+    if (token.part === 'ADJ' && isHead && !isNominal(named[i + 1]))
       return { ...token, part: 'NOUN' as const };
     if (isHeadByCue(named, i)) return { ...token, part: 'NOUN' as const };
     if (token.lower === 'state' && STATE_MEDIA.test(tokenAt(named, i + 1).lower))

@@ -68,3 +68,39 @@ describe('extract: a speaker known by a place in the row', () => {
     expect(quotationStarting(text, 'had no wish').speaker.mention?.text).toBe('The second');
   });
 });
+
+describe('extract: words that belong to somebody', () => {
+  it.each([
+    ['a pronoun', 'Runa Tolk came late. Her message to the port was blunt: “Pay what you owe.”'],
+    ['a name', 'Runa Tolk came late. Tolk’s verdict: “Pay what you owe.”'],
+  ])('takes the owner of a message for the speaker: %s', (_, text) => {
+    expect(quotationStarting(text, 'Pay what').speaker.name).toBe('Runa Tolk');
+  });
+
+  it('takes whoever stands behind "was how" for the speaker', () => {
+    const text = '“Madness from the first day,” was how one captain described the toll.';
+
+    expect(quotationStarting(text, 'Madness').speaker.name).toBe('captain');
+  });
+
+  it('takes whoever answers behind a question for the speaker', () => {
+    const text = 'Asked if the pier was safe, Bo Tolk shrugged. “It has stood in worse storms.”';
+
+    expect(quotationStarting(text, 'It has stood').speaker.name).toBe('Bo Tolk');
+  });
+
+  it('makes no name of a forename that a relative is called by', () => {
+    const text = '“We are leaving,” said Bo Tolk. “The water took the barn,” his wife Runa said.';
+
+    expect(quotationStarting(text, 'The water').speaker).toMatchObject({
+      name: 'wife Runa',
+      kind: 'UNNAMED',
+    });
+  });
+
+  it('leaves words with whoever said them where an office passes on two statements', () => {
+    const text = 'Bo Tolk thanked Runa Lind and said the two ports “share one sea,” the ministry said.';
+
+    expect(quotationStarting(text, 'share one').speaker.name).toBe('Bo Tolk');
+  });
+});

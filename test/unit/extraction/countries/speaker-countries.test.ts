@@ -18,6 +18,7 @@ describe('the country of a speaker', () => {
     ['Mia Sand, chairman of Chilean mine operator Altura, said prices would fall.', 'CL APPOSITION'],
     ['Prices would fall, according to Mia Sand of the Sea Forum, a Lima think tank.', 'PE APPOSITION'],
     ['“We wait,” said Lea Roth, the mayor of Hamburg.', 'DE APPOSITION'],
+    ['The Danish premier, Bo Lund, said the road was closed.', 'DK ROLE'],
     ['In Seoul, presidential aide Noh Han-il said the talks were over.', 'KR PLACE'],
   ])('is read off what is printed: %s', (text, country) => {
     expect(countryIn(text)).toBe(country);
@@ -42,6 +43,7 @@ describe('the country of a speaker', () => {
     ['“We wait,” Ken Ota, a Chile expert at the Sea Forum, said.'],
     ['“We wait,” said Ken Ota, special envoy to Peru.'],
     ['Col. Ken Ota said the road was closed.'],
+    ['Congress leader Ken Ota said the road was closed.'],
     ['“We wait,” NATO spokeswoman Mia Sand said.'],
     ['OSLO, May 3 (Nordlys) — President Ken Ota said the road was closed.'],
   ])('is none where only something else is named: %s', (text) => {

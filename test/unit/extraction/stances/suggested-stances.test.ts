@@ -29,4 +29,24 @@ describe('stances towards countries and actors', () => {
   ])('are none where the verb does not say it: %s', (text) => {
     expect(stancesIn(text)).toEqual([]);
   });
+
+  it.each([
+    ['“We stand with Latvia,” Norwegian Premier Bo Lund said.', ['SUPPORT LV']],
+    ['“Our full support for the Finnish people goes on,” Norwegian Premier Bo Lund said.', ['SUPPORT FI']],
+    ['“We condemn Iceland’s decision,” Norwegian Premier Bo Lund said.', ['OPPOSE IS']],
+    ['“Denmark will pay a heavy price for it,” Norwegian Premier Bo Lund said.', ['OPPOSE DK']],
+    ['Norway told Denmark it would pay a price for the raid.', ['OPPOSE DK']],
+  ])('are read off what is said in the first person, and off a threat: %s', (text, stances) => {
+    expect(stancesIn(text)).toEqual(stances);
+  });
+
+  it.each([
+    '“We support Danish salmon,” Norwegian Premier Bo Lund said.',
+    '“We support sanctions against Denmark,” Norwegian Premier Bo Lund said.',
+    '“We condemn the attack on Finland,” Norwegian Premier Bo Lund said.',
+    '“Norway will pay a price for its delays,” Norwegian Premier Bo Lund said.',
+    '“They support Denmark,” Norwegian Premier Bo Lund said.',
+  ])('are none where the words are for somebody else: %s', (text) => {
+    expect(stancesIn(text)).toEqual([]);
+  });
 });

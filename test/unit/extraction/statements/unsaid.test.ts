@@ -15,6 +15,8 @@ describe('extract: what was not said', () => {
     ['an infinitive after "refused"', 'Sigrun Aldahl refused to say whether the quay was sold.', 'WITHHELD'],
     ['a condition', 'If Sigrun Aldahl says the quay is shut, boats will turn north.', 'HYPOTHETICAL'],
     ['what will be said', 'Rivals will say that the mayor lied.', 'HYPOTHETICAL'],
+    ['what several agree to do', 'The two mayors agreed to meet in May.', 'NO_STATEMENT'],
+    ['thanks to somebody by name alone', 'Sigrun Aldahl thanked Runa Tolk.', 'NO_STATEMENT'],
     ['a question', 'Has Sigrun Aldahl claimed that the quay was hers?', 'HYPOTHETICAL'],
   ])('keeps nothing of %s, and says why', (_, text, reason) => {
     expect(textsOf(text)).toEqual([]);
@@ -98,5 +100,33 @@ describe('extract: words that lead over to a quotation', () => {
 
   it('nor is what follows a name and an age', () => {
     expect(textsOf('“We are safe,” said Runa Tolk, 34, whose boat was hit.')).toEqual(['We are safe,']);
+  });
+});
+
+describe('extract: what is said after all', () => {
+  it('keeps what follows "declined to comment", and not that', () => {
+    const text = 'Sigrun Aldahl declined to comment on the toll, saying only that “talks go on.”';
+
+    expect(textsOf(text)).toEqual(['talks go on.']);
+    expect(reasonsIn(text)).toEqual(['WITHHELD']);
+  });
+
+  it('keeps a nameless headline once, as the story gives it', () => {
+    const text = `City rules out harbour toll for boats, mayor says
+
+NORDHAVN, May 3 (Nordlys) - The city will not ask boats for a harbour toll, Mayor Sigrun Aldahl said on Friday in the old town hall.
+
+She spoke for an hour about the piers, the boats and the winter that was to come.`;
+
+    expect(textsOf(text)).toEqual(['The city will not ask boats for a harbour toll']);
+    expect(reasonsIn(text)).toContain('SAID_TWICE');
+  });
+
+  it('keeps a headline whose speaker it names', () => {
+    const text = `City rules out harbour toll for boats, Aldahl says
+
+NORDHAVN, May 3 (Nordlys) - The city will not ask boats for a harbour toll, Mayor Sigrun Aldahl said on Friday in the old town hall.`;
+
+    expect(textsOf(text)).toContain('City rules out harbour toll for boats');
   });
 });
