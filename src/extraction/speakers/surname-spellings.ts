@@ -43,13 +43,11 @@ export class SurnameSpellings {
   near(word: string): NamedActor | null {
     if (!isLongEnough(word)) return null;
     const found = new Set<NamedActor>();
-    for (const length of [word.length - 1, word.length, word.length + 1]) {
-      for (const half of halvesOf(word, length)) {
-        for (const actor of this.byHalf.get(half) ?? []) {
-          const surname = actor.words.at(-1) ?? '';
-          if (surname.charAt(0) === word.charAt(0) && isOneLetterOff(surname, word)) found.add(actor);
-        }
-      }
+    const lengths = [word.length - 1, word.length, word.length + 1];
+    const halves = lengths.flatMap((length) => halvesOf(word, length));
+    for (const actor of halves.flatMap((half) => [...(this.byHalf.get(half) ?? [])])) {
+      const surname = actor.words.at(-1) ?? '';
+      if (surname.charAt(0) === word.charAt(0) && isOneLetterOff(surname, word)) found.add(actor);
     }
     const [only] = found;
     return found.size === 1 ? (only ?? null) : null;
