@@ -75,9 +75,9 @@ class Plans {
 
   async facet(name: string, source: ListSource<Row>, column: string): Promise<void> {
     const facet = { value: `q.${column}`, reads: column };
-    const asked = [{ source, facet, first: 10 }];
+    const limits = { items: MOST.facetItems, values: 10 };
     const { reader } = this.database;
-    const time = await this.time(name, () => countFacets(reader, asked, MOST.facetItems));
+    const time = await this.time(name, () => countFacets(reader, [source], [facet], limits));
     this.rows.push([name, '', time]);
   }
 

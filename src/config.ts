@@ -118,7 +118,11 @@ function limitsOf(read: Raw) {
     tokens: read.ONRECORD_MAX_TOKENS,
     nodes: read.ONRECORD_MAX_NODES,
     pageSize: read.ONRECORD_MAX_PAGE_SIZE,
-    counting: { counted: read.ONRECORD_MAX_COUNTED, facetItems: read.ONRECORD_MAX_FACET_ITEMS },
+    counting: {
+      counted: read.ONRECORD_MAX_COUNTED,
+      facetItems: read.ONRECORD_MAX_FACET_ITEMS,
+      lists: read.ONRECORD_MAX_COUNTS,
+    },
     importRows: read.ONRECORD_MAX_IMPORT_ROWS,
     documentBytes: read.ONRECORD_MAX_DOCUMENT_BYTES,
     bodyBytes: read.ONRECORD_MAX_BODY_BYTES,

@@ -137,6 +137,10 @@ export const SETTINGS = {
     schema: count(5_000),
     about: 'Most items that facets count. Longer lists are counted by their newest items.',
   },
+  ONRECORD_MAX_COUNTS: {
+    schema: count(500),
+    about: 'Most counts of one request: the totalCount and the facets of a list are one count each.',
+  },
   ONRECORD_MAX_IMPORT_ROWS: {
     schema: count(1000, 100, 100_000),
     about: 'Most rows of one import call, at least 100.',

@@ -5,7 +5,7 @@ import {
   ArticleVersionResolver,
   OutletArticlesResolver,
 } from '../articles/article.resolver';
-import { ClaimFacetsResolver } from '../claims/lists/claim-facets.resolver';
+import { ClaimFacetsResolver, ClaimsCountedResolver } from '../claims/lists/claim-facets.resolver';
 import {
   ActorClaimsResolver,
   ClaimActorResolver,
@@ -45,7 +45,10 @@ import { ImportResolver } from '../imports/import.resolver';
 import { ImportJobResolver } from '../jobs/import-job.resolver';
 import { OutletMutationsResolver } from '../outlets/outlet-mutations.resolver';
 import { OutletResolver } from '../outlets/outlet.resolver';
-import { QuotationFacetsResolver } from '../quotations/lists/quotation-facets.resolver';
+import {
+  QuotationFacetsResolver,
+  QuotationsCountedResolver,
+} from '../quotations/lists/quotation-facets.resolver';
 import {
   ActorQuotationsResolver,
   ArticleQuotationsResolver,
@@ -103,6 +106,7 @@ export function buildResolvers(services: Services): object[] {
     new ClaimProposalsResolver(services.claimProposals),
     new ClaimMutationsResolver(services.claims, services.claimMerges),
     new ClaimFacetsResolver(),
+    new ClaimsCountedResolver(),
     new ClaimTimelineResolver(),
     new TimelinePartsResolver(),
     new TimelineCountsResolver(),
@@ -140,6 +144,7 @@ function quotationResolvers(services: Services): object[] {
     new QuotationMutationsResolver(services.quotations),
     new QuotationDecisionsResolver(services.quotationReviews, services.stances, services.stanceDecisions),
     new QuotationFacetsResolver(),
+    new QuotationsCountedResolver(),
     new QuotationRecordedResolver(),
     new QuotationVariantsResolver(),
     new QuotationVariantResolver(),

@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader';
 import type { Reader } from '../database/reader';
 import type { Role } from '../domain/role';
 import type { KnownQuery } from './known-query';
+import type { RequestCounts } from './lists/request-counts';
 import type { EventSource } from './subscriptions/event-feed';
 
 /** Whose token a request carries, as far as GraphQL needs to know. */
@@ -17,6 +18,8 @@ export interface CountingLimits {
   readonly counted: number;
   /** Most items that facets look at. */
   readonly facetItems: number;
+  /** Most counts of one request: the number and the facets of a list are one each. */
+  readonly lists: number;
 }
 
 /** What every resolver is given: who asks, and how to read. Knows no feature. */
@@ -28,6 +31,8 @@ export interface RequestContext {
   /** Most items of a page. */
   readonly maxPageSize: number;
   readonly counting: CountingLimits;
+  /** What was counted so far for the request. */
+  readonly counts: RequestCounts;
   /** Null for a request: events are sent over a socket alone. */
   readonly events: EventSource | null;
   /** The request's own loaders, by name: nothing that one client loads is shown to another. */

@@ -1134,14 +1134,14 @@ export type ActorDetailsQueryVariables = Exact<{
 }>;
 
 
-export type ActorDetailsQuery = { readonly actor: { readonly id: string, readonly name: string, readonly updatedAt: string, readonly mergedInto: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly kind: AliasKind }>, readonly country: { readonly code: string, readonly name: string } | null, readonly quotations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string }> } } | null };
+export type ActorDetailsQuery = { readonly actor: { readonly id: string, readonly name: string, readonly updatedAt: string, readonly mergedInto: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly kind: AliasKind }>, readonly country: { readonly code: string, readonly name: string } | null, readonly quotations: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string }> }, readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string }> } } | null };
 
 export type ActorsFollowedQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
 
 
-export type ActorsFollowedQuery = { readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly stanceHistory: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly quotation: { readonly text: string, readonly article: { readonly url: string | null } } | null }> }, readonly reversals: ReadonlyArray<{ readonly from: Stance, readonly to: Stance, readonly claim: { readonly text: string }, readonly before: { readonly text: string }, readonly after: { readonly text: string } }> }> } };
+export type ActorsFollowedQuery = { readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly stanceHistory: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly quotation: { readonly text: string, readonly article: { readonly url: string | null } } | null }> }, readonly reversals: ReadonlyArray<{ readonly from: Stance, readonly to: Stance, readonly claim: { readonly text: string }, readonly before: { readonly text: string }, readonly after: { readonly text: string } }> }> } };
 
 export type ArticleDetailsQueryVariables = Exact<{
   id?: string | number | null | undefined;
@@ -1149,14 +1149,14 @@ export type ArticleDetailsQueryVariables = Exact<{
 }>;
 
 
-export type ArticleDetailsQuery = { readonly article: { readonly id: string, readonly headline: string | null, readonly updatedAt: string, readonly outlet: { readonly id: string, readonly name: string } | null, readonly versions: ReadonlyArray<{ readonly ordinal: number, readonly body: string }>, readonly latestVersion: { readonly ordinal: number } | null, readonly quotations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string }> } } | null };
+export type ArticleDetailsQuery = { readonly article: { readonly id: string, readonly headline: string | null, readonly updatedAt: string, readonly outlet: { readonly id: string, readonly name: string } | null, readonly versions: ReadonlyArray<{ readonly ordinal: number, readonly body: string }>, readonly latestVersion: { readonly ordinal: number } | null, readonly quotations: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string }> } } | null };
 
 export type ClaimDetailsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ClaimDetailsQuery = { readonly claim: { readonly id: string, readonly text: string, readonly updatedAt: string, readonly verdict: Verdict | null, readonly reviewCount: number, readonly firstSaidOn: string | null, readonly lastSaidOn: string | null, readonly revision: number, readonly mergedInto: { readonly id: string } | null, readonly actors: ReadonlyArray<{ readonly count: number, readonly supportCount: number, readonly opposeCount: number, readonly actor: { readonly id: string, readonly name: string } }>, readonly countries: ReadonlyArray<{ readonly count: number, readonly supportCount: number, readonly opposeCount: number, readonly country: { readonly code: string } }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }>, readonly quotations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string }> } } | null };
+export type ClaimDetailsQuery = { readonly claim: { readonly id: string, readonly text: string, readonly updatedAt: string, readonly verdict: Verdict | null, readonly reviewCount: number, readonly firstSaidOn: string | null, readonly lastSaidOn: string | null, readonly revision: number, readonly mergedInto: { readonly id: string } | null, readonly actors: ReadonlyArray<{ readonly count: number, readonly supportCount: number, readonly opposeCount: number, readonly actor: { readonly id: string, readonly name: string } }>, readonly countries: ReadonlyArray<{ readonly count: number, readonly supportCount: number, readonly opposeCount: number, readonly country: { readonly code: string } }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }>, readonly quotations: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string }> } } | null };
 
 export type ClaimFacetsQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
@@ -1164,7 +1164,7 @@ export type ClaimFacetsQueryVariables = Exact<{
 }>;
 
 
-export type ClaimFacetsQuery = { readonly claims: { readonly totalCount: number, readonly facets: { readonly actors: ReadonlyArray<{ readonly count: number, readonly actor: { readonly id: string } }>, readonly countries: ReadonlyArray<{ readonly count: number, readonly country: { readonly code: string } }>, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }>, readonly topics: ReadonlyArray<{ readonly topic: string, readonly count: number }>, readonly verdicts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }> } } };
+export type ClaimFacetsQuery = { readonly claims: { readonly totalCount: number | null, readonly facets: { readonly actors: ReadonlyArray<{ readonly count: number, readonly actor: { readonly id: string } }>, readonly countries: ReadonlyArray<{ readonly count: number, readonly country: { readonly code: string } }>, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }>, readonly topics: ReadonlyArray<{ readonly topic: string, readonly count: number }>, readonly verdicts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }> } | null } };
 
 export type ClaimTimelineQueryVariables = Exact<{
   id: string | number;
@@ -1216,7 +1216,7 @@ export type FindActorsQueryVariables = Exact<{
 }>;
 
 
-export type FindActorsQuery = { readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+export type FindActorsQuery = { readonly actors: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
 export type FindArticlesQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -1225,7 +1225,7 @@ export type FindArticlesQueryVariables = Exact<{
 }>;
 
 
-export type FindArticlesQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string | null }> } };
+export type FindArticlesQuery = { readonly articles: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string | null }> } };
 
 export type FindClaimReviewsQueryVariables = Exact<{
   filter?: ClaimReviewFilter | null | undefined;
@@ -1242,7 +1242,7 @@ export type FindClaimsQueryVariables = Exact<{
 }>;
 
 
-export type FindClaimsQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string }> } };
+export type FindClaimsQuery = { readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string }> } };
 
 export type FindImportBatchesQueryVariables = Exact<{
   filter?: ImportBatchFilter | null | undefined;
@@ -1258,7 +1258,7 @@ export type FindOutletsQueryVariables = Exact<{
 }>;
 
 
-export type FindOutletsQuery = { readonly outlets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+export type FindOutletsQuery = { readonly outlets: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
 export type FindQuotationsQueryVariables = Exact<{
   filter?: QuotationFilter | null | undefined;
@@ -1267,7 +1267,7 @@ export type FindQuotationsQueryVariables = Exact<{
 }>;
 
 
-export type FindQuotationsQuery = { readonly quotations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string }> } };
+export type FindQuotationsQuery = { readonly quotations: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string }> } };
 
 export type ImportArticleMutationVariables = Exact<{
   input: ImportArticleInput;
@@ -1293,33 +1293,33 @@ export type ImportQuotationsMutation = { readonly importQuotations: { readonly b
 export type ListCountriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ListCountriesQuery = { readonly countries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly quotationCount: number, readonly quotations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } }> };
+export type ListCountriesQuery = { readonly countries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly quotationCount: number, readonly quotations: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }> } }> };
 
 export type ListsUnderActorsQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
 
 
-export type ListsUnderActorsQuery = { readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quotations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly article: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly id: string }> }> }, readonly earliest: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reviews: ReadonlyArray<{ readonly id: string }> }> } }> } };
+export type ListsUnderActorsQuery = { readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quotations: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly article: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly id: string }> }> }, readonly earliest: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }> }, readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reviews: ReadonlyArray<{ readonly id: string }> }> } }> } };
 
 export type ListsUnderArticlesQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
 
 
-export type ListsUnderArticlesQuery = { readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly outlet: { readonly id: string } | null, readonly versions: ReadonlyArray<{ readonly id: string }>, readonly latestVersion: { readonly id: string } | null, readonly quotations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly speaker: { readonly id: string } | null }> } }> } };
+export type ListsUnderArticlesQuery = { readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly outlet: { readonly id: string } | null, readonly versions: ReadonlyArray<{ readonly id: string }>, readonly latestVersion: { readonly id: string } | null, readonly quotations: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly speaker: { readonly id: string } | null }> } }> } };
 
 export type ListsUnderClaimsQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
 
 
-export type ListsUnderClaimsQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quotations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly speaker: { readonly id: string } | null, readonly outlet: { readonly id: string } | null }> }, readonly denied: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly actors: ReadonlyArray<{ readonly actor: { readonly id: string, readonly country: { readonly code: string } | null } }>, readonly countries: ReadonlyArray<{ readonly country: { readonly code: string, readonly quotationCount: number } }>, readonly reviews: ReadonlyArray<{ readonly id: string, readonly publisher: { readonly id: string } }> }> } };
+export type ListsUnderClaimsQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quotations: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly speaker: { readonly id: string } | null, readonly outlet: { readonly id: string } | null }> }, readonly denied: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly actors: ReadonlyArray<{ readonly actor: { readonly id: string, readonly country: { readonly code: string } | null } }>, readonly countries: ReadonlyArray<{ readonly country: { readonly code: string, readonly quotationCount: number } }>, readonly reviews: ReadonlyArray<{ readonly id: string, readonly publisher: { readonly id: string } }> }> } };
 
 export type ListsUnderCountriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ListsUnderCountriesQuery = { readonly countries: ReadonlyArray<{ readonly code: string, readonly quotationCount: number, readonly quotations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly speaker: { readonly id: string } | null }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } }> };
+export type ListsUnderCountriesQuery = { readonly countries: ReadonlyArray<{ readonly code: string, readonly quotationCount: number, readonly quotations: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly speaker: { readonly id: string } | null }> }, readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }> } }> };
 
 export type ListsUnderOutletsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1547,7 +1547,7 @@ export type QuotationFacetsQueryVariables = Exact<{
 }>;
 
 
-export type QuotationFacetsQuery = { readonly quotations: { readonly totalCount: number, readonly facets: { readonly speakers: ReadonlyArray<{ readonly count: number, readonly actor: { readonly id: string } }>, readonly countries: ReadonlyArray<{ readonly count: number, readonly country: { readonly code: string } }>, readonly outlets: ReadonlyArray<{ readonly count: number, readonly outlet: { readonly domain: string | null } }>, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly kind: QuotationKind, readonly count: number }>, readonly acts: ReadonlyArray<{ readonly act: SpeechAct, readonly count: number }>, readonly reviewStatuses: ReadonlyArray<{ readonly reviewStatus: ReviewStatus, readonly count: number }>, readonly years: ReadonlyArray<{ readonly year: number, readonly count: number }> } } };
+export type QuotationFacetsQuery = { readonly quotations: { readonly totalCount: number | null, readonly facets: { readonly speakers: ReadonlyArray<{ readonly count: number, readonly actor: { readonly id: string } }>, readonly countries: ReadonlyArray<{ readonly count: number, readonly country: { readonly code: string } }>, readonly outlets: ReadonlyArray<{ readonly count: number, readonly outlet: { readonly domain: string | null } }>, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly kind: QuotationKind, readonly count: number }>, readonly acts: ReadonlyArray<{ readonly act: SpeechAct, readonly count: number }>, readonly reviewStatuses: ReadonlyArray<{ readonly reviewStatus: ReviewStatus, readonly count: number }>, readonly years: ReadonlyArray<{ readonly year: number, readonly count: number }> } | null } };
 
 export type QuotationsInFullQueryVariables = Exact<{
   filter?: QuotationFilter | null | undefined;
@@ -1587,7 +1587,7 @@ export type StanceMatrixQueryVariables = Exact<{
 }>;
 
 
-export type StanceMatrixQuery = { readonly stanceMatrix: ReadonlyArray<{ readonly stance: Stance, readonly count: number, readonly speakerCountry: { readonly code: string }, readonly targetCountry: { readonly code: string }, readonly quotations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } }> };
+export type StanceMatrixQuery = { readonly stanceMatrix: ReadonlyArray<{ readonly stance: Stance, readonly count: number, readonly speakerCountry: { readonly code: string }, readonly targetCountry: { readonly code: string }, readonly quotations: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string }> } }> };
 
 export type UpdateClaimMutationVariables = Exact<{
   input: UpdateClaimInput;

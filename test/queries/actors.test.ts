@@ -103,7 +103,7 @@ describe('actors', () => {
 async function find(asked: {
   filter?: ActorFilter;
   search?: string;
-}): Promise<{ names: string[]; totalCount: number }> {
+}): Promise<{ names: string[]; totalCount: number | null }> {
   const { actors } = await test.run(FindActorsDocument, asked);
   return { names: actors.nodes.map(({ name }) => name), totalCount: actors.totalCount };
 }

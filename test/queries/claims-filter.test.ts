@@ -124,7 +124,7 @@ describe('claims(filter:)', () => {
   });
 });
 
-async function find(filter: ClaimFilter): Promise<{ texts: string[]; totalCount: number }> {
+async function find(filter: ClaimFilter): Promise<{ texts: string[]; totalCount: number | null }> {
   const { claims } = await test.run(FindClaimsDocument, { filter });
   return { texts: claims.nodes.map(({ text }) => text), totalCount: claims.totalCount };
 }

@@ -240,7 +240,7 @@ describe('quotations(filter:)', () => {
   });
 });
 
-async function find(filter: QuotationFilter): Promise<{ texts: string[]; totalCount: number }> {
+async function find(filter: QuotationFilter): Promise<{ texts: string[]; totalCount: number | null }> {
   const { quotations } = await test.run(FindQuotationsDocument, { filter });
   return { texts: quotations.nodes.map(({ text }) => text), totalCount: quotations.totalCount };
 }

@@ -56,7 +56,7 @@ describe('on random records', () => {
       fc.asyncProperty(quotationFilters(quotations, claims), async (filter) => {
         const rows = quotations.filter((row) => holdsQuotation(filter, row));
 
-        const { facets } = (await test.run(QuotationFacetsDocument, { filter })).quotations;
+        const facets = (await test.run(QuotationFacetsDocument, { filter })).quotations.facets!;
 
         expectFacet(
           facets.speakers,
@@ -117,7 +117,7 @@ describe('on random records', () => {
         const voices = (of: (voice: ReturnType<typeof voicesOf>[number]) => (string | undefined)[]) =>
           tally(rows, (claim) => voicesOf(claim, quotations).flatMap(of));
 
-        const { facets } = (await test.run(ClaimFacetsDocument, { filter })).claims;
+        const facets = (await test.run(ClaimFacetsDocument, { filter })).claims.facets!;
 
         expectFacet(
           facets.actors,

@@ -6,15 +6,15 @@ import { nestedConnection, rootConnection } from '../../graphql/lists/connection
 import type { RequestContext } from '../../graphql/context';
 import { checkRange } from '../../graphql/date-range.input';
 import type { PageArgs } from '../../graphql/lists/paging';
-import type { ClaimFacetRoot } from './claim-facets';
-import { facetsOfClaims } from './claim-facets';
 import type { Claim } from '../claim.entity';
 import { claimById } from '../claim.loaders';
 import type { ClaimOrder, ClaimQuestion } from './claim.lists';
 import { claimList } from './claim.lists';
 
 /** A list of claims as GraphQL shows it. */
-export type ClaimConnectionObject = ConnectionObject<Claim> & { readonly facets: () => ClaimFacetRoot };
+export interface ClaimConnectionObject extends ConnectionObject<Claim> {
+  readonly source: ListSource<Claim>;
+}
 
 /** The connection that a question describes: alone, or batched with its siblings when it stands under a parent. */
 export async function claimConnection(
@@ -30,7 +30,7 @@ export async function claimConnection(
     question.parent === undefined
       ? rootConnection(context, list, page, info)
       : nestedConnection(context, list, page, info);
-  return { ...connection, facets: () => facetsOfClaims(source) };
+  return { ...connection, source };
 }
 
 /** The list that a question describes, once the question is found to make sense. */

@@ -1,77 +1,91 @@
-import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { actorById } from '../../actors/actor.loaders';
 import { load } from '../../graphql/loading/batch-loader';
 import type { RequestContext } from '../../graphql/context';
 import { countryOf } from '../../graphql/country.type';
-import { countFacet, facetExtent } from '../../graphql/lists/facet-counts';
-import { CountryCount, FacetSize, MAX_FACET_VALUES } from '../../graphql/lists/facet.type';
+import type { CountedFacets } from '../../graphql/lists/facet-counts';
+import { countAskedFacets, valuesOf } from '../../graphql/lists/facet-counts';
+import { CountryCount, FacetSize } from '../../graphql/lists/facet.type';
+import { FACETS_PRICE } from '../../graphql/prices';
 import { ActorCount, StanceCount } from '../../quotations/lists/quotation-facets.type';
-import type { ClaimFacetRoot } from './claim-facets';
-import { claimFacet } from './claim-facets';
-import { ClaimFacets, TopicCount, VerdictCount } from './claim-facets.type';
+import type { ClaimConnectionObject } from './claim-connection';
+import { CLAIM_FACETS, latestClaimsFirst } from './claim-facets';
+import { ClaimConnection, ClaimFacets, TopicCount, VerdictCount } from './claim-facets.type';
 
-/** Counts a list of claims by what its items have in common. */
+/** The facets of a list of claims. */
+@Resolver(() => ClaimConnection)
+export class ClaimsCountedResolver {
+  @FieldResolver(() => ClaimFacets, {
+    nullable: true,
+    complexity: FACETS_PRICE,
+    description:
+      'Counts of the whole list by actor, country, verdict and topic. Null if the list could not be counted; countingProblem says why.',
+  })
+  facets(
+    @Root() { counting, source }: ClaimConnectionObject,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CountedFacets | null> {
+    const list = latestClaimsFirst(source);
+    return counting().attempt(() => countAskedFacets(context, list, CLAIM_FACETS, info));
+  }
+}
+
+/** The parts of facets of claims: how many items have which value. */
 @Resolver(() => ClaimFacets)
 export class ClaimFacetsResolver {
   @FieldResolver(() => Int, {
     description:
       'How many items of the list were counted: all, or in a long list the most recently said (5,000 by default).',
   })
-  async itemsCounted(@Root() { source }: ClaimFacetRoot, @Ctx() context: RequestContext): Promise<number> {
-    return (await facetExtent(context, source)).count;
+  itemsCounted(@Root() { extent }: CountedFacets): number {
+    return extent?.count ?? 0;
   }
 
   @FieldResolver(() => Boolean, {
     description:
       'Whether the facets count the whole list. False means that they count only its newest items, as many as itemsCounted.',
   })
-  async isExact(@Root() { source }: ClaimFacetRoot, @Ctx() context: RequestContext): Promise<boolean> {
-    return (await facetExtent(context, source)).isExact;
+  isExact(@Root() { extent }: CountedFacets): boolean {
+    return extent?.isExact ?? true;
   }
 
   @FieldResolver(() => [ActorCount], { description: 'By who spoke of them.' })
   async actors(
-    @Root() root: ClaimFacetRoot,
+    @Root() root: CountedFacets,
     @Ctx() context: RequestContext,
     @FacetSize() first: number,
   ): Promise<object[]> {
-    const counts = await countFacet(context, claimFacet(root, 'speaker', first));
+    const counts = valuesOf(root, 'actors', first);
     return Promise.all(
       counts.map(async ({ value, count }) => ({ actor: await load(context, actorById, value), count })),
     );
   }
 
   @FieldResolver(() => [CountryCount], { description: 'By the country they were spoken of for.' })
-  async countries(
-    @Root() root: ClaimFacetRoot,
-    @Ctx() context: RequestContext,
-    @FacetSize() first: number,
-  ): Promise<object[]> {
-    const counts = await countFacet(context, claimFacet(root, 'country', first));
+  countries(@Root() root: CountedFacets, @FacetSize() first: number): object[] {
+    const counts = valuesOf(root, 'countries', first);
     return counts.map(({ value, count }) => ({ country: countryOf(value), count }));
   }
 
   @FieldResolver(() => [StanceCount], { description: 'By the stances taken towards them.' })
-  async stances(@Root() root: ClaimFacetRoot, @Ctx() context: RequestContext): Promise<object[]> {
-    const counts = await countFacet(context, claimFacet(root, 'stance', MAX_FACET_VALUES));
+  stances(@Root() root: CountedFacets): object[] {
+    const counts = valuesOf(root, 'stances');
     return counts.map(({ value, count }) => ({ stance: value, count }));
   }
 
   @FieldResolver(() => [VerdictCount], {
     description: 'By the verdict of their fact-checks. Claims without a fact-check are not counted.',
   })
-  async verdicts(@Root() root: ClaimFacetRoot, @Ctx() context: RequestContext): Promise<object[]> {
-    const counts = await countFacet(context, claimFacet(root, 'verdict', MAX_FACET_VALUES));
+  verdicts(@Root() root: CountedFacets): object[] {
+    const counts = valuesOf(root, 'verdicts');
     return counts.map(({ value, count }) => ({ verdict: value, count }));
   }
 
   @FieldResolver(() => [TopicCount], { description: 'By topic.' })
-  async topics(
-    @Root() root: ClaimFacetRoot,
-    @Ctx() context: RequestContext,
-    @FacetSize() first: number,
-  ): Promise<object[]> {
-    const counts = await countFacet(context, claimFacet(root, 'topic', first));
+  topics(@Root() root: CountedFacets, @FacetSize() first: number): object[] {
+    const counts = valuesOf(root, 'topics', first);
     return counts.map(({ value, count }) => ({ topic: value, count }));
   }
 }

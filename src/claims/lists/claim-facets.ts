@@ -1,4 +1,4 @@
-import type { Facet, FacetQuestion } from '../../database/lists/facets';
+import type { Facet } from '../../database/lists/facets';
 import type { ListSource } from '../../database/lists/list-source';
 import { ANY_JOINT } from '../../quotations/joint-speakers/voices';
 import type { Claim } from '../claim.entity';
@@ -7,32 +7,18 @@ import { ClaimOrder, claimOrder } from './claim.lists';
 const CODED = 'JOIN stance_coding coded ON coded.claim_id = c.id AND coded.counts';
 const ABOUT = 'JOIN claim_topic about ON about.claim_id = c.id';
 
-const FACETS = {
-  speaker: { value: 'coded.speaker_id', joined: CODED, also: alsoBy('j.actor_id') },
-  country: { value: 'coded.speaker_country', joined: CODED, also: alsoBy('j.country') },
-  stance: { value: 'coded.stance', joined: CODED },
-  verdict: { value: 'c.verdict', reads: 'verdict' },
-  topic: { value: 'about.topic_folded', joined: ABOUT },
-} as const satisfies Record<string, Facet>;
+/** What claims are counted by, by the name of the field. */
+export const CLAIM_FACETS: Readonly<Record<string, Facet>> = {
+  actors: { value: 'coded.speaker_id', joined: CODED, also: alsoBy('j.actor_id') },
+  countries: { value: 'coded.speaker_country', joined: CODED, also: alsoBy('j.country') },
+  stances: { value: 'coded.stance', joined: CODED },
+  verdicts: { value: 'c.verdict', reads: 'verdict' },
+  topics: { value: 'about.topic_folded', joined: ABOUT },
+};
 
-/** A list whose facets are asked for. */
-export interface ClaimFacetRoot {
-  /** Latest said first, however the list itself is ordered: of a long list the newest are counted. */
-  readonly source: ListSource<Claim>;
-}
-
-/** The facets of a list. */
-export function facetsOfClaims(source: ListSource<Claim>): ClaimFacetRoot {
-  return { source: { ...source, order: claimOrder(ClaimOrder.LAST_SAID_ON_DESC) } };
-}
-
-/** How many items of a list have which value: the question, to be asked together with others of the list. */
-export function claimFacet(
-  { source }: ClaimFacetRoot,
-  by: keyof typeof FACETS,
-  first: number,
-): FacetQuestion<Claim> {
-  return { source, facet: FACETS[by], first };
+/** A list as its facets count it: latest said first, however it is ordered itself, because of a long one the newest are counted. */
+export function latestClaimsFirst(source: ListSource<Claim>): ListSource<Claim> {
+  return { ...source, order: claimOrder(ClaimOrder.LAST_SAID_ON_DESC) };
 }
 
 // Who joins the speaker of a coding's quotation.

@@ -1,7 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Verdict } from '../../domain/verdicts/verdict';
 import { connectionType } from '../../graphql/lists/connection';
-import { FACETS_PRICE } from '../../graphql/prices';
 import { ClaimType } from '../claim.type';
 
 @ObjectType('VerdictCount', {
@@ -35,10 +34,4 @@ export class TopicCount {
 export class ClaimFacets {}
 
 @ObjectType('ClaimConnection', { description: 'A page of claims.', simpleResolvers: true })
-export class ClaimConnection extends connectionType('Claim', 'claims', () => ClaimType) {
-  @Field(() => ClaimFacets, {
-    complexity: FACETS_PRICE,
-    description: 'Counts of the whole list by actor, country, verdict and topic.',
-  })
-  facets!: ClaimFacets;
-}
+export class ClaimConnection extends connectionType('Claim', 'claims', () => ClaimType) {}

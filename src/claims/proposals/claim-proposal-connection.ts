@@ -12,6 +12,8 @@ export interface ProposalPage {
   readonly pageInfo: PageInfo;
   readonly totalCount: number;
   readonly totalCountIsExact: boolean;
+  /** Without all proposals there is no page either. */
+  readonly countingProblem: null;
 }
 
 /**
@@ -41,6 +43,7 @@ export function proposalPage(
     },
     totalCount: all.length,
     totalCountIsExact: compared < MOST_COMPARED,
+    countingProblem: null,
   };
 }
 

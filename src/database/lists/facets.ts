@@ -23,85 +23,65 @@ export interface Facet {
   readonly also?: { readonly value: string; readonly joined: string; readonly where: string };
 }
 
-/** A facet of a list, and how many of its values to answer. */
-export interface FacetQuestion<T extends Row> {
-  /** The list in the order in which its items are looked at. */
-  readonly source: ListSource<T>;
-  readonly facet: Facet;
-  readonly first: number;
+/** How far facets are counted. */
+export interface FacetLimits {
+  /** Most items of a list that are looked at: the first ones in its order. */
+  readonly items: number;
+  /** Most values of a facet, the most frequent. */
+  readonly values: number;
 }
 
 /**
- * Counts lists' items by values they have in common, most frequent first. Looks at the first `most` items of each list
- * and no more, once for all its facets: one statement a list, in the slow lane.
+ * Counts the items of lists of one kind by values they have in common, most frequent first. One statement counts all
+ * facets of all lists, in the slow lane. Answers for each list its facets, in their order.
  */
 export async function countFacets<T extends Row>(
   reader: Reader,
-  questions: readonly FacetQuestion<T>[],
-  most: number,
-): Promise<FacetCount[][]> {
-  const counts = new Map<FacetQuestion<T>, FacetCount[]>(questions.map((question) => [question, []]));
-  const sources = new Set(questions.map(({ source }) => source));
-  await Promise.all(
-    [...sources].map(async (source) => {
-      const asked = questions.filter((question) => question.source === source);
-      const rows = await reader.all<FacetCount & { slot: number }>(statementOf(reader, asked, most), 'slow');
-      for (const { slot, value, count } of rows) {
-        const question = asked[slot];
-        if (question !== undefined) counts.get(question)?.push({ value, count });
-      }
-    }),
-  );
-  return questions.map((question) => counts.get(question) ?? []);
-}
-
-function statementOf<T extends Row>(
-  reader: Reader,
-  questions: readonly FacetQuestion<T>[],
-  most: number,
-): Sql {
-  const [first] = questions;
-  if (first === undefined) return raw('SELECT 1 WHERE 1 = 0');
-  const { source } = first;
-  const { alias } = source;
-  const inOrder = source.order.columns.map((column) => column.sql.sql);
-  const read = questions.flatMap(({ facet }) =>
-    facet.reads === undefined ? [] : [`${alias}.${facet.reads}`],
-  );
-  const columns = raw([...new Set([...inOrder, ...read])].join(','));
-  const parts = questions.map(({ facet, first: limit }, slot) => {
-    const { also } = facet;
-    if (also !== undefined) {
-      const counted = countedBothWays(reader, alias, { ...facet, also }, slot, limit);
-      return sql`SELECT * FROM (${counted}) part${raw(String(slot))}`;
-    }
-    const value = raw(facet.value);
-    // Only a join can bring an item twice.
-    const count = raw(facet.joined === undefined ? 'COUNT(*)' : `COUNT(DISTINCT ${alias}.id)`);
-    const from = raw(`seen ${alias} ${facet.joined ?? ''}`);
-    return sql`SELECT *
-      FROM (SELECT ${raw(String(slot))} AS slot, ${value} AS "value", CAST(${count} AS INTEGER) AS "count"
-      FROM ${from} WHERE ${value} IS NOT NULL GROUP BY ${value}
-      ORDER BY 3 DESC, ${reader.dialect.bytewise(value)} LIMIT ${raw(String(limit))}) part${raw(String(slot))}`;
+  sources: readonly ListSource<T>[],
+  facets: readonly Facet[],
+  limits: FacetLimits,
+): Promise<FacetCount[][][]> {
+  const counts = sources.map(() => facets.map((): FacetCount[] => []));
+  const [{ alias } = { alias: '' }] = sources;
+  if (sources.length === 0 || facets.length === 0) return counts;
+  const columns = raw(columnsRead(sources, facets).join(','));
+  const seen = sources.map((source, slot) => {
+    const number = raw(String(slot));
+    return sql`SELECT ${number} AS slot, part${number}.* FROM (${firstRows(reader, source, limits.items, columns)}) part${number}`;
   });
-  const counted = sql`SELECT * FROM (${join(parts, ' UNION ALL ')}) counted`;
-  return sql`WITH seen AS MATERIALIZED (${firstRows(reader, source, most, columns)}) ${counted}
-    ORDER BY slot, "count" DESC, ${reader.dialect.bytewise(raw('"value"'))}`;
+  const parts = facets.map((facet, number) => ranked(reader, alias, facet, number));
+  const statement = sql`WITH seen AS MATERIALIZED (${join(seen, ' UNION ALL ')})
+    SELECT slot, facet, "value", "count" FROM (${join(parts, ' UNION ALL ')}) counted
+    WHERE place <= ${raw(String(limits.values))} ORDER BY slot, facet, place`;
+  const rows = await reader.all<FacetCount & { slot: number; facet: number }>(statement, 'slow');
+  for (const { slot, facet, value, count } of rows) counts[slot]?.[facet]?.push({ value, count });
+  return counts;
 }
 
-// An item may have a value both ways.
-function countedBothWays(
-  { dialect }: Reader,
-  alias: string,
-  { value, joined = '', also }: Facet & Required<Pick<Facet, 'also'>>,
-  slot: number,
-  limit: number,
-): Sql {
-  const found = `SELECT ${alias}.id AS id, ${value} AS "value" FROM seen ${alias} ${joined} WHERE ${value} IS NOT NULL
-    UNION ALL SELECT DISTINCT ${alias}.id, ${also.value} FROM seen ${alias} ${also.joined}
+function columnsRead<T extends Row>(
+  sources: readonly ListSource<T>[],
+  facets: readonly Facet[],
+): readonly string[] {
+  const inOrder = sources.flatMap(({ order }) => order.columns.map((column) => column.sql.sql));
+  const read = facets.flatMap(({ reads }) => (reads === undefined ? [] : [`${sources[0]?.alias}.${reads}`]));
+  return [...new Set([...inOrder, ...read])];
+}
+
+/** The counts of one facet in every list, with their places. */
+function ranked({ dialect }: Reader, alias: string, facet: Facet, number: number): Sql {
+  // Only a join can bring an item twice.
+  const count = facet.joined === undefined ? 'COUNT(*)' : 'COUNT(DISTINCT found.id)';
+  const order = dialect.bytewise(raw('"value"'));
+  return sql`SELECT slot, ${raw(String(number))} AS facet, "value", "count",
+      ROW_NUMBER() OVER (PARTITION BY slot ORDER BY "count" DESC, ${order}) AS place
+    FROM (SELECT slot, "value", CAST(${raw(count)} AS INTEGER) AS "count" FROM (${raw(valuesOf(alias, facet))}) found
+      GROUP BY slot, "value") facet${raw(String(number))}`;
+}
+
+function valuesOf(alias: string, { value, joined = '', also }: Facet): string {
+  const found = `SELECT ${alias}.slot AS slot, ${alias}.id AS id, ${value} AS "value" FROM seen ${alias} ${joined} WHERE ${value} IS NOT NULL`;
+  if (also === undefined) return found;
+  // An item may have a value both ways.
+  return `${found} UNION ALL SELECT DISTINCT ${alias}.slot, ${alias}.id, ${also.value} FROM seen ${alias} ${also.joined}
     WHERE ${also.value} IS NOT NULL AND ${also.where}`;
-  const count = joined === '' ? 'COUNT(*)' : 'COUNT(DISTINCT found.id)';
-  return sql`SELECT ${raw(String(slot))} AS slot, found."value" AS "value", CAST(${raw(count)} AS INTEGER) AS "count"
-    FROM (${raw(found)}) found GROUP BY found."value"
-    ORDER BY 3 DESC, ${dialect.bytewise(raw('found."value"'))} LIMIT ${raw(String(limit))}`;
 }

@@ -15,6 +15,8 @@ import { load } from '../loading/batch-loader';
 import type { LoaderDefinition, RecordDefinition } from '../loading/batch-loader';
 import type { Row } from '../../database/row-shape';
 import type { RequestContext } from '../context';
+import { Counting } from './counting';
+import { CountingProblem } from './counting-problem.type';
 import { lookAhead, nameOf } from './look-ahead';
 import type { PageArgs } from './paging';
 import { windowOf } from './paging';
@@ -48,8 +50,11 @@ export interface ConnectionObject<T> {
   readonly nodes: () => Promise<readonly T[]>;
   readonly edges: () => Promise<readonly { readonly node: T; readonly cursor: string }[]>;
   readonly pageInfo: () => Promise<PageInfo>;
-  readonly totalCount: () => Promise<number>;
-  readonly totalCountIsExact: () => Promise<boolean>;
+  readonly totalCount: () => Promise<number | null>;
+  readonly totalCountIsExact: () => Promise<boolean | null>;
+  readonly countingProblem: () => Promise<CountingProblem | null>;
+  /** Counts the list. Asked whenever something is counted, so that its problem is known. */
+  readonly counting: () => Counting;
 }
 
 /** The GraphQL type of a connection; extend it to add facets. */
@@ -82,16 +87,25 @@ export function connectionType<T extends object>(
     pageInfo!: PageInfo;
 
     @Field(() => Int, {
+      nullable: true,
       complexity: COUNT_PRICE,
-      description: `How many ${items} match in all, on every page. The server counts only if you ask, and only up to a limit (10,000 by default). totalCountIsExact says whether there are more.`,
+      description: `How many ${items} match in all, on every page. The server counts only if you ask, and only up to a limit (10,000 by default). totalCountIsExact says whether there are more. Null if the list could not be counted; countingProblem says why.`,
     })
-    totalCount!: number;
+    totalCount!: number | null;
 
     @Field(() => Boolean, {
+      nullable: true,
       complexity: COUNT_PRICE,
-      description: `Whether totalCount is the whole number. False means that the server stopped counting at its limit: there are more ${items} than totalCount.`,
+      description: `Whether totalCount is the whole number. False means that the server stopped counting at its limit: there are more ${items} than totalCount. Null together with totalCount.`,
     })
-    totalCountIsExact!: boolean;
+    totalCountIsExact!: boolean | null;
+
+    @Field(() => CountingProblem, {
+      nullable: true,
+      description:
+        'Why a count of this list that you asked for is null. Null if all counts are there. The page never suffers from it.',
+    })
+    countingProblem!: CountingProblem | null;
   }
   return Connection;
 }
@@ -116,14 +130,15 @@ export function rootConnection<T extends Row>(
   const list = once(() => listFingerprint(name, question));
   const window = windowOf(args, list, source.order, context.maxPageSize);
   const count = (): Promise<Tally> => load(context, countLoader<T>(name, context), source);
+  const counting = once(() => new Counting(context));
   const written = sqlJsonRowsOf(context.known, info.fieldNodes);
   if (written === null) {
     const read = (): Promise<Page<T>> =>
       readPage(context.reader, source, window, lookAhead(context, info, items));
-    return connectionObject(list, source.order, read, count);
+    return connectionObject(list, source.order, read, count, counting);
   }
   const read = (): Promise<Page<SqlJsonRow>> => readSqlJsonPage(context.reader, source, window, written);
-  const texts = rawJsonConnection(connectionObject(list, source.order, read, count));
+  const texts = rawJsonConnection(connectionObject(list, source.order, read, count, counting));
   // Who asks for texts asks for nothing else, so nobody sees that these rows are no records.
   return texts as unknown as ConnectionObject<T>;
 }
@@ -143,8 +158,13 @@ export function nestedConnection<T extends Row>(
     window.from === null
       ? () => load(context, loader, source)
       : () => readPage(context.reader, source, window, projection);
-  return connectionObject(list, source.order, page, () =>
-    load(context, countLoader<T>(name, context), source),
+  const count = (): Promise<Tally> => load(context, countLoader<T>(name, context), source);
+  return connectionObject(
+    list,
+    source.order,
+    page,
+    count,
+    once(() => new Counting(context)),
   );
 }
 
@@ -176,15 +196,19 @@ function connectionObject<T extends Row>(
   order: KeysetOrder,
   read: () => Promise<Page<T>>,
   count: () => Promise<Tally>,
+  counting: () => Counting,
 ): ConnectionObject<T> {
   const page = once(read);
+  const counted = once(() => counting().attempt(count));
   const cursorOf = (row: T): string => encodeCursor(list(), order, row);
   return {
     nodes: async () => (await page()).rows,
     edges: async () => (await page()).rows.map((node) => ({ node, cursor: cursorOf(node) })),
     pageInfo: async () => new PageEnds(await page(), cursorOf),
-    totalCount: async () => (await count()).count,
-    totalCountIsExact: async () => (await count()).isExact,
+    totalCount: async () => (await counted())?.count ?? null,
+    totalCountIsExact: async () => (await counted())?.isExact ?? null,
+    countingProblem: () => counting().problem(),
+    counting,
   };
 }
 

@@ -45,6 +45,11 @@ export function loadAsked<T extends Row & { id: string }>(
   return load(context, loader, id);
 }
 
+/** The names of the fields that the query asks of the object that a field answers. */
+export function fieldsAsked({ fieldNodes, fragments }: GraphQLResolveInfo): ReadonlySet<string> {
+  return new Set(selected(fieldNodes, fragments).map(({ name }) => name.value));
+}
+
 function remembered(
   known: KnownQuery | null,
   nodes: readonly FieldNode[],

@@ -2,6 +2,7 @@ import type { ExecutionArgs, ExecutionResult, FormattedExecutionResult, GraphQLE
 import { createSourceEventStream, execute } from 'graphql';
 import { DomainError, ErrorCode } from '../../domain/errors/errors';
 import type { RequestContext } from '../context';
+import { nothingCounted } from '../lists/request-counts';
 import { asMisfit } from '../misfit';
 import type { EventSource } from './event-feed';
 
@@ -55,7 +56,7 @@ class Answers implements SubscriptionResults {
   async next(): Promise<IteratorResult<FormattedExecutionResult, undefined>> {
     const event = await this.events.next();
     if (event.done === true) return { value: undefined, done: true };
-    const contextValue = { ...this.args.contextValue, loaders: new Map() };
+    const contextValue = { ...this.args.contextValue, loaders: new Map(), counts: nothingCounted() };
     const result = await execute({ ...this.args, rootValue: event.value, contextValue });
     return { value: await this.finish(result), done: false };
   }

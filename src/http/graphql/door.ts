@@ -84,7 +84,7 @@ export class Door {
     result: ExecutionResult,
   ): Promise<Answer> {
     const answer = answerOf(result, context);
-    asked.memory?.keep(answer);
+    if (!context.counts.hasFailed) asked.memory?.keep(answer);
     return await this.end(asked, context, answer, result.errors);
   }
 

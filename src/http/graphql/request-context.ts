@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import type { CountingLimits, RequestContext } from '../../graphql/context';
+import { nothingCounted } from '../../graphql/lists/request-counts';
 import { RequestReader } from '../reading/request-reader';
 import type { ReadYourWrites } from '../reading/read-your-writes';
 import type { Reader } from '../../database/reader';
@@ -21,6 +22,7 @@ export function newRequestContext({ limits }: ContextLimits, asker: Asker): Requ
     reader,
     maxPageSize: limits.pageSize,
     counting: limits.counting,
+    counts: nothingCounted(),
     events,
     loaders: new Map(),
     known: null,

@@ -6,8 +6,6 @@ import { nestedConnection, rootConnection } from '../../graphql/lists/connection
 import type { RequestContext } from '../../graphql/context';
 import { checkRange } from '../../graphql/date-range.input';
 import type { PageArgs } from '../../graphql/lists/paging';
-import type { FacetRoot } from './quotation-facets';
-import { facetsOfQuotations } from './quotation-facets';
 import type { QuotationQuestion } from './quotation-question';
 import type { Quotation } from '../quotation.entity';
 import type { QuotationOrder } from './quotation.lists';
@@ -16,7 +14,9 @@ import { quotationById } from '../quotation.loaders';
 import { checkTarget } from '../stances/stance.service';
 
 /** A list of quotations as GraphQL shows it. */
-export type QuotationConnectionObject = ConnectionObject<Quotation> & { readonly facets: () => FacetRoot };
+export interface QuotationConnectionObject extends ConnectionObject<Quotation> {
+  readonly source: ListSource<Quotation>;
+}
 
 /** The connection that a question describes: alone, or batched with its siblings when it stands under a parent. */
 export async function quotationConnection(
@@ -32,7 +32,7 @@ export async function quotationConnection(
     question.parent === undefined
       ? rootConnection(context, list, page, info)
       : nestedConnection(context, list, page, info);
-  return { ...connection, facets: () => facetsOfQuotations(source) };
+  return { ...connection, source };
 }
 
 /** The list that a question describes, once the question is found to make sense. */

@@ -1,45 +1,31 @@
-import type { Facet, FacetQuestion } from '../../database/lists/facets';
+import type { Facet } from '../../database/lists/facets';
 import type { ListSource } from '../../database/lists/list-source';
 import { ANY_JOINT } from '../joint-speakers/voices';
 import type { Quotation } from '../quotation.entity';
 import { QuotationOrder, quotationOrder } from './quotation.lists';
 
-const FACETS = {
-  country: {
+/** What quotations are counted by, by the name of the field. */
+export const QUOTATION_FACETS: Readonly<Record<string, Facet>> = {
+  countries: {
     value: 'q.speaker_country',
     reads: 'speaker_country',
     also: alsoBy('country', 'speaker_country'),
   },
-  speaker: { value: 'q.speaker_id', reads: 'speaker_id', also: alsoBy('actor_id', 'speaker_id') },
-  outlet: { value: 'q.outlet_id', reads: 'outlet_id' },
-  kind: { value: 'q.kind', reads: 'kind' },
-  act: { value: 'q.act', reads: 'act' },
-  reviewStatus: { value: 'q.review_status', reads: 'review_status' },
-  stance: {
+  speakers: { value: 'q.speaker_id', reads: 'speaker_id', also: alsoBy('actor_id', 'speaker_id') },
+  outlets: { value: 'q.outlet_id', reads: 'outlet_id' },
+  kinds: { value: 'q.kind', reads: 'kind' },
+  acts: { value: 'q.act', reads: 'act' },
+  reviewStatuses: { value: 'q.review_status', reads: 'review_status' },
+  stances: {
     value: 'coded.stance',
     joined: 'JOIN stance_coding coded ON coded.quotation_id = q.id AND coded.counts',
   },
-  year: { value: "NULLIF(SUBSTR(q.said_sort, 1, 4), '')" },
-} as const satisfies Record<string, Facet>;
+  years: { value: "NULLIF(SUBSTR(q.said_sort, 1, 4), '')" },
+};
 
-/** A list whose facets are asked for. */
-export interface FacetRoot {
-  /** Latest said first, however the list itself is ordered: of a long list the newest are counted. */
-  readonly source: ListSource<Quotation>;
-}
-
-/** The facets of a list. */
-export function facetsOfQuotations(source: ListSource<Quotation>): FacetRoot {
-  return { source: { ...source, order: quotationOrder(QuotationOrder.SAID_ON_DESC) } };
-}
-
-/** How many items of a list have which value: the question, to be asked together with others of the list. */
-export function quotationFacet(
-  { source }: FacetRoot,
-  by: keyof typeof FACETS,
-  first: number,
-): FacetQuestion<Quotation> {
-  return { source, facet: FACETS[by], first };
+/** A list as its facets count it: latest said first, however it is ordered itself, because of a long one the newest are counted. */
+export function latestSaidFirst(source: ListSource<Quotation>): ListSource<Quotation> {
+  return { ...source, order: quotationOrder(QuotationOrder.SAID_ON_DESC) };
 }
 
 // Who joins a speaker counts too, but not beside another of the same value.

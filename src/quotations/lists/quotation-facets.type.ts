@@ -5,7 +5,6 @@ import { ReviewStatus } from '../../domain/review-status';
 import { SpeechAct } from '../../domain/speech-act';
 import { Stance } from '../../domain/stance';
 import { connectionType } from '../../graphql/lists/connection';
-import { FACETS_PRICE } from '../../graphql/prices';
 import { OutletType } from '../../outlets/outlet.type';
 import { QuotationType } from '../quotation.type';
 
@@ -88,10 +87,4 @@ export class ReviewStatusCount {
 export class QuotationFacets {}
 
 @ObjectType('QuotationConnection', { description: 'A page of quotations.', simpleResolvers: true })
-export class QuotationConnection extends connectionType('Quotation', 'quotations', () => QuotationType) {
-  @Field(() => QuotationFacets, {
-    complexity: FACETS_PRICE,
-    description: 'Counts of the whole list by speaker, country, outlet and more.',
-  })
-  facets!: QuotationFacets;
-}
+export class QuotationConnection extends connectionType('Quotation', 'quotations', () => QuotationType) {}

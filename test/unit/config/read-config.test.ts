@@ -45,7 +45,7 @@ describe('readConfig', () => {
       socketInitTimeout: 3000,
       socketTokenCheck: 10_000,
       connections: 1_000,
-      counting: { counted: 10_000, facetItems: 5_000 },
+      counting: { counted: 10_000, facetItems: 5_000, lists: 500 },
     });
   });
 
