@@ -139,7 +139,8 @@ export const SETTINGS = {
   },
   ONRECORD_MAX_COUNTS: {
     schema: count(500),
-    about: 'Most counts of one request: the totalCount and the facets of a list are one count each.',
+    about:
+      'Most counts of one request: the totalCount, the facets and each timeline of a list are one count each.',
   },
   ONRECORD_MAX_IMPORT_ROWS: {
     schema: count(1000, 100, 100_000),

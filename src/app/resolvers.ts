@@ -19,7 +19,7 @@ import { ClaimMutationsResolver } from '../claims/claim-mutations.resolver';
 import { ClaimResolver } from '../claims/claim.resolver';
 import {
   ClaimTimelineResolver,
-  TimelineCountsResolver,
+  ClaimTimelineCountsResolver,
   TimelinePartsResolver,
 } from '../claims/timeline/claim-timeline.resolver';
 import {
@@ -74,6 +74,7 @@ import { QuotationRecordedResolver } from '../quotations/events/quotation-record
 import { QuotationResolver } from '../quotations/quotation.resolver';
 import { SaidAndPrintedResolver } from '../quotations/said-and-printed.resolver';
 import { QuotationWordsResolver } from '../quotations/quotation-words.resolver';
+import { QuotationTimelineResolver } from '../quotations/timeline/quotation-timeline.resolver';
 import { StanceMatrixResolver } from '../quotations/stance-reports/stance-matrix.resolver';
 import { StanceHistoryResolver } from '../quotations/stance-reports/stance-history.resolver';
 import {
@@ -109,7 +110,7 @@ export function buildResolvers(services: Services): object[] {
     new ClaimsCountedResolver(),
     new ClaimTimelineResolver(),
     new TimelinePartsResolver(),
-    new TimelineCountsResolver(),
+    new ClaimTimelineCountsResolver(),
     new ClaimReversalsResolver(),
     new ActorReversalsResolver(),
     new ReversalResolver(),
@@ -145,6 +146,7 @@ function quotationResolvers(services: Services): object[] {
     new QuotationDecisionsResolver(services.quotationReviews, services.stances, services.stanceDecisions),
     new QuotationFacetsResolver(),
     new QuotationsCountedResolver(),
+    new QuotationTimelineResolver(),
     new QuotationRecordedResolver(),
     new QuotationVariantsResolver(),
     new QuotationVariantResolver(),

@@ -18,7 +18,7 @@ export interface CountingLimits {
   readonly counted: number;
   /** Most items that facets look at. */
   readonly facetItems: number;
-  /** Most counts of one request: the number and the facets of a list are one each. */
+  /** Most counts of one request: the number, the facets and each timeline of a list are one each. */
   readonly lists: number;
 }
 

@@ -7,3 +7,6 @@ export const COUNT_PRICE = 50;
 
 /** The facets of one list: one statement, which reads thousands of items. */
 export const FACETS_PRICE = 500;
+
+/** The usual buckets of the timeline of one list: one statement, which reads thousands of index entries. */
+export const TIMELINE_PRICE = 150;

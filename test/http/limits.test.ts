@@ -90,8 +90,11 @@ describe('limits', () => {
       });
     });
 
-    it('refuses facets under each of many parents, however few records they hold', async () => {
-      const facets = 'actors(first: 100) { nodes { quotations(first: 1) { facets { stances { count } } } } }';
+    it.each([
+      ['facets', 'facets { stances { count } }'],
+      ['timelines', 'timeline(interval: DAY) { count }'],
+    ])('refuses %s under each of many parents, however few records they hold', async (_name, counted) => {
+      const facets = `actors(first: 100) { nodes { quotations(first: 1) { ${counted} } } }`;
       const attack = Array.from({ length: 15 }, (_, i) => `a${i}: ${facets}`).join(' ');
 
       const answer = await ask(`{ ${attack} }`);

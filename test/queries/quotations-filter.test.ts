@@ -93,6 +93,35 @@ const CASES: Readonly<Record<keyof QuotationFilter, readonly Case[]>> = {
       ['The tide is late', 'Ships will wait'],
     ],
   ],
+  saidWithin: [
+    [
+      'what was certainly said from a day on',
+      () => ({ saidWithin: { from: '2024-02-10' } }),
+      ['It was a boat'],
+    ],
+    [
+      'what was certainly said until a day',
+      () => ({ saidWithin: { to: '2024-02-10' } }),
+      ['The tide is late'],
+    ],
+    [
+      'a month within that month',
+      () => ({ saidWithin: { from: '2024-02-01', to: '2024-02-29' } }),
+      ['Ships will wait'],
+    ],
+  ],
+  undated: [
+    [
+      'what no day of a timeline holds',
+      () => ({ undated: { interval: 'DAY' } }),
+      ['Ships will wait', 'Nobody asked', 'The gate stays shut', 'By hand'],
+    ],
+    [
+      'what no month holds for certain, among what may have been said in some days',
+      () => ({ undated: { interval: 'MONTH', from: '2024-01-01', to: '2024-02-15' } }),
+      ['Ships will wait'],
+    ],
+  ],
   publishedOn: [
     [
       'what was published from a day on',

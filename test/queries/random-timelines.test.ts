@@ -1,16 +1,27 @@
 import fc from 'fast-check';
-import type { ClaimTimelineQuery, QuotationFilter, TimelineInterval } from '../generated/operations';
-import { ClaimTimelineDocument } from '../generated/operations';
+import type {
+  ClaimTimelineQuery,
+  QuotationFilter,
+  QuotationTimelineQuery,
+  TimelineInterval,
+  TimelineStack,
+} from '../generated/operations';
+import {
+  ClaimTimelineDocument,
+  QuotationsOfDaysDocument,
+  QuotationTimelineDocument,
+} from '../generated/operations';
 import type { TestApp } from '../support/create-test-app';
 import { createTestApp } from '../support/create-test-app';
 import { everyClaim, everyQuotation } from '../support/every-record';
 import type { ClaimRow, QuotationRow } from '../support/question-model';
-import { countingCodings, holdsQuotation, speakersOf, tally } from '../support/question-model';
-import { quotationFilters } from '../support/random-questions';
+import { countingCodings, holdsQuotation, mayLieIn, speakersOf, tally } from '../support/question-model';
+import { quotationFilters, rangesOfDays } from '../support/random-questions';
 import { givenRandomRecords } from '../support/random-records';
 
 const SEED = 20_240_311;
 const RUNS = { numRuns: 60, seed: SEED, endOnFailure: true };
+const MOST_LISTED = 6;
 const INTERVALS: readonly TimelineInterval[] = ['DAY', 'WEEK', 'MONTH', 'YEAR'];
 
 let test: TestApp;
@@ -53,6 +64,37 @@ describe('on random records', () => {
       RUNS,
     );
   });
+
+  it('the timeline of any list counts each quotation once, and each figure lists as many as it says', async () => {
+    const question = fc.record({
+      interval: fc.constantFrom(...INTERVALS),
+      filter: quotationFilters(quotations, claims),
+      days: fc.oneof(fc.constant({}), rangesOfDays),
+      by: fc.constantFrom<TimelineStack | null>(null, 'STANCE', 'ACT', 'COUNTRY'),
+    });
+
+    await fc.assert(
+      fc.asyncProperty(question, async ({ interval, filter, days, by }) => {
+        const rows = quotations.filter(
+          (row) => holdsQuotation(filter, row) && mayLieIn(days, row.saidOn.earliest, row.saidOn.latest),
+        );
+
+        const { timeline } = (await test.run(QuotationTimelineDocument, { interval, filter, by, ...days }))
+          .quotations;
+
+        expect(timeline?.map(({ from, to, count }) => [from, to, count])).toEqual(
+          expectedBuckets(rows, interval, days),
+        );
+        for (const figure of figuresOf(timeline!, { interval, ...days }).slice(0, MOST_LISTED)) {
+          const { quotations: listed } = await test.run(QuotationsOfDaysDocument, {
+            filter: { ...filter, ...figure.filter },
+          });
+          expect([figure.filter, listed.totalCount]).toEqual([figure.filter, figure.count]);
+        }
+      }),
+      { ...RUNS, numRuns: 100 },
+    );
+  });
 });
 
 type Timeline = NonNullable<ClaimTimelineQuery['claim']>['timeline'];
@@ -83,6 +125,53 @@ function counted({ stances, countries, ...counts }: Timeline['total']) {
     stances: Object.fromEntries(stances.map(({ stance, count }) => [stance, count])),
     countries: Object.fromEntries(countries.map(({ country, count }) => [country.code, count])),
   };
+}
+
+interface Days {
+  readonly from?: string;
+  readonly to?: string;
+}
+type Bucket = [from: string | null, to: string | null, count: number];
+
+function expectedBuckets(rows: readonly QuotationRow[], interval: TimelineInterval, days: Days): Bucket[] {
+  const { from, to } = days;
+  const startIn = (row: QuotationRow): string | null => {
+    const start = bucketOf(interval, row);
+    const { earliest, latest } = row.saidOn;
+    return (from && earliest! < from) || (to && latest! > to) ? null : start;
+  };
+  const starts = rows.flatMap((row) => startIn(row) ?? []).sort();
+  const first = from ? startOf(interval, from) : starts[0];
+  const last = to ? startOf(interval, to) : starts.at(-1);
+  const dated = allBuckets(interval, first, last).map((bucket): Bucket => {
+    const count = starts.filter((start) => start === bucket.from).length;
+    return [from && from > bucket.from ? from : bucket.from, to && to < bucket.to ? to : bucket.to, count];
+  });
+  const undated = rows.length - starts.length;
+  return undated === 0 ? dated : [...dated, [null, null, undated]];
+}
+
+/** What is counted, with the filter that lists it: the largest parts first. */
+function figuresOf(
+  timeline: NonNullable<QuotationTimelineQuery['quotations']['timeline']>,
+  scale: { readonly interval: TimelineInterval } & Days,
+): { readonly count: number; readonly filter: QuotationFilter }[] {
+  const figures = timeline.flatMap(({ from, to, count, parts }) => {
+    const filter: QuotationFilter = from === null ? { undated: scale } : { saidWithin: { from, to } };
+    const divided = parts.map((part) => ({
+      count: part.count,
+      filter: {
+        ...filter,
+        ...(part.stance ? { stance: [part.stance] } : {}),
+        ...(part.act ? { act: [part.act] } : {}),
+        ...(part.country ? { country: [part.country.code] } : {}),
+      },
+    }));
+    return [{ count, filter }, ...divided];
+  });
+  return figures.sort(
+    (a, b) => Object.keys(b.filter).length - Object.keys(a.filter).length || b.count - a.count,
+  );
 }
 
 const plain = (text: string): string => text.toLowerCase().replace('–', '-').replace(/\.$/, '');

@@ -49,4 +49,26 @@ describe('the number of SQL statements for counts and facets', () => {
       expect(counts).toEqual([expected, expected, expected]);
     },
   );
+
+  const TIMELINES =
+    'months: timeline(interval: MONTH) { count } stances: timeline(interval: YEAR, by: STANCE) { parts { count } } countries: timeline(interval: DAY, from: "2023-12-01", by: COUNTRY) { parts { country { code } } }';
+
+  it.each(['actors', 'claims', 'articles'])(
+    'is one for each timeline of the quotations under two, six and twelve %s',
+    async (field) => {
+      const query = parse(
+        `query ($first: Int) { ${field}(first: $first) { nodes { quotations(first: 1) { ${TIMELINES} } } } }`,
+      );
+      const counts: number[] = [];
+      for (const first of [2, 6, 12]) counts.push((await statementsOf(test, query, { first })).count);
+
+      expect(counts).toEqual([4, 4, 4]);
+    },
+  );
+
+  it('is one for the timelines of the quotations of all countries', async () => {
+    const query = '{ countries { quotations { timeline(interval: DAY, by: STANCE) { parts { count } } } } }';
+
+    expect((await statementsOf(test, parse(query), {})).count).toBe(2);
+  });
 });

@@ -134,7 +134,12 @@ function is(wanted: boolean | null | undefined, value: boolean): boolean {
   return typeof wanted !== 'boolean' || wanted === value;
 }
 
-function mayLieIn(range: Days | null | undefined, earliest: string | null, latest: string | null): boolean {
+/** Whether something of one of these days may have happened in a range. */
+export function mayLieIn(
+  range: Days | null | undefined,
+  earliest: string | null,
+  latest: string | null,
+): boolean {
   if (!range?.from && !range?.to) return true;
   if (latest === null) return false;
   return (!range.from || latest >= range.from) && (!range.to || earliest === null || earliest <= range.to);

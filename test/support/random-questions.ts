@@ -4,7 +4,8 @@ import type { ClaimRow, QuotationRow } from './question-model';
 import { day, POOL } from './random-records';
 
 const several = <T>(values: readonly T[]): fc.Arbitrary<T[]> => fc.subarray([...values], { minLength: 1 });
-const range = fc.tuple(day, day, fc.constantFrom('from', 'to', 'both')).map(([a, b, ends]) => ({
+/** Ranges of days, some of them open. */
+export const rangesOfDays = fc.tuple(day, day, fc.constantFrom('from', 'to', 'both')).map(([a, b, ends]) => ({
   ...(ends === 'to' ? {} : { from: a < b ? a : b }),
   ...(ends === 'from' ? {} : { to: a < b ? b : a }),
 }));
@@ -46,8 +47,8 @@ export function quotationFilters(
       fc.constantFrom(...POOL.countries).map((country) => ({ country })),
       fc.constantFrom(...POOL.topics).map((topic) => ({ topic })),
     ),
-    saidOn: range,
-    publishedOn: range,
+    saidOn: rangesOfDays,
+    publishedOn: rangesOfDays,
   });
 }
 
@@ -58,7 +59,7 @@ export function claimFilters(quotations: readonly QuotationRow[]): fc.Arbitrary<
     actorId: several(speakerIds),
     country: several(POOL.countries),
     stance: several(POOL.stances),
-    saidOn: range,
+    saidOn: rangesOfDays,
     topic: several(POOL.topics),
     verdict: several(POOL.verdicts),
     isReviewed: fc.boolean(),
@@ -73,8 +74,8 @@ export function matrixFilters(quotations: readonly QuotationRow[]): fc.Arbitrary
     towards: several(POOL.countries),
     stance: several(POOL.stances),
     speakerId: several(speakerIds),
-    saidOn: range,
-    publishedOn: range,
+    saidOn: rangesOfDays,
+    publishedOn: rangesOfDays,
     outletDomain: several(POOL.outlets),
   });
 }

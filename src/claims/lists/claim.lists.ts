@@ -11,7 +11,7 @@ import { fold } from '../../domain/text/quotation-text';
 import { parseSearch } from '../../domain/text/search-words';
 import type { VoiceColumns, VoiceConditions } from '../../quotations/joint-speakers/voices';
 import { codingsByVoice } from '../../quotations/joint-speakers/voices';
-import { saidWithin } from '../../quotations/lists/quotation-conditions';
+import { maybeSaidIn } from '../../quotations/lists/quotation-conditions';
 import { Claim } from '../claim.entity';
 import type { ClaimFilter } from '../claim.inputs';
 
@@ -90,7 +90,7 @@ function codingConditions(dialect: Dialect, question: ClaimQuestion): readonly S
   const { actorName, stance, saidOn } = question.filter ?? {};
   const voices = voiceConditions(dialect, question);
   const stances = stance ? [dialect.inList(raw('s.stance'), stance)] : [];
-  const rest = [...stances, ...saidWithin('s', saidOn), raw('s.counts')];
+  const rest = [...stances, ...maybeSaidIn('s', saidOn), raw('s.counts')];
   if (voices === null) {
     if (rest.length === 1) return [];
     return [sql`EXISTS (SELECT 1 FROM stance_coding s WHERE ${join(rest, ' AND ')} AND s.claim_id = c.id)`];

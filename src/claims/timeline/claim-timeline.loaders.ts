@@ -1,14 +1,16 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { join, raw } from 'sql-template-tag';
-import type { Dialect } from '../../database/dialect';
+import type { FacetCount } from '../../database/lists/facets';
 import type { ListSource } from '../../database/lists/list-source';
 import { whereOf } from '../../database/lists/page-statement';
 import type { Reader } from '../../database/reader';
 import { fold } from '../../domain/text/quotation-text';
-import { TimelineInterval } from '../../domain/dates/timeline';
+import type { TimelineInterval } from '../../domain/dates/timeline';
 import type { LoaderDefinition } from '../../graphql/loading/batch-loader';
 import { ANY_JOINT } from '../../quotations/joint-speakers/voices';
 import type { Quotation } from '../../quotations/quotation.entity';
+import { bucketOfDay } from '../../quotations/timeline/bucket-of-day';
+import { mostFirst } from '../../quotations/timeline/quotation-timeline.loaders';
 import { TimeSlice } from '../../scheduling';
 
 /** What is counted along time. Ask again with the same object: what was counted is kept by it. */
@@ -25,12 +27,6 @@ export interface Counts {
   readonly quotationCount: number;
   readonly articleCount: number;
   readonly outletCount: number;
-}
-
-/** A value that quotations of a bucket have, and how many have it. */
-export interface ValueCount {
-  readonly value: string;
-  readonly count: number;
 }
 
 /** Something by the first day of its bucket; null is for the quotations that no bucket holds. */
@@ -101,7 +97,7 @@ function valueCounts(
   name: string,
   column: string,
   from: (question: TimelineQuestion) => Sql,
-): LoaderDefinition<TimelineQuestion, ByBucket<readonly ValueCount[]>> {
+): LoaderDefinition<TimelineQuestion, ByBucket<readonly FacetCount[]>> {
   return {
     name,
     load: async (reader, questions) => {
@@ -109,7 +105,7 @@ function valueCounts(
       const columns = raw(`${column}, CAST(COUNT(DISTINCT q.id) AS INTEGER)`);
       const rows = await readParts(reader, questions, ['value', 'n'], { from, columns, by: column });
       return rows.map((found) => {
-        const counts = new Map<string | null, ValueCount[]>();
+        const counts = new Map<string | null, FacetCount[]>();
         for (const [bucket, value, count] of found as [string | null, string | null, number][]) {
           if (value === null) continue;
           const known = counts.get(bucket);
@@ -123,8 +119,6 @@ function valueCounts(
     maxBatchSize: 100,
   };
 }
-
-const mostFirst = (a: ValueCount, b: ValueCount): number => b.count - a.count || (a.value < b.value ? -1 : 1);
 
 interface Part {
   readonly from: (question: TimelineQuestion) => Sql;
@@ -143,7 +137,8 @@ async function readParts(
 ): Promise<unknown[][][]> {
   const selected = ['slot', 'bucket', ...names];
   const parts = questions.map((question, slot) => {
-    const bucket = bucketOf(reader.dialect, question.interval);
+    const { interval } = question;
+    const bucket = interval === null ? sql`CAST(NULL AS TEXT)` : bucketOfDay(reader.dialect, interval);
     const group = raw(by === undefined ? '2' : `2, ${by}`);
     return sql`SELECT ${raw(String(slot))} AS slot, ${bucket} AS bucket, ${columns} FROM ${from(question)}${whereOf(question.source.where)} GROUP BY ${group}`;
   });
@@ -156,21 +151,4 @@ async function readParts(
   const groups = questions.map((): unknown[][] => []);
   for (const [slot, ...values] of rows) groups[slot as number]?.push(values);
   return groups;
-}
-
-// Null when it can have been said in more than one bucket: a guess would be drawn like something known.
-function bucketOf(dialect: Dialect, interval: TimelineInterval | null): Sql {
-  if (interval === null) return sql`CAST(NULL AS TEXT)`;
-  const [first, last] = [
-    firstDay(dialect, interval, 'q.said_from'),
-    firstDay(dialect, interval, 'q.said_to'),
-  ];
-  return sql`CASE WHEN ${first} = ${last} THEN ${last} END`;
-}
-
-function firstDay(dialect: Dialect, interval: TimelineInterval, day: string): Sql {
-  if (interval === TimelineInterval.WEEK) return dialect.mondayOf(raw(day));
-  if (interval === TimelineInterval.MONTH) return raw(`SUBSTR(${day}, 1, 7) || '-01'`);
-  if (interval === TimelineInterval.YEAR) return raw(`SUBSTR(${day}, 1, 4) || '-01-01'`);
-  return raw(day);
 }

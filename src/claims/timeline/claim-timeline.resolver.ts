@@ -15,7 +15,7 @@ import {
   timelineStances,
   timelineWordings,
 } from './claim-timeline.loaders';
-import { ClaimTimeline, TimelineBucket, TimelineCounts } from './claim-timeline.type';
+import { ClaimTimeline, ClaimTimelineBucket, ClaimTimelineCounts } from './claim-timeline.type';
 import type { Claim } from '../claim.entity';
 import { ClaimType } from '../claim.type';
 
@@ -67,7 +67,7 @@ export class ClaimTimelineResolver {
 /** The parts of a timeline. */
 @Resolver(() => ClaimTimeline)
 export class TimelinePartsResolver {
-  @FieldResolver(() => [TimelineBucket], {
+  @FieldResolver(() => [ClaimTimelineBucket], {
     complexity: USUAL_BUCKETS,
     description: `The buckets from the first with a quotation to the last, oldest first, with empty buckets between; at most ${MAX_BUCKETS}. A quotation belongs to a bucket if all its possible days are in the bucket.`,
   })
@@ -86,7 +86,7 @@ export class TimelinePartsResolver {
     }));
   }
 
-  @FieldResolver(() => TimelineCounts, {
+  @FieldResolver(() => ClaimTimelineCounts, {
     description:
       'Quotations that are in no bucket: their day is unknown, or not precise enough for the interval.',
   })
@@ -94,7 +94,7 @@ export class TimelinePartsResolver {
     return withoutBucket(context, along);
   }
 
-  @FieldResolver(() => TimelineCounts, {
+  @FieldResolver(() => ClaimTimelineCounts, {
     description: 'All quotations together. A wording, article or outlet in several buckets counts once.',
   })
   total(@Root() { together }: TimelineRoot, @Ctx() context: RequestContext): Promise<CountsRoot> {
@@ -108,8 +108,8 @@ async function withoutBucket(context: RequestContext, question: TimelineQuestion
 }
 
 /** What takes a statement of its own, asked for one by one; buckets have it all too. */
-@Resolver(() => TimelineCounts)
-export class TimelineCountsResolver {
+@Resolver(() => ClaimTimelineCounts)
+export class ClaimTimelineCountsResolver {
   @FieldResolver(() => Int, {
     description: 'How many different wordings. Case, quotation marks and end punctuation do not matter.',
   })

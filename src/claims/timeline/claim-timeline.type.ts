@@ -1,24 +1,12 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { TimelineInterval } from '../../domain/dates/timeline';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../graphql/scalars';
 
-registerEnumType(TimelineInterval, {
-  name: 'TimelineInterval',
-  description: 'How long each bucket of a timeline is.',
-  valuesConfig: {
-    DAY: { description: 'A day.' },
-    WEEK: { description: 'A week, Monday to Sunday.' },
-    MONTH: { description: 'A month of the calendar.' },
-    YEAR: { description: 'A year of the calendar.' },
-  },
-});
-
-@ObjectType('TimelineCounts', {
+@ObjectType('ClaimTimelineCounts', {
   description:
     'Counts of some quotations of a claim. A statement that a news agency spreads is many quotations in many articles, but only one wording.',
   simpleResolvers: true,
 })
-export class TimelineCounts {
+export class ClaimTimelineCounts {
   @Field(() => Int, { description: 'How many quotations.' })
   quotationCount!: number;
 
@@ -29,11 +17,11 @@ export class TimelineCounts {
   outletCount!: number;
 }
 
-@ObjectType('TimelineBucket', {
-  description: 'One stretch of a timeline, and what was said in it.',
+@ObjectType('ClaimTimelineBucket', {
+  description: 'One stretch of the timeline of a claim, and what was said in it.',
   simpleResolvers: true,
 })
-export class TimelineBucket extends TimelineCounts {
+export class ClaimTimelineBucket extends ClaimTimelineCounts {
   @Field(() => DateScalar, { description: 'Its first day.' })
   from!: string;
 

@@ -48,4 +48,28 @@ export function dayAfter(day: CalendarDate): CalendarDate {
   return `${padded(Number(day.slice(0, 4)) + 1, 4)}-01-01`;
 }
 
+/** The Monday of the week that a day lies in, Monday to Sunday. */
+export function mondayOfWeek(day: CalendarDate): CalendarDate {
+  let monday = day;
+  for (let left = daysSinceMonday(day); left > 0; left--) monday = previousDay(monday);
+  return monday;
+}
+
+function previousDay(day: CalendarDate): CalendarDate {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  if (date > 1) return `${day.slice(0, 8)}${padded(date - 1, 2)}`;
+  if (month > 1) return lastDayOfMonth(`${day.slice(0, 5)}${padded(month - 1, 2)}-01`);
+  return `${padded(year - 1, 4)}-12-31`;
+}
+
+// Sakamoto's method: by how many weekdays a month begins later than a year that begins in March.
+const MONTH_OFFSETS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+
+function daysSinceMonday(day: CalendarDate): number {
+  const [written = 0, month = 1, date = 0] = day.split('-').map(Number);
+  const year = month < 3 ? written - 1 : written;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return (year + leapDays + (MONTH_OFFSETS[month - 1] ?? 0) + date + 6) % 7;
+}
+
 const padded = (n: number, digits: number): string => String(n).padStart(digits, '0');

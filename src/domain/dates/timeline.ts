@@ -1,4 +1,4 @@
-import { dayAfter, lastDayOfMonth } from './calendar-date';
+import { dayAfter, firstDayOfMonth, lastDayOfMonth, mondayOfWeek } from './calendar-date';
 import type { CalendarDate } from './calendar-date';
 import { DomainError, ErrorCode } from '../errors/errors';
 
@@ -20,9 +20,18 @@ export interface Bucket {
 /** Most buckets of one timeline. */
 export const MAX_BUCKETS = 1000;
 
+/** A timeline would have more than MAX_BUCKETS buckets. */
+export class TooManyBuckets extends DomainError {
+  constructor(interval: TimelineInterval, { from, to }: Bucket) {
+    const message = `From ${from} to ${to} there are more than ${MAX_BUCKETS} buckets of a ${interval}. Use a longer interval, or narrow the filter or the days (saidOn, from, to).`;
+    super(ErrorCode.TOO_MANY, message, ['interval']);
+    this.name = 'TooManyBuckets';
+  }
+}
+
 /**
  * Every bucket from the one that begins at `first` to the one that begins at `last`, those between that hold nothing
- * too. Throws TOO_MANY when there are more than MAX_BUCKETS.
+ * too. Throws TooManyBuckets when there are more than MAX_BUCKETS.
  */
 export function bucketsBetween(
   interval: TimelineInterval,
@@ -31,10 +40,18 @@ export function bucketsBetween(
 ): readonly Bucket[] {
   const buckets: Bucket[] = [];
   for (let from = first; from <= last; from = dayAfter(buckets.at(-1)?.to ?? from)) {
-    if (buckets.length === MAX_BUCKETS) throw tooMany(interval, first, last);
+    if (buckets.length === MAX_BUCKETS) throw new TooManyBuckets(interval, { from: first, to: last });
     buckets.push({ from, to: lastDay(interval, from) });
   }
   return buckets;
+}
+
+/** The first day of the bucket that a day lies in. */
+export function bucketStart(interval: TimelineInterval, day: CalendarDate): CalendarDate {
+  if (interval === TimelineInterval.DAY) return day;
+  if (interval === TimelineInterval.MONTH) return firstDayOfMonth(day);
+  if (interval === TimelineInterval.YEAR) return `${day.slice(0, 4)}-01-01`;
+  return mondayOfWeek(day);
 }
 
 function lastDay(interval: TimelineInterval, from: CalendarDate): CalendarDate {
@@ -44,9 +61,4 @@ function lastDay(interval: TimelineInterval, from: CalendarDate): CalendarDate {
   let day = from;
   for (let i = 0; i < 6; i++) day = dayAfter(day);
   return day;
-}
-
-function tooMany(interval: TimelineInterval, first: CalendarDate, last: CalendarDate): DomainError {
-  const message = `From ${first} to ${last} there are more than ${MAX_BUCKETS} buckets of a ${interval}. Use a longer interval, or narrow the filter, for example by saidOn.`;
-  return new DomainError(ErrorCode.TOO_MANY, message, ['interval']);
 }

@@ -122,7 +122,7 @@ class Estimate {
     const each = 1 + this.selection(type, sets, null);
     if (!isList) return price + each;
     const usual = parent === this.schema.getQueryType() ? ROOT_LIST : SHORT_LIST;
-    return (this.sizeAsked(field, nodes) ?? page ?? complexityOf(field) ?? usual) * each;
+    return (this.sizeAsked(field, nodes) ?? complexityOf(field) ?? page ?? usual) * each;
   }
 
   // Fields that answer to the same name are read once, however often fragments repeat them.

@@ -5,6 +5,7 @@ export enum CountingProblemCode {
   SERVER_BUSY = 'SERVER_BUSY',
   QUERY_TIMEOUT = 'QUERY_TIMEOUT',
   TOO_MANY_COUNTS = 'TOO_MANY_COUNTS',
+  TOO_MANY_BUCKETS = 'TOO_MANY_BUCKETS',
 }
 
 registerEnumType(CountingProblemCode, {
@@ -14,6 +15,9 @@ registerEnumType(CountingProblemCode, {
     SERVER_BUSY: { description: 'Too many counts are in the queue. Ask again in a few seconds.' },
     QUERY_TIMEOUT: { description: 'Counting took too long. Narrow the list with a filter.' },
     TOO_MANY_COUNTS: { description: 'The request counts too many lists. Count fewer at once.' },
+    TOO_MANY_BUCKETS: {
+      description: 'The timeline would have too many buckets. Use a longer interval or fewer days.',
+    },
   },
 });
 

@@ -1,3 +1,4 @@
+import { TooManyBuckets } from '../../domain/dates/timeline';
 import type { RequestContext } from '../context';
 import { failureOf } from '../format-error';
 import { CountingProblem, CountingProblemCode } from './counting-problem.type';
@@ -38,12 +39,14 @@ export class Counting {
 const ignored = (): null => null;
 
 function problemOf(cause: unknown): CountingProblem {
+  if (cause instanceof TooManyBuckets)
+    return new CountingProblem(CountingProblemCode.TOO_MANY_BUCKETS, cause.message);
   const failure = failureOf(cause);
   if (failure?.code !== 'SERVER_BUSY' && failure?.code !== 'QUERY_TIMEOUT') throw cause;
   return new CountingProblem(CountingProblemCode[failure.code], failure.message ?? (cause as Error).message);
 }
 
 function tooManyCounts(most: number): CountingProblem {
-  const message = `The request counts more than ${most} lists: each totalCount and each facets of a list is one. Those beyond were left out. Ask for fewer lists at once, or count in further requests.`;
+  const message = `The request counts more than ${most} lists: each totalCount, facets and timeline of a list is one. Those beyond were left out. Ask for fewer lists at once, or count in further requests.`;
   return new CountingProblem(CountingProblemCode.TOO_MANY_COUNTS, message);
 }

@@ -11,6 +11,7 @@ import { ownersOf } from '../../outlets/outlet-names';
 import type { QuotationFilter } from './quotation-filter.inputs';
 import type { VoiceColumns, VoiceConditions } from '../joint-speakers/voices';
 import type { Days, QuotationQuestion } from './quotation-question';
+import { bucketOfDay } from '../timeline/bucket-of-day';
 import type { StanceTargetChoice } from '../stances/stance.service';
 import { checkTarget } from '../stances/stance.service';
 import { targetKey } from '../stances/stance-target';
@@ -80,8 +81,13 @@ const CONDITIONS: ConditionTable<QuotationFilter> = {
   speakerId: ELSEWHERE,
   country: ELSEWHERE,
   speakerName: ELSEWHERE,
+  undated: ({ interval, ...days }, dialect) => [
+    ...maybeSaidIn('q', days),
+    sql`${bucketOfDay(dialect, interval, days)} IS NULL`,
+  ],
   // dayConditions
   saidOn: ELSEWHERE,
+  saidWithin: ELSEWHERE,
   publishedOn: ELSEWHERE,
   // stanceConditions
   stance: ELSEWHERE,
@@ -110,7 +116,7 @@ function hasOpenDoubt(isDoubtful: boolean): Sql {
 }
 
 /** The quotation, or a coding with its days, was or may have been said in these: an uncertain day matches by overlap. */
-export function saidWithin(alias: 'q' | 's', days: Days | null | undefined): Sql[] {
+export function maybeSaidIn(alias: 'q' | 's', days: Days | null | undefined): Sql[] {
   const [from, sort] = [raw(`${alias}.said_from`), raw(`${alias}.said_sort`)];
   const where: Sql[] = [];
   if (days?.from) where.push(sql`${sort} >= ${days.from}`);
@@ -120,26 +126,36 @@ export function saidWithin(alias: 'q' | 's', days: Days | null | undefined): Sql
 
 /** When it was said. */
 export function dayConditions({ filter }: QuotationQuestion): Sql[] {
-  const { saidOn, publishedOn } = filter ?? {};
-  const where = saidWithin('q', saidOn);
+  const { saidOn, saidWithin, publishedOn } = filter ?? {};
+  const where = maybeSaidIn('q', saidOn);
+  if (saidWithin?.from)
+    where.push(sql`q.said_sort >= ${saidWithin.from} AND q.said_from >= ${saidWithin.from}`);
+  if (saidWithin?.to) where.push(sql`q.said_sort <> '' AND q.said_sort <= ${saidWithin.to}`);
   if (publishedOn?.from) where.push(sql`q.published_sort >= ${publishedOn.from}`);
   if (publishedOn?.to) where.push(sql`q.published_sort <> '' AND q.published_sort <= ${publishedOn.to}`);
   return where;
 }
 
 /** Where it stands, according to some coding that counts. */
-export function stanceConditions(dialect: Dialect, { filter }: QuotationQuestion): Sql[] {
-  const { stance, towards, claimId } = filter ?? {};
-  if (!stance && !towards && !claimId) return [];
-  const where: Sql[] = [raw('s.counts')];
-  if (stance) where.push(dialect.inList(raw('s.stance'), stance));
-  if (claimId) where.push(claimAmong(dialect, claimId));
-  if (towards) where.push(isTowards(dialect, towards));
-  const codings = sql`FROM stance_coding s WHERE ${join(where, ' AND ')}`;
+export function stanceConditions(dialect: Dialect, question: QuotationQuestion): Sql[] {
+  const asked = codingConditions(dialect, question);
+  if (asked.length === 0) return [];
+  const codings = sql`FROM stance_coding s WHERE ${join([raw('s.counts'), ...asked], ' AND ')}`;
+  const { towards, claimId } = question.filter ?? {};
   // A target has few codings, which lead to their quotations. A stance has very many: there each quotation of the
   // list, in its order, is asked for its codings, until the page is full.
   if (claimId || towards) return [sql`q.id IN (SELECT s.quotation_id ${codings})`];
   return [sql`EXISTS (SELECT 1 ${codings} AND s.quotation_id = q.id)`];
+}
+
+/** What is asked of a coding `s` of the quotations. */
+export function codingConditions(dialect: Dialect, { filter }: QuotationQuestion): Sql[] {
+  const { stance, towards, claimId } = filter ?? {};
+  const where: Sql[] = [];
+  if (stance) where.push(dialect.inList(raw('s.stance'), stance));
+  if (claimId) where.push(claimAmong(dialect, claimId));
+  if (towards) where.push(isTowards(dialect, towards));
+  return where;
 }
 
 /** The coding `s` is towards this target; its actor's id is that which a merged one goes by now. */

@@ -15,6 +15,7 @@ import { checkTarget } from '../stances/stance.service';
 
 /** A list of quotations as GraphQL shows it. */
 export interface QuotationConnectionObject extends ConnectionObject<Quotation> {
+  readonly question: QuotationQuestion;
   readonly source: ListSource<Quotation>;
 }
 
@@ -32,7 +33,7 @@ export async function quotationConnection(
     question.parent === undefined
       ? rootConnection(context, list, page, info)
       : nestedConnection(context, list, page, info);
-  return { ...connection, source };
+  return { ...connection, question, source };
 }
 
 /** The list that a question describes, once the question is found to make sense. */
@@ -49,9 +50,10 @@ export async function checkedQuestion(
   context: RequestContext,
   question: QuotationQuestion,
 ): Promise<QuotationQuestion> {
-  const { saidOn, publishedOn } = question.filter ?? {};
-  if (saidOn) checkRange(saidOn, ['filter', 'saidOn']);
-  if (publishedOn) checkRange(publishedOn, ['filter', 'publishedOn']);
+  for (const range of ['saidOn', 'saidWithin', 'publishedOn', 'undated'] as const) {
+    const days = question.filter?.[range];
+    if (days) checkRange(days, ['filter', range]);
+  }
   if (question.filter?.towards) checkTarget(question.filter.towards);
   const { filter } = question;
   const target = filter?.towards?.actorId;

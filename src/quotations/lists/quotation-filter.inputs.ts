@@ -6,7 +6,9 @@ import { SectionKind } from '../../domain/section-kind';
 import { SpeechAct } from '../../domain/speech-act';
 import { Stance } from '../../domain/stance';
 import { MAX_IDS, MAX_LIST, MAX_SEARCH, MaxItems, MaxText, Nested } from '../../graphql/validation/rules';
+import { DateRange } from '../../graphql/date-range.input';
 import { DateTimeScalar } from '../../graphql/scalars';
+import { UndatedFilter } from '../timeline/undated-filter.inputs';
 import { SaidAndPrinted } from './said-and-printed.inputs';
 import { StanceTargetInput } from '../stances/stance.inputs';
 
@@ -46,6 +48,20 @@ export class QuotationFilter extends SaidAndPrinted {
   })
   @Nested()
   towards?: StanceTargetInput | null;
+
+  @Field(() => DateRange, {
+    nullable: true,
+    description:
+      'Only what was certainly said in this range: all its possible days are in it. The days of a bucket of a timeline list exactly its quotations.',
+  })
+  saidWithin?: DateRange | null;
+
+  @Field(() => UndatedFilter, {
+    nullable: true,
+    description:
+      'Only quotations that a timeline counts in no bucket, because their day is unknown or not precise enough.',
+  })
+  undated?: UndatedFilter | null;
 
   @Field(() => [ID], { nullable: true, description: 'Only what these articles printed.' })
   @MaxItems(MAX_IDS)

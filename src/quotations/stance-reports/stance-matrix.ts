@@ -5,7 +5,7 @@ import type { Stance } from '../../domain/stance';
 import type { VoiceColumns } from '../joint-speakers/voices';
 import { codingsByVoice } from '../joint-speakers/voices';
 import type { QuotationQuestion } from '../lists/quotation-question';
-import { saidWithin } from '../lists/quotation-conditions';
+import { maybeSaidIn } from '../lists/quotation-conditions';
 import { QuotationOrder, quotationList } from '../lists/quotation.lists';
 
 /** How often speakers for one country took one stance towards another. */
@@ -48,7 +48,7 @@ export function stanceMatrix(
     // Not the bare column: its own index leads to all stances of a country's speakers, of which few are towards countries.
     ...(country ? [dialect.inList(raw(`COALESCE(${voice.country}, '')`), country)] : []),
     ...(speakerId ? [dialect.inList(raw(voice.actor), speakerId)] : []),
-    ...saidWithin('s', saidOn),
+    ...maybeSaidIn('s', saidOn),
     ...printed,
   ];
   const codings = codingsByVoice(

@@ -1,6 +1,11 @@
 import { dayAfter } from '../../../../src/domain/dates/calendar-date';
 import { ErrorCode } from '../../../../src/domain/errors/errors';
-import { bucketsBetween, MAX_BUCKETS, TimelineInterval } from '../../../../src/domain/dates/timeline';
+import {
+  bucketsBetween,
+  bucketStart,
+  MAX_BUCKETS,
+  TimelineInterval,
+} from '../../../../src/domain/dates/timeline';
 
 describe('bucketsBetween', () => {
   it.each([
@@ -21,6 +26,19 @@ describe('bucketsBetween', () => {
     expect(years('2000-01-01')).toHaveLength(MAX_BUCKETS);
     expect(() => years('2001-01-01')).toThrow(expect.objectContaining({ code: ErrorCode.TOO_MANY }));
   });
+});
+
+describe('bucketStart', () => {
+  it.each([
+    ['DAY', '2024-02-29', '2024-02-29'],
+    ['WEEK', '2024-03-03', '2024-02-26'],
+    ['WEEK', '2024-02-26', '2024-02-26'],
+    ['WEEK', '0001-01-07', '0001-01-01'],
+    ['MONTH', '2024-02-29', '2024-02-01'],
+    ['YEAR', '2024-12-31', '2024-01-01'],
+  ] as const)('of the %s of %s is %s', (interval, day, start) =>
+    expect(bucketStart(TimelineInterval[interval], day)).toBe(start),
+  );
 });
 
 describe('dayAfter', () => {
