@@ -64,6 +64,11 @@ export function readAnswer(kind: RowKind, reply: Reply): CallAnswer {
   const [error] = errors;
   if (reply.status === 413) return { kind: 'refused', reason: error?.message ?? 'The row is too large.' };
   const code = error?.extensions?.code;
+  if (error !== undefined && code === 'GRAPHQL_VALIDATION_FAILED') {
+    throw new RunStopped(
+      `The server is of another version than this program: ${error.message} Update the server, or import with the program of its version.`,
+    );
+  }
   if (error === undefined || (code !== 'BAD_USER_INPUT' && code !== 'BAD_REQUEST')) {
     throw new RunStopped(
       error?.message ?? `The server answered ${reply.status} with a body that this program cannot read.`,

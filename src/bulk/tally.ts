@@ -1,7 +1,7 @@
 import type { RowStatus, Unread } from './call-answer';
 import type { BatchReport, ItemReport } from './run-import';
 
-/** Most refusals, and most texts that were not read, that are shown on the screen. */
+/** Most refusals, and most texts that were not read or not kept whole, that are shown on the screen. */
 const SHOWN = 10;
 
 /** Counts what becomes of a file's records and rows. */
@@ -27,6 +27,8 @@ export class RunTally {
   readonly notReadBecause: string[] = [];
   /** What looks like statements in texts and was not kept, by reason. */
   readonly leftOut = new Map<string, number>();
+  /** The same of each of the first articles, in words. */
+  readonly leftOutOf: string[] = [];
 
   add({ items }: BatchReport): void {
     for (const report of items) this.addOne(report);
@@ -52,6 +54,8 @@ export class RunTally {
   private addUnread(line: number, { notRead, leftOut }: Unread): void {
     for (const { reason, count } of leftOut)
       this.leftOut.set(reason, (this.leftOut.get(reason) ?? 0) + count);
+    const reasons = leftOut.map(({ reason, count }) => `${reason} ${count}`).join(', ');
+    if (reasons !== '' && this.leftOutOf.length < SHOWN) this.leftOutOf.push(`line ${line}: ${reasons}`);
     if (notRead === null) return;
     this.notRead += 1;
     if (this.notReadBecause.length < SHOWN) this.notReadBecause.push(`line ${line}: ${notRead}`);

@@ -77,6 +77,7 @@ describe('onrecord import', () => {
     expect(run.stdout).toContain('kurier.jsonl: line 1: The text is German');
     expect(run.stdout).toContain('kurier.jsonl: line 3: The text is French');
     expect(run.stdout).not.toContain('line 2: The text');
+    expect(run.stdout).toContain('kurier.jsonl: not kept of line 2: NEGATED 1');
     expect(run.stdout).toContain('kurier.jsonl: not kept as statements: NEGATED 1');
   });
 

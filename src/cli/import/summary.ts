@@ -55,6 +55,9 @@ export function unread({ name, tally }: FileResult): string {
   const lines = tally.notReadBecause.map((reason) => `${name}: ${inOneLine(reason)}`);
   const more = tally.notRead - tally.notReadBecause.length;
   if (more > 0) lines.push(`${name}: and ${more.toLocaleString('en-GB')} more articles that were not read`);
+  // Of a single article the sum says it all.
+  if (tally.records > 1)
+    lines.push(...tally.leftOutOf.map((reasons) => `${name}: not kept of ${inOneLine(reasons)}`));
   const counts = [...tally.leftOut].map(([reason, count]) => `${reason} ${count.toLocaleString('en-GB')}`);
   if (counts.length > 0) lines.push(`${name}: not kept as statements: ${counts.join(', ')}`);
   return lines.map((line) => `${line}\n`).join('');

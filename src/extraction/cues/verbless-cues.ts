@@ -7,7 +7,7 @@ import type { Narrative } from '../text/narrative';
 import { plainSubject } from './subject';
 import type { Subject } from './subject';
 import { mainSubject, subjectAt } from './subjects';
-import { ownerOfWords } from './utterances';
+import { ownerOfWords } from '../attribution/utterances';
 import { tokenAt } from '../text/tokens';
 import type { Token } from '../text/tokens';
 

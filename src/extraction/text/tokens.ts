@@ -4,7 +4,7 @@ import { partsOfSpeech } from './tagger';
 import type { PartOfSpeech } from './tagger';
 import { wordEnd } from './word-ends';
 import { wordOf } from './words';
-import type { Word } from './words';
+import type { KnownWord } from './words';
 
 /** A word or sign of the narrative; a whole quotation counts as one token. Offsets are UTF-16 code units. */
 export interface Token {
@@ -37,7 +37,7 @@ export function tokenAt(tokens: readonly Token[], index: number): Token {
 }
 
 /** What the tagger's answer for a word is taken for. */
-function partOf(word: Word, tagged: PartOfSpeech): PartOfSpeech {
+function partOf(word: KnownWord, tagged: PartOfSpeech): PartOfSpeech {
   if (word.part !== null) return word.part;
   if (word.capital && (tagged === 'X' || tagged === 'PUNCT')) return 'PROPN';
   if (word.isHyphenated) return word.capital ? 'PROPN' : 'ADJ';

@@ -5,7 +5,7 @@ import { startsWithCapital, startsWithPlainLetter } from './characters';
 import type { PartOfSpeech } from './tagger';
 
 /** A spelling, and what is known of it wherever it stands. */
-export interface Word {
+export interface KnownWord {
   readonly text: string;
   readonly lower: string;
   readonly capital: boolean;
@@ -39,7 +39,7 @@ function partOf(text: string, lower: string, capital: boolean): PartOfSpeech | n
 }
 
 /** The word of a spelling. An article has some hundreds of different ones, and shares most of them with the next. */
-export const wordOf = remembering(20_000, (text): Word => {
+export const wordOf = remembering(20_000, (text): KnownWord => {
   const lower = text.toLowerCase();
   const capital = startsWithCapital(text);
   const isWord = startsWithPlainLetter(lower) || /^[\p{L}\p{N}]/u.test(lower);

@@ -161,6 +161,15 @@ describe('RowSender.send', () => {
 
   it.each([
     ['the token may not write', refused(403, 'FORBIDDEN', 'Your role is too low.'), 'Your role is too low.'],
+    [
+      'the server is older',
+      refused(
+        400,
+        'GRAPHQL_VALIDATION_FAILED',
+        'Cannot query field "notRead" on type "ImportArticlePayload".',
+      ),
+      'The server is of another version than this program: Cannot query field "notRead"',
+    ],
     ['something else answers', { status: 200, text: '<html>' }, 'not an On Record server'],
   ])('stops at once when %s', async (_what, reply, message) => {
     const server = new FakeServer(() => reply);

@@ -2,8 +2,8 @@ import type { Narrative } from '../text/narrative';
 import { phraseAt } from '../text/narrative';
 import { tokenAt } from '../text/tokens';
 import { wordList } from '../lexicon/word-lists';
-import type { Subject } from './subject';
-import { plainSubject } from './subject';
+import type { Subject } from '../cues/subject';
+import { plainSubject } from '../cues/subject';
 
 const UTTERANCES = wordList(
   'message answer reply response verdict conclusion advice warning view take reaction explanation plea prediction comment argument point retort motto question request demand complaint lesson word words',
