@@ -35,4 +35,17 @@ describe('remembering', () => {
 
     expect(asked).toEqual(['harbour', 'quay', 'mole', 'harbour']);
   });
+
+  it('keeps nothing for a long text, which could be a piece of a longer one', () => {
+    let asked = 0;
+    const lengthOf = remembering(10, (text) => {
+      asked += 1;
+      return text.length;
+    });
+
+    lengthOf('the old harbour');
+    lengthOf('the old harbour');
+
+    expect(asked).toBe(2);
+  });
 });
