@@ -15,7 +15,7 @@ import { load } from '../graphql/loading/batch-loader';
 import type { ConnectionObject } from '../graphql/lists/connection';
 import { connectionType, rootConnection } from '../graphql/lists/connection';
 import type { RequestContext } from '../graphql/context';
-import { CountryType, countryOf } from '../graphql/country.type';
+import { CountryType, knownCountryOf } from '../graphql/country.type';
 import { PageArgs } from '../graphql/lists/paging';
 import { revisionsOf } from '../revisions/revision.loaders';
 import { RevisionType } from '../revisions/revision.type';
@@ -99,7 +99,7 @@ export class ActorResolver {
       'The country that the actor speaks for now. A quotation has the country that its speaker spoke for on that day.',
   })
   country(@Root() actor: Actor): CountryType | null {
-    return countryOf(actor.country);
+    return knownCountryOf(actor.country);
   }
 
   @FieldResolver(() => [ActorAliasType], {

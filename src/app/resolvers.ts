@@ -12,7 +12,6 @@ import {
   ClaimCountryResolver,
   CountryClaimsResolver,
   QuotationClaimsResolver,
-  StanceCodingClaimResolver,
 } from '../claims/claim-links.resolver';
 import { ClaimProposalsResolver } from '../claims/proposals/claim-proposals.resolver';
 import { ClaimMutationsResolver } from '../claims/claim-mutations.resolver';
@@ -28,8 +27,11 @@ import {
   ReversalResolver,
 } from '../claims/reversals/reversal.resolver';
 import { LikelyDuplicatesResolver, SimilarClaimsResolver } from '../claims/matching/similar-claims.resolver';
+import { ClaimVoicesResolver } from '../claims/claim-voices.resolver';
+import { StanceCodingTargetResolver } from '../claims/stance-targets/stance-target.resolver';
 import { CountryResolver } from '../graphql/country.resolver';
 import { NodeResolver } from '../graphql/loading/node.resolver';
+import { UserErrorResolver } from '../graphql/user-error.resolver';
 import { ImportBatchResolver } from '../imports/import-batches.resolver';
 import {
   ImportActorResultResolver,
@@ -92,6 +94,7 @@ export function buildResolvers(services: Services): object[] {
   return [
     new NodeResolver(),
     new CountryResolver(),
+    new UserErrorResolver(),
     new TokenResolver(services.tokens),
     new OutletResolver(),
     new OutletMutationsResolver(services.outlets, services.outletMerges),
@@ -114,10 +117,11 @@ export function buildResolvers(services: Services): object[] {
     new ClaimReversalsResolver(),
     new ActorReversalsResolver(),
     new ReversalResolver(),
+    new ClaimVoicesResolver(),
     new ClaimActorResolver(),
     new ClaimCountryResolver(),
     new QuotationClaimsResolver(),
-    new StanceCodingClaimResolver(),
+    new StanceCodingTargetResolver(),
     new ActorClaimsResolver(),
     new CountryClaimsResolver(),
     new ClaimReviewResolver(services.reviews),

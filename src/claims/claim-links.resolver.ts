@@ -7,15 +7,14 @@ import { load } from '../graphql/loading/batch-loader';
 import type { RequestContext } from '../graphql/context';
 import { CountryType, countryOf } from '../graphql/country.type';
 import type { Quotation } from '../quotations/quotation.entity';
-import { QuotationType, StanceCodingType } from '../quotations/quotation.type';
-import type { StanceCoding } from '../quotations/stances/stance-coding.entity';
+import { QuotationType } from '../quotations/quotation.type';
 import type { ClaimConnectionObject } from './lists/claim-connection';
 import { claimConnection } from './lists/claim-connection';
 import { ClaimConnection } from './lists/claim-facets.type';
 import { ClaimsArgs } from './lists/claim.args.inputs';
 import type { Claim } from './claim.entity';
 import type { ClaimVoice } from './claim.loaders';
-import { claimById, claimsByQuotationId } from './claim.loaders';
+import { claimsByQuotationId } from './claim.loaders';
 import { ClaimActorType, ClaimCountryType, ClaimType } from './claim.type';
 
 /** The claims of a quotation. */
@@ -24,15 +23,6 @@ export class QuotationClaimsResolver {
   @FieldResolver(() => [ClaimType], { description: 'The claims that it asserts, denies or speaks of.' })
   claims(@Root() quotation: Quotation, @Ctx() context: RequestContext): Promise<Claim[]> {
     return load(context, claimsByQuotationId, quotation.id);
-  }
-}
-
-/** The claim of a stance coding. */
-@Resolver(() => StanceCodingType)
-export class StanceCodingClaimResolver {
-  @FieldResolver(() => ClaimType, { nullable: true, description: 'The claim, when the target is one.' })
-  claim(@Root() { claimId }: StanceCoding, @Ctx() context: RequestContext): Promise<Claim | null> | null {
-    return claimId === null ? null : load(context, claimById, claimId);
   }
 }
 

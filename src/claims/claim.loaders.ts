@@ -1,4 +1,6 @@
+import type { Sql } from 'sql-template-tag';
 import sql, { raw } from 'sql-template-tag';
+import type { Reader } from '../database/reader';
 import type { Stance } from '../domain/stance';
 import type { LoaderDefinition } from '../graphql/loading/batch-loader';
 import { byId } from '../graphql/loading/batch-loader';
@@ -22,11 +24,8 @@ export interface ClaimVoice {
   readonly opposeCount: number;
 }
 
-/** Who spoke of a claim, most often first. */
-export const speakersByClaimId = voicesBy('speakersByClaimId', 'actor');
-
-/** For which countries a claim was spoken of, most often first. */
-export const countriesByClaimId = voicesBy('countriesByClaimId', 'country');
+/** Whose voices are counted: single speakers', or countries'. */
+export type VoiceKind = keyof VoiceColumns;
 
 /** The claims that a quotation asserts, denies or speaks of. */
 export const claimsByQuotationId: LoaderDefinition<string, Claim[]> = {
@@ -70,28 +69,51 @@ export function firstQuotationIdByClaimId(
   };
 }
 
-function voicesBy(name: string, by: keyof VoiceColumns): LoaderDefinition<string, ClaimVoice[]> {
+/** The most frequent voices of a claim, `first` of them. */
+export function voicesByClaimId(by: VoiceKind, first: number): LoaderDefinition<string, ClaimVoice[]> {
   return {
-    name,
+    name: `voicesByClaimId:${by}:${first}`,
     load: async (reader, claimIds) => {
       const times = (stance: string): string =>
         `CAST(COUNT(DISTINCT CASE WHEN s.stance = '${stance}' THEN s.quotation_id END) AS INTEGER)`;
-      const codings = codingsByVoice(
-        (voice) => raw(`s.claim_id, s.stance, s.quotation_id, ${voice[by]} AS voice`),
-        (voice) => [
-          reader.dialect.inList(raw('s.claim_id'), claimIds),
-          raw('s.counts'),
-          raw(`${voice[by]} IS NOT NULL`),
-        ],
-      );
+      const inOrder = sql`v."count" DESC, ${reader.dialect.bytewise(raw('v."voice"'))}`;
       const rows = await reader.all<ClaimVoice>(
-        sql`SELECT s.claim_id AS "claimId", s.voice AS "voice",
-          CAST(COUNT(DISTINCT s.quotation_id) AS INTEGER) AS "count",
-          ${raw(times('SUPPORT'))} AS "supportCount", ${raw(times('OPPOSE'))} AS "opposeCount"
-          FROM (${codings}) s GROUP BY s.claim_id, s.voice
-          ORDER BY 3 DESC, ${reader.dialect.bytewise(raw('s.voice'))}`,
+        sql`SELECT * FROM (SELECT v.*, ROW_NUMBER() OVER (PARTITION BY v."claimId" ORDER BY ${inOrder}) AS place FROM (
+            SELECT s.claim_id AS "claimId", s.voice AS "voice",
+            CAST(COUNT(DISTINCT s.quotation_id) AS INTEGER) AS "count",
+            ${raw(times('SUPPORT'))} AS "supportCount", ${raw(times('OPPOSE'))} AS "opposeCount"
+            FROM (${voices(reader, by, claimIds)}) s GROUP BY s.claim_id, s.voice) v) ranked
+          WHERE place <= ${raw(String(first))} ORDER BY place`,
       );
-      return claimIds.map((id) => rows.filter((row) => row.claimId === id));
+      const groups = new Map<string, ClaimVoice[]>(claimIds.map((id) => [id, []]));
+      for (const row of rows) groups.get(row.claimId)?.push(row);
+      return claimIds.map((id) => groups.get(id) ?? []);
     },
   };
+}
+
+/** How many voices a claim has. */
+export function voiceCountByClaimId(by: VoiceKind): LoaderDefinition<string, number> {
+  return {
+    name: `voiceCountByClaimId:${by}`,
+    load: async (reader, claimIds) => {
+      const rows = await reader.all<{ claimId: string; n: number }>(
+        sql`SELECT s.claim_id AS "claimId", CAST(COUNT(DISTINCT s.voice) AS INTEGER) AS n
+          FROM (${voices(reader, by, claimIds)}) s GROUP BY s.claim_id`,
+      );
+      const counts = new Map(rows.map(({ claimId, n }) => [claimId, n]));
+      return claimIds.map((id) => counts.get(id) ?? 0);
+    },
+  };
+}
+
+function voices(reader: Reader, by: VoiceKind, claimIds: readonly string[]): Sql {
+  return codingsByVoice(
+    (voice) => raw(`s.claim_id, s.stance, s.quotation_id, ${voice[by]} AS voice`),
+    (voice) => [
+      reader.dialect.inList(raw('s.claim_id'), claimIds),
+      raw('s.counts'),
+      raw(`${voice[by]} IS NOT NULL`),
+    ],
+  );
 }

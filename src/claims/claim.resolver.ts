@@ -19,9 +19,8 @@ import { ClaimConnection } from './lists/claim-facets.type';
 import { ClaimsArgs } from './lists/claim.args.inputs';
 import type { Claim } from './claim.entity';
 import { underClaim } from './claim-quotations';
-import type { ClaimVoice } from './claim.loaders';
-import { claimById, countriesByClaimId, firstQuotationIdByClaimId, speakersByClaimId } from './claim.loaders';
-import { ClaimActorType, ClaimCountryType, ClaimType } from './claim.type';
+import { claimById, firstQuotationIdByClaimId } from './claim.loaders';
+import { ClaimType } from './claim.type';
 
 /** Reads claims. */
 @Resolver(() => ClaimType)
@@ -83,20 +82,6 @@ export class ClaimResolver {
     const first = firstQuotationIdByClaimId(wanted);
     const id = await load(context, first, claim.mergedIntoId ?? claim.id);
     return id === null ? null : await loadAsked(context, quotationById, id, info);
-  }
-
-  @FieldResolver(() => [ClaimActorType], {
-    description: 'The actors that spoke of the claim, most frequent first.',
-  })
-  actors(@Root() claim: Claim, @Ctx() context: RequestContext): Promise<ClaimVoice[]> {
-    return load(context, speakersByClaimId, claim.mergedIntoId ?? claim.id);
-  }
-
-  @FieldResolver(() => [ClaimCountryType], {
-    description: 'The countries whose speakers spoke of the claim, most frequent first.',
-  })
-  countries(@Root() claim: Claim, @Ctx() context: RequestContext): Promise<ClaimVoice[]> {
-    return load(context, countriesByClaimId, claim.mergedIntoId ?? claim.id);
   }
 
   @FieldResolver(() => ClaimType, {

@@ -7,6 +7,9 @@ export enum ReviewStatus {
   RETRACTED = 'RETRACTED',
 }
 
+/** What a person can find when checking a quotation; taking one back needs a reason, and has an operation of its own. */
+export type ReviewDecision = Exclude<ReviewStatus, ReviewStatus.RETRACTED>;
+
 /** Rows that lists leave out unless `reviewStatus` asks for them. */
 export const HIDDEN_STATUSES: readonly ReviewStatus[] = [ReviewStatus.REJECTED, ReviewStatus.RETRACTED];
 

@@ -14,6 +14,9 @@ export enum CodingStatus {
   REJECTED = 'REJECTED',
 }
 
+/** What a person can decide on a coding. */
+export type StanceVerdict = Exclude<CodingStatus, CodingStatus.SUGGESTED>;
+
 /** What kind of thing a stance is taken towards. */
 export enum StanceTargetKind {
   CLAIM = 'CLAIM',

@@ -17,11 +17,14 @@ export class CountryType extends Node {
   code!: string;
 }
 
-/** The country with this code, or null. */
-export function countryOf(code: string): CountryType;
-export function countryOf(code: string | null): CountryType | null;
-export function countryOf(code: string | null): CountryType | null {
-  return code === null ? null : { id: `${PREFIX}_${code}`, code };
+/** The country with this code. */
+export function countryOf(code: string): CountryType {
+  return { id: `${PREFIX}_${code}`, code };
+}
+
+/** The country with this code; null where none is known. */
+export function knownCountryOf(code: string | null): CountryType | null {
+  return code === null ? null : countryOf(code);
 }
 
 registerNode(PREFIX, {

@@ -4,6 +4,7 @@ import type { NonEmptyArray, PubSub } from 'type-graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { Role } from '../domain/role';
 import type { RequestContext } from './context';
+import { markOneOf } from './one-of';
 import { makeCompilable } from './type-graphql/compilable';
 import { callDirectly } from './type-graphql/direct-resolvers';
 import { locateRefusals } from './type-graphql/locate-refusals';
@@ -42,7 +43,7 @@ export function buildExecutableSchema(resolvers: readonly object[]): GraphQLSche
       validateInput(value, typeof value === 'string' || Array.isArray(value) ? entry?.[0] : undefined);
     },
   });
-  return locateRefusals(makeCompilable(callDirectly(schema, instances, allowed)));
+  return locateRefusals(makeCompilable(callDirectly(markOneOf(schema), instances, allowed)));
 }
 
 /** The schema as text, in a fixed order. */

@@ -48,9 +48,15 @@ export class UserError {
   path!: readonly string[];
 }
 
+/** A refusal as a payload holds it. */
+export interface RefusalRoot extends UserError {
+  readonly recordId: string | null;
+}
+
 /** What a refusal looks like to clients. */
-export function userError(fault: DomainError): UserError {
-  return { code: fault.code, message: fault.message, path: fault.path.map(String) };
+export function userError(fault: DomainError): RefusalRoot {
+  const { code, message, path, recordId } = fault;
+  return { code, message, path: path.map(String), recordId };
 }
 
 /**
@@ -61,14 +67,15 @@ export function answerRefusals(refused: object): MiddlewareFn<RequestContext> {
   return async ({ context }, next) => {
     try {
       const payload = (await next()) as object;
-      // What an earlier mutation of the same request has loaded may be out of date now.
-      context.loaders.clear();
       return { userErrors: [], ...payload };
     } catch (error) {
       const faults =
         error instanceof InputRefused ? error.faults : error instanceof DomainError ? [error] : null;
       if (faults === null) throw error;
       return { ...refused, userErrors: faults.map((fault) => userError(fault.under('input'))) };
+    } finally {
+      // What an earlier mutation of the same request has loaded may be out of date now.
+      context.loaders.clear();
     }
   };
 }

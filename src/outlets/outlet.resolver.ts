@@ -15,7 +15,7 @@ import type { ConnectionObject } from '../graphql/lists/connection';
 import { connectionType, rootConnection } from '../graphql/lists/connection';
 import type { RequestContext } from '../graphql/context';
 import { PageArgs } from '../graphql/lists/paging';
-import { CountryType, countryOf } from '../graphql/country.type';
+import { CountryType, knownCountryOf } from '../graphql/country.type';
 import { revisionsOf } from '../revisions/revision.loaders';
 import { RevisionType } from '../revisions/revision.type';
 import { load } from '../graphql/loading/batch-loader';
@@ -97,7 +97,7 @@ export class OutletResolver {
 
   @FieldResolver(() => CountryType, { nullable: true, description: 'Its country; null when not known.' })
   country(@Root() outlet: Outlet): CountryType | null {
-    return countryOf(outlet.country);
+    return knownCountryOf(outlet.country);
   }
 
   @FieldResolver(() => [String], {

@@ -6,7 +6,7 @@ import { AnchorState } from '../domain/anchoring/reanchoring';
 import { ReviewStatus } from '../domain/review-status';
 import { SectionKind } from '../domain/section-kind';
 import { SpeechAct } from '../domain/speech-act';
-import { CodingStatus, Stance, StanceTargetKind } from '../domain/stance';
+import { CodingStatus, Stance } from '../domain/stance';
 
 registerEnumType(QuotationKind, {
   name: 'QuotationKind',
@@ -166,17 +166,6 @@ registerEnumType(CodingStatus, {
   },
 });
 
-registerEnumType(StanceTargetKind, {
-  name: 'StanceTargetKind',
-  description: 'What kind of thing a stance is taken towards.',
-  valuesConfig: {
-    CLAIM: { description: 'A claim.' },
-    ACTOR: { description: 'An actor.' },
-    COUNTRY: { description: 'A country.' },
-    TOPIC: { description: 'A topic, as free text.' },
-  },
-});
-
 registerEnumType(CountryBasis, {
   name: 'CountryBasis',
   description:
@@ -193,5 +182,39 @@ registerEnumType(CountryBasis, {
     EARLIER_MENTION: { description: 'An earlier mention of the same person or office says it.' },
     DATELINE: { description: 'The article was filed there: the weakest hint.' },
     ACTOR: { description: 'The record says so of the actor.' },
+  },
+});
+
+/** The values of `ReviewDecision`. */
+export const REVIEW_DECISIONS = {
+  UNREVIEWED: ReviewStatus.UNREVIEWED,
+  CONFIRMED: ReviewStatus.CONFIRMED,
+  DISPUTED: ReviewStatus.DISPUTED,
+  REJECTED: ReviewStatus.REJECTED,
+} as const;
+
+registerEnumType(REVIEW_DECISIONS, {
+  name: 'ReviewDecision',
+  description: 'What a person finds when checking a quotation.',
+  valuesConfig: {
+    UNREVIEWED: { description: 'Nobody has checked it: takes an earlier decision back.' },
+    CONFIRMED: { description: 'Words, speaker and day are right.' },
+    DISPUTED: { description: 'Somebody doubts it.' },
+    REJECTED: { description: 'It is not a quotation, or not this speaker’s.' },
+  },
+});
+
+/** The values of `StanceDecision`. */
+export const STANCE_DECISIONS = {
+  CONFIRMED: CodingStatus.CONFIRMED,
+  REJECTED: CodingStatus.REJECTED,
+} as const;
+
+registerEnumType(STANCE_DECISIONS, {
+  name: 'StanceDecision',
+  description: 'What a person decides on a stance coding.',
+  valuesConfig: {
+    CONFIRMED: { description: 'The coding is right.' },
+    REJECTED: { description: 'The coding is wrong; it counts nowhere.' },
   },
 });

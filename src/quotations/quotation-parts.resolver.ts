@@ -8,7 +8,6 @@ import { ArticleVersionType } from '../articles/article.type';
 import type { MaybePromise } from '../graphql/loading/batch-loader';
 import { follow, load } from '../graphql/loading/batch-loader';
 import type { RequestContext } from '../graphql/context';
-import { CountryType, countryOf } from '../graphql/country.type';
 import type { Outlet } from '../outlets/outlet.entity';
 import { outletById } from '../outlets/outlet.loaders';
 import { OutletType } from '../outlets/outlet.type';
@@ -61,22 +60,12 @@ export class QuotationAnchorResolver {
   }
 }
 
-/** What a stance coding refers to; its claim is added by the claims. */
+/** What a stance coding refers to; the claims add its target. */
 @Resolver(() => StanceCodingType)
 export class StanceCodingResolver {
   @FieldResolver(() => QuotationType, { nullable: true, description: 'The quotation that takes the stance.' })
   quotation(@Root() coding: StanceCoding, @Ctx() context: RequestContext): MaybePromise<Quotation | null> {
     return follow(context, quotationOfCoding, coding);
-  }
-
-  @FieldResolver(() => ActorType, { nullable: true, description: 'The actor, when the target is one.' })
-  actor(@Root() { actorId }: StanceCoding, @Ctx() context: RequestContext): Promise<Actor | null> | null {
-    return actorId === null ? null : load(context, actorById, actorId);
-  }
-
-  @FieldResolver(() => CountryType, { nullable: true, description: 'The country, when the target is one.' })
-  country(@Root() coding: StanceCoding): CountryType | null {
-    return countryOf(coding.country);
   }
 
   @FieldResolver(() => [RevisionType], { description: 'Every change since it was coded, oldest first.' })

@@ -1,11 +1,13 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { articleVersionById } from '../articles/article.loaders';
 import type { WordsInSentence } from '../domain/text/sentence-around';
 import { sentenceAround } from '../domain/text/sentence-around';
 import type { RequestContext } from '../graphql/context';
 import { load } from '../graphql/loading/batch-loader';
+import type { Span } from '../domain/anchoring/anchoring';
 import type { Quotation } from './quotation.entity';
-import { QuotationSegmentType, QuotationSentenceType, QuotationType } from './quotation.type';
+import { anchorsByQuotationId } from './quotation.loaders';
+import { QuotationSegmentType, QuotationSentenceType, QuotationType, SpanType } from './quotation.type';
 
 /** Reads a quotation's words: run by run, and in their sentence. */
 @Resolver(() => QuotationType)
@@ -22,6 +24,25 @@ export class QuotationWordsResolver {
       at += length + 1;
       return { text: words, span };
     });
+  }
+
+  @FieldResolver(() => [SpanType], {
+    description:
+      'Where the words are in one text of the article: the newest, or the text that you name. Empty if they are not there.',
+  })
+  async spansIn(
+    @Root() { id, articleVersionId, spans }: Quotation,
+    @Ctx() context: RequestContext,
+    @Arg('versionId', () => ID, {
+      nullable: true,
+      description: 'The text: the id of an ArticleVersion. Default: the newest one.',
+    })
+    versionId?: string | null,
+  ): Promise<readonly Span[]> {
+    if (versionId === articleVersionId) return spans;
+    const later = await load(context, anchorsByQuotationId, id);
+    if (versionId) return later.find((anchor) => anchor.articleVersionId === versionId)?.spans ?? [];
+    return later.at(-1)?.spans ?? spans;
   }
 
   @FieldResolver(() => QuotationSentenceType, {

@@ -2,7 +2,8 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { ActorRowInput } from '../actors/actor.inputs';
 import { Attribution, QuotationKind } from '../domain/attribution';
 import { SpeechAct } from '../domain/speech-act';
-import { ReviewStatus } from '../domain/review-status';
+import type { ReviewDecision } from '../domain/review-status';
+import { REVIEW_DECISIONS } from './quotation-enums.type';
 import { MaxText } from '../graphql/validation/rules';
 import { CountryCodeScalar } from '../graphql/scalars';
 import { JointSpeakerInput } from './joint-speakers/joint-speaker.inputs';
@@ -102,10 +103,11 @@ export class ReviewQuotationInput {
   @Field(() => ID, { description: 'The quotation.' })
   id!: string;
 
-  @Field(() => ReviewStatus, {
-    description: 'What you found: CONFIRMED, DISPUTED, REJECTED, or UNREVIEWED to take a decision back.',
+  @Field(() => REVIEW_DECISIONS, {
+    description:
+      'What you found, or UNREVIEWED to take a decision back. To take a quotation back, use retractQuotation.',
   })
-  status!: ReviewStatus;
+  status!: ReviewDecision;
 
   @Field(() => Int, {
     nullable: true,

@@ -37,6 +37,7 @@ export const quotationById = byId('quotationById', Quotation, {
     isAnchored: ['articleVersionId'],
     articleVersion: ['articleVersionId'],
     segments: ['spans', 'text'],
+    spansIn: ['id', 'articleVersionId', 'spans'],
     sentence: ['articleVersionId', 'spans'],
     doubt: ['doubt', 'reviewStatus'],
     saidNotLaterThan: ['saidFrom', 'saidTo', 'publishedOn', 'articleVersionId'],
@@ -94,10 +95,9 @@ export const quotationOfCoding: Reference<StanceCoding, Quotation> = {
 export const stanceCodingById = byId('stanceCodingById', StanceCoding, {
   references: [quotationOfCoding],
   reads: {
-    actor: ['actorId'],
     revisions: ['id'],
     // Added by the claims.
-    claim: ['claimId'],
+    target: ['actorId', 'claimId', 'country', 'topic'],
   },
 });
 

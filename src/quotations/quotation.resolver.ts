@@ -13,7 +13,7 @@ import type { MaybePromise } from '../graphql/loading/batch-loader';
 import { follow, load } from '../graphql/loading/batch-loader';
 import type { RequestContext } from '../graphql/context';
 import { loadAsked } from '../graphql/lists/look-ahead';
-import { CountryType, countryOf } from '../graphql/country.type';
+import { CountryType, knownCountryOf } from '../graphql/country.type';
 import type { Outlet } from '../outlets/outlet.entity';
 import { OutletType } from '../outlets/outlet.type';
 import { revisionsOf } from '../revisions/revision.loaders';
@@ -120,7 +120,7 @@ export class QuotationResolver {
     description: 'The country that the speaker spoke for on that day.',
   })
   speakerCountry(@Root() quotation: Quotation): CountryType | null {
-    return countryOf(quotation.speakerCountry);
+    return knownCountryOf(quotation.speakerCountry);
   }
 
   @FieldResolver(() => ApproximateDateType, {

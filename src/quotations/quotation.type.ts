@@ -6,7 +6,7 @@ import { AnchorState } from '../domain/anchoring/reanchoring';
 import { ReviewStatus } from '../domain/review-status';
 import { SectionKind } from '../domain/section-kind';
 import { SpeechAct } from '../domain/speech-act';
-import { CodingStatus, Stance, StanceTargetKind } from '../domain/stance';
+import { CodingStatus, Stance } from '../domain/stance';
 import { Node } from '../graphql/loading/node';
 import { RecordedType } from '../graphql/recorded.type';
 import { DateScalar } from '../graphql/scalars';
@@ -237,12 +237,6 @@ export class QuotationAnchorType {
   description: 'The stance of one quotation towards one target, according to one coder.',
 })
 export class StanceCodingType extends RecordedType {
-  @Field(() => StanceTargetKind, { description: 'Which of claim, actor, country and topic is the target.' })
-  targetKind!: StanceTargetKind;
-
-  @Field(() => String, { nullable: true, description: 'The topic, when the target is one.' })
-  topic!: string | null;
-
   @Field(() => Stance, { description: 'Where the quotation stands.' })
   stance!: Stance;
 

@@ -8,7 +8,7 @@ import type { ListSource } from '../database/lists/list-source';
 import { whereOf } from '../database/lists/page-statement';
 import { ownersOf } from '../outlets/outlet-names';
 import { ClaimReview } from './claim-review.entity';
-import type { ClaimReviewFilter } from './claim-reviews.args.inputs';
+import type { ClaimReviewFilter } from './claim-review-filter.inputs';
 
 /** Orders of fact-checks. */
 export enum ClaimReviewOrder {

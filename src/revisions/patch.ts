@@ -34,5 +34,6 @@ export function requireRevision(record: { id: string; revision: number }, expect
     ErrorCode.STALE_REVISION,
     `${record.id} is at revision ${record.revision}, not ${expected}: somebody else changed it. Read it again, then repeat the edit with expectedRevision: ${record.revision}.`,
     ['expectedRevision'],
+    record.id,
   );
 }

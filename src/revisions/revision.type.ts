@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTimeScalar } from '../graphql/scalars';
 import { RevisionAction } from './revision.entity';
 
@@ -63,6 +63,6 @@ export class RevisionType {
   @Field(() => String, { nullable: true, description: 'The reason given, if any.' })
   reason!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The id of the import that made it, if one did.' })
+  @Field(() => ID, { nullable: true, description: 'The id of the import that made it, if one did.' })
   importBatchId!: string | null;
 }

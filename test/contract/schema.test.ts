@@ -60,11 +60,11 @@ describe('schema.graphql', () => {
       ['article', 'article(id: ID, url: String): Article'],
       [
         'quotations',
-        'quotations(after: String, before: String, filter: QuotationFilter, first: Int, last: Int, orderBy: QuotationOrder! = SAID_ON_DESC, search: String): QuotationConnection!',
+        'quotations(after: String, before: String, filter: QuotationFilter, first: Int, last: Int, offset: Int, orderBy: QuotationOrder! = SAID_ON_DESC, search: String): QuotationConnection!',
       ],
       [
         'claims',
-        'claims(after: String, before: String, filter: ClaimFilter, first: Int, last: Int, orderBy: ClaimOrder! = LAST_SAID_ON_DESC, search: String): ClaimConnection!',
+        'claims(after: String, before: String, filter: ClaimFilter, first: Int, last: Int, offset: Int, orderBy: ClaimOrder! = LAST_SAID_ON_DESC, search: String): ClaimConnection!',
       ],
       ['countries', 'countries: [Country!]!'],
       ['extractQuotations', 'extractQuotations(input: ExtractQuotationsInput!): Extraction!'],

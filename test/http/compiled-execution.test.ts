@@ -39,6 +39,9 @@ describe('a compiled query', () => {
     'refusals of which one tells who may': `{ tokens { id } importBatch(id: "x") { id } article(url: "x") { id } }`,
     introspection: `{ __schema { queryType { name } types { name kind fields { name args { name defaultValue } } } } __typename }`,
     'a variable that does not fit': `query ($first: Int = 3) { quotations(first: $first) { totalCount } }`,
+    'two targets where one is allowed': `query ($f: QuotationFilter, $skip: Boolean = true) { quotations(filter: $f) @skip(if: $skip) { totalCount } countries { code } }`,
+    'no target where one is needed': `query ($t: StanceTargetInput!) { actors(first: 1) { nodes { stanceHistory(towards: $t) { totalCount } } } }`,
+    'targets of several types': `{ quotations(first: 20) { nodes { stances { target { __typename ... on Node { id } ... on Topic { name } ... on Claim { text } } } } } }`,
     'a refused argument': `{ quotations(first: 1000) { totalCount } actors(first: 1) { nodes { name } } }`,
     'a refused argument below': `{ actors(first: 2) { nodes { name quotations(after: "x") { totalCount } } } }`,
     'an unreadable range': `{ quotations(filter: { saidOn: { from: "2024-05-01", to: "2024-01-01" } }) { totalCount } }`,
@@ -48,6 +51,8 @@ describe('a compiled query', () => {
     'a field behind a variable directive': { skip: false },
     'a fragment in both of two halves': { a: false },
     'a condition that does not fit': { a: null },
+    'two targets where one is allowed': { f: { towards: { country: 'NO', topic: 'tides' } } },
+    'no target where one is needed': { t: { country: null } },
     'a variable within an object': { a: ['FR'] },
   };
   const questions: readonly (readonly [string, string])[] = [

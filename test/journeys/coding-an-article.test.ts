@@ -53,7 +53,7 @@ describe('from import to fully coded', () => {
   }
 
   const IMPORT = `mutation ($input: ImportArticleInput!) { importArticle(input: $input) { userErrors { message }
-    rows { quotation { id stances { id status country { code } } } } } }`;
+    rows { quotation { id stances { id status target { ... on Country { code } } } } } } }`;
   const importing = async (name: string, body: string): Promise<readonly Quotation[]> => {
     const article = { url: `https://${name}.example/1`, outlet: { name }, publishedOn: '2024-05-02', body };
     const { importArticle } = await call<{ importArticle: { rows: { quotation: Quotation }[] } }>(IMPORT, {

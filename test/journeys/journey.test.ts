@@ -28,7 +28,7 @@ interface Found {
   readonly text: string;
   readonly stances: readonly {
     readonly stance: string;
-    readonly country: { readonly code: string } | null;
+    readonly target: { readonly code?: string };
   }[];
 }
 
@@ -80,7 +80,7 @@ describe('a fact-checker’s journey', () => {
 
   async function find(filter: object, search?: string): Promise<readonly Found[]> {
     const query =
-      'query ($filter: QuotationFilter, $search: String) { quotations(filter: $filter, search: $search, first: 100) { nodes { text stances { stance country { code } } } } }';
+      'query ($filter: QuotationFilter, $search: String) { quotations(filter: $filter, search: $search, first: 100) { nodes { text stances { stance target { ... on Country { code } } } } } }';
     return (await ask<{ quotations: { nodes: Found[] } }>(query, { filter, search })).quotations.nodes;
   }
 
@@ -147,7 +147,7 @@ describe('a fact-checker’s journey', () => {
 
     const found = (await find({ towards: { country: 'ES' } })).map(({ text, stances }) => [
       text,
-      ...stances.filter((s) => s.country?.code === 'ES').map((s) => s.stance),
+      ...stances.filter((s) => s.target.code === 'ES').map((s) => s.stance),
     ]);
 
     expect(found.sort()).toEqual(expected.sort());

@@ -82,7 +82,7 @@ describe('updateActor(applyToQuotations: WITHOUT_COUNTRY)', () => {
     const stances = [{ towards: { claim: claimText() }, stance: 'SUPPORT' }];
     const quotation = await imported(test, quotationRow({ speaker: { name }, stances }));
     const actor = (await stored(test, 'Actor', quotation.speaker!.id))!;
-    const claimId = quotation.stances[0]!.claim!.id;
+    const claimId = quotation.stances[0]!.target.id!;
 
     await apply(actor, { country: 'MT' });
 

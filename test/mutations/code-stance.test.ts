@@ -32,8 +32,7 @@ describe('codeStance', () => {
     );
 
     expect(stanceCoding).toMatchObject({
-      targetKind: 'CLAIM',
-      claim: { id: claimId },
+      target: { __typename: 'Claim', id: claimId },
       quotation: { id: quotationId },
       stance: 'OPPOSE',
       coder: 'Sunniva',
@@ -52,13 +51,11 @@ describe('codeStance', () => {
       (await done(test, 'codeStance', { quotationId, towards, stance: 'SUPPORT' })).stanceCoding;
 
     expect(await code({ actorId: actor?.id })).toMatchObject({
-      targetKind: 'ACTOR',
-      actor: { id: actor?.id },
+      target: { __typename: 'Actor', id: actor?.id },
     });
-    expect(await code({ country: 'KP' })).toMatchObject({ targetKind: 'COUNTRY', country: { code: 'KP' } });
+    expect(await code({ country: 'KP' })).toMatchObject({ target: { __typename: 'Country', code: 'KP' } });
     expect(await code({ topic: ' Night ferries ' })).toMatchObject({
-      targetKind: 'TOPIC',
-      topic: 'Night ferries',
+      target: { __typename: 'Topic', name: 'Night ferries' },
     });
   });
 
@@ -175,8 +172,6 @@ describe('codeStance', () => {
   });
 
   it.each([
-    ['nothing as a target', { towards: {} }, 'INVALID', ['towards']],
-    ['two targets', { towards: { country: 'SE', topic: 'Tolls' } }, 'INVALID', ['towards']],
     ['a blank topic', { towards: { topic: ' ' } }, 'REQUIRED', ['towards', 'topic']],
     ['an empty topic', { towards: { topic: '' } }, 'REQUIRED', ['towards', 'topic']],
     ['an overlong topic', { towards: { topic: 'x'.repeat(100_000) } }, 'TOO_LONG', ['towards', 'topic']],
@@ -193,5 +188,21 @@ describe('codeStance', () => {
     const payload = await nothingWritten(test, () => mutate(test, 'codeStance', whole));
 
     expect(payload).toEqual({ stanceCoding: null, userErrors: [refusal(code, 'input', ...path)] });
+  });
+
+  it.each([
+    ['nothing as a target', {}],
+    ['two targets', { country: 'SE', topic: 'Tolls' }],
+    ['null as a target', { country: null }],
+  ])('is refused by the schema with %s', async (_fault, towards) => {
+    const { errors } = await nothingWritten(test, () =>
+      test.send('mutation ($input: CodeStanceInput!) { codeStance(input: $input) { stanceCoding { id } } }', {
+        input: { quotationId, towards, stance: 'SUPPORT' },
+      }),
+    );
+
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining('input.towards'), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
   });
 });

@@ -41,7 +41,7 @@ describe('createClaim', () => {
 
       expect(denied.claim?.text).toBe(text);
       const codings = (await stored(test, 'Quotation', id))?.stances ?? [];
-      expect(codings.map(({ claim, stance }) => [claim?.id, stance])).toEqual([
+      expect(codings.map(({ target, stance }) => [target.id, stance])).toEqual([
         [denied.claim?.id, 'OPPOSE'],
         [asserted.claim?.id, 'MIXED'],
       ]);

@@ -20,7 +20,7 @@ const IMPORT = `mutation ($input: ImportArticleInput!) {
 const QUOTATIONS = `{ quotations(orderBy: CREATED_AT_ASC, first: 50) { nodes {
   id text kind method methodVersion confidence reviewStatus speakerMention attribution
   speaker { id name kind } speakerCandidates { name } saidOn { edtf }
-  hops { relation text outlet { name } } stances { stance status topic country { code } }
+  hops { relation text outlet { name } } stances { stance status target { ... on Country { code } ... on Topic { name } } }
   spans { start end } articleVersion { body }
 } } }`;
 

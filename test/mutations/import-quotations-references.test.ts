@@ -336,8 +336,8 @@ describe('importQuotations, for what a row names,', () => {
         quotationRow({ stances: [{ towards: { claim: `“${claim.toUpperCase()}.”` }, stance: 'OPPOSE' }] }),
       );
 
-      const claimId = first.stances[0]?.claim?.id;
-      expect(second.stances[0]?.claim).toEqual({ id: claimId, text: claim });
+      const claimId = first.stances[0]?.target.id;
+      expect(second.stances[0]?.target).toMatchObject({ id: claimId, text: claim });
       expect(await quotationIds(test, { claimId: [claimId] })).toEqual([first.id, second.id].sort());
     });
 
@@ -349,7 +349,7 @@ describe('importQuotations, for what a row names,', () => {
         quotationRow({ stances: [{ towards: { claim: claim?.id }, stance: 'OPPOSE' }] }),
       );
 
-      expect(quotation.stances[0]?.claim?.id).toBe(claim?.id);
+      expect(quotation.stances[0]?.target.id).toBe(claim?.id);
     });
 
     it('makes one claim of two spellings in one batch', async () => {
@@ -359,7 +359,7 @@ describe('importQuotations, for what a row names,', () => {
 
       const { rows } = await importRows(test, [row(claim), row(`${claim}!`)] as never);
 
-      expect(rows[0]?.quotation?.stances[0]?.claim?.id).toBe(rows[1]?.quotation?.stances[0]?.claim?.id);
+      expect(rows[0]?.quotation?.stances[0]?.target.id).toBe(rows[1]?.quotation?.stances[0]?.target.id);
     });
 
     it('leads to the claim that theirs was merged into', async () => {
@@ -374,7 +374,7 @@ describe('importQuotations, for what a row names,', () => {
         quotationRow({ stances: [{ towards: { claim: one }, stance: 'SUPPORT' }] }),
       );
 
-      expect(quotation.stances[0]?.claim?.id).toBe(survivor!.claim!.id);
+      expect(quotation.stances[0]?.target.id).toBe(survivor!.claim!.id);
     });
 
     it('are coded in the name of the importer and tell the claim’s days', async () => {
@@ -388,7 +388,7 @@ describe('importQuotations, for what a row names,', () => {
       const quotation = await imported(test, quotationRow({ stances, saidOn: null }));
 
       expect(quotation.stances[0]).toMatchObject({ coder: 'admin', status: 'CONFIRMED' });
-      expect(await stored(test, 'Claim', quotation.stances[0]!.claim!.id)).toMatchObject({
+      expect(await stored(test, 'Claim', quotation.stances[0]!.target.id!)).toMatchObject({
         firstSaidOn: '2023-02-01',
         lastSaidOn: '2024-07-31',
       });
@@ -406,7 +406,7 @@ describe('importQuotations, for what a row names,', () => {
         }),
       );
 
-      const id = quotation.stances[0]!.claim!.id;
+      const id = quotation.stances[0]!.target.id!;
       expect(
         await claimIds(test, {
           country: ['IS'],
@@ -430,9 +430,9 @@ describe('importQuotations, for what a row names,', () => {
       );
 
       expect(stances).toMatchObject([
-        { country: { code: 'KP' } },
-        { actor: { name: 'Harbour Board' } },
-        { topic: 'Tolls', status: 'SUGGESTED' },
+        { target: { code: 'KP' } },
+        { target: { name: 'Harbour Board' } },
+        { target: { name: 'Tolls' }, status: 'SUGGESTED' },
       ]);
     });
   });

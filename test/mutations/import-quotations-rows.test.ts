@@ -214,7 +214,7 @@ describe('importQuotations, sent a second time', () => {
     ).rows;
 
     expect(result?.status).toBe('UPDATED');
-    expect(result?.quotation?.stances).toMatchObject([{ stance: 'OPPOSE', claim: { text: claim } }]);
+    expect(result?.quotation?.stances).toMatchObject([{ stance: 'OPPOSE', target: { text: claim } }]);
   });
 
   it('recognises the article by its address in whatever spelling', async () => {

@@ -53,7 +53,7 @@ describe('mergeActors and unmergeActor', () => {
       said: said.id,
       told: told.id,
       about: about.id,
-      claimId: said.stances[0]!.claim!.id,
+      claimId: said.stances[0]!.target.id!,
     };
   }
 
@@ -71,7 +71,7 @@ describe('mergeActors and unmergeActor', () => {
     expect(actor?.aliases.map((alias) => alias.text)).toContain(mergedName);
     expect((await stored(test, 'Quotation', said))?.speaker?.id).toBe(survivor);
     expect((await stored(test, 'Quotation', told))?.hops[1]?.actor?.id).toBe(survivor);
-    expect((await stored(test, 'Quotation', about))?.stances[0]?.actor?.id).toBe(survivor);
+    expect((await stored(test, 'Quotation', about))?.stances[0]?.target.id).toBe(survivor);
   });
 
   it('leaves the words the country of their day', async () => {

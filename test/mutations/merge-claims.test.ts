@@ -38,9 +38,9 @@ describe('mergeClaims and unmergeClaim', () => {
         stances: [{ towards: { claim: survivorText }, stance: 'OPPOSE' }],
       }),
     );
-    const merged = one.stances[0]!.claim!.id;
+    const merged = one.stances[0]!.target.id!;
     await done(test, 'publishClaimReview', { claimId: merged, ...reviewRow({ verdict: 'FALSE' }) });
-    return { merged, survivor: other.stances[0]!.claim!.id, mergedText, quotations: [one.id, other.id] };
+    return { merged, survivor: other.stances[0]!.target.id!, mergedText, quotations: [one.id, other.id] };
   }
 
   const merge = (id: string, intoId: string): Promise<unknown> => done(test, 'mergeClaims', { id, intoId });
@@ -137,7 +137,7 @@ describe('mergeClaims and unmergeClaim', () => {
         ],
       }),
     );
-    const [merged, survivor] = quotation.stances.map((stance) => stance.claim!.id) as [string, string];
+    const [merged, survivor] = quotation.stances.map((stance) => stance.target.id!) as [string, string];
     const before = await movable();
 
     await merge(merged, survivor);

@@ -41,7 +41,7 @@ describe('retractQuotation', () => {
 
     expect(await quotationIds(test, { country: ['AX'] })).toEqual([]);
     expect(await claimIds(test, { country: ['AX'] })).toEqual([]);
-    expect(await stored(test, 'Claim', stances[0]!.claim!.id)).toMatchObject({
+    expect(await stored(test, 'Claim', stances[0]!.target.id!)).toMatchObject({
       firstSaidOn: null,
       lastSaidOn: null,
     });

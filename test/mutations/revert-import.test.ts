@@ -154,7 +154,7 @@ describe('revertImport', () => {
         stances: [{ towards: { claim }, stance: 'SUPPORT' }],
       }),
     );
-    const claimId = first.stances[0]!.claim!.id;
+    const claimId = first.stances[0]!.target.id!;
     const payload = await importRows(test, [
       quotationRow({
         saidOn: { earliest: '2024-05-05' },
@@ -349,7 +349,7 @@ describe('revertImport', () => {
       const outcome = await revert(payload);
 
       expect(outcome.kept.map((kept) => kept.recordId).sort()).toEqual(
-        [first.article.id, first.speaker!.id, first.stances[0]!.claim!.id].sort(),
+        [first.article.id, first.speaker!.id, first.stances[0]!.target.id!].sort(),
       );
       expect(outcome.kept.every((kept) => /other/.test(kept.reason))).toBe(true);
       expect(await stored(test, 'Quotation', later.id)).toMatchObject({

@@ -41,7 +41,7 @@ describe('reviewQuotations', () => {
   it('takes rejected quotations out of claims, like reviewQuotation', async () => {
     const stances = [{ towards: { claim: claimText() }, stance: 'SUPPORT' }];
     const { id, stances: codings } = await imported(test, quotationRow({ stances }));
-    const claimId = codings[0]!.claim!.id;
+    const claimId = codings[0]!.target.id!;
 
     await done(test, 'reviewQuotations', { items: [{ id, status: 'REJECTED' }] });
 
@@ -91,7 +91,7 @@ describe('reviewQuotations', () => {
       items: [
         { id: taken, status: 'CONFIRMED' },
         { id: stale, status: 'CONFIRMED', expectedRevision: 7 },
-        { id: stale, status: 'RETRACTED' },
+        { id: stale, status: 'DISPUTED' },
         { id: '\u0000', status: 'CONFIRMED' },
         { id: good, status: 'CONFIRMED', reason: 'x'.repeat(3000) },
         { id: twice, status: 'CONFIRMED' },

@@ -222,7 +222,7 @@ describe('updateQuotation', () => {
 
   it('brings what its stances copied up to date: claims are found by the new speaker, country and day', async () => {
     const quotation = await given({ stances: [{ towards: { claim: claimText() }, stance: 'SUPPORT' }] });
-    const claimId = quotation.stances[0]!.claim!.id;
+    const claimId = quotation.stances[0]!.target.id!;
     const name = personName();
 
     const updated = await update(quotation, {
@@ -267,6 +267,31 @@ describe('updateQuotation', () => {
       userErrors: [refusal('STALE_REVISION', 'input', 'expectedRevision')],
     });
     expect(payload.userErrors[0]?.message).toContain('expectedRevision: 2');
+  });
+
+  it('shows the present record beside the refusal of an older edit', async () => {
+    const quotation = await given();
+    await update(quotation, { venue: 'the quay' });
+
+    const { data } = await test.send(
+      `mutation ($input: UpdateQuotationInput!) { updateQuotation(input: $input) {
+        quotation { id } userErrors { code current { id ... on Quotation { venue revision } } } } }`,
+      { input: { id: quotation.id, expectedRevision: 1, venue: 'the hall' } },
+    );
+
+    const current = { id: quotation.id, venue: 'the quay', revision: 2 };
+    expect(data).toEqual({
+      updateQuotation: { quotation: null, userErrors: [{ code: 'STALE_REVISION', current }] },
+    });
+  });
+
+  it('shows no present record beside other refusals', async () => {
+    const { data } = await test.send(
+      `mutation { updateQuotation(input: { id: "quo_00000000000000000000000000", expectedRevision: 1 }) {
+        userErrors { code current { id } } } }`,
+    );
+
+    expect(data).toEqual({ updateQuotation: { userErrors: [{ code: 'NOT_FOUND', current: null }] } });
   });
 
   it('lets one of two edits of the same state win', async () => {

@@ -51,7 +51,7 @@ describe('updatedSince hears of a change through others:', () => {
     return await imported(test, quotationRow({ stances, ...fields }));
   }
 
-  const claimOf = (quotation: QuotationAnswer): string => quotation.stances[0]!.claim!.id;
+  const claimOf = (quotation: QuotationAnswer): string => quotation.stances[0]!.target.id!;
   const revisions = async (): Promise<unknown[]> =>
     (await content(test))['revision']!.map((row) => row['entity_id']);
 

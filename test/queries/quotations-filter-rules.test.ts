@@ -78,7 +78,7 @@ describe('a filter of quotations', () => {
     it.each([{}, { country: 'SE', topic: 'pilotage' }])(
       'refuses %j, which is not one target',
       async (towards) => {
-        const { errors } = await refusal({ towards });
+        const { errors } = await refusal({ towards } as unknown as QuotationFilter);
 
         expect(errors[0]).toMatchObject({
           message: expect.stringMatching(/exactly one/i),

@@ -15,7 +15,14 @@ import type { TestApp } from '../support/create-test-app';
 import { createTestApp } from '../support/create-test-app';
 import { everyClaim, everyQuotation } from '../support/every-record';
 import type { ClaimRow, QuotationRow } from '../support/question-model';
-import { countingCodings, holdsQuotation, mayLieIn, speakersOf, tally } from '../support/question-model';
+import {
+  countingCodings,
+  holdsQuotation,
+  mayLieIn,
+  speakersOf,
+  tally,
+  targetOf,
+} from '../support/question-model';
 import { quotationFilters, rangesOfDays } from '../support/random-questions';
 import { givenRandomRecords } from '../support/random-records';
 
@@ -101,7 +108,7 @@ type Timeline = NonNullable<ClaimTimelineQuery['claim']>['timeline'];
 
 function isUnder(claimId: string, filter: QuotationFilter, row: QuotationRow): boolean {
   const towards = filter.stance && !filter.towards ? { claimId } : filter.towards;
-  const isOfClaim = countingCodings(row).some(({ claim }) => claim?.id === claimId);
+  const isOfClaim = countingCodings(row).some((coding) => targetOf(coding).claimId === claimId);
   return isOfClaim && holdsQuotation({ ...filter, towards }, row);
 }
 
@@ -112,7 +119,7 @@ function expected(claimId: string, rows: readonly QuotationRow[]) {
     articleCount: new Set(rows.map(({ article }) => article.id)).size,
     outletCount: new Set(rows.flatMap(({ outlet }) => outlet?.domain ?? [])).size,
     stances: tally(rows, (row) =>
-      countingCodings(row).flatMap(({ claim, stance }) => (claim?.id === claimId ? stance : [])),
+      countingCodings(row).flatMap((coding) => (targetOf(coding).claimId === claimId ? coding.stance : [])),
     ),
     countries: tally(rows, (row) => speakersOf(row).map(({ country }) => country)),
   };

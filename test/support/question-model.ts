@@ -85,7 +85,7 @@ export function voicesOf(
 ): { readonly row: QuotationRow; readonly coding: Coding }[] {
   return quotations.flatMap((row) =>
     countingCodings(row)
-      .filter((coding) => coding.claim?.id === claim.id)
+      .filter((coding) => among([claim.id], targetOf(coding).claimId))
       .map((coding) => ({ row, coding })),
   );
 }
@@ -114,16 +114,21 @@ function holdsCoding({ stance, towards, claimId }: QuotationFilter, row: Quotati
   if (!stance && !towards && !claimId) return true;
   return countingCodings(row).some(
     (coding) =>
-      among(stance, coding.stance) && among(claimId, coding.claim?.id) && isTowards(towards, coding),
+      among(stance, coding.stance) && among(claimId, targetOf(coding).claimId) && isTowards(towards, coding),
   );
 }
 
 function isTowards(towards: StanceTargetInput | null | undefined, coding: Coding): boolean {
   if (!towards) return true;
-  const { claimId, actorId, country, topic } = towards;
-  if (claimId) return coding.claim?.id === claimId;
-  if (actorId) return coding.actor?.id === actorId;
-  return country ? coding.country?.code === country : coding.topic === topic;
+  const target = targetOf(coding);
+  return Object.entries(towards).every(
+    ([kind, value]) => !value || target[kind as keyof typeof target] === value,
+  );
+}
+
+/** The target of a coding: the union, read as one object with a field for each of its types. */
+export function targetOf({ target }: Coding): Partial<Record<keyof StanceTargetInput, string>> {
+  return target;
 }
 
 function among<T>(values: readonly T[] | null | undefined, value: T | null | undefined): boolean {

@@ -33,6 +33,8 @@ export class DomainError extends Error {
     readonly code: ErrorCode,
     message: string,
     readonly path: ErrorPath = [],
+    /** The id of the stored record that stands against it, if there is one. */
+    readonly recordId: string | null = null,
   ) {
     super(message);
     this.name = 'DomainError';
@@ -40,6 +42,6 @@ export class DomainError extends Error {
 
   /** The same refusal seen from further out: `path` is put before the fault's own. */
   under(...path: ErrorPath): DomainError {
-    return new DomainError(this.code, this.message, [...path, ...this.path]);
+    return new DomainError(this.code, this.message, [...path, ...this.path], this.recordId);
   }
 }

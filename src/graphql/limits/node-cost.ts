@@ -119,7 +119,8 @@ class Estimate {
       );
       return 1 + this.skipped(field, nodes) + this.selection(type, sets, size);
     }
-    const each = 1 + this.selection(type, sets, null);
+    // An object that is asked for a size has lists of that size, like a connection.
+    const each = 1 + this.selection(type, sets, isList ? null : this.sizeAsked(field, nodes));
     if (!isList) return price + each;
     const usual = parent === this.schema.getQueryType() ? ROOT_LIST : SHORT_LIST;
     return (this.sizeAsked(field, nodes) ?? complexityOf(field) ?? page ?? usual) * each;

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { isInterfaceType, isObjectType } from 'graphql';
+import { isInterfaceType, isObjectType, isUnionType } from 'graphql';
 import { nodeTypeOf } from '../loading/node';
 
 type Parts = Readonly<Record<string, unknown>>;
@@ -14,6 +14,7 @@ export const LAZY = { lazy: true };
 export function makeCompilable(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type) && type.name === 'Node') type.resolveType = nodeTypeOf;
+    if (isUnionType(type)) type.resolveType = typeNameOf;
     const isLazy = type.name.endsWith('Connection') || type.extensions['lazy'] === true;
     if (!isObjectType(type) || !isLazy) continue;
     for (const field of Object.values(type.getFields())) {
@@ -21,6 +22,11 @@ export function makeCompilable(schema: GraphQLSchema): GraphQLSchema {
     }
   }
   return schema;
+}
+
+// A member without an id carries the name of its type.
+function typeNameOf(member: { readonly id: string } | { readonly __typename: string }): string | undefined {
+  return '__typename' in member ? member.__typename : nodeTypeOf(member);
 }
 
 function partOf(parts: Parts, name: string): unknown {

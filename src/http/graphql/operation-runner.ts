@@ -6,6 +6,7 @@ import { isCompilable } from '../../graphql/compilable-document';
 import type { RequestContext } from '../../graphql/context';
 import type { KnownQueries, KnownQuery } from '../../graphql/known-query';
 import { asMisfit } from '../../graphql/misfit';
+import { keepsOneOf } from '../../graphql/one-of';
 import type { SqlJsonRewriter } from '../../graphql/sql-json/sql-json-rewriter';
 import type { Variables } from './asked-operation';
 import { MAX_ERRORS } from './document-reader';
@@ -34,7 +35,7 @@ export class OperationRunner {
   constructor(private readonly parts: RunningParts) {}
 
   async run(known: KnownQuery, variables: Variables, context: RequestContext): Promise<ExecutionResult> {
-    const program = hasMany(variables) ? null : this.programFor(known, variables);
+    const program = this.leavesOut(known, variables) ? null : this.programFor(known, variables);
     if (program !== null) {
       const result = await program.query(undefined, context, variables);
       if (isFinal(result, context)) return result;
@@ -46,6 +47,11 @@ export class OperationRunner {
       options: { maxCoercionErrors: MAX_ERRORS },
     });
     return result.data === undefined ? { errors: (result.errors ?? []).map(asMisfit) } : result;
+  }
+
+  // What programs do not check, or take too long to refuse.
+  private leavesOut(known: KnownQuery, variables: Variables): boolean {
+    return hasMany(variables) || !keepsOneOf(this.parts.schema, known, variables);
   }
 
   /** The program for a query, compiled when it has come often enough; null when graphql-js must run it. */

@@ -3,7 +3,6 @@ import type { Actor } from '../../actors/actor.entity';
 import { actorsByName } from '../../actors/actor.loaders';
 import { ActorType } from '../../actors/actor.type';
 import { edtf } from '../../domain/dates/approximate-date';
-import { parseCalendarDate } from '../../domain/dates/calendar-date';
 import { DomainError } from '../../domain/errors/errors';
 import { whyNotRead } from '../../domain/language/text-language';
 import type { ExtractedQuotation, ExtractedSpeaker, Extractor } from '../../extraction/extraction';
@@ -30,10 +29,7 @@ export class ExtractionResolver {
   async extractQuotations(
     @Arg('input', () => ExtractQuotationsInput, { description: 'The text.' }) input: ExtractQuotationsInput,
   ): Promise<object> {
-    const { text, language } = input;
-    const publishedOn = input.publishedOn
-      ? parseCalendarDate(input.publishedOn, ['input', 'publishedOn'])
-      : null;
+    const { text, language, publishedOn = null } = input;
     try {
       const about = { publishedOn, language: language ?? null, sections: input.sections ?? null };
       const found = await this.extract(text, about);

@@ -1,3 +1,4 @@
+import { DateScalar } from '../../graphql/scalars';
 import { Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 import { ActorKind } from '../../domain/actor-kind';
@@ -53,9 +54,9 @@ export class ExtractQuotationsInput {
   @MaxText(MAX_EXTRACT)
   text!: string;
 
-  @Field(() => String, {
+  @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day of publication, YYYY-MM-DD. "Yesterday" counts from this day.',
+    description: 'The day of publication. "Yesterday" counts from this day.',
   })
   publishedOn?: string | null;
 

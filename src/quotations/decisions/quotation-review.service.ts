@@ -3,8 +3,7 @@ import { instant } from '../../clock';
 import type { Database } from '../../database/database';
 import type { DecisionItem, DecisionOutcome } from '../../domain/decisions';
 import { checkDecisions, onlyDecision, updatedIf } from '../../domain/decisions';
-import { DomainError, ErrorCode } from '../../domain/errors/errors';
-import { ReviewStatus } from '../../domain/review-status';
+import type { ReviewDecision } from '../../domain/review-status';
 import { ImportErrorPolicy } from '../../domain/row-outcome';
 import { checkText } from '../../domain/text/text-checks';
 import type { Author } from '../../revisions/author';
@@ -20,7 +19,7 @@ import { MAX_REASON } from '../../domain/change-reason';
 /** How far somebody has come with checking a quotation. */
 export interface QuotationReview {
   readonly id: string;
-  readonly status: ReviewStatus;
+  readonly status: ReviewDecision;
   readonly expectedRevision?: number | null;
   readonly reason?: string | null;
 }
@@ -73,9 +72,6 @@ function planReview(
   { id, status, expectedRevision, reason }: QuotationReview,
   stored: StoredQuotations,
 ): RecordChange<Quotation> {
-  if (status === ReviewStatus.RETRACTED) {
-    throw new DomainError(ErrorCode.INVALID, 'Use retractQuotation, which asks for the reason.', ['status']);
-  }
   if (reason) checkText(reason, { max: MAX_REASON }, ['reason']);
   const record = stored.require(id);
   if (typeof expectedRevision === 'number') requireRevision(record, expectedRevision);

@@ -3,7 +3,7 @@ import type { Actor } from '../../actors/actor.entity';
 import { actorById } from '../../actors/actor.loaders';
 import { ActorType } from '../../actors/actor.type';
 import type { RequestContext } from '../../graphql/context';
-import { CountryType, countryOf } from '../../graphql/country.type';
+import { CountryType, knownCountryOf } from '../../graphql/country.type';
 import { follow, load } from '../../graphql/loading/batch-loader';
 import type { Quotation } from '../quotation.entity';
 import { speakerOfQuotation } from '../quotation.loaders';
@@ -57,6 +57,6 @@ export class JointSpeakerResolver {
     description: 'The country that this speaker spoke for on that day.',
   })
   country(@Root() { country }: JointSpeaker): CountryType | null {
-    return countryOf(country);
+    return knownCountryOf(country);
   }
 }

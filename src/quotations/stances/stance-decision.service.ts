@@ -8,7 +8,7 @@ import { checkDecisions, onlyDecision, updatedIf } from '../../domain/decisions'
 import { DomainError, ErrorCode } from '../../domain/errors/errors';
 import { ImportErrorPolicy } from '../../domain/row-outcome';
 import { CodingStatus } from '../../domain/stance';
-import type { Stance } from '../../domain/stance';
+import type { Stance, StanceVerdict } from '../../domain/stance';
 import { checkText } from '../../domain/text/text-checks';
 import type { Author } from '../../revisions/author';
 import { requireRevision } from '../../revisions/patch';
@@ -23,7 +23,7 @@ import { MAX_REASON } from '../../domain/change-reason';
 /** What somebody decides on a coding. */
 export interface StanceDecision {
   readonly id: string;
-  readonly status: CodingStatus;
+  readonly status: StanceVerdict;
   /** The stance, where the coding has it wrong or leaves it open. */
   readonly stance?: Stance | null;
   readonly expectedRevision?: number | null;
@@ -79,9 +79,6 @@ function planDecision(
   codings: Codings,
   quotations: StoredQuotations,
 ): RecordChange<StanceCoding> {
-  if (status === CodingStatus.SUGGESTED) {
-    throw new DomainError(ErrorCode.INVALID, 'Decide CONFIRMED or REJECTED.', ['status']);
-  }
   if (stance && status !== CodingStatus.CONFIRMED) {
     const message = 'A stance goes with CONFIRMED. Leave it out, or add your own coding with codeStance.';
     throw new DomainError(ErrorCode.INVALID, message, ['stance']);

@@ -1,5 +1,7 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
-import { CodingStatus, Stance } from '../../domain/stance';
+import type { StanceVerdict } from '../../domain/stance';
+import { Stance } from '../../domain/stance';
+import { STANCE_DECISIONS } from '../quotation-enums.type';
 import { MAX_SEARCH, MaxText, Nested, UnitInterval } from '../../graphql/validation/rules';
 import { CountryCodeScalar } from '../../graphql/scalars';
 import { MAX_REASON } from '../../domain/change-reason';
@@ -51,8 +53,8 @@ export class DecideStanceInput {
   @Field(() => ID, { description: 'The coding.' })
   id!: string;
 
-  @Field(() => CodingStatus, { description: 'CONFIRMED or REJECTED.' })
-  status!: CodingStatus;
+  @Field(() => STANCE_DECISIONS, { description: 'Your decision.' })
+  status!: StanceVerdict;
 
   @Field(() => Stance, {
     nullable: true,

@@ -40,10 +40,14 @@ interface Coded {
   readonly stance: string;
   readonly coder: string;
   readonly status: string;
-  readonly topic: string | null;
-  readonly claim: (WithId & { readonly text: string }) | null;
-  readonly actor: Named | null;
-  readonly country: { readonly code: string } | null;
+  /** A union, read as one object with the fields of all its types. */
+  readonly target: {
+    readonly __typename: string;
+    readonly id?: string;
+    readonly text?: string;
+    readonly name?: string;
+    readonly code?: string;
+  };
 }
 
 export interface StanceAnswer extends Recorded, Coded {

@@ -3,8 +3,10 @@ const REVISIONS =
   'revision revisions { number action madeBy reason importBatchId changes { field before after } }';
 const SPANS = 'spans { start end }';
 
-export const STANCE = `id targetKind topic stance coder method confidence status note
-  actor { id name } country { code } claim { id text } quotation { id } ${REVISIONS}`;
+const TARGET =
+  'target { __typename ... on Claim { id text } ... on Actor { id name } ... on Country { code } ... on Topic { name } }';
+
+export const STANCE = `id ${TARGET} stance coder method confidence status note quotation { id } ${REVISIONS}`;
 
 export const QUOTATION = `id text kind ${SPANS} prefix suffix isAnchored anchorState
   speaker { id name } speakers { id name } speakerMention speakerRole speakerCountry { code } speakerCountryBasis attribution cue
@@ -12,7 +14,7 @@ export const QUOTATION = `id text kind ${SPANS} prefix suffix isAnchored anchorS
   saidOn { earliest latest precision certainty } venue language publishedOn outlet { id name domain }
   article { id url } articleVersion { id ordinal } anchors { state text }
   hops { ordinal relation text cue actor { id name } outlet { id domain } }
-  stances { id stance coder status topic claim { id text } actor { id name } country { code } }
+  stances { id stance coder status ${TARGET} }
   method confidence reviewStatus importBatchId ${REVISIONS}`;
 
 export const ACTOR = `id name kind role wikidataId country { code } mergedInto { id }
