@@ -25,6 +25,8 @@ export interface Dialect {
   readonly plansByStatistics: boolean;
   /** Whether the engine merges the parts of an ordered UNION ALL as they come, each along an index that has the order. */
   readonly mergesWalks: boolean;
+  /** Whether a page is quicker if its keys are found first, by `rowid`, and its rows are looked up afterwards (ADR 35). */
+  readonly findsKeysFirst: boolean;
   /** Whether the engine writes the items of a list as JSON in the page's statement (ADR 32). */
   readonly writesItems: boolean;
   /** Whether full-text indexes know a row by its `search_key`. If not, they know it by its id. */

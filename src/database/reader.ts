@@ -20,7 +20,7 @@ export interface JoinedReading<T> extends RowReading<T> {
 
 /** A page of a list, and what is joined to its rows. */
 export interface JoinedPage {
-  /** The page, cut and in order, as a subquery, and after it nothing but LEFT JOINs of one row at most. */
+  /** The page, cut and in order (`pageRows`), and after it nothing but LEFT JOINs of one row at most. */
   readonly from: Sql;
   /** The page's order. */
   readonly order: Sql;

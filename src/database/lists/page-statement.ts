@@ -36,6 +36,25 @@ export function pageStatement<T extends Row>(
   return cutStatement(reader, source, window, columns, window.size + 1);
 }
 
+/**
+ * What a page is read from, under the list's alias: its rows, cut and in order. Where the engine gains by it, the page's
+ * keys are found first, mostly in an index that has all that is asked for, and then the rows are looked up.
+ */
+export function pageRows<T extends Row>(
+  reader: Reader,
+  source: ListSource<T>,
+  window: PageWindow,
+  columns: Sql,
+): Sql {
+  const alias = raw(source.alias);
+  if (!reader.dialect.findsKeysFirst)
+    return sql`(${pageStatement(reader, source, window, columns)}) ${alias}`;
+  const inOrder = source.order.columns.map((column) => column.sql.sql);
+  const key = raw([`${source.alias}.rowid AS row_key`, ...inOrder].join(','));
+  const { table } = reader.shape(source.entity);
+  return sql`(${pageStatement(reader, source, window, key)}) page CROSS JOIN ${table} ${alias} ON ${alias}.rowid = page.row_key`;
+}
+
 /** The rows of a list that meet more conditions. */
 export function narrowed<T extends Row>(source: ListSource<T>, more: readonly Sql[]): ListSource<T> {
   const { where, indexScans, lookups } = source;

@@ -2,7 +2,7 @@ import type { Sql } from 'sql-template-tag';
 import sql, { join, raw } from 'sql-template-tag';
 import { orderBy } from './keyset';
 import type { ListSource, PageWindow } from './list-source';
-import { pageStatement } from './page-statement';
+import { pageRows, pageStatement } from './page-statement';
 import { projectedRows } from './projection';
 import type { Projection } from './projection';
 import type { Reader } from '../reader';
@@ -25,9 +25,9 @@ export async function readPage<T extends Row>(
   if (window.size === 0) return emptyPage(window);
   const { alias, order } = source;
   const read = projectedRows<T>(reader, projection, alias, order);
-  const page = pageStatement(reader, source, window, read.ownColumns);
+  const page = pageRows(reader, source, window, read.ownColumns);
   const rows = await reader.page(read, {
-    from: sql`(${page}) ${raw(alias)} ${read.joins}`,
+    from: sql`${page} ${read.joins}`,
     order: orderBy(order, window.backward),
     onePlan: source.onePlan === true,
   });

@@ -4,7 +4,7 @@ import type { KeysetOrder } from './keyset';
 import type { ListSource, PageWindow } from './list-source';
 import type { Page } from './page';
 import { emptyPage, toPage } from './page';
-import { pageStatement } from './page-statement';
+import { pageRows } from './page-statement';
 import type { Reader } from '../reader';
 import type { Row } from '../row-shape';
 
@@ -68,9 +68,9 @@ export async function readSqlJsonPage<T extends Row>(
 ): Promise<Page<SqlJsonRow>> {
   if (window.size === 0) return emptyPage(window);
   const { selection, ownColumns, joins } = statementParts(reader, source, wanted);
-  const page = pageStatement(reader, source, window, ownColumns);
+  const page = pageRows(reader, source, window, ownColumns);
   // An aggregate takes the rows as they come, which is in the page's order: see packedPage.
-  const statement = sql`SELECT ${selection} FROM (${page}) ${raw(source.alias)} ${joins}`;
+  const statement = sql`SELECT ${selection} FROM ${page} ${joins}`;
   const [answer] = await reader.all<Answer>(statement);
   return toPage(rowsOf(answer, source.order), window);
 }

@@ -22,6 +22,7 @@ export const postgresDialect: Dialect = {
   isShared: true,
   plansByStatistics: true,
   mergesWalks: false,
+  findsKeysFirst: false,
   writesItems: false,
   usesSearchKeys: false,
   inList,

@@ -11,6 +11,7 @@ export const sqliteDialect: Dialect = {
   isShared: false,
   plansByStatistics: false,
   mergesWalks: true,
+  findsKeysFirst: true,
   writesItems: true,
   usesSearchKeys: true,
   inList: (column, values) =>

@@ -34,7 +34,6 @@ export function firstToMeet(conditions: VoiceConditions): readonly Sql[] {
   const own = join([...conditions(SPEAKER_OF_QUOTATION)], ' AND ');
   const earlier = join([...conditions(joint('e'))], ' AND ');
   return [
-    ANY_JOINT,
     ...conditions(JOINT_SPEAKER),
     sql`(${own}) IS NOT TRUE`,
     sql`NOT EXISTS (SELECT 1 FROM joint_speaker e WHERE e.quotation_id = j.quotation_id AND e.ordinal < j.ordinal AND ${earlier})`,

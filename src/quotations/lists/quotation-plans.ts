@@ -11,7 +11,7 @@ import { foldName } from '../../domain/text/quotation-text';
 import { parseSearch } from '../../domain/text/search-words';
 import { outletsNamedLike } from '../../outlets/outlet-names';
 import type { VoiceConditions } from '../joint-speakers/voices';
-import { firstToMeet, JOINT_SPEAKER, SPEAKER_OF_QUOTATION } from '../joint-speakers/voices';
+import { ANY_JOINT, firstToMeet, JOINT_SPEAKER, SPEAKER_OF_QUOTATION } from '../joint-speakers/voices';
 import type { QuotationQuestion } from './quotation-question';
 import type { Quotation } from '../quotation.entity';
 
@@ -41,7 +41,7 @@ export function indexScansOf(
   });
   return {
     indexScans: [...own, ...single.map(joinedOf)],
-    lookups: [{ where: [...voices(SPEAKER_OF_QUOTATION), ...rest] }, joinedOf(() => [])],
+    lookups: [{ where: [...voices(SPEAKER_OF_QUOTATION), ...rest] }, joinedOf(() => [ANY_JOINT])],
   };
 }
 
