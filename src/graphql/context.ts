@@ -22,6 +22,13 @@ export interface CountingLimits {
   readonly lists: number;
 }
 
+/** The number by which a query was judged, and the one that is allowed. */
+export interface QueryCost {
+  /** Records that it may bring. */
+  readonly nodes: number;
+  readonly allowed: number;
+}
+
 /** What every resolver is given: who asks, and how to read. Knows no feature. */
 export interface RequestContext {
   readonly requestId: string;
@@ -39,4 +46,6 @@ export interface RequestContext {
   readonly loaders: Map<string, DataLoader<never, unknown>>;
   /** What is known about the operation that is run; null before it was read, and where there is none. */
   known: KnownQuery | null;
+  /** What the answer says about the cost; null when the client did not ask for it, or the operation was not read. */
+  cost: QueryCost | null;
 }

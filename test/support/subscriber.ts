@@ -59,7 +59,11 @@ export interface Closed {
 /** One client on one socket. */
 export interface Subscriber {
   readonly closed: Promise<Closed>;
-  listen(query: string, variables?: Record<string, unknown>): AsyncGenerator<Told, void, unknown>;
+  listen(
+    query: string,
+    variables?: Record<string, unknown>,
+    extensions?: Record<string, unknown>,
+  ): AsyncGenerator<Told, void, unknown>;
   stop(): Promise<void>;
 }
 
@@ -84,7 +88,8 @@ export function subscriber(
   });
   return {
     closed,
-    listen: (query, variables = {}) => client.iterate({ query, variables }) as AsyncGenerator<Told, void>,
+    listen: (query, variables = {}, extensions = {}) =>
+      client.iterate({ query, variables, extensions }) as AsyncGenerator<Told, void>,
     stop: async () => void (await client.dispose()),
   };
 }

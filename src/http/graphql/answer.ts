@@ -18,14 +18,21 @@ export interface Answer {
 }
 
 /** What a result is answered with. */
-export function answerOf({ data, errors }: ExecutionResult, { requestId }: RequestContext): Answer {
-  if (errors === undefined)
-    return { status: 200, headers: {}, errors: null, text: `${answerText({ data })}\n`, events: null };
-  const shown = errors.map((error) => shownError(error, requestId));
+export function answerOf({ data, errors }: ExecutionResult, context: RequestContext): Answer {
+  if (errors === undefined) {
+    const answer = context.cost === null ? { data } : { data, ...extensionsOf(context) };
+    return { status: 200, headers: {}, errors: null, text: `${answerText(answer)}\n`, events: null };
+  }
+  const shown = errors.map((error) => shownError(error, context.requestId));
   // A request of which nothing was answered has failed, and says so to those who only look at the status.
   const status = statusNamedBy(errors) ?? ((data ?? null) === null ? statusOf(shown[0]) : 200);
-  const text = `${answerText({ errors: shown, data })}\n`;
+  const text = `${answerText({ errors: shown, data, ...extensionsOf(context) })}\n`;
   return { status, headers: headersNamedBy(errors), errors: shown, text, events: null };
+}
+
+/** The `extensions` of an answer: the cost, where the client asked for it. */
+export function extensionsOf({ cost }: RequestContext): Pick<ExecutionResult, 'extensions'> {
+  return cost === null ? {} : { extensions: { cost } };
 }
 
 /** What a subscription is answered with that has begun. */

@@ -4,7 +4,7 @@ import type { RequestContext } from '../../graphql/context';
 import { KnownQuery } from '../../graphql/known-query';
 import { runSubscription } from '../../graphql/subscriptions/subscription';
 import type { Answer } from './answer';
-import { answerBy, answerOf, eventAnswer } from './answer';
+import { answerBy, answerOf, eventAnswer, extensionsOf } from './answer';
 import type { AskedOperation } from './asked-operation';
 import type { DocumentReader } from './document-reader';
 import type { OperationHook } from './operation-hook';
@@ -73,6 +73,7 @@ export class Door {
       return {
         ...(data === undefined ? {} : { data }),
         ...(answer.errors === null ? {} : { errors: answer.errors }),
+        ...extensionsOf(context),
       };
     });
     return answerBy(events);

@@ -34,11 +34,12 @@ export const limitWays: OperationHook = {
   },
 };
 
-/** Refuses operations that ask for too many records. */
+/** Refuses operations that ask for too many records. Clients that send the extension `cost: true` are shown how many. */
 export function limitRecords(schema: GraphQLSchema, { nodes, pageSize }: GraphqlLimits): OperationHook {
   return {
-    beforeOperation({ asked: { variables }, known }) {
+    beforeOperation({ asked: { variables, extensions }, context, known }) {
       const cost = nodeCost(schema, known, variables, pageSize);
+      if (extensions?.['cost'] === true) context.cost = { nodes: cost, allowed: nodes };
       if (cost > nodes) throw tooManyNodes(cost, nodes);
     },
   };

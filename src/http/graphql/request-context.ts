@@ -26,6 +26,7 @@ export function newRequestContext({ limits }: ContextLimits, asker: Asker): Requ
     events,
     loaders: new Map(),
     known: null,
+    cost: null,
   };
 }
 
