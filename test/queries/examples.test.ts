@@ -27,6 +27,8 @@ const WRITES: Readonly<Record<string, object>> = {
   AcceptClaimProposal: {
     acceptClaimProposal: { claim: null, userErrors: [{ code: 'NOT_FOUND' }] },
   },
+  CorrectOutlet: { updateOutlet: { outlet: null, userErrors: [{ code: 'NOT_FOUND' }] } },
+  MergeOutlets: { mergeOutlets: { outlet: null, userErrors: [{ code: 'NOT_FOUND' }] } },
 };
 
 describe('the examples', () => {
