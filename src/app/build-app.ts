@@ -15,6 +15,7 @@ import { PAGE_PATH, registerGraphiql } from '../http/pages/graphiql';
 import { Metrics } from '../http/monitoring/metrics';
 import { ReadYourWrites } from '../http/reading/read-your-writes';
 import { createServer } from '../http/server';
+import type { ExportParts } from '../http/server-parts';
 import { ulidIds } from '../ids';
 import type { Logger } from '../logger';
 import type { DoorChoices } from './build-door';
@@ -133,7 +134,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     health: { databaseAnswers: () => database.answers(), isStopping: () => stopping },
     metrics,
     dataVersion: () => versionOf(database),
-    exports: { snapshot: (longest) => database.snapshot(longest), limits },
+    exports: exportParts(database, services, limits),
     subscriptions: { limits, events },
     logger,
   });
@@ -148,6 +149,15 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     await database.close();
   };
   return { database, services, server, stop };
+}
+
+function exportParts(
+  database: Database,
+  { exportLinks }: Services,
+  limits: ExportParts['limits'],
+): ExportParts {
+  const holderOfLink: ExportParts['holderOfLink'] = (address) => exportLinks.holderOf(address);
+  return { snapshot: (longest) => database.snapshot(longest), holderOfLink, limits };
 }
 
 // A thread for each: a crowd of readers keeps no importer waiting.

@@ -12,6 +12,7 @@ import { ClaimSources } from '../claims/claim-sources';
 import { ClaimService } from '../claims/claim.service';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
+import { ExportLinkService } from '../exports/links/export-link.service';
 import type { Extractor } from '../extraction/extraction';
 import type { Ids } from '../ids';
 import { ActorIntake } from '../imports/intake/actor-intake';
@@ -133,6 +134,7 @@ export function buildServices(parts: ServiceParts) {
       new ActorIntake(ids, actors, revisions),
     ),
     importJobs: importJobs(parts, tokens),
+    exportLinks: new ExportLinkService(tokens, clock),
     reverts: new RevertService(database, clock, revisions, restorer, stances, reviews, matches, indexes),
   };
 }

@@ -29,6 +29,7 @@ import {
 import { LikelyDuplicatesResolver, SimilarClaimsResolver } from '../claims/matching/similar-claims.resolver';
 import { ClaimVoicesResolver } from '../claims/claim-voices.resolver';
 import { StanceCodingTargetResolver } from '../claims/stance-targets/stance-target.resolver';
+import { ExportLinkResolver } from '../exports/links/export-link.resolver';
 import { CountryResolver } from '../graphql/country.resolver';
 import { NodeResolver } from '../graphql/loading/node.resolver';
 import { UserErrorResolver } from '../graphql/user-error.resolver';
@@ -138,6 +139,7 @@ export function buildResolvers(services: Services): object[] {
     new ImportClaimResultResolver(),
     new ImportJobResolver(services.importJobs),
     new ImportActorResultResolver(),
+    new ExportLinkResolver(services.exportLinks),
   ];
 }
 

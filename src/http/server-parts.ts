@@ -9,6 +9,7 @@ import type { BodyLimits } from './request/body-limit';
 import type { CacheParts } from './caching/cached-queries';
 import type { ConnectionLimits } from './connections/client-connections';
 import type { ReceptionParts } from './connections/reception';
+import type { HolderOfLink } from './exports/admit-link';
 import type { HealthChecks } from './monitoring/health';
 import type { ReadYourWrites } from './reading/read-your-writes';
 import type { DocumentReader } from './graphql/document-reader';
@@ -19,6 +20,7 @@ import type { Authenticate } from './request/request-viewer';
 export interface ExportParts {
   /** Opens a view of the database for at most so many milliseconds. */
   readonly snapshot: (longest: number) => Promise<Snapshot>;
+  readonly holderOfLink: HolderOfLink;
   readonly limits: { readonly exports: number; readonly exportTime: number; readonly exportStall: number };
 }
 

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import sql from 'sql-template-tag';
 import type { Clock } from '../clock';
 import { instant } from '../clock';
@@ -15,6 +15,13 @@ export interface TokenHolder {
   readonly tokenId: string;
   readonly name: string;
   readonly role: Role;
+}
+
+/** The holder of a token, and a key that signs in its name. */
+export interface Signer {
+  readonly holder: TokenHolder;
+  /** All processes on a database have the same one. It is nowhere stored, and cannot be used as a token. */
+  readonly key: Buffer;
 }
 
 /** A token that was just made, with its secret. */
@@ -62,14 +69,22 @@ export class TokenService {
 
   /** Whose token has this id; null when it was revoked. For work that goes on after its request was answered. */
   async holderById(id: string): Promise<TokenHolder | null> {
-    if (id === CONFIGURED_ID) return this.configured === null ? null : CONFIGURED;
+    return (await this.signerById(id))?.holder ?? null;
+  }
+
+  /** What signs for a token; null when it was revoked. */
+  async signerById(id: string): Promise<Signer | null> {
+    if (id === CONFIGURED_ID)
+      return this.configured === null ? null : { holder: CONFIGURED, key: keyOf(sha256(this.configured)) };
     const { reader } = this.database;
     const shape = reader.shape(ApiToken);
     const [token] = await reader.rows(
       shape,
       sql`SELECT ${shape.select('t')} FROM api_token t WHERE t.id = ${id} AND t.revoked_at IS NULL`,
     );
-    return token === undefined ? null : { tokenId: token.id, name: token.name, role: token.role };
+    if (token === undefined) return null;
+    const { name, role, secretSha256 } = token;
+    return { holder: { tokenId: id, name, role }, key: keyOf(secretSha256) };
   }
 
   /** Without any admin token to be had: a new one, whose secret is shown this once. Else null. */
@@ -184,4 +199,8 @@ export class TokenService {
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
+}
+
+function keyOf(secretSha256: string): Buffer {
+  return createHmac('sha256', secretSha256).update('signed links').digest();
 }

@@ -14,6 +14,7 @@ import { newRequestContext } from '../graphql/request-context';
 import { RequestReader } from '../reading/request-reader';
 import { identify, requireReader } from '../request/request-viewer';
 import { isKnown, weakTag } from '../caching/validators';
+import { admitLink } from './admit-link';
 import { checkedFilter } from './checked-filter';
 import type { ExportRequest } from './export-request';
 import { readExportRequest } from './export-request';
@@ -102,7 +103,11 @@ export class Exports {
 
 /** `/export/…`: what the database holds, as tables and as lines of JSON. */
 export function registerExports(app: FastifyInstance, parts: ServerParts, exports: Exports): void {
-  const onRequest = [identify(parts.authenticate), requireReader(parts.readAccess)];
+  const onRequest = [
+    identify(parts.authenticate),
+    admitLink(parts.exports.holderOfLink),
+    requireReader(parts.readAccess),
+  ];
   const route = (
     url: string,
     answer: (request: FastifyRequest, reply: FastifyReply) => Promise<void>,
