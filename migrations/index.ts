@@ -22,6 +22,7 @@ import { CreateJointSpeakers1764000027000 } from './1764000027000-create-joint-s
 import { AddLanguageBasis1764000028000 } from './1764000028000-add-language-basis';
 import { IndexClaimReviews1764000040000 } from './1764000040000-index-claim-reviews';
 import { IndexChangesOfSources1764000050000 } from './1764000050000-index-changes-of-sources';
+import { IndexConfidence1764000051000 } from './1764000051000-index-confidence';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   AddLanguageBasis1764000028000,
   IndexClaimReviews1764000040000,
   IndexChangesOfSources1764000050000,
+  IndexConfidence1764000051000,
 ];

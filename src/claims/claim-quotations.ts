@@ -7,6 +7,6 @@ export function underClaim(
   filter: QuotationQuestion['filter'],
 ): QuotationQuestion {
   const claimId = mergedIntoId ?? id;
-  const towards = filter?.stance && !filter.towards ? { claimId } : filter?.towards;
+  const towards = filter?.stance && !filter.towards ? [{ claimId }] : filter?.towards;
   return { parent: { claimId }, filter: { ...filter, towards } };
 }

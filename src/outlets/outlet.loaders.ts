@@ -1,7 +1,8 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { raw } from 'sql-template-tag';
 import type { LoaderDefinition } from '../graphql/loading/batch-loader';
-import { byId } from '../graphql/loading/batch-loader';
+import { byId, load } from '../graphql/loading/batch-loader';
+import type { RequestContext } from '../graphql/context';
 import { registerRecord } from '../graphql/loading/node';
 import { ID_PREFIX } from '../ids';
 import type { OtherName } from './outlet-edits';
@@ -35,6 +36,22 @@ export const otherNamesByOutletId: LoaderDefinition<string, OtherName[]> = {
     return ids.map((id) => groups.get(id) ?? []);
   },
 };
+
+const survivingOutletIdById: LoaderDefinition<string, string> = {
+  name: 'survivingOutletIdById',
+  load: async (reader, ids) => {
+    const rows = await reader.all<{ id: string; into: string }>(
+      sql`SELECT o.id, o.merged_into_id AS "into" FROM outlet o WHERE ${reader.dialect.inList(raw('o.id'), ids)} AND o.merged_into_id IS NOT NULL`,
+    );
+    const into = new Map(rows.map((row) => [row.id, row.into]));
+    return ids.map((id) => into.get(id) ?? id);
+  },
+};
+
+/** The ids that these outlets go by now: those they were merged into. Unknown ids stay as they are. */
+export async function survivingOutletIds(context: RequestContext, ids: readonly string[]): Promise<string[]> {
+  return [...new Set(await Promise.all(ids.map((id) => load(context, survivingOutletIdById, id))))];
+}
 
 /** The outlet to which a domain belongs now; null if there is none. */
 export const outletByDomain: LoaderDefinition<string, Outlet | null> = {

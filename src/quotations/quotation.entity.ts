@@ -52,6 +52,7 @@ const UNCERTAIN = `said_precision <> 'DAY' AND said_sort <> ''`;
 @Index(['act', 'saidSort', 'id'], { where: `act <> 'ASSERT'` })
 @Index('IDX_quotation_doubtful', ['saidSort', 'id'], { where: OPEN_DOUBT })
 @Index(['updatedAt', 'id'])
+@Index('IDX_quotation_by_confidence', { synchronize: false })
 @Index(['searchKey'], { unique: true })
 @Index(['importBatchId'])
 @Check('CHK_quotation_kind', `kind IN ('DIRECT','INDIRECT','MIXED')`)

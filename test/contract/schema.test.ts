@@ -128,7 +128,7 @@ describe('schema.graphql', () => {
           speakerName: 'String',
           country: '[CountryCode!]',
           stance: '[Stance!]',
-          towards: 'StanceTargetInput',
+          towards: '[StanceTargetInput!]',
           saidOn: 'DateRange',
           publishedOn: 'DateRange',
           outletDomain: '[String!]',

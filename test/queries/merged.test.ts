@@ -159,7 +159,7 @@ describe('a claim merged into another', () => {
     const expected = { quotations: { totalCount: 2 } };
 
     expect(await test.run(FindQuotationsDocument, { filter: { claimId: [id] } })).toMatchObject(expected);
-    expect(await test.run(FindQuotationsDocument, { filter: { towards: { claimId: id } } })).toMatchObject(
+    expect(await test.run(FindQuotationsDocument, { filter: { towards: [{ claimId: id }] } })).toMatchObject(
       expected,
     );
   });

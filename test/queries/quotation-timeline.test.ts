@@ -87,7 +87,7 @@ describe('timeline of a list of quotations', () => {
 
   it.each([
     ['STANCE', {}, { SUPPORT: 2, NEUTRAL: 1, OPPOSE: 1 }],
-    ['STANCE', { towards: { topic: 'roads' } }, { NEUTRAL: 1 }],
+    ['STANCE', { towards: [{ topic: 'roads' }] }, { NEUTRAL: 1 }],
     ['ACT', {}, { ASSERT: 5 }],
     ['COUNTRY', {}, { NO: 4, SE: 1 }],
   ] as const)('divides its buckets by %s with the filter %j', async (by, filter, expected) => {

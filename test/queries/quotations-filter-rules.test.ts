@@ -11,6 +11,10 @@ const LISTS = [
   'country',
   'stance',
   'outletDomain',
+  'outletId',
+  'outletCountry',
+  'claimVerdict',
+  'towards',
   'articleId',
   'kind',
   'attribution',
@@ -24,13 +28,16 @@ const LISTS = [
 const SINGLE_VALUES = [
   'speakerName',
   'hasSpeaker',
-  'towards',
   'saidOn',
   'publishedOn',
+  'saidOrPublishedOn',
+  'isSaidOnKnown',
   'viaName',
   'isAnchored',
   'isDoubtful',
   'maxConfidence',
+  'minConfidence',
+  'not',
   'updatedSince',
 ];
 
@@ -67,18 +74,18 @@ describe('a filter of quotations', () => {
       const { claimId } = world;
 
       // "The tide is late" supports the claim and opposes Sweden; nothing opposes the claim but "Ships will wait".
-      expect((await find({ stance: ['OPPOSE'], towards: { claimId } })).texts).toEqual(['Ships will wait']);
-      expect((await find({ stance: ['OPPOSE'], towards: { country: 'SE' } })).texts).toEqual([
+      expect((await find({ stance: ['OPPOSE'], towards: [{ claimId }] })).texts).toEqual(['Ships will wait']);
+      expect((await find({ stance: ['OPPOSE'], towards: [{ country: 'SE' }] })).texts).toEqual([
         'The tide is late',
       ]);
-      expect((await find({ stance: ['SUPPORT'], towards: { country: 'SE' } })).texts).toEqual([]);
+      expect((await find({ stance: ['SUPPORT'], towards: [{ country: 'SE' }] })).texts).toEqual([]);
       expect((await find({ stance: ['SUPPORT'], claimId: [claimId] })).texts).toEqual(['The tide is late']);
     });
 
     it.each([{}, { country: 'SE', topic: 'pilotage' }])(
       'refuses %j, which is not one target',
       async (towards) => {
-        const { errors } = await refusal({ towards } as unknown as QuotationFilter);
+        const { errors } = await refusal({ towards: [towards] } as unknown as QuotationFilter);
 
         expect(errors[0]).toMatchObject({
           message: expect.stringMatching(/exactly one/i),
@@ -88,14 +95,17 @@ describe('a filter of quotations', () => {
     );
   });
 
-  it.each(['saidOn', 'publishedOn'])('refuses a range of %s that ends before it begins', async (field) => {
-    const { errors } = await refusal({ [field]: { from: '2024-02-01', to: '2024-01-01' } });
+  it.each(['saidOn', 'publishedOn', 'saidOrPublishedOn'])(
+    'refuses a range of %s that ends before it begins',
+    async (field) => {
+      const { errors } = await refusal({ [field]: { from: '2024-02-01', to: '2024-01-01' } });
 
-    expect(errors[0]).toMatchObject({
-      message: expect.stringContaining('Swap from and to'),
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
-  });
+      expect(errors[0]).toMatchObject({
+        message: expect.stringContaining('Swap from and to'),
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
+    },
+  );
 });
 
 async function find(filter: QuotationFilter): Promise<{ texts: string[] }> {

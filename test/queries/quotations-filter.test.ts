@@ -2,6 +2,7 @@ import type { QuotationFilter } from '../generated/operations';
 import { FindQuotationsDocument } from '../generated/operations';
 import type { TestApp } from '../support/create-test-app';
 import { createTestApp } from '../support/create-test-app';
+import { givenClaim } from '../support/factories';
 import type { Harbour } from '../support/harbour-records';
 import { ALL_VISIBLE, givenHarbour } from '../support/harbour-records';
 
@@ -66,19 +67,24 @@ const CASES: Readonly<Record<keyof QuotationFilter, readonly Case[]>> = {
   towards: [
     [
       'words about a claim',
-      ({ claimId }) => ({ towards: { claimId } }),
+      ({ claimId }) => ({ towards: [{ claimId }] }),
       ['The tide is late', 'Ships will wait'],
     ],
     [
       'words about an actor',
-      ({ late }) => ({ towards: { actorId: late.details.speaker!.id } }),
+      ({ late }) => ({ towards: [{ actorId: late.details.speaker!.id }] }),
       ['Ships will wait'],
     ],
-    ['words about a country', () => ({ towards: { country: 'SE' } }), ['The tide is late']],
+    ['words about a country', () => ({ towards: [{ country: 'SE' }] }), ['The tide is late']],
     [
       'words about a topic, whatever its case',
-      () => ({ towards: { topic: 'PILOTAGE' } }),
+      () => ({ towards: [{ topic: 'PILOTAGE' }] }),
       ['The gate stays shut'],
+    ],
+    [
+      'words about any of several targets',
+      ({ claimId }) => ({ towards: [{ topic: 'pilotage' }, { claimId }, { country: 'SE' }] }),
+      ['The tide is late', 'Ships will wait', 'The gate stays shut'],
     ],
   ],
   saidOn: [
@@ -132,6 +138,81 @@ const CASES: Readonly<Record<keyof QuotationFilter, readonly Case[]>> = {
       'what was published until a day',
       () => ({ publishedOn: { to: '2024-03-01' } }),
       ['The tide is late', 'Ships will wait'],
+    ],
+  ],
+  saidOrPublishedOn: [
+    [
+      'by the day of publication where the day said is not known',
+      () => ({ saidOrPublishedOn: { from: '2024-01-11', to: '2024-04-29' } }),
+      ['Ships will wait'],
+    ],
+    [
+      'what was said or, for all we know, published until a day',
+      () => ({ saidOrPublishedOn: { to: '2024-01-10' } }),
+      ['The tide is late'],
+    ],
+  ],
+  isSaidOnKnown: [
+    [
+      'words of which a day or a range is known',
+      () => ({ isSaidOnKnown: true }),
+      ['The tide is late', 'Ships will wait', 'It was a boat'],
+    ],
+    [
+      'words of which no day is known',
+      () => ({ isSaidOnKnown: false }),
+      ['Nobody asked', 'The gate stays shut', 'By hand'],
+    ],
+  ],
+  outletId: [
+    [
+      'what this outlet printed',
+      ({ wait }) => ({ outletId: [wait.details.outlet!.id] }),
+      ['Ships will wait'],
+    ],
+    [
+      'what either outlet printed',
+      ({ wait, late }) => ({ outletId: [wait.details.outlet!.id, late.details.outlet!.id] }),
+      ['The tide is late', 'Ships will wait', 'It was a boat'],
+    ],
+  ],
+  outletCountry: [
+    [
+      'what outlets of these countries printed',
+      () => ({ outletCountry: ['dk', 'IS'] }),
+      ['The tide is late', 'It was a boat'],
+    ],
+  ],
+  claimVerdict: [
+    ['words about a claim that was rated so', () => ({ claimVerdict: ['FALSE'] }), ['The gate stays shut']],
+    [
+      'nothing where the words take another stance',
+      () => ({ claimVerdict: ['FALSE'], stance: ['MIXED'] }),
+      [],
+    ],
+  ],
+  not: [
+    [
+      'words of speakers for other countries, and for none that is known',
+      () => ({ not: { country: ['NO', 'FI'] } }),
+      ['Ships will wait', 'Nobody asked', 'It was a boat', 'By hand'],
+    ],
+    [
+      'what does not meet all of several conditions',
+      () => ({ not: { country: ['SE'], kind: ['INDIRECT'] } }),
+      ALL_VISIBLE.filter((text) => text !== 'Ships will wait'),
+    ],
+    [
+      'what takes no such stance',
+      ({ claimId }) => ({ not: { towards: [{ claimId }] } }),
+      ['Nobody asked', 'The gate stays shut', 'It was a boat', 'By hand'],
+    ],
+    ['what an exclusion spares', () => ({ not: { not: { kind: ['INDIRECT'] } } }), ['Ships will wait']],
+    ['all where nothing is excluded', () => ({ not: {} }), ALL_VISIBLE],
+    [
+      'nothing of what is hidden',
+      () => ({ not: { reviewStatus: ['CONFIRMED'] } }),
+      ALL_VISIBLE.filter((text) => text !== 'The gate stays shut'),
     ],
   ],
   needsReview: [
@@ -231,6 +312,13 @@ const CASES: Readonly<Record<keyof QuotationFilter, readonly Case[]>> = {
       [],
     ],
   ],
+  minConfidence: [
+    [
+      'what was recorded without doubt, or by people',
+      () => ({ minConfidence: 0.9 }),
+      ALL_VISIBLE.filter((text) => text !== 'Ships will wait'),
+    ],
+  ],
   maxConfidence: [['what was recorded with doubt', () => ({ maxConfidence: 0.4 }), ['Ships will wait']]],
   language: [['only these languages', () => ({ language: ['sv', 'fi'] }), ['Ships will wait']]],
   importBatchId: [
@@ -256,6 +344,9 @@ describe('quotations(filter:)', () => {
   beforeAll(async () => {
     test = await createTestApp();
     world = await givenHarbour(test);
+    const publisher = { domain: 'check.example' };
+    const review = { url: 'https://check.example/1', publisher, verdict: 'FALSE' } as const;
+    await givenClaim(test, 'The pilots are on strike.', { reviews: [review] });
   });
   afterAll(() => test.stop());
 

@@ -20,7 +20,7 @@ const BO = { name: 'Bo', kind: 'PERSON', country: 'NO' } as const;
 const SIZE = 7;
 const BODY = Array.from({ length: 9 }, (_, i) => `“Tide ${i} rises”, said one. `).join('');
 
-type Asked = PageRequest & { readonly orderBy: QuotationOrder };
+type Asked = PageRequest & { readonly orderBy: QuotationOrder; readonly search: string };
 
 let test: TestApp;
 let ids: { readonly actor: string; readonly article: string; readonly claim: string };
@@ -30,6 +30,7 @@ interface Row extends Given {
   readonly saidOn: string;
   readonly publishedOn: string;
   readonly start: number;
+  readonly confidence: number | null;
 }
 
 // Anna said the first nine, all in one article; Bo the others, each in an article of its own.
@@ -57,8 +58,12 @@ const KEYS: Readonly<Record<QuotationOrder, (row: Row) => string | number>> = {
   UPDATED_AT_ASC: (row) => all.indexOf(row),
   UPDATED_AT_DESC: (row) => all.indexOf(row),
   POSITION_ASC: (row) => row.start,
+  CONFIDENCE_ASC: (row) => row.confidence ?? Infinity,
+  RELEVANCE: (row) => row.text.length,
 };
 const ORDERS = Object.keys(KEYS) as QuotationOrder[];
+// All texts hold it.
+const search = 'tide';
 
 describe('pages of', () => {
   beforeAll(async () => {
@@ -69,7 +74,7 @@ describe('pages of', () => {
 
   describe.each(Object.entries(LISTS))('%s', (name, read) => {
     it.each(ORDERS)('in the order %s give every item once, forward and backward', async (orderBy) => {
-      const page = (request: PageRequest): Promise<PageAnswer> => read({ ...request, orderBy });
+      const page = (request: PageRequest): Promise<PageAnswer> => read({ ...request, orderBy, search });
       const whole = sorted(orderBy, all.slice(0, MEMBERS[name]));
 
       expect(idsOf(await page({ first: 100 }))).toEqual(whole);
@@ -106,21 +111,35 @@ async function givenWorld(): Promise<void> {
       articleId: article,
       speaker: ANNA,
       stances,
+      confidence: confidenceOf(i),
       ...saidIf(saidOn),
     });
-    rows.push({ ...given, saidOn, publishedOn: '2024-01-05', start: BODY.indexOf(text) });
+    const confidence = confidenceOf(i);
+    rows.push({ ...given, saidOn, publishedOn: '2024-01-05', start: BODY.indexOf(text), confidence });
   }
   for (let i = 0; i < 9; i++) {
     const saidOn = i % 2 === 0 ? '' : '2024-01-02';
     const publishedOn = i % 3 === 0 ? null : `2024-01-0${i}`;
-    const text = `Words ${i}`;
+    const text = `Tide ${'again '.repeat(i % 3)}${i}`;
     const article = { publishedOn, body: `“${text}”` };
-    const given = await givenQuotation(test, { text, article, speaker: BO, stances, ...saidIf(saidOn) });
-    rows.push({ ...given, saidOn, publishedOn: publishedOn ?? '', start: 1 });
+    const given = await givenQuotation(test, {
+      text,
+      article,
+      speaker: BO,
+      stances,
+      confidence: confidenceOf(i),
+      ...saidIf(saidOn),
+    });
+    rows.push({ ...given, saidOn, publishedOn: publishedOn ?? '', start: 1, confidence: confidenceOf(i) });
   }
   all = rows;
   const { quotation } = await test.run(QuotationDetailsDocument, { id: rows[0]!.id });
   ids = { actor: quotation!.speaker!.id, article, claim: quotation!.claims[0]!.id };
+}
+
+// Some without, some alike, some that no database writes with all their digits.
+function confidenceOf(i: number): number | null {
+  return i % 4 === 0 ? null : 1 / (1 + (i % 3));
 }
 
 function saidIf(day: string): QuotationSeed {

@@ -107,7 +107,7 @@ describe('on random records', () => {
 type Timeline = NonNullable<ClaimTimelineQuery['claim']>['timeline'];
 
 function isUnder(claimId: string, filter: QuotationFilter, row: QuotationRow): boolean {
-  const towards = filter.stance && !filter.towards ? { claimId } : filter.towards;
+  const towards = filter.stance && !filter.towards ? [{ claimId }] : filter.towards;
   const isOfClaim = countingCodings(row).some((coding) => targetOf(coding).claimId === claimId);
   return isOfClaim && holdsQuotation({ ...filter, towards }, row);
 }

@@ -1,5 +1,6 @@
 import type { TestApp } from '../support/create-test-app';
 import { createTestApp } from '../support/create-test-app';
+import { expectRefusal } from '../support/expect-refusal';
 import { givenArticle, givenClaims, givenQuotations } from '../support/factories';
 import { FindArticlesDocument, FindClaimsDocument, FindQuotationsDocument } from '../generated/operations';
 
@@ -169,3 +170,34 @@ async function found(search: string): Promise<string[]> {
   expect(quotations.totalCount).toBe(quotations.nodes.length);
   return quotations.nodes.map(({ text }) => text);
 }
+
+describe('the order RELEVANCE', () => {
+  let ranked: TestApp;
+  beforeAll(async () => {
+    ranked = await createTestApp();
+    const texts = ['The tide turns at noon, they say', 'The tide', 'Tide tables are wrong', 'Nobody asked'];
+    await givenQuotations(
+      ranked,
+      texts.map((text) => ({ text })),
+    );
+  });
+  afterAll(() => ranked.stop());
+
+  it('begins with what consists of the words', async () => {
+    const { quotations } = await ranked.run(FindQuotationsDocument, { search: 'tide', orderBy: 'RELEVANCE' });
+
+    expect(quotations.nodes.map(({ text }) => text)).toEqual([
+      'The tide',
+      'Tide tables are wrong',
+      'The tide turns at noon, they say',
+    ]);
+    expect(quotations.totalCount).toBe(3);
+  });
+
+  it('is refused without a search, with what to do', async () => {
+    expectRefusal(
+      await ranked.send('{ quotations(orderBy: RELEVANCE) { nodes { id } } }'),
+      /Give search, or choose another order/,
+    );
+  });
+});

@@ -52,7 +52,11 @@ export async function givenHarbour(test: TestApp): Promise<Harbour> {
       { towards: { claim: CLAIM }, stance: 'SUPPORT' },
       { towards: { country: 'SE' }, stance: 'OPPOSE' },
     ],
-    article: { publishedOn: '2024-01-11', language: 'en', outlet: { domain: 'harbour.example' } },
+    article: {
+      publishedOn: '2024-01-11',
+      language: 'en',
+      outlet: { domain: 'harbour.example', country: 'DK' },
+    },
   });
   const wait = await givenQuotation(test, {
     text: 'Ships will wait',

@@ -4,6 +4,7 @@ import type {
   EveryQuotationQuery,
   QuotationFilter,
   StanceTargetInput,
+  Verdict,
 } from '../generated/operations';
 
 export type QuotationRow = EveryQuotationQuery['quotations']['nodes'][number];
@@ -15,22 +16,39 @@ type Days = { readonly from?: string | null; readonly to?: string | null };
 
 /** Whether a list of quotations with this filter holds the row. */
 export function holdsQuotation(filter: QuotationFilter, row: QuotationRow): boolean {
-  const { saidOn } = row;
   return (
     among(filter.reviewStatus ?? ['UNREVIEWED', 'CONFIRMED', 'DISPUTED'], row.reviewStatus) &&
+    meets(filter, row)
+  );
+}
+
+function meets(filter: QuotationFilter, row: QuotationRow): boolean {
+  const { saidOn, outlet, publishedOn, confidence } = row;
+  const isSaidOnKnown = saidOn.earliest !== null;
+  const isExcluded = filter.not && Object.keys(filter.not).length > 0 && meets(filter.not, row);
+  return (
+    !isExcluded &&
+    among(filter.reviewStatus, row.reviewStatus) &&
     among(filter.ids, row.id) &&
     (voicesMeeting(filter, row).length > 0 || (!filter.speakerId && !filter.country)) &&
     among(filter.kind, row.kind) &&
     among(filter.attribution, row.attribution) &&
     among(filter.language, row.language) &&
-    among(filter.outletDomain, row.outlet?.domain) &&
+    among(filter.outletDomain, outlet?.domain) &&
+    among(filter.outletId, outlet?.id) &&
+    among(filter.outletCountry, outlet?.country?.code) &&
     among(filter.articleId, row.article.id) &&
     is(filter.hasSpeaker, row.speaker !== null) &&
     is(filter.isAnchored, row.isAnchored) &&
     (!filter.viaName || row.hops.some((hop) => hop.ordinal > 1 && hop.outlet?.name === filter.viaName)) &&
-    (typeof filter.maxConfidence !== 'number' || (row.confidence ?? Infinity) <= filter.maxConfidence) &&
+    (typeof filter.maxConfidence !== 'number' || (confidence ?? Infinity) <= filter.maxConfidence) &&
+    (typeof filter.minConfidence !== 'number' || (confidence ?? Infinity) >= filter.minConfidence) &&
+    is(filter.isSaidOnKnown, isSaidOnKnown) &&
+    (isSaidOnKnown
+      ? mayLieIn(filter.saidOrPublishedOn, saidOn.earliest, saidOn.latest)
+      : mayLieIn(filter.saidOrPublishedOn, publishedOn, publishedOn)) &&
     mayLieIn(filter.saidOn, saidOn.earliest, saidOn.latest) &&
-    mayLieIn(filter.publishedOn, row.publishedOn, row.publishedOn) &&
+    mayLieIn(filter.publishedOn, publishedOn, publishedOn) &&
     holdsCoding(filter, row)
   );
 }
@@ -110,16 +128,21 @@ export function tally<T>(
   return counts;
 }
 
-function holdsCoding({ stance, towards, claimId }: QuotationFilter, row: QuotationRow): boolean {
-  if (!stance && !towards && !claimId) return true;
+function holdsCoding(
+  { stance, towards, claimId, claimVerdict }: QuotationFilter,
+  row: QuotationRow,
+): boolean {
+  if (!stance && !towards && !claimId && !claimVerdict) return true;
   return countingCodings(row).some(
     (coding) =>
-      among(stance, coding.stance) && among(claimId, targetOf(coding).claimId) && isTowards(towards, coding),
+      among(stance, coding.stance) &&
+      among(claimId, targetOf(coding).claimId) &&
+      among(claimVerdict, targetOf(coding).verdict) &&
+      (!towards || towards.some((target) => isTowards(target, coding))),
   );
 }
 
-function isTowards(towards: StanceTargetInput | null | undefined, coding: Coding): boolean {
-  if (!towards) return true;
+function isTowards(towards: StanceTargetInput, coding: Coding): boolean {
   const target = targetOf(coding);
   return Object.entries(towards).every(
     ([kind, value]) => !value || target[kind as keyof typeof target] === value,
@@ -127,7 +150,9 @@ function isTowards(towards: StanceTargetInput | null | undefined, coding: Coding
 }
 
 /** The target of a coding: the union, read as one object with a field for each of its types. */
-export function targetOf({ target }: Coding): Partial<Record<keyof StanceTargetInput, string>> {
+export function targetOf({
+  target,
+}: Coding): Partial<Record<keyof StanceTargetInput, string>> & { readonly verdict?: Verdict | null } {
   return target;
 }
 

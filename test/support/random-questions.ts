@@ -27,29 +27,42 @@ export function quotationFilters(
 ): fc.Arbitrary<QuotationFilter> {
   const speakerIds = [...new Set(quotations.flatMap(({ speaker }) => speaker?.id ?? []))];
   const claimIds = claims.map(({ id }) => id);
-  return upToThree<QuotationFilter>({
+  const outletIds = [...new Set(quotations.flatMap(({ outlet }) => outlet?.id ?? []))];
+  const target = fc.oneof(
+    fc.constantFrom(...claimIds).map((claimId) => ({ claimId })),
+    fc.constantFrom(...speakerIds).map((actorId) => ({ actorId })),
+    fc.constantFrom(...POOL.countries).map((country) => ({ country })),
+    fc.constantFrom(...POOL.topics).map((topic) => ({ topic })),
+  );
+  const conditions = {
     speakerId: several(speakerIds),
     country: several(POOL.countries),
     kind: several(POOL.kinds),
     language: several(POOL.languages),
     outletDomain: several(POOL.outlets),
+    outletId: several(outletIds),
+    outletCountry: several(POOL.countries),
     reviewStatus: several(['UNREVIEWED', 'CONFIRMED', 'DISPUTED', 'REJECTED', 'RETRACTED'] as const),
     attribution: several(['STATED', 'NONE'] as const),
     hasSpeaker: fc.boolean(),
     isAnchored: fc.boolean(),
+    isSaidOnKnown: fc.boolean(),
     maxConfidence: fc.constantFrom(0, 0.3, 0.5, 1),
+    minConfidence: fc.constantFrom(0, 0.3, 0.5, 1),
     viaName: fc.constantFrom(...POOL.wires),
     stance: several(POOL.stances),
     claimId: several(claimIds),
-    towards: fc.oneof(
-      fc.constantFrom(...claimIds).map((claimId) => ({ claimId })),
-      fc.constantFrom(...speakerIds).map((actorId) => ({ actorId })),
-      fc.constantFrom(...POOL.countries).map((country) => ({ country })),
-      fc.constantFrom(...POOL.topics).map((topic) => ({ topic })),
-    ),
+    claimVerdict: several(POOL.verdicts),
+    towards: fc.array(target, { minLength: 1, maxLength: 3 }),
     saidOn: rangesOfDays,
     publishedOn: rangesOfDays,
-  });
+    saidOrPublishedOn: rangesOfDays,
+  };
+  const excluded = upToThree<QuotationFilter>({ ...conditions, not: upToThree<QuotationFilter>(conditions) });
+  // As often as all others together: what is excluded may be anything.
+  return fc
+    .tuple(upToThree<QuotationFilter>(conditions), fc.option(excluded))
+    .map(([filter, not]) => (not === null ? filter : { ...filter, not }));
 }
 
 /** Filters of claims. */

@@ -18,6 +18,7 @@ export const POOL = {
   claims: ['It rains.', 'It snows.', 'It thaws.', 'It hails.', 'It is dry.'],
   topics: ['weather', 'roads', 'bread'],
   outlets: ['north.example', 'south.example', 'east.example'],
+  outletCountries: ['NO', 'SE', null],
   wires: ['First Wire', 'Second Wire'],
   languages: ['en', 'sv'],
   stances: ['SUPPORT', 'OPPOSE', 'NEUTRAL', 'MIXED', 'UNCLEAR'],
@@ -79,6 +80,9 @@ const stance: fc.Arbitrary<StanceRowInput> = fc.record({
   status: of(['CONFIRMED', 'SUGGESTED', 'REJECTED'] as const),
 });
 
+const countryOf = (outlet: (typeof POOL.outlets)[number]): string | null | undefined =>
+  POOL.outletCountries[POOL.outlets.indexOf(outlet)];
+
 // Wordings come again, but in other articles. Some articles print several quotations: those are without their text,
 // which would have to hold them all.
 const printed: fc.Arbitrary<Pick<QuotationSeed, 'anchored' | 'article' | 'text'>> = fc
@@ -91,7 +95,7 @@ const printed: fc.Arbitrary<Pick<QuotationSeed, 'anchored' | 'article' | 'text'>
   })
   .map(({ anchored, publishedOn, outlet, page, text }) =>
     page === null
-      ? { anchored, text, article: { publishedOn, outlet: { domain: outlet } } }
+      ? { anchored, text, article: { publishedOn, outlet: { domain: outlet, country: countryOf(outlet) } } }
       : { anchored: false, article: { url: `https://${outlet}/${page}` } },
   );
 

@@ -11,7 +11,7 @@ import { fold } from '../../domain/text/quotation-text';
 import { parseSearch } from '../../domain/text/search-words';
 import type { VoiceColumns, VoiceConditions } from '../../quotations/joint-speakers/voices';
 import { codingsByVoice } from '../../quotations/joint-speakers/voices';
-import { maybeSaidIn } from '../../quotations/lists/quotation-conditions';
+import { maybeSaidIn } from '../../quotations/lists/day-conditions';
 import { Claim } from '../claim.entity';
 import type { ClaimFilter } from '../claim.inputs';
 

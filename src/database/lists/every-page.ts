@@ -2,6 +2,7 @@ import type { ListSource, PageWindow } from './list-source';
 import type { Page } from './page';
 import { readPage } from './page';
 import type { Position } from './keyset';
+import { positionOf } from './keyset';
 import type { Projection } from './projection';
 import type { Reader } from '../reader';
 import type { Row } from '../row-shape';
@@ -20,6 +21,6 @@ export async function* everyPage<T extends Row>(
     if (rows.length > 0) yield rows;
     const last: T | undefined = rows.at(-1);
     if (!hasNextPage || last === undefined) return;
-    from = source.order.columns.map((column) => last[column.property] as string | number);
+    from = positionOf(source.order, last);
   }
 }

@@ -61,6 +61,8 @@ export interface FullTextIndex {
   clear(tx: StatementRunner): Promise<void>;
   /** Condition under which the row of `alias` holds all the terms. No term matches nothing. */
   matches(alias: string, terms: readonly SearchTerm[]): Sql;
+  /** The same for the latest recorded of these rows alone, at most so many. */
+  matchesNewest(alias: string, terms: readonly SearchTerm[], most: number): Sql;
   /**
    * The same condition in two forms. Rows with few matches are looked up in the index; else rows are walked in their
    * order, and looked for among all matches. Words that nearly every row has are asked of each row, for few rows have to

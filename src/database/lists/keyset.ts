@@ -7,6 +7,8 @@ export interface KeysetColumn {
   readonly sql: Sql;
   readonly property: string;
   readonly type: 'string' | 'number';
+  /** What `sql` makes of the stored value, where that is not the value itself. */
+  readonly ofStored?: (stored: unknown) => string | number;
 }
 
 /** A total order of a list: the last column is unique, all go the same way. */
@@ -38,9 +40,22 @@ export function listFingerprint(name: string, question: unknown): string {
     .slice(0, 10);
 }
 
+/** Under which a row brings its place, where the database has worked that out. */
+export const PLACE = Symbol('place');
+
+/** A row's place in a list. */
+export function positionOf({ columns }: KeysetOrder, row: object): Position {
+  const place = (row as { readonly [PLACE]?: Position })[PLACE];
+  if (place !== undefined) return place;
+  return columns.map(({ property, ofStored }) => {
+    const stored = (row as Record<string, unknown>)[property];
+    return (ofStored === undefined ? stored : ofStored(stored)) as string | number;
+  });
+}
+
 /** Writes a row's place in a list as opaque text. */
 export function encodeCursor(list: string, order: KeysetOrder, row: object): string {
-  const values = order.columns.map((column) => (row as Record<string, unknown>)[column.property]);
+  const values = positionOf(order, row);
   return Buffer.from(JSON.stringify([list, order.token, ...values])).toString('base64url');
 }
 

@@ -92,7 +92,7 @@ function cutStatement<T extends Row>(
   };
   if (either === undefined) {
     if (indexScans === undefined) return rows(source, limit);
-    if (!reader.dialect.mergesWalks) return merged(indexScans.map((scan) => rows(scan)));
+    if (!reader.dialect.mergesWalks || isComputed(order)) return merged(indexScans.map((scan) => rows(scan)));
     return sql`${join(indexScans.map(unordered), ' UNION ALL ')} ${inOrder} LIMIT ${limit}`;
   }
   const eachAsked = (indexScans ?? [source]).map((scan) => ({
@@ -109,6 +109,11 @@ function cutStatement<T extends Row>(
   );
   const chosen = merged([...looked, ...walked]);
   return sql`WITH choice AS MATERIALIZED (SELECT ${either.isSelective} AS rare) ${chosen}`;
+}
+
+// SQLite orders the parts of a UNION by nothing but their columns.
+function isComputed({ columns }: KeysetOrder): boolean {
+  return columns.some(({ ofStored }) => ofStored !== undefined);
 }
 
 // What is skipped is a parameter, so that every page by number is the same statement. A part must hold what is skipped too.

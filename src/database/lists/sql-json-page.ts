@@ -1,6 +1,7 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { join, raw } from 'sql-template-tag';
-import type { KeysetOrder } from './keyset';
+import type { KeysetOrder, Position } from './keyset';
+import { PLACE } from './keyset';
 import type { ListSource, PageWindow } from './list-source';
 import type { Page } from './page';
 import { emptyPage, toPage } from './page';
@@ -29,8 +30,11 @@ export type SqlJsonValue =
   /** The record whose id `key` holds. */
   | { readonly key: string; readonly record: SqlJsonRecord };
 
-/** A row of a page: its object as JSON text, and the values of the page's order where they are wanted. */
-export type SqlJsonRow = Readonly<Record<string, unknown>> & { readonly text: string };
+/** A row of a page: its object as JSON text, and its place in the list where that is wanted. */
+export interface SqlJsonRow {
+  readonly json: string;
+  readonly [PLACE]?: Position;
+}
 
 /** What is wanted of a page's rows. */
 export interface SqlJsonRows {
@@ -72,21 +76,15 @@ export async function readSqlJsonPage<T extends Row>(
   // An aggregate takes the rows as they come, which is in the page's order: see packedPage.
   const statement = sql`SELECT ${selection} FROM ${page} ${joins}`;
   const [answer] = await reader.all<Answer>(statement);
-  return toPage(rowsOf(answer, source.order), window);
+  return toPage(rowsOf(answer), window);
 }
 
-function rowsOf(answer: Answer | undefined, { columns }: KeysetOrder): SqlJsonRow[] {
+function rowsOf(answer: Answer | undefined): SqlJsonRow[] {
   if (answer === undefined || answer.texts === null) return [];
   const texts = answer.texts.split(BREAK);
-  if (answer.places === undefined) return texts.map((text) => ({ text }));
-  const places = JSON.parse(answer.places) as unknown[][];
-  return texts.map(
-    (text, i) =>
-      Object.assign(
-        { text },
-        ...columns.map(({ property }, j) => ({ [property]: places[i]?.[j] })),
-      ) as SqlJsonRow,
-  );
+  if (answer.places === undefined) return texts.map((json) => ({ json }));
+  const places = JSON.parse(answer.places) as Position[];
+  return texts.map((json, i) => ({ json, [PLACE]: places[i] ?? [] }));
 }
 
 function statementParts<T extends Row>(

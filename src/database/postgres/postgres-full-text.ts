@@ -67,6 +67,14 @@ export class PostgresFullText implements FullTextIndex {
     return sql`${this.keyOf(alias)} IN (SELECT id FROM ${this.name} WHERE words @@ ${query})`;
   }
 
+  matchesNewest(alias: string, terms: readonly SearchTerm[], most: number): Sql {
+    if (terms.length === 0) return raw('1 = 0');
+    // Materialised, or a rare word would be looked for along the order of the ids.
+    return sql`${this.keyOf(alias)} IN (
+      WITH held AS MATERIALIZED (SELECT s.id FROM ${this.name} s WHERE s.words @@ CAST(${tsQuery(terms)} AS tsquery))
+      SELECT id FROM held ORDER BY id COLLATE "C" DESC LIMIT ${raw(String(most))})`;
+  }
+
   twoPlans(alias: string, terms: readonly SearchTerm[]): TwoPlans {
     const looked = this.matches(alias, terms);
     return { isSelective: raw('1 = 1'), byLookup: looked, byScan: looked };

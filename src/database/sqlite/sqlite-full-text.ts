@@ -69,6 +69,12 @@ export class SqliteFullText implements FullTextIndex {
     return sql`${this.keyOf(alias)} IN (${found})`;
   }
 
+  matchesNewest(alias: string, terms: readonly SearchTerm[], most: number): Sql {
+    if (terms.length === 0) return raw('1 = 0');
+    const found = sql`SELECT rowid FROM ${this.name} WHERE ${this.name} MATCH ${ftsQuery(terms)}`;
+    return sql`${this.keyOf(alias)} IN (${found} ORDER BY rowid DESC LIMIT ${raw(String(most))})`;
+  }
+
   twoPlans(alias: string, terms: readonly SearchTerm[], { few, veryMany } = MATCHES): TwoPlans {
     const looked = this.matches(alias, terms);
     if (terms.length === 0) return { isSelective: raw('1 = 1'), byLookup: looked, byScan: looked };

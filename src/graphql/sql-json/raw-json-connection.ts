@@ -21,11 +21,11 @@ export function rawJsonConnection<C extends Items<SqlJsonRow>>(
     ...connection,
     nodesText: async () => {
       const rows = await connection.nodes();
-      return new RawJson(`[${rows.map(({ text }) => text).join(',')}]`);
+      return new RawJson(`[${rows.map(({ json }) => json).join(',')}]`);
     },
     edges: async () => {
       const edges = await connection.edges();
-      return edges.map(({ node, cursor }) => ({ cursor, nodeText: new RawJson(node.text) }));
+      return edges.map(({ node, cursor }) => ({ cursor, nodeText: new RawJson(node.json) }));
     },
   };
 }

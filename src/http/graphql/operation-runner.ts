@@ -10,6 +10,7 @@ import { keepsOneOf } from '../../graphql/one-of';
 import type { SqlJsonRewriter } from '../../graphql/sql-json/sql-json-rewriter';
 import type { Variables } from './asked-operation';
 import { MAX_ERRORS } from './document-reader';
+import { withFiniteInputs } from './finite-inputs';
 import { shownError, statusOf } from './answer';
 
 /** What operations are run with. */
@@ -109,8 +110,16 @@ function hasMany(variables: object): boolean {
   return false;
 }
 
+const finiteSchemas = new WeakMap<GraphQLSchema, GraphQLSchema>();
+
+function finiteSchema(schema: GraphQLSchema): GraphQLSchema {
+  const finite = finiteSchemas.get(schema) ?? withFiniteInputs(schema);
+  finiteSchemas.set(schema, finite);
+  return finite;
+}
+
 // Null when it cannot be compiled. graphql-jit writes into the nodes, which must be nobody else's.
 function compile(schema: GraphQLSchema, document: DocumentNode): CompiledQuery | null {
-  const program = compileQuery(schema, document, undefined, { disableLeafSerialization: true });
+  const program = compileQuery(finiteSchema(schema), document, undefined, { disableLeafSerialization: true });
   return isCompiledQuery(program) ? program : null;
 }

@@ -2,7 +2,7 @@ import type { Sql } from 'sql-template-tag';
 import sql, { join, raw } from 'sql-template-tag';
 import { namedLike } from '../../actors/actor.lists';
 import type { Dialect } from '../../database/dialect';
-import type { Condition, ConditionTable } from '../../database/lists/conditions';
+import type { AskedFilter, Condition, ConditionTable } from '../../database/lists/conditions';
 import { conditionsOf, ELSEWHERE, oneOf } from '../../database/lists/conditions';
 import { AnchorState } from '../../domain/anchoring/reanchoring';
 import { SpeechAct } from '../../domain/speech-act';
@@ -10,11 +10,10 @@ import { HIDDEN_STATUSES, ReviewStatus } from '../../domain/review-status';
 import { ownersOf } from '../../outlets/outlet-names';
 import type { QuotationFilter } from './quotation-filter.inputs';
 import type { VoiceColumns, VoiceConditions } from '../joint-speakers/voices';
-import type { Days, QuotationQuestion } from './quotation-question';
 import { bucketOfDay } from '../timeline/bucket-of-day';
-import type { StanceTargetChoice } from '../stances/stance.service';
-import { checkTarget } from '../stances/stance.service';
-import { targetKey } from '../stances/stance-target';
+import { dayConditions, maybeSaidIn, SAID_ON_KNOWN } from './day-conditions';
+import type { AskedQuotations, QuotationQuestion } from './quotation-question';
+import { stanceConditions } from './stance-conditions';
 
 const NOT_HIDDEN = sql`q.review_status NOT IN (${join([...HIDDEN_STATUSES])})`;
 
@@ -58,6 +57,7 @@ function isKnown(column: string): Condition<boolean> {
   return (known) => raw(`${column} IS ${known ? 'NOT ' : ''}NULL`);
 }
 
+// Who says nothing of how sure it is counts as sure: people do not.
 const CONDITIONS: ConditionTable<QuotationFilter> = {
   reviewStatus: state('q.review_status', ReviewStatus.UNREVIEWED),
   ids: oneOf(raw('q.id')),
@@ -76,6 +76,9 @@ const CONDITIONS: ConditionTable<QuotationFilter> = {
   needsReview: undecided,
   isDoubtful: hasOpenDoubt,
   maxConfidence: (most) => sql`q.confidence <= ${most}`,
+  minConfidence: (least) => sql`(q.confidence IS NULL OR q.confidence >= ${least})`,
+  outletId: oneOf(raw('q.outlet_id')),
+  isSaidOnKnown: (isKnownDay) => raw(isKnownDay ? SAID_ON_KNOWN : `NOT (${SAID_ON_KNOWN})`),
   updatedSince: (at) => sql`q.updated_at >= ${at}`,
   // voiceConditions
   speakerId: ELSEWHERE,
@@ -89,18 +92,31 @@ const CONDITIONS: ConditionTable<QuotationFilter> = {
   saidOn: ELSEWHERE,
   saidWithin: ELSEWHERE,
   publishedOn: ELSEWHERE,
+  saidOrPublishedOn: ELSEWHERE,
   // stanceConditions
   stance: ELSEWHERE,
   towards: ELSEWHERE,
   claimId: ELSEWHERE,
   // foundIn, in quotation-plans.ts
+  claimVerdict: ELSEWHERE,
+  outletCountry: ELSEWHERE,
   viaName: ELSEWHERE,
+  // exclusion, in quotation-exclusion.ts
+  not: ELSEWHERE,
 };
 
-/** What a filter asks of a quotation's own values. */
-export function columnConditions(dialect: Dialect, { filter }: QuotationQuestion): Sql[] {
-  const where = conditionsOf(CONDITIONS, filter, dialect);
-  return filter?.reviewStatus ? where : [NOT_HIDDEN, ...where];
+/** Hides what was rejected or retracted, unless a filter asks for states. */
+export function visibleOnly({ filter }: QuotationQuestion): Sql[] {
+  return filter?.reviewStatus ? [] : [NOT_HIDDEN];
+}
+
+/** What a filter asks of a quotation's own values, and of its codings. */
+export function ownConditions(dialect: Dialect, filter: AskedQuotations): Sql[] {
+  return [
+    ...conditionsOf(CONDITIONS, filter as AskedFilter<QuotationFilter>, dialect),
+    ...dayConditions(filter),
+    ...stanceConditions(dialect, filter),
+  ];
 }
 
 // Those with suggestions are few among many, or many among few: either way the index on status and quotation answers.
@@ -113,58 +129,4 @@ function undecided(needsReview: boolean): Sql {
 function hasOpenDoubt(isDoubtful: boolean): Sql {
   const open = `q.doubt IS NOT NULL AND q.review_status = '${ReviewStatus.UNREVIEWED}'`;
   return raw(isDoubtful ? open : `NOT (${open})`);
-}
-
-/** The quotation, or a coding with its days, was or may have been said in these: an uncertain day matches by overlap. */
-export function maybeSaidIn(alias: 'q' | 's', days: Days | null | undefined): Sql[] {
-  const [from, sort] = [raw(`${alias}.said_from`), raw(`${alias}.said_sort`)];
-  const where: Sql[] = [];
-  if (days?.from) where.push(sql`${sort} >= ${days.from}`);
-  if (days?.to) where.push(sql`${sort} <> '' AND (${from} IS NULL OR ${from} <= ${days.to})`);
-  return where;
-}
-
-/** When it was said. */
-export function dayConditions({ filter }: QuotationQuestion): Sql[] {
-  const { saidOn, saidWithin, publishedOn } = filter ?? {};
-  const where = maybeSaidIn('q', saidOn);
-  if (saidWithin?.from)
-    where.push(sql`q.said_sort >= ${saidWithin.from} AND q.said_from >= ${saidWithin.from}`);
-  if (saidWithin?.to) where.push(sql`q.said_sort <> '' AND q.said_sort <= ${saidWithin.to}`);
-  if (publishedOn?.from) where.push(sql`q.published_sort >= ${publishedOn.from}`);
-  if (publishedOn?.to) where.push(sql`q.published_sort <> '' AND q.published_sort <= ${publishedOn.to}`);
-  return where;
-}
-
-/** Where it stands, according to some coding that counts. */
-export function stanceConditions(dialect: Dialect, question: QuotationQuestion): Sql[] {
-  const asked = codingConditions(dialect, question);
-  if (asked.length === 0) return [];
-  const codings = sql`FROM stance_coding s WHERE ${join([raw('s.counts'), ...asked], ' AND ')}`;
-  const { towards, claimId } = question.filter ?? {};
-  // A target has few codings, which lead to their quotations. A stance has very many: there each quotation of the
-  // list, in its order, is asked for its codings, until the page is full.
-  if (claimId || towards) return [sql`q.id IN (SELECT s.quotation_id ${codings})`];
-  return [sql`EXISTS (SELECT 1 ${codings} AND s.quotation_id = q.id)`];
-}
-
-/** What is asked of a coding `s` of the quotations. */
-export function codingConditions(dialect: Dialect, { filter }: QuotationQuestion): Sql[] {
-  const { stance, towards, claimId } = filter ?? {};
-  const where: Sql[] = [];
-  if (stance) where.push(dialect.inList(raw('s.stance'), stance));
-  if (claimId) where.push(claimAmong(dialect, claimId));
-  if (towards) where.push(isTowards(dialect, towards));
-  return where;
-}
-
-/** The coding `s` is towards this target; its actor's id is that which a merged one goes by now. */
-export function isTowards(dialect: Dialect, towards: StanceTargetChoice): Sql {
-  if (towards.claimId) return claimAmong(dialect, [towards.claimId]);
-  return sql`s.target_key = ${targetKey(checkTarget(towards))}`;
-}
-
-// A merged claim's quotations stand under the one it was merged into.
-function claimAmong(dialect: Dialect, ids: readonly string[]): Sql {
-  return sql`s.claim_id IN (SELECT COALESCE(c.merged_into_id, c.id) FROM claim c WHERE ${dialect.inList(raw('c.id'), ids)})`;
 }

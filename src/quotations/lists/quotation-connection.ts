@@ -1,17 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { survivorIds } from '../../actors/actor.loaders';
 import type { ListSource } from '../../database/lists/list-source';
 import type { ConnectionObject } from '../../graphql/lists/connection';
 import { nestedConnection, rootConnection } from '../../graphql/lists/connection';
+import { DomainError, ErrorCode } from '../../domain/errors/errors';
 import type { RequestContext } from '../../graphql/context';
-import { checkRange } from '../../graphql/date-range.input';
 import type { PageArgs } from '../../graphql/lists/paging';
+import { survivingFilter } from './quotation-filter.loaders';
 import type { QuotationQuestion } from './quotation-question';
 import type { Quotation } from '../quotation.entity';
-import type { QuotationOrder } from './quotation.lists';
-import { quotationList } from './quotation.lists';
+import { QuotationOrder, quotationList } from './quotation.lists';
 import { quotationById } from '../quotation.loaders';
-import { checkTarget } from '../stances/stance.service';
 
 /** A list of quotations as GraphQL shows it. */
 export interface QuotationConnectionObject extends ConnectionObject<Quotation> {
@@ -42,24 +40,21 @@ export async function quotationSource(
   question: QuotationQuestion,
   orderBy: QuotationOrder,
 ): Promise<ListSource<Quotation>> {
+  checkOrder(question, orderBy);
   return quotationList(context.reader.dialect, await checkedQuestion(context, question), orderBy);
 }
 
-/** The question with merged actors replaced by those they go by now. Throws when its filter makes no sense. */
+function checkOrder({ search }: QuotationQuestion, orderBy: QuotationOrder): void {
+  if (orderBy !== QuotationOrder.RELEVANCE || typeof search === 'string') return;
+  const message = 'RELEVANCE goes by the words of a search. Give search, or choose another order.';
+  throw new DomainError(ErrorCode.INVALID, message, ['orderBy']);
+}
+
+/** The question with merged actors and outlets replaced by those they go by now. Throws when its filter makes no sense. */
 export async function checkedQuestion(
   context: RequestContext,
   question: QuotationQuestion,
 ): Promise<QuotationQuestion> {
-  for (const range of ['saidOn', 'saidWithin', 'publishedOn', 'undated'] as const) {
-    const days = question.filter?.[range];
-    if (days) checkRange(days, ['filter', range]);
-  }
-  if (question.filter?.towards) checkTarget(question.filter.towards);
   const { filter } = question;
-  const target = filter?.towards?.actorId;
-  if (!filter || (!filter.speakerId && !target)) return question;
-  const speakerId = filter.speakerId ? await survivorIds(context, filter.speakerId) : filter.speakerId;
-  const [actorId] = target ? await survivorIds(context, [target]) : [];
-  const towards = actorId === undefined ? filter.towards : { actorId };
-  return { ...question, filter: { ...filter, speakerId, towards } };
+  return filter ? { ...question, filter: await survivingFilter(context, filter) } : question;
 }

@@ -4,19 +4,28 @@ import { AnchorState } from '../../domain/anchoring/reanchoring';
 import { ReviewStatus } from '../../domain/review-status';
 import { SectionKind } from '../../domain/section-kind';
 import { SpeechAct } from '../../domain/speech-act';
-import { Stance } from '../../domain/stance';
-import { MAX_IDS, MAX_LIST, MAX_SEARCH, MaxItems, MaxText, Nested } from '../../graphql/validation/rules';
+import {
+  MAX_IDS,
+  MAX_LIST,
+  MAX_SEARCH,
+  MaxItems,
+  MaxText,
+  Nested,
+  UnitInterval,
+} from '../../graphql/validation/rules';
 import { DateRange } from '../../graphql/date-range.input';
-import { DateTimeScalar } from '../../graphql/scalars';
+import { CountryCodeScalar, DateTimeScalar } from '../../graphql/scalars';
 import { UndatedFilter } from '../timeline/undated-filter.inputs';
-import { SaidAndPrinted } from './said-and-printed.inputs';
-import { StanceTargetInput } from '../stances/stance.inputs';
+import { SaidAbout } from './said-about.inputs';
+
+/** How deep filters may stand in each other. */
+export const MAX_EXCLUSIONS = 3;
 
 @InputType('QuotationFilter', {
   description:
     'Which quotations to list. Fields mean AND, values in a list OR, an empty list matches nothing. Without reviewStatus, rejected and retracted quotations are left out. Nothing else is hidden.',
 })
-export class QuotationFilter extends SaidAndPrinted {
+export class QuotationFilter extends SaidAbout {
   @Field(() => [ID], { nullable: true, description: 'Only these.' })
   @MaxItems(MAX_IDS)
   ids?: string[] | null;
@@ -29,25 +38,25 @@ export class QuotationFilter extends SaidAndPrinted {
   @MaxText(MAX_SEARCH)
   speakerName?: string | null;
 
+  @Field(() => DateRange, {
+    nullable: true,
+    description:
+      'Only what was, or may have been, said in this range. For quotations whose day is not known (isSaidOnKnown: false), the day of publication decides.',
+  })
+  saidOrPublishedOn?: DateRange | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Only quotations of which it is known when they were said, as a day or as a range with two ends. False finds the others: nothing is known, or only the last possible day.',
+  })
+  isSaidOnKnown?: boolean | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description: 'Only quotations whose speaker is known, or only the others.',
   })
   hasSpeaker?: boolean | null;
-
-  @Field(() => [Stance], {
-    nullable: true,
-    description: 'Only quotations with one of these stances, towards the target in `towards`.',
-  })
-  @MaxItems(MAX_LIST)
-  stance?: Stance[] | null;
-
-  @Field(() => StanceTargetInput, {
-    nullable: true,
-    description: 'Only quotations that take a stance towards this.',
-  })
-  @Nested()
-  towards?: StanceTargetInput | null;
 
   @Field(() => DateRange, {
     nullable: true,
@@ -66,6 +75,22 @@ export class QuotationFilter extends SaidAndPrinted {
   @Field(() => [ID], { nullable: true, description: 'Only what these articles printed.' })
   @MaxItems(MAX_IDS)
   articleId?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Only what these outlets printed, also those without a domain. The id of a merged outlet finds what its survivor printed.',
+  })
+  @MaxItems(MAX_IDS)
+  outletId?: string[] | null;
+
+  @Field(() => [CountryCodeScalar], {
+    nullable: true,
+    description:
+      'Only what outlets of these countries printed. Outlets without a known country are left out.',
+  })
+  @MaxItems(MAX_LIST)
+  outletCountry?: string[] | null;
 
   @Field(() => String, {
     nullable: true,
@@ -121,13 +146,6 @@ export class QuotationFilter extends SaidAndPrinted {
   @MaxItems(MAX_LIST)
   anchorState?: AnchorState[] | null;
 
-  @Field(() => [ID], {
-    nullable: true,
-    description: 'Only quotations that take a stance towards one of these claims.',
-  })
-  @MaxItems(MAX_IDS)
-  claimId?: string[] | null;
-
   @Field(() => Boolean, {
     nullable: true,
     description:
@@ -139,8 +157,21 @@ export class QuotationFilter extends SaidAndPrinted {
   @MaxItems(MAX_LIST)
   method?: Method[] | null;
 
-  @Field(() => Float, { nullable: true, description: 'Only those recorded with at most this confidence.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Only those recorded with at most this confidence, 0 to 1. Quotations without a confidence, such as those that people recorded, are left out.',
+  })
+  @UnitInterval()
   maxConfidence?: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Only those recorded with at least this confidence, 0 to 1, and those without a confidence: people record without one, and count as sure.',
+  })
+  @UnitInterval()
+  minConfidence?: number | null;
 
   @Field(() => Boolean, {
     nullable: true,
@@ -165,4 +196,11 @@ export class QuotationFilter extends SaidAndPrinted {
     description: 'Only those that changed at this instant or later.',
   })
   updatedSince?: string | null;
+
+  @Field(() => QuotationFilter, {
+    nullable: true,
+    description: `Only quotations that do not meet all conditions of this filter. What is not known meets none: \`not: { country: ["US"] }\` also finds quotations of speakers whose country is not known. Excluded filters may themselves exclude, at most ${MAX_EXCLUSIONS} levels deep.`,
+  })
+  @Nested()
+  not?: QuotationFilter | null;
 }

@@ -1,18 +1,18 @@
 import type { Sql } from 'sql-template-tag';
-import sql, { empty, raw } from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import { namedLike } from '../../actors/actor.lists';
 import type { Dialect } from '../../database/dialect';
 import type { IndexScan, ListSource, TwoPlans } from '../../database/lists/list-source';
 import { hasMoreThan } from '../../database/lists/page-statement';
 import { containsText } from '../../database/lists/text-match';
-import { DatePrecision } from '../../domain/dates/approximate-date';
-import { lastDayOfMonth } from '../../domain/dates/calendar-date';
 import { foldName } from '../../domain/text/quotation-text';
 import { parseSearch } from '../../domain/text/search-words';
 import { outletsNamedLike } from '../../outlets/outlet-names';
 import type { VoiceConditions } from '../joint-speakers/voices';
 import { ANY_JOINT, firstToMeet, JOINT_SPEAKER, SPEAKER_OF_QUOTATION } from '../joint-speakers/voices';
-import type { QuotationQuestion } from './quotation-question';
+import { walksOfDays } from './day-conditions';
+import type { AskedQuotations, QuotationQuestion } from './quotation-question';
+import { codingsByVerdict } from './stance-conditions';
 import type { Quotation } from '../quotation.entity';
 
 const MAX_WALKS = 20;
@@ -26,13 +26,15 @@ export function indexScansOf(
   voices: VoiceConditions | null,
   rest: readonly Sql[],
 ): Pick<ListSource<Quotation>, 'indexScans' | 'lookups'> {
-  const days = walksOfDays(filter);
-  if (voices === null)
-    return days === null ? {} : { indexScans: days.map((day) => ({ where: [day, ...rest] })) };
+  const days = walksOfDays(filter ?? {}) ?? [raw('1 = 1')];
+  if (voices === null) {
+    const walks = walksOfOutlets(filter).flatMap((outlet) => days.map((day) => [...outlet, day]));
+    return walks.length === 1 ? {} : { indexScans: walks.map((walk) => ({ where: [...walk, ...rest] })) };
+  }
   const single = walksOfVoices(filter);
   const own = single.flatMap((one) =>
-    (days ?? [null]).map((day) => ({
-      where: [...one(SPEAKER_OF_QUOTATION), ...(day ? [day] : []), ...voices(SPEAKER_OF_QUOTATION), ...rest],
+    days.map((day) => ({
+      where: [...one(SPEAKER_OF_QUOTATION), day, ...voices(SPEAKER_OF_QUOTATION), ...rest],
     })),
   );
   const joinedOf = (one: VoiceConditions): IndexScan => ({
@@ -54,39 +56,49 @@ const JOINT_SPEAKERS: IndexScan['through'] = {
   },
 };
 
-// One speaker, or one country, is an index walk by itself.
+function walksOfOutlets(filter: QuotationQuestion['filter']): readonly (readonly Sql[])[] {
+  const outlets = new Set(filter?.outletId);
+  return isSeveral(outlets) ? [...outlets].map((id) => [sql`q.outlet_id = ${id}`]) : [[]];
+}
+
+// One alone is an index walk by itself.
+function isSeveral(values: ReadonlySet<string>): boolean {
+  return values.size > 1 && values.size <= MAX_WALKS;
+}
+
 function walksOfVoices(filter: QuotationQuestion['filter']): readonly VoiceConditions[] {
   const speakers = new Set(filter?.speakerId);
   const countries = new Set(filter?.country);
-  const fits = (values: ReadonlySet<string>): boolean => values.size > 1 && values.size <= MAX_WALKS;
-  if (fits(speakers)) return [...speakers].map((id) => ({ actor }) => [sql`${raw(actor)} = ${id}`]);
-  if (speakers.size > 0 || !fits(countries)) return [() => []];
+  if (isSeveral(speakers)) return [...speakers].map((id) => ({ actor }) => [sql`${raw(actor)} = ${id}`]);
+  if (speakers.size > 0 || !isSeveral(countries)) return [() => []];
   return [...countries].map((code) => ({ country }) => [sql`${raw(country)} = ${code}`]);
 }
 
-// What ends after the last day that is asked for can only match when its day is uncertain: a month or a year ends with
-// that of the day itself, and only ranges may end at any time. Through an index of their own nobody walks through all
-// that was said since.
-function walksOfDays(filter: QuotationQuestion['filter']): readonly Sql[] | null {
-  const to = filter?.saidOn?.to;
-  if (!to) return null;
-  const later = (precision: DatePrecision, end: Sql): Sql =>
-    sql`(q.said_precision <> ${raw(`'${DatePrecision.DAY}'`)} AND q.said_precision = ${raw(`'${precision}'`)} AND q.said_sort > ${to}${end})`;
-  return [
-    sql`q.said_sort <= ${to}`,
-    later(DatePrecision.MONTH, sql` AND q.said_sort <= ${lastDayOfMonth(to)}`),
-    later(DatePrecision.YEAR, sql` AND q.said_sort <= ${`${to.slice(0, 4)}-12-31`}`),
-    later(DatePrecision.RANGE, empty),
-  ];
-}
-
 // Of words, or of an intermediary, there may be few quotations or very many.
-/** The conditions of a filter that are met in one way where they find few, and in another where they find many. */
+/** The conditions of a question that are met in one way where they find few, and in another where they find many. */
 export function foundIn(dialect: Dialect, { filter, search }: QuotationQuestion): TwoPlans[] {
   const ways: TwoPlans[] = [];
   if (typeof search === 'string') ways.push(dialect.fullText('quotation').twoPlans('q', parseSearch(search)));
-  if (filter?.viaName) ways.push(via(filter.viaName));
-  return ways;
+  return [...ways, ...foundBy(dialect, filter ?? {})];
+}
+
+/** How many quotations with the words of a search are ordered by them. */
+export const MOST_RANKED = 5000;
+
+/** The quotations that are ordered by the words of a search: of very many, the latest recorded. */
+export function ranked(dialect: Dialect, search: string): Sql {
+  return dialect.fullText('quotation').matchesNewest('q', parseSearch(search), MOST_RANKED);
+}
+
+/** The same without the search. */
+export function foundBy(dialect: Dialect, filter: AskedQuotations): TwoPlans[] {
+  const { viaName, outletCountry } = filter;
+  const byVerdict = codingsByVerdict(dialect, filter);
+  return [
+    ...(viaName ? [via(viaName)] : []),
+    ...(byVerdict ? [byVerdict] : []),
+    ...(outletCountry ? [printedIn(dialect, outletCountry)] : []),
+  ];
 }
 
 // The speaker's own step comes first, if at all: without a known speaker the chain may begin with somebody else.
@@ -111,5 +123,16 @@ function via(name: string): TwoPlans {
     isSelective: sql`NOT ${hasMoreThan(FEW_HOPS, known('1'))}`,
     byLookup: sql`q.id IN (${known('h.quotation_id')} UNION ALL ${hops('h.quotation_id')} AND ${printed})`,
     byScan: sql`EXISTS (${hops('1')} AND (${actor} OR ${outlet} OR (${printed})) AND h.quotation_id = q.id)`,
+  };
+}
+
+const FEW_PRINTED = 4000;
+
+function printedIn(dialect: Dialect, countries: readonly string[]): TwoPlans {
+  const outlets = sql`SELECT o.id FROM outlet o WHERE ${dialect.inList(raw('o.country'), countries)}`;
+  return {
+    isSelective: sql`NOT ${hasMoreThan(FEW_PRINTED, sql`SELECT 1 FROM quotation p WHERE p.outlet_id IN (${outlets})`)}`,
+    byLookup: sql`q.outlet_id IN (${outlets})`,
+    byScan: sql`EXISTS (${outlets} AND o.id = q.outlet_id)`,
   };
 }

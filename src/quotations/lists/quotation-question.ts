@@ -15,9 +15,14 @@ export type QuotationParent =
   | { readonly outletId: string }
   | { readonly country: string };
 
+/** What is asked of quotations: their own filter, and what it excludes. */
+export type AskedQuotations = AskedFilter<Omit<QuotationFilter, 'not'>> & {
+  readonly not?: AskedQuotations | null;
+};
+
 /** Which quotations a list holds. */
 export interface QuotationQuestion {
   readonly parent?: QuotationParent;
   readonly search?: string | null;
-  readonly filter?: AskedFilter<QuotationFilter> | null;
+  readonly filter?: AskedQuotations | null;
 }

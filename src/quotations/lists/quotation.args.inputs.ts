@@ -3,6 +3,7 @@ import { MAX_SEARCH, MaxText, Nested } from '../../graphql/validation/rules';
 import { PageArgs } from '../../graphql/lists/paging';
 import { QuotationFilter } from './quotation-filter.inputs';
 import { QuotationOrder } from './quotation.lists';
+import { MOST_RANKED } from './quotation-plans';
 
 registerEnumType(QuotationOrder, {
   name: 'QuotationOrder',
@@ -18,6 +19,13 @@ registerEnumType(QuotationOrder, {
     UPDATED_AT_DESC: { description: 'Latest changed first.' },
     UPDATED_AT_ASC: {
       description: 'Oldest change first. Use it with updatedSince to keep a copy up to date.',
+    },
+    CONFIDENCE_ASC: {
+      description:
+        'The least sure first, to review these first. Quotations without a confidence, such as those that people recorded, come last. Differences of less than a millionth do not count.',
+    },
+    RELEVANCE: {
+      description: `Only with search: the quotations first of which the words of the search are the largest part. Each has all the words, so these are the shortest; of the same length, the first recorded. If more than ${MOST_RANKED} quotations have the words, the list has only the latest recorded ${MOST_RANKED} of them, before any filter, and totalCount counts only these.`,
     },
     POSITION_ASC: { description: 'In the order of the text; meant for the quotations of one article.' },
   },

@@ -5,14 +5,9 @@ import type { ListSource } from '../../database/lists/list-source';
 import type { QuotationQuestion } from './quotation-question';
 import { Quotation } from '../quotation.entity';
 import { someSpeaker } from '../joint-speakers/voices';
-import {
-  columnConditions,
-  dayConditions,
-  parentConditions,
-  stanceConditions,
-  voiceConditions,
-} from './quotation-conditions';
-import { foundIn, indexScansOf } from './quotation-plans';
+import { ownConditions, parentConditions, visibleOnly, voiceConditions } from './quotation-conditions';
+import { exclusion } from './quotation-exclusion';
+import { foundIn, indexScansOf, ranked } from './quotation-plans';
 
 /** Orders of quotations. */
 export enum QuotationOrder {
@@ -25,13 +20,37 @@ export enum QuotationOrder {
   UPDATED_AT_DESC = 'UPDATED_AT_DESC',
   UPDATED_AT_ASC = 'UPDATED_AT_ASC',
   POSITION_ASC = 'POSITION_ASC',
+  CONFIDENCE_ASC = 'CONFIDENCE_ASC',
+  RELEVANCE = 'RELEVANCE',
 }
+
+const MILLIONTHS = 1_000_000;
+// More than any: without a confidence, a quotation counts as sure.
+const SURE = 2;
 
 const COLUMNS: Readonly<Record<string, KeysetOrder['columns']>> = {
   SAID_ON: [{ sql: raw('q.said_sort'), property: 'saidSort', type: 'string' }],
   PUBLISHED_ON: [{ sql: raw('q.published_sort'), property: 'publishedSort', type: 'string' }],
   CREATED_AT: [],
   UPDATED_AT: [{ sql: raw('q.updated_at'), property: 'updatedAt', type: 'string' }],
+  // Whole numbers, because SQLite writes no more than 15 digits of others.
+  CONFIDENCE: [
+    {
+      sql: raw(`CAST(ROUND(COALESCE(q.confidence, ${SURE}) * ${MILLIONTHS}) AS INTEGER)`),
+      property: 'confidence',
+      type: 'number',
+      ofStored: (confidence) => Math.round(((confidence as number | null) ?? SURE) * MILLIONTHS),
+    },
+  ],
+  // All the words of a search stand in each: they are more of a shorter text.
+  RELEVANCE: [
+    {
+      sql: raw('LENGTH(q.text)'),
+      property: 'text',
+      type: 'number',
+      ofStored: (text) => Array.from(text as string).length,
+    },
+  ],
   POSITION: [{ sql: raw('q.first_start'), property: 'firstStart', type: 'number' }],
 };
 
@@ -41,13 +60,15 @@ export function quotationList(
   question: QuotationQuestion,
   order: QuotationOrder,
 ): ListSource<Quotation> {
-  const found = foundIn(dialect, question);
+  const words = order === QuotationOrder.RELEVANCE ? question.search : null;
+  const found = foundIn(dialect, typeof words === 'string' ? { ...question, search: null } : question);
   const voices = voiceConditions(dialect, question);
   const rest = [
+    ...(typeof words === 'string' ? [ranked(dialect, words)] : []),
     ...parentConditions(question),
-    ...columnConditions(dialect, question),
-    ...dayConditions(question),
-    ...stanceConditions(dialect, question),
+    ...visibleOnly(question),
+    ...ownConditions(dialect, question.filter ?? {}),
+    ...exclusion(dialect, question.filter?.not),
     ...found.map(({ byLookup: looked }) => looked),
   ];
   const onePlan = hasOnePlan(question, order);

@@ -16,7 +16,7 @@ export abstract class SaidAndPrinted {
   @Field(() => [CountryCodeScalar], {
     nullable: true,
     description:
-      'Only quotations of speakers for these countries on that day. Of several speakers, one must meet all conditions about speakers.',
+      'The countries of the speakers: only quotations of those who spoke for one of these on that day. Of several speakers, one must meet all conditions about speakers. For the country of the outlet use outletCountry, for the country that a stance is about, towards.',
   })
   @MaxItems(MAX_LIST)
   country?: string[] | null;

@@ -2,7 +2,7 @@ import sql, { raw } from 'sql-template-tag';
 import type { Dialect } from '../../database/dialect';
 import type { KeysetOrder } from '../../database/lists/keyset';
 import type { ListSource } from '../../database/lists/list-source';
-import { isTowards } from '../lists/quotation-conditions';
+import { isTowards } from '../lists/stance-conditions';
 import { StanceCoding } from '../stances/stance-coding.entity';
 import type { StanceTargetChoice } from '../stances/stance.service';
 
@@ -26,7 +26,7 @@ export function stanceHistory(
   dialect: Dialect,
   { speakerId, towards }: StanceHistoryQuestion,
 ): ListSource<StanceCoding> {
-  const rest = [isTowards(dialect, towards), raw('s.counts')];
+  const rest = [isTowards(dialect, [towards]), raw('s.counts')];
   const own = sql`s.speaker_id = ${speakerId}`;
   const joined = sql`s.quotation_id IN (SELECT j.quotation_id FROM joint_speaker j WHERE j.actor_id = ${speakerId})`;
   return {

@@ -83,7 +83,7 @@ export class StanceMatrixResolver {
     const { country: _speakers, towards: _targets, ...said } = filter;
     const question = {
       parent: { country: speaker },
-      filter: { ...said, stance: [stance], towards: { country: target } },
+      filter: { ...said, stance: [stance], towards: [{ country: target }] },
     };
     return quotationConnection(context, question, args.orderBy, args, info);
   }

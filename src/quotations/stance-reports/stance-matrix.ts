@@ -5,7 +5,7 @@ import type { Stance } from '../../domain/stance';
 import type { VoiceColumns } from '../joint-speakers/voices';
 import { codingsByVoice } from '../joint-speakers/voices';
 import type { QuotationQuestion } from '../lists/quotation-question';
-import { maybeSaidIn } from '../lists/quotation-conditions';
+import { maybeSaidIn } from '../lists/day-conditions';
 import { QuotationOrder, quotationList } from '../lists/quotation.lists';
 
 /** How often speakers for one country took one stance towards another. */

@@ -9,7 +9,7 @@ import { checkRange } from '../../graphql/date-range.input';
 import { load } from '../../graphql/loading/batch-loader';
 import { TIMELINE_PRICE } from '../../graphql/prices';
 import { DateScalar } from '../../graphql/scalars';
-import { maybeSaidIn } from '../lists/quotation-conditions';
+import { maybeSaidIn } from '../lists/day-conditions';
 import type { QuotationConnectionObject } from '../lists/quotation-connection';
 import { checkedQuestion } from '../lists/quotation-connection';
 import { QuotationConnection } from '../lists/quotation-facets.type';

@@ -3,7 +3,8 @@ import sql, { join, raw } from 'sql-template-tag';
 import type { Dialect } from '../../database/dialect';
 import { whereOf } from '../../database/lists/page-statement';
 import { ANY_JOINT, JOINT_SPEAKER, SPEAKER_OF_QUOTATION } from '../joint-speakers/voices';
-import { codingConditions, voiceConditions } from '../lists/quotation-conditions';
+import { voiceConditions } from '../lists/quotation-conditions';
+import { codingConditions } from '../lists/stance-conditions';
 import type { QuotationQuestion } from '../lists/quotation-question';
 
 /** What the buckets of a timeline are divided by. */
@@ -55,5 +56,5 @@ export const STACKED_ROWS: Readonly<Record<TimelineStack, StackedRows>> = {
 // A stance asked for under a claim is a stance towards that claim.
 function underParent({ parent, filter }: QuotationQuestion): QuotationQuestion {
   if (filter?.towards || parent === undefined || !('claimId' in parent)) return { filter };
-  return { filter: { ...filter, towards: { claimId: parent.claimId } } };
+  return { filter: { ...filter, towards: [{ claimId: parent.claimId }] } };
 }
