@@ -47,7 +47,8 @@ export function pageRows<T extends Row>(
   columns: Sql,
 ): Sql {
   const alias = raw(source.alias);
-  if (!reader.dialect.findsKeysFirst)
+  // A computed order names columns of the rows, so it needs them from the start.
+  if (!reader.dialect.findsKeysFirst || isComputed(source.order))
     return sql`(${pageStatement(reader, source, window, columns)}) ${alias}`;
   const inOrder = source.order.columns.map((column) => column.sql.sql);
   const key = raw([`${source.alias}.rowid AS row_key`, ...inOrder].join(','));
