@@ -113,7 +113,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     importJobs: config.importJobs,
     execute: (body, viewer) => executeHere(inProcess, body, viewer),
   });
-  const schema = buildExecutableSchema(buildResolvers(services));
+  const schema = buildExecutableSchema(buildResolvers(services, config.limits));
   const { limits, introspection } = config;
   const readYourWrites = new ReadYourWrites(database, config.replicas.maxLag);
   const supplies = { schema, reader, readYourWrites, metrics, logger };

@@ -31,6 +31,8 @@ import { ClaimVoicesResolver } from '../claims/claim-voices.resolver';
 import { StanceCodingTargetResolver } from '../claims/stance-targets/stance-target.resolver';
 import { ExportLinkResolver } from '../exports/links/export-link.resolver';
 import { CountryResolver } from '../graphql/country.resolver';
+import { LimitsResolver } from '../graphql/limits/limits.resolver';
+import type { SetLimits } from '../graphql/limits/limits.resolver';
 import { NodeResolver } from '../graphql/loading/node.resolver';
 import { UserErrorResolver } from '../graphql/user-error.resolver';
 import { ImportBatchResolver } from '../imports/import-batches.resolver';
@@ -90,10 +92,11 @@ import { ClaimReviewedResolver } from '../reviews/claim-reviewed.resolver';
 import { TokenResolver } from '../tokens/token.resolver';
 import type { Services } from './build-services';
 
-/** Every resolver, named one by one, with the services it needs. */
-export function buildResolvers(services: Services): object[] {
+/** Every resolver, named one by one, with the services and the settings that it needs. */
+export function buildResolvers(services: Services, limits: SetLimits): object[] {
   return [
     new NodeResolver(),
+    new LimitsResolver(limits),
     new CountryResolver(),
     new UserErrorResolver(),
     new TokenResolver(services.tokens),

@@ -11,7 +11,8 @@ export class InputRefused extends Error {
 }
 
 // Longest text that is an argument by itself: an id, an address, a search.
-const MAX_ARGUMENT = 2000;
+/** Longest text argument without a rule of its own, in UTF-16 code units. */
+export const MAX_ARGUMENT = 2000;
 const rowByRow = new Map<object, Set<string | symbol>>();
 
 /** A list whose items are answered one by one: a fault in one of them must not refuse the others. */
