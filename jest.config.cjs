@@ -65,7 +65,7 @@ module.exports = {
     {
       ...base,
       displayName: 'server',
-      testMatch: ['<rootDir>/test/{http,contract,architecture}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{http,contract,architecture,clients}/**/*.test.ts'],
       globals: { testDatabase: 'sqlite' },
       setupFiles: ['reflect-metadata'],
     },
