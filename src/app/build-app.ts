@@ -195,6 +195,7 @@ function serverSettings(config: Config) {
   const { readAccess, metrics, corsOrigins, compression, httpCache, limits, trustedProxies } = config;
   const page = config.graphiql ? PAGE_PATH : null;
   return {
+    release: RELEASE,
     ...{ readAccess, metricsAccess: metrics, corsOrigins, compression },
     ...{ page, httpCache, limits, trustedProxies },
   };

@@ -63,6 +63,8 @@ export interface ServerParts extends CacheParts, Pick<ReceptionParts, 'trustedPr
   readonly requestId: () => string;
   /** Makes the schema as text, which takes a while; null when clients are not to see it. */
   readonly schemaText: (() => string) | null;
+  /** The version of the program. */
+  readonly release: string;
   readonly readAccess: 'public' | 'token';
   readonly metricsAccess: 'token' | 'public' | 'off';
   readonly corsOrigins: readonly string[];

@@ -14,6 +14,7 @@ import type { HealthChecks } from './monitoring/health';
 import { registerHealth } from './monitoring/health';
 import { registerImports } from './imports/import-route';
 import { readJsonBodies } from './request/json-body';
+import { registerOpenApi } from './openapi/openapi-route';
 import { POSITION_HEADER } from './reading/read-your-writes';
 import type { ServerParts } from './server-parts';
 import { openShortcut } from './graphql/fast-path/node-http-shortcut';
@@ -71,6 +72,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   registerGraphql(app, parts, { connections, noted, pieces });
   registerImports(app, parts);
   registerReports(app, parts);
+  registerOpenApi(app, parts);
   registerDocuments(app, parts);
   registerExports(app, parts, new Exports(parts.exports, parts));
   openShortcut(app, parts, connections, noted);

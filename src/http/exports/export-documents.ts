@@ -15,10 +15,13 @@ import type { ServerParts } from '../server-parts';
 import { isKnown } from '../caching/validators';
 import { refuseExport } from './refuse-export';
 
-const ANNOTATIONS = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8';
-const ATOM = 'application/atom+xml; charset=utf-8';
-const MOST_ENTRIES = 200;
-const ENTRIES = 50;
+/** The media type of Web Annotations. */
+export const ANNOTATIONS_TYPE =
+  'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8';
+/** The media type of feeds. */
+export const ATOM_TYPE = 'application/atom+xml; charset=utf-8';
+/** Entries of a page of a feed: if unsaid, and at most. */
+export const FEED_ENTRIES = { usual: 50, most: 200 } as const;
 const NO_ARTICLE = 'There is no such article. Its id looks like art_01….';
 // Bytes.
 const MEMORY = 4 * 1024 * 1024;
@@ -31,7 +34,7 @@ export function registerDocuments(app: FastifyInstance, parts: ServerParts): voi
     '/articles/:id/annotations.jsonld',
     { onRequest },
     async (request, reply) => {
-      await documents.send(request, reply, ANNOTATIONS, async (reader) => {
+      await documents.send(request, reply, ANNOTATIONS_TYPE, async (reader) => {
         const found = await annotationsOf(reader, request.params.id);
         if (found !== null) return `${jsonForPages(found)}\n`;
         await refuse(reply, request, 404, 'NOT_FOUND', NO_ARTICLE);
@@ -43,7 +46,7 @@ export function registerDocuments(app: FastifyInstance, parts: ServerParts): voi
     app.get(`/feeds/${name}.atom`, { onRequest }, async (request, reply) => {
       try {
         const { limit, after } = window(request);
-        await documents.send(request, reply, ATOM, async (reader) =>
+        await documents.send(request, reply, ATOM_TYPE, async (reader) =>
           atomOf(request, name, limit, await feedPage(reader, name, limit, after)),
         );
       } catch (error) {
@@ -71,10 +74,10 @@ function window({ query }: FastifyRequest): { limit: number; after: string | nul
     const message = `There is no parameter "${stray.slice(0, 60)}". There are: limit, after.`;
     throw new DomainError(ErrorCode.INVALID, message, [stray]);
   }
-  const size = limit === undefined ? ENTRIES : Number(limit);
-  if (Number.isInteger(size) && size >= 1 && size <= MOST_ENTRIES)
+  const size = limit === undefined ? FEED_ENTRIES.usual : Number(limit);
+  if (Number.isInteger(size) && size >= 1 && size <= FEED_ENTRIES.most)
     return { limit: size, after: after ?? null };
-  throw new DomainError(ErrorCode.INVALID, `Write limit as a whole number from 1 to ${MOST_ENTRIES}.`, [
+  throw new DomainError(ErrorCode.INVALID, `Write limit as a whole number from 1 to ${FEED_ENTRIES.most}.`, [
     'limit',
   ]);
 }

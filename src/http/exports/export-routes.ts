@@ -7,6 +7,7 @@ import type { RecordPages } from '../../exports/json-record';
 import { everyRecord, recordsOf } from '../../exports/exported-lists.loaders';
 import type { ExportedNoun } from '../../exports/exported-nouns';
 import { EXPORTED_NOUNS, FILTERED_LIKE } from '../../exports/exported-nouns';
+import type { ExportFormat } from '../../exports/links/linked-exports';
 import { csvLines, jsonLines } from '../../exports/record-text';
 import type { RequestContext } from '../../graphql/context';
 import type { ExportParts, ServerParts } from '../server-parts';
@@ -27,9 +28,11 @@ import { describeFile, sendStream } from './send-stream';
 type Format = 'csv' | 'jsonl';
 type Texts = (context: RequestContext) => AsyncGenerator<string> | Promise<AsyncGenerator<string>>;
 
-const TYPES: Readonly<Record<Format, string>> = {
-  csv: 'text/csv; charset=utf-8; header=present',
-  jsonl: 'application/x-ndjson; charset=utf-8',
+/** The media types of exports. */
+export const EXPORT_TYPES: Readonly<Record<ExportFormat, string>> = {
+  CSV: 'text/csv; charset=utf-8; header=present',
+  JSONL: 'application/x-ndjson; charset=utf-8',
+  JSONLD: 'application/ld+json; charset=utf-8',
 };
 
 /** Everything that is sent as a stream from one snapshot of the database. */
@@ -122,7 +125,10 @@ export function registerExports(app: FastifyInstance, parts: ServerParts, export
   };
   for (const noun of EXPORTED_NOUNS) {
     for (const format of formatsOf(noun)) {
-      const file = { type: TYPES[format], name: `${noun}.${format}` };
+      const file = {
+        type: format === 'csv' ? EXPORT_TYPES.CSV : EXPORT_TYPES.JSONL,
+        name: `${noun}.${format}`,
+      };
       route(`/export/${noun}.${format}`, async (request, reply) => {
         const asked = readExportRequest(request);
         const filter = await exports.filter(request, reply, noun, asked);
@@ -137,14 +143,14 @@ export function registerExports(app: FastifyInstance, parts: ServerParts, export
     const asked = readExportRequest(request, ['filter', 'search']);
     const filter = await exports.filter(request, reply, 'reviews', asked);
     const { search = null, withIds } = asked;
-    const file = { type: 'application/ld+json; charset=utf-8', name: 'claimreviews.jsonld' };
+    const file = { type: EXPORT_TYPES.JSONLD, name: 'claimreviews.jsonld' };
     await exports.send(request, reply, file, (context) =>
       claimReviewFeed(context, { filter, search, withIds }),
     );
   });
   route('/export/all.jsonl', async (request, reply) => {
     const { withIds } = readExportRequest(request, ['ids']);
-    const file = { type: TYPES.jsonl, name: 'all.jsonl' };
+    const file = { type: EXPORT_TYPES.JSONL, name: 'all.jsonl' };
     await exports.send(request, reply, file, (context) => jsonLines(everyRecord(context, withIds)));
   });
 }
