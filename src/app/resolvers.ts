@@ -14,6 +14,7 @@ import {
   QuotationClaimsResolver,
 } from '../claims/claim-links.resolver';
 import { ClaimProposalsResolver } from '../claims/proposals/claim-proposals.resolver';
+import { ClaimChangedResolver } from '../claims/events/claim-changed.resolver';
 import { ClaimMutationsResolver } from '../claims/claim-mutations.resolver';
 import { ClaimResolver } from '../claims/claim.resolver';
 import {
@@ -75,6 +76,7 @@ import {
   QuotationVariantResolver,
   QuotationVariantsResolver,
 } from '../quotations/variants/quotation-variants.resolver';
+import { QuotationChangedResolver } from '../quotations/events/quotation-changed.resolver';
 import { QuotationRecordedResolver } from '../quotations/events/quotation-recorded.resolver';
 import { QuotationResolver } from '../quotations/quotation.resolver';
 import { SaidAndPrintedResolver } from '../quotations/said-and-printed.resolver';
@@ -112,6 +114,7 @@ export function buildResolvers(services: Services, limits: SetLimits): object[] 
     new SimilarClaimsResolver(),
     new LikelyDuplicatesResolver(),
     new ClaimProposalsResolver(services.claimProposals),
+    new ClaimChangedResolver(),
     new ClaimMutationsResolver(services.claims, services.claimMerges),
     new ClaimFacetsResolver(),
     new ClaimsCountedResolver(),
@@ -157,6 +160,7 @@ function quotationResolvers(services: Services): object[] {
     new QuotationsCountedResolver(),
     new QuotationTimelineResolver(),
     new QuotationRecordedResolver(),
+    new QuotationChangedResolver(),
     new QuotationVariantsResolver(),
     new QuotationVariantResolver(),
     new QuotationSpeakersResolver(),

@@ -3,6 +3,7 @@ import type { EntityManager, ObjectLiteral } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
 import sql from 'sql-template-tag';
 import type { RecordEvent } from '../events';
+import { settledEvents } from '../events';
 import { insertStatements } from './bulk-insert';
 import { updateStatement } from './bulk-update';
 import type { Dialect } from './dialect';
@@ -49,7 +50,7 @@ export class WriteTransaction {
 
   /** The events to deliver after the commit. */
   get events(): readonly RecordEvent[] {
-    return this.announced;
+    return settledEvents(this.announced);
   }
 
   /** Waits for what is in line. Rejects with the failure of a statement that nobody has waited for. */

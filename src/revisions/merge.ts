@@ -2,7 +2,7 @@ import type { Sql } from 'sql-template-tag';
 import sql, { raw } from 'sql-template-tag';
 import type { WriteTransaction } from '../database/write-transaction';
 import type { TouchedTable } from './touch';
-import { touch } from './touch';
+import { touchByIds } from './touch';
 
 /** A column that names the kind of record being merged. */
 export interface MergedReference {
@@ -36,7 +36,7 @@ export async function moveReferences(
     );
     const moved = sql`id IN (${movedRows(mergedId, table, column)})`;
     await tx.all(sql`UPDATE ${t} SET ${c} = ${survivorId} WHERE ${moved}`);
-    touchShowing(tx, { table, shownBy }, moved, at);
+    await touchShowing(tx, { table, shownBy }, moved, at);
   }
 }
 
@@ -52,7 +52,7 @@ export async function moveReferencesBack(
     const [t, c] = [raw(table), raw(column)];
     const moved = sql`id IN (${movedRows(mergedId, table, column)})`;
     await tx.all(sql`UPDATE ${t} SET ${c} = ${mergedId} WHERE ${c} = ${survivorId} AND ${moved}`);
-    touchShowing(tx, { table, shownBy }, sql`${c} = ${mergedId} AND ${moved}`, at);
+    await touchShowing(tx, { table, shownBy }, sql`${c} = ${mergedId} AND ${moved}`, at);
   }
   await tx.all(sql`DELETE FROM reference_move WHERE merged_id = ${mergedId}`);
 }
@@ -61,13 +61,21 @@ function movedRows(mergedId: string, table: string, column: string): Sql {
   return sql`SELECT row_id FROM reference_move WHERE merged_id = ${mergedId} AND table_name = ${table} AND column_name = ${column}`;
 }
 
-function touchShowing(
+async function touchShowing(
   tx: WriteTransaction,
   { table, shownBy }: Pick<MergedReference, 'table' | 'shownBy'>,
   rows: Sql,
   at: string,
-): void {
+): Promise<void> {
   for (const [shower, column] of Object.entries(shownBy) as [TouchedTable, string][]) {
-    touch(tx, shower, sql`id IN (SELECT ${raw(column)} FROM ${raw(table)} WHERE ${rows})`, at);
+    const shown = await tx.all<{ id: string | null }>(
+      sql`SELECT DISTINCT ${raw(column)} AS "id" FROM ${raw(table)} WHERE ${rows} ORDER BY 1`,
+    );
+    touchByIds(
+      tx,
+      shower,
+      shown.flatMap(({ id }) => id ?? []),
+      at,
+    );
   }
 }

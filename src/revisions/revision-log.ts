@@ -1,5 +1,6 @@
 import type { Recorded } from '../database/recorded.entity';
 import type { WriteTransaction } from '../database/write-transaction';
+import { announceChanges } from './announce-changes';
 import type { ChangeContext } from './author';
 import { asChanges, changedFields } from './patch';
 import type { FieldChange } from './revision.entity';
@@ -25,10 +26,8 @@ export interface RecordChange<T> {
 export class RevisionLog {
   /** Logs records that were just inserted with revision 1. Their state is the record itself, so no fields are listed. */
   created(tx: WriteTransaction, ids: readonly string[], context: ChangeContext): void {
-    tx.insert(
-      Revision,
-      ids.map((id) => this.entry(id, 1, RevisionAction.CREATED, [], context)),
-    );
+    const entries = ids.map((id) => this.entry(id, 1, RevisionAction.CREATED, [], context));
+    this.insert(tx, entries);
   }
 
   /** Writes the fields that really change, counts the revision up and logs it. A patch that changes nothing writes nothing. */
@@ -45,7 +44,7 @@ export class RevisionLog {
     const next = { ...record, ...changed, revision: record.revision + 1, updatedAt: context.at };
     const counted: Partial<T> = { ...changed, revision: next.revision, updatedAt: next.updatedAt };
     await tx.update(entity, record.id, counted);
-    tx.insert(Revision, [this.entry(record.id, next.revision, action, changes, context)]);
+    this.insert(tx, [this.entry(record.id, next.revision, action, changes, context)]);
     return next;
   }
 
@@ -73,7 +72,7 @@ export class RevisionLog {
       return next;
     });
     tx.updateAll(entity, changed, written);
-    tx.insert(Revision, entries);
+    this.insert(tx, entries);
     return all;
   }
 
@@ -88,9 +87,15 @@ export class RevisionLog {
     }[],
     context: ChangeContext,
   ): void {
-    tx.insert(
-      Revision,
-      entries.map((e) => this.entry(e.id, e.number, e.action, e.changes, context)),
+    const noted = entries.map((e) => this.entry(e.id, e.number, e.action, e.changes, context));
+    this.insert(tx, noted);
+  }
+
+  private insert(tx: WriteTransaction, entries: readonly Revision[]): void {
+    tx.insert(Revision, entries);
+    announceChanges(
+      tx,
+      entries.map(({ entityId }) => entityId),
     );
   }
 

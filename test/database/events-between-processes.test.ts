@@ -88,6 +88,26 @@ const RECORDED = 'subscription { quotationRecorded { text } }';
       expect(await heard).toEqual(ids);
     });
 
+    it('carry changes of records, each record once', async () => {
+      const ids = Array.from({ length: 300 }, (_, i) => `clm_${i}`);
+      const heard: string[] = [];
+      const all = new Promise<void>((resolve) => {
+        const stop = events.there.listen((event: Tidings) => {
+          if (event.kind === 'recordsChanged') heard.push(...event.ids);
+          if (heard.length < ids.length) return;
+          stop();
+          resolve();
+        });
+      });
+
+      await here.app.database.write((tx) => {
+        for (const half of [ids, ids.slice(100)]) tx.announce({ kind: 'recordsChanged', ids: half });
+      });
+      await all;
+
+      expect(heard).toEqual(ids);
+    });
+
     it('are not told of what was rolled back, in whole or in part, nor of what is no notice of ours', async () => {
       const heard = [idsUntil(events.here, 'quo_last'), idsUntil(events.there, 'quo_last')];
 

@@ -121,7 +121,7 @@ interface Notice {
 }
 
 function inPieces(event: RecordEvent): RecordEvent[] {
-  if (event.kind !== 'quotationsRecorded') return [event];
+  if (event.kind !== 'quotationsRecorded' && event.kind !== 'recordsChanged') return [event];
   const pieces: RecordEvent[] = [];
   for (let from = 0; from < event.ids.length; from += IDS_OF_A_NOTICE) {
     pieces.push({ kind: event.kind, ids: event.ids.slice(from, from + IDS_OF_A_NOTICE) });
@@ -137,7 +137,7 @@ function readNotice(payload: string): Notice | null {
     const areTexts = (values: unknown): boolean =>
       Array.isArray(values) && values.every((value) => typeof value === 'string');
     const isKnown =
-      (kind === 'quotationsRecorded' && areTexts(ids)) ||
+      ((kind === 'quotationsRecorded' || kind === 'recordsChanged') && areTexts(ids)) ||
       (kind === 'claimReviewed' && areTexts([claimId, reviewId])) ||
       (kind === 'importJobProgressed' && areTexts([jobId]));
     return isKnown && typeof origin === 'string' ? { origin, event: event as unknown as RecordEvent } : null;

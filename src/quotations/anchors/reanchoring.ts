@@ -82,10 +82,18 @@ export class Reanchoring {
     if (articleIds.length === 0) return;
     const copies = COPIED.map((c) => `${c} = a.${c}`).join(', ');
     const differs = COPIED.map((c) => `q.${c} IS DISTINCT FROM a.${c}`).join(' OR ');
-    await tx.all(
-      sql`UPDATE quotation AS q SET ${raw(copies)}, updated_at = ${at} FROM article a WHERE a.id = q.article_id
-        AND ${tx.dialect.inList(raw('q.article_id'), articleIds)} AND (${raw(differs)})`,
+    const stale = await tx.all<{ id: string }>(
+      sql`SELECT q.id AS "id" FROM quotation q JOIN article a ON a.id = q.article_id
+        WHERE ${tx.dialect.inList(raw('q.article_id'), articleIds)} AND (${raw(differs)}) ORDER BY q.id`,
     );
+    if (stale.length > 0) {
+      const ids = stale.map(({ id }) => id);
+      const these = tx.dialect.inList(raw('q.id'), ids);
+      tx.queue(
+        sql`UPDATE quotation AS q SET ${raw(copies)} FROM article a WHERE a.id = q.article_id AND ${these}`,
+      );
+      touchByIds(tx, 'quotation', ids, at);
+    }
     refreshJointSpeakers(tx, tx.dialect.inList(raw('q.article_id'), articleIds));
   }
 
