@@ -23,6 +23,7 @@ import { AddLanguageBasis1764000028000 } from './1764000028000-add-language-basi
 import { IndexClaimReviews1764000040000 } from './1764000040000-index-claim-reviews';
 import { IndexChangesOfSources1764000050000 } from './1764000050000-index-changes-of-sources';
 import { IndexConfidence1764000051000 } from './1764000051000-index-confidence';
+import { NumberChanges1764000060000 } from './1764000060000-number-changes';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   IndexClaimReviews1764000040000,
   IndexChangesOfSources1764000050000,
   IndexConfidence1764000051000,
+  NumberChanges1764000060000,
 ];

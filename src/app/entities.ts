@@ -17,6 +17,7 @@ import { QuotationAnchor } from '../quotations/anchors/quotation-anchor.entity';
 import { Quotation } from '../quotations/quotation.entity';
 import { StanceCoding } from '../quotations/stances/stance-coding.entity';
 import { ClaimReview } from '../reviews/claim-review.entity';
+import { ChangeBase } from '../revisions/changes/change-base.entity';
 import { ReferenceMove } from '../revisions/reference-move.entity';
 import { Revision } from '../revisions/revision.entity';
 import { ApiToken } from '../tokens/api-token.entity';
@@ -26,6 +27,7 @@ export const entities = [
   ApiToken,
   Revision,
   ReferenceMove,
+  ChangeBase,
   Outlet,
   OutletAlias,
   Actor,

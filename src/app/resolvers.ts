@@ -91,6 +91,7 @@ import {
 } from '../reviews/claim-review.resolver';
 import { ClaimReviewListResolver } from '../reviews/claim-reviews.resolver';
 import { ClaimReviewedResolver } from '../reviews/claim-reviewed.resolver';
+import { ChangesResolver } from '../revisions/changes/changes.resolver';
 import { TokenResolver } from '../tokens/token.resolver';
 import type { Services } from './build-services';
 
@@ -102,6 +103,7 @@ export function buildResolvers(services: Services, limits: SetLimits): object[] 
     new CountryResolver(),
     new UserErrorResolver(),
     new TokenResolver(services.tokens),
+    new ChangesResolver(),
     new OutletResolver(),
     new OutletMutationsResolver(services.outlets, services.outletMerges),
     new ActorResolver(),

@@ -52,6 +52,10 @@ export interface Dialect {
   beforeCopy(tables: readonly string[]): readonly Sql[];
   /** After a copy: gathers the statistics that plans are chosen by. */
   afterCopy(tables: readonly string[]): readonly Sql[];
+  /** The number of changes that are written now: greater than those of all transactions that ended before this one began. */
+  readonly nextChangeNumber: Sql;
+  /** Before this number (not included) no transaction that is still under way can add changes; null where none ever is. */
+  readonly firstOpenChange: Sql | null;
   /** What the engine knows about the database itself. */
   readonly catalog: Catalog;
   /** Starts to read all rows of a table, in batches. */

@@ -62,6 +62,15 @@ export class RowShape<T extends ObjectLiteral> implements RowReading<T> {
     );
   }
 
+  /** The shape without some properties. */
+  without(left: readonly string[]): RowShape<T> {
+    if (left.length === 0) return this;
+    return new RowShape(
+      this.table.sql,
+      this.columns.filter((c) => !left.includes(c.property)),
+    );
+  }
+
   /** `alias.column AS "property", …` for every column. */
   select(alias: string): Sql {
     let selection = this.selections.get(alias);

@@ -10,6 +10,8 @@ import type { Dialect } from './dialect';
 import type { StatementListener } from './reader';
 import type { RowShape, RowShapes } from './row-shape';
 
+const NOTHING = {};
+
 /**
  * The only way to write: an open transaction, handed out by the write lane.
  * It reads what it has itself written, which the read pool does not.
@@ -82,9 +84,17 @@ export class WriteTransaction {
     return (await this.all<Record<string, unknown>>(statement)).map((row) => shape.read(row));
   }
 
-  /** Adds rows, with one statement for a thousand of them, in line: see `queue`. */
-  insert<T extends ObjectLiteral>(entity: new () => T, rows: readonly T[]): void {
-    for (const statement of insertStatements(this.dialect, this.shape(entity), rows)) this.queue(statement);
+  /**
+   * Adds rows, with one statement for a thousand of them, in line: see `queue`. `computed` holds the properties that the
+   * database works out, once for each statement.
+   */
+  insert<T extends ObjectLiteral, C extends keyof T = never>(
+    entity: new () => T,
+    rows: readonly Omit<T, C>[],
+    computed: Readonly<Record<C, Sql>> = NOTHING as Readonly<Record<C, Sql>>,
+  ): void {
+    const statements = insertStatements(this.dialect, this.shape(entity), rows, computed);
+    for (const statement of statements) this.queue(statement);
   }
 
   /** Sets these properties of rows to what the rows say, with one statement, in line: see `queue`. */

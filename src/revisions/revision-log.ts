@@ -3,7 +3,7 @@ import type { WriteTransaction } from '../database/write-transaction';
 import { announceChanges } from './announce-changes';
 import type { ChangeContext } from './author';
 import { asChanges, changedFields } from './patch';
-import type { FieldChange } from './revision.entity';
+import type { FieldChange, NewRevision } from './revision.entity';
 import { Revision, RevisionAction } from './revision.entity';
 
 /** A change to be logged that touches more than the record's own columns. */
@@ -60,7 +60,7 @@ export class RevisionLog {
   ): T[] {
     const written = new Set(['revision', 'updatedAt']);
     const changed: T[] = [];
-    const entries: Revision[] = [];
+    const entries: NewRevision[] = [];
     const all = wanted.map(({ record, action = RevisionAction.UPDATED, patch, reason }) => {
       const fields = changedFields(record, patch);
       if (Object.keys(fields).length === 0) return record;
@@ -91,8 +91,8 @@ export class RevisionLog {
     this.insert(tx, noted);
   }
 
-  private insert(tx: WriteTransaction, entries: readonly Revision[]): void {
-    tx.insert(Revision, entries);
+  private insert(tx: WriteTransaction, entries: readonly NewRevision[]): void {
+    tx.insert(Revision, entries, { transactionNumber: tx.dialect.nextChangeNumber });
     announceChanges(
       tx,
       entries.map(({ entityId }) => entityId),
@@ -105,7 +105,7 @@ export class RevisionLog {
     action: RevisionAction,
     changes: readonly FieldChange[],
     context: ChangeContext,
-  ): Revision {
+  ): NewRevision {
     return {
       entityId,
       number,

@@ -22,6 +22,7 @@ export interface FieldChange {
 /** One change of one record: what, who, when and why. Never updated; outlives the record it is about. */
 @Entity('revision')
 @Index(['importBatchId'])
+@Index(['transactionNumber'])
 export class Revision {
   @PrimaryColumn({ type: 'text' })
   entityId!: string;
@@ -48,4 +49,11 @@ export class Revision {
 
   @Column({ type: 'text', nullable: true })
   importBatchId!: string | null;
+
+  /** Grows with every transaction that writes changes; the database sets it. 0 for changes before there were numbers. */
+  @Column({ type: 'float', default: 0 })
+  transactionNumber!: number;
 }
+
+/** A change as it is written, before the database numbers it. */
+export type NewRevision = Omit<Revision, 'transactionNumber'>;

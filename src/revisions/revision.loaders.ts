@@ -18,15 +18,17 @@ export function changesOf(context: RequestContext, entityId: string): Promise<Re
 
 /** A record's changes as clients see them, oldest first. */
 export async function revisionsOf(context: RequestContext, entityId: string): Promise<RevisionType[]> {
-  const revisions = await load(context, revisionsByEntityId, entityId);
-  return revisions.map((revision) => ({
-    ...revision,
-    changes: revision.changes.map(({ field, before, after }) => ({
-      field,
-      before: asText(before),
-      after: asText(after),
-    })),
+  return (await load(context, revisionsByEntityId, entityId)).map(shownRevision);
+}
+
+/** A change as clients see it. */
+export function shownRevision(revision: Revision): RevisionType {
+  const changes = revision.changes.map(({ field, before, after }) => ({
+    field,
+    before: asText(before),
+    after: asText(after),
   }));
+  return { ...revision, changes };
 }
 
 function asText(value: unknown): string | null {

@@ -354,7 +354,7 @@ describe('revertImport', () => {
       expect(outcome.kept.every((kept) => /other/.test(kept.reason))).toBe(true);
       expect(await stored(test, 'Quotation', later.id)).toMatchObject({
         speaker: { name },
-        stances: [{ claim: { text: claim } }],
+        stances: [{ target: { text: claim } }],
       });
       expect(await stored(test, 'Quotation', first.id)).toBeNull();
     });

@@ -42,6 +42,12 @@ export const postgresDialect: Dialect = {
     sql`LOCK TABLE ${raw(tables.join(', '))} IN EXCLUSIVE MODE`,
   ],
   afterCopy: (tables) => [sql`ANALYZE ${raw(tables.join(', '))}`],
+  nextChangeNumber: raw(
+    'COALESCE((SELECT base FROM change_base), 0) + CAST(CAST(pg_current_xact_id() AS text) AS float8)',
+  ),
+  firstOpenChange: raw(
+    '(COALESCE((SELECT base FROM change_base), 0) + CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text) AS float8))',
+  ),
   catalog: postgresCatalog,
   readEveryRow: rowsByCursor,
   fullText: (table, options) => new PostgresFullText(table, inList, options),

@@ -33,6 +33,8 @@ export const sqliteDialect: Dialect = {
   beforeCopy: () => [],
   // Statistics make SQLite choose worse plans here (docs/operating.md).
   afterCopy: () => [],
+  nextChangeNumber: raw('(SELECT COALESCE(MAX(n.transaction_number), 0) + 1 FROM revision n)'),
+  firstOpenChange: null,
   catalog: sqliteCatalog,
   readEveryRow: rowsByRowId,
   fullText: (table, options) => new SqliteFullText(table, options),

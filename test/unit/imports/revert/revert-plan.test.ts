@@ -95,7 +95,14 @@ function revision(
   action: string,
   changes: readonly FieldChange[] = [],
 ): Revision {
-  const rest = { changes, madeBy: 'Ines', madeAt: '', reason: null, importBatchId: 'imp_1' };
+  const rest = {
+    changes,
+    madeBy: 'Ines',
+    madeAt: '',
+    reason: null,
+    importBatchId: 'imp_1',
+    transactionNumber: 1,
+  };
   return { entityId, number, action: action as Revision['action'], ...rest };
 }
 
