@@ -52,6 +52,8 @@ export const WITHOUT_ID = [
   'AttributionCue',
   'AttributionHop',
   'CancelImportPayload',
+  'Change',
+  'ChangePage',
   'ClaimActor',
   'ClaimConnection',
   'ClaimCountry',

@@ -28,7 +28,7 @@ interface Quotation {
   readonly stances: readonly {
     readonly id: string;
     readonly status: string;
-    readonly country: object | null;
+    readonly target: object;
   }[];
 }
 interface Proposal {
@@ -103,7 +103,7 @@ describe('from import to fully coded', () => {
 
     expect(calls).toBeLessThanOrEqual(12);
     expect(decided.decideStances).toEqual({ failedCount: 0, updatedCount: suggested.length });
-    expect(suggested.map(({ country }) => country)).toContainEqual({ code: 'DK' });
+    expect(suggested.map(({ target }) => target)).toContainEqual({ code: 'DK' });
     expect(claimProposals.nodes[0]).toMatchObject({ outletCount: 2, quotations: [{}, {}] });
     expect(Object.values(accepted).map(({ claim }) => claim)).not.toContain(null);
     expect(reviewed.reviewQuotations.updatedCount).toBe(found.length);

@@ -128,8 +128,9 @@ function smallest(type: GraphQLInputType): unknown {
 }
 
 function smallestObject(type: GraphQLInputObjectType): object {
-  const required = Object.values(type.getFields()).filter(
-    (field) => isNonNullType(field.type) && field.defaultValue === undefined,
-  );
+  const fields = Object.values(type.getFields());
+  const required = type.isOneOf
+    ? fields.slice(0, 1)
+    : fields.filter((field) => isNonNullType(field.type) && field.defaultValue === undefined);
   return Object.fromEntries(required.map((field) => [field.name, smallest(field.type)]));
 }

@@ -24,7 +24,7 @@ describe('createClaim', () => {
 
       expect(claim?.text).toBe('The mill ran dry in June');
       expect((await stored(test, 'Quotation', id))?.stances).toMatchObject([
-        { stance: 'SUPPORT', status: 'CONFIRMED', coder: 'admin', claim: { id: claim?.id } },
+        { stance: 'SUPPORT', status: 'CONFIRMED', coder: 'admin', target: { id: claim?.id } },
       ]);
     });
 

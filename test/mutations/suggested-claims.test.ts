@@ -30,7 +30,7 @@ describe('suggested claims', () => {
 
     expect(quotation.stances).toMatchObject([
       {
-        claim: { id: claimId },
+        target: { id: claimId },
         stance: 'UNCLEAR',
         status: 'SUGGESTED',
         coder: 'matcher 1',
