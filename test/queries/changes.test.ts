@@ -142,6 +142,7 @@ describe('changes', () => {
       Array.from({ length: 20 }, (_, i) => ({ text: `Words ${i}` })),
     );
 
+    await allSettled();
     const two = await statementsOf(test, ChangesSinceDocument, { first: 2, types: ['QUOTATION'] });
     const twenty = await statementsOf(test, ChangesSinceDocument, { first: 20, types: ['QUOTATION'] });
 
@@ -156,7 +157,20 @@ async function page(asked: {
   types?: ChangesSinceQuery['changes']['changes'][number]['kind'][];
   first?: number;
 }): Promise<Page> {
+  await allSettled();
   return (await test.run(ChangesSinceDocument, asked)).changes;
+}
+
+// PostgreSQL holds changes back while any transaction of the server is open, also one of another test's database.
+async function allSettled(): Promise<void> {
+  const { reader } = test.app.database;
+  const open = reader.dialect.firstOpenChange;
+  while (open !== null) {
+    const held = await reader.all(
+      sql`SELECT entity_id FROM revision WHERE transaction_number >= ${open} LIMIT 1`,
+    );
+    if (held.length === 0) return;
+  }
 }
 
 async function walk(asked: Asked): Promise<Page['changes'][number][]> {
