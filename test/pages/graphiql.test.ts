@@ -94,6 +94,28 @@ if (obstacle) console.warn(`The GraphiQL page is not tested: ${obstacle}`);
     await visit.page.getByText('There is no example called “NoSuchExample”').waitFor();
   });
 
+  it('opens on the query and variables of the address, and runs them with Ctrl-Enter at once', async () => {
+    const query = 'query Linked($first: Int) { claims(first: $first) { nodes { id } } }';
+    const parameters = new URLSearchParams({ query, variables: '{"first": 1}' });
+    await visit.goTo(`/graphiql?${parameters.toString()}`);
+    await visit.page.getByRole('button', { name: 'Linked', exact: true }).waitFor();
+
+    const answer = await visit.run('Linked', () => visit.page.keyboard.press('Control+Enter'));
+
+    expect(answer).toMatchObject({ data: { claims: { nodes: [{}] } } });
+  });
+
+  it('copies a link that opens the page on the same query', async () => {
+    await visit.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await visit.page.getByRole('button', { name: 'Copy link to this query' }).click();
+    await visit.page.getByRole('button', { name: 'The link is copied' }).waitFor();
+
+    const link = await visit.page.evaluate<string>('navigator.clipboard.readText()');
+
+    expect(link).toMatch(/\/graphiql\?query=/);
+    expect(new URL(link).searchParams.get('query')).toContain('query StartHere');
+  });
+
   it('answers a guarded query as ADMIN once the token is in its field', async () => {
     await visit.tokenField.fill(server.adminToken);
     await visit.page.getByRole('button', { name: 'New tab' }).click();

@@ -10,6 +10,8 @@ export function EditorPreferences(): null {
 
   useEffect(() => {
     query?.updateOptions({ wordWrap: 'on', wrappingIndent: 'indent' });
+    // So that Ctrl-Enter runs the query of a page that was just opened.
+    query?.focus();
   }, [query]);
 
   useEffect(() => {

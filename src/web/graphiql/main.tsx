@@ -10,7 +10,9 @@ import { EditorPreferences } from './editor-preferences';
 import { Examples } from './examples-pane';
 import { createFetcher } from './fetcher';
 import { ExamplesIcon } from './icon';
+import { LinkButton } from './link-button';
 import './page.css';
+import { openLinkedQuery } from './query-link';
 import { EXAMPLES_TITLE, openRequestedExample } from './requested-example';
 import { loadSettings, type Settings } from './settings';
 import { createStorage } from './storage';
@@ -35,6 +37,7 @@ function examplesPlugin(settings: Settings, missing: string | undefined): Graphi
 function page(settings: Settings): JSX.Element {
   const storage = createStorage(settings.persistHeaders);
   const sidebar = examplesPlugin(settings, openRequestedExample(settings, storage));
+  openLinkedQuery(storage);
   const first = settings.examples.find(({ name }) => name === FIRST_EXAMPLE) ?? settings.examples[0];
   return (
     <GraphiQL
@@ -48,6 +51,16 @@ function page(settings: Settings): JSX.Element {
       <GraphiQL.Logo>
         <h1 className="onrecord-name">On Record</h1>
       </GraphiQL.Logo>
+      <GraphiQL.Toolbar>
+        {({ prettify, merge, copy }) => (
+          <>
+            {prettify}
+            {merge}
+            {copy}
+            <LinkButton />
+          </>
+        )}
+      </GraphiQL.Toolbar>
       <EditorPreferences />
     </GraphiQL>
   );
