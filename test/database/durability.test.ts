@@ -155,7 +155,7 @@ function postgresConnection(): void {
   });
 
   it('refuses to wait for ever when all are taken', async () => {
-    const source = await connectTo(database, parts, { statement: 10_000, poolWait: 300 });
+    const source = await connectTo(database, parts, { statement: 10_000, poolWait: 1_000 });
     const runners = Array.from({ length: 10 }, () => source.createQueryRunner());
     await Promise.all(runners.map((runner) => runner.connect()));
 
