@@ -11,6 +11,9 @@ const CHANCE = [
   'Identifier[name="randomUUID"]',
 ];
 
+// What CommonJS, to which the program is compiled, hands to a module.
+const MODULE_WORD = 'Identifier[name=/^(exports|module|require)$/]';
+
 /** What no file may write, wherever it is: see architecture.mjs for how a rule is written. */
 export const habits = [
   {
@@ -58,6 +61,18 @@ export const habits = [
       'CallExpression[callee.property.name=/^(getRepository|createQueryRunner)$/]',
     ],
     message: 'Write through Database.write(): transactions outside the write lane join each other on SQLite.',
+  },
+  {
+    name: 'module-words-are-not-shadowed',
+    files: ['src/**', 'migrations/**'],
+    ignores: ['src/web/**'],
+    mayNotWrite: [
+      `:function > ${MODULE_WORD}`,
+      `VariableDeclarator > ${MODULE_WORD}.id`,
+      `ObjectPattern > Property > ${MODULE_WORD}.value`,
+      `TSParameterProperty > ${MODULE_WORD}`,
+    ],
+    message: 'Name it otherwise: the compiled module finds its own exports by this word.',
   },
   {
     name: 'tables-come-from-migrations',

@@ -105,7 +105,7 @@ export class Exports {
 }
 
 /** `/export/…`: what the database holds, as tables and as lines of JSON. */
-export function registerExports(app: FastifyInstance, parts: ServerParts, exports: Exports): void {
+export function registerExports(app: FastifyInstance, parts: ServerParts, sender: Exports): void {
   const onRequest = [
     identify(parts.authenticate),
     admitLink(parts.exports.holderOfLink),
@@ -131,9 +131,9 @@ export function registerExports(app: FastifyInstance, parts: ServerParts, export
       };
       route(`/export/${noun}.${format}`, async (request, reply) => {
         const asked = readExportRequest(request);
-        const filter = await exports.filter(request, reply, noun, asked);
+        const filter = await sender.filter(request, reply, noun, asked);
         const { search = null, withIds } = asked;
-        await exports.send(request, reply, file, async (context) =>
+        await sender.send(request, reply, file, async (context) =>
           written(await recordsOf(context, noun, { filter, search, withIds }), noun, format, asked),
         );
       });
@@ -141,17 +141,17 @@ export function registerExports(app: FastifyInstance, parts: ServerParts, export
   }
   route('/export/claimreviews.jsonld', async (request, reply) => {
     const asked = readExportRequest(request, ['filter', 'search']);
-    const filter = await exports.filter(request, reply, 'reviews', asked);
+    const filter = await sender.filter(request, reply, 'reviews', asked);
     const { search = null, withIds } = asked;
     const file = { type: EXPORT_TYPES.JSONLD, name: 'claimreviews.jsonld' };
-    await exports.send(request, reply, file, (context) =>
+    await sender.send(request, reply, file, (context) =>
       claimReviewFeed(context, { filter, search, withIds }),
     );
   });
   route('/export/all.jsonl', async (request, reply) => {
     const { withIds } = readExportRequest(request, ['ids']);
     const file = { type: EXPORT_TYPES.JSONL, name: 'all.jsonl' };
-    await exports.send(request, reply, file, (context) => jsonLines(everyRecord(context, withIds)));
+    await sender.send(request, reply, file, (context) => jsonLines(everyRecord(context, withIds)));
   });
 }
 

@@ -26,12 +26,12 @@ export interface ReadingSecurity {
 }
 
 /** `/export/…`, `/feeds/…` and the annotations of an article. */
-export function exportPaths({ readers, exports }: ReadingSecurity): Part {
+export function exportPaths({ readers, exports: downloads }: ReadingSecurity): Part {
   const paths: Record<string, Part> = {};
   for (const kind of Object.values(LinkedExport)) {
     const file = LINKED_FILES[kind];
     for (const format of file.formats) {
-      paths[`/export/${file.name}.${format.toLowerCase()}`] = { get: exportOf(kind, format, exports) };
+      paths[`/export/${file.name}.${format.toLowerCase()}`] = { get: exportOf(kind, format, downloads) };
     }
   }
   for (const [name, title] of Object.entries(FEEDS))
