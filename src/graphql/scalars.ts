@@ -2,6 +2,7 @@ import type { ValueNode } from 'graphql';
 import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
 import { isCalendarDate } from '../domain/dates/calendar-date';
 import { isCountryCode } from '../domain/countries/country';
+import { readInstant } from '../clock';
 
 type TextCheck = (text: string) => string | null;
 
@@ -57,12 +58,7 @@ export const DateTimeScalar = textScalar({
   name: 'DateTime',
   description: 'An instant in UTC, written as ISO 8601, for example "2024-03-09T14:05:00.000Z".',
   specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
-  check: (text) => {
-    const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/.test(text)
-      ? Date.parse(text)
-      : NaN;
-    return Number.isNaN(time) ? null : new Date(time).toISOString();
-  },
+  check: readInstant,
   remedy: 'Write an instant as ISO 8601 with a time zone, for example "2024-03-09T14:05:00Z".',
 });
 

@@ -1,4 +1,6 @@
+import { isCalendarDate } from '../../domain/dates/calendar-date';
 import { DomainError, ErrorCode } from '../../domain/errors/errors';
+import { readInstant } from '../../clock';
 
 /** A place in the log of changes: behind the change with these values. */
 export interface ChangePlace {
@@ -11,7 +13,6 @@ export interface ChangePlace {
 export type ChangeStart = { readonly after: ChangePlace } | { readonly since: string };
 
 const MARK = 'c1';
-const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
 /** Writes a place as text that clients keep. */
 export function encodeChangeCursor({ transactionNumber, entityId, number }: ChangePlace): string {
@@ -23,9 +24,8 @@ export function encodeChangeCursor({ transactionNumber, entityId, number }: Chan
  * Throws DomainError for anything else.
  */
 export function parseSince(since: string): ChangeStart {
-  if (INSTANT.test(since) && !Number.isNaN(Date.parse(since))) {
-    return { since: new Date(since).toISOString() };
-  }
+  const instant = readInstant(isCalendarDate(since) ? `${since}T00:00:00Z` : since);
+  if (instant !== null) return { since: instant };
   const after = placeOf(since);
   if (after !== null) return { after };
   const message =
