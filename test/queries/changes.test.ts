@@ -4,10 +4,12 @@ import {
   ChangesSinceDocument,
   FindImportBatchesDocument,
   MergeActorsDocument,
+  UpdateClaimDocument,
 } from '../generated/operations';
 import { done } from '../mutations/support/mutate';
 import type { TestApp } from '../support/create-test-app';
 import { createTestApp } from '../support/create-test-app';
+import { createTestDatabase } from '../support/test-database';
 import { givenClaim, givenQuotation, givenQuotations } from '../support/factories';
 import { statementsOf } from '../support/query-counter';
 
@@ -99,16 +101,19 @@ describe('changes', () => {
     expect((await page({ since: '2999-01-01T00:00:00Z' })).cursor).toBe('2999-01-01T00:00:00Z');
   });
 
-  it.each(['yesterday', '2026-13-01', 'bm9uc2Vuc2U', '[]'])('refuse %j as a start', async (since) => {
-    const { errors } = await test.send('query ($since: String) { changes(since: $since) { cursor } }', {
-      since,
-    });
+  it.each(['yesterday', '2026-13-01', '2026-02-30', '2026-02-30T00:00:00Z', 'bm9uc2Vuc2U', '[]'])(
+    'refuse %j as a start',
+    async (since) => {
+      const { errors } = await test.send('query ($since: String) { changes(since: $since) { cursor } }', {
+        since,
+      });
 
-    expect(errors[0]).toMatchObject({
-      message: expect.stringContaining('Send the cursor'),
-      extensions: { code: 'BAD_USER_INPUT', path: ['since'] },
-    });
-  });
+      expect(errors[0]).toMatchObject({
+        message: expect.stringContaining('Send the cursor'),
+        extensions: { code: 'BAD_USER_INPUT', path: ['since'] },
+      });
+    },
+  );
 
   it('leave out nothing while several write at once', async () => {
     const writers = Array.from({ length: 6 }, (_, i) =>
@@ -134,6 +139,30 @@ describe('changes', () => {
     expect(new Set([...begun.filter((id) => id.startsWith('quo_')), ...seen])).toEqual(
       new Set(stored.map(({ id }) => id)),
     );
+  });
+
+  it('go on behind the last one in a database that came from where the numbers were greater', async () => {
+    const database = await createTestDatabase();
+    const before = await createTestApp({ database });
+    const { id } = await givenClaim(before, 'The tide is late.');
+    await before.app.database.write((tx) =>
+      tx.all(sql`UPDATE revision SET transaction_number = 1000000000000`),
+    );
+    await before.stop();
+
+    const after = await createTestApp({ database });
+    await allSettled(after);
+    const { changes: old } = await after.run(ChangesSinceDocument, {});
+    await after.run(UpdateClaimDocument, {
+      input: { id, expectedRevision: 1, text: 'The tide is very late.' },
+    });
+    await allSettled(after);
+    const { changes: later } = await after.run(ChangesSinceDocument, { since: old.cursor });
+    await after.stop();
+    await database.drop();
+
+    expect(old.changes).toMatchObject([{ recordId: id, action: 'CREATED' }]);
+    expect(later.changes).toMatchObject([{ recordId: id, action: 'UPDATED' }]);
   });
 
   it('cost as many statements for twenty changes as for two', async () => {
@@ -162,10 +191,12 @@ async function page(asked: {
 }
 
 // PostgreSQL holds changes back while any transaction of the server is open, also one of another test's database.
-async function allSettled(): Promise<void> {
-  const { reader } = test.app.database;
+async function allSettled({ app }: TestApp = test): Promise<void> {
+  const { reader } = app.database;
   const open = reader.dialect.firstOpenChange;
+  const end = Date.now() + 20_000;
   while (open !== null) {
+    if (Date.now() > end) throw new Error('Changes are held back for 20 seconds.');
     const held = await reader.all(
       sql`SELECT entity_id FROM revision WHERE transaction_number >= ${open} LIMIT 1`,
     );

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import { longestRead, primarySettings } from '../data-source';
 import { DataVersion } from '../data-version';
+import { goOnNumbering } from './change-numbers';
 import type { DatabaseOptions, Engine } from '../engine';
 import { PagePool } from './page-pool';
 import { DatabaseAway, retryWhileAway, within } from '../failures/availability';
@@ -16,13 +17,6 @@ import { postgresVersion } from './postgres-version';
 import { PostgresWriteLane } from './postgres-write-lane';
 
 const ignored = (): void => undefined;
-
-// Transaction ids begin anew in another server, to which a copy was restored: the numbers of changes go on all the same.
-const GO_ON_NUMBERING = `INSERT INTO change_base (id, base)
-  SELECT 1, past.latest + 1 - CAST(CAST(pg_current_xact_id() AS text) AS float8)
-  FROM (SELECT MAX(transaction_number) AS latest FROM revision) past
-  WHERE past.latest >= COALESCE((SELECT base FROM change_base), 0) + CAST(CAST(pg_current_xact_id() AS text) AS float8)
-  ON CONFLICT (id) DO UPDATE SET base = EXCLUDED.base`;
 
 /** What reads and writes the server that `dataSource` is connected to, and reads its replicas. */
 export async function openPostgres(
@@ -45,7 +39,7 @@ export async function openPostgres(
     pages && ((text, values) => retryWhileAway(() => pages.query(text, values), timeouts.poolWait)),
     options.maxWaiting,
   );
-  await query(GO_ON_NUMBERING, []);
+  await goOnNumbering(query);
   const notices = new PostgresNotices({ url, events, timeout: timeouts.poolWait, onFault });
   await notices.open();
   const replicas =
