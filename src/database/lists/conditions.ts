@@ -27,14 +27,16 @@ export function conditionsOf<Filter extends object>(
   filter: AskedFilter<Filter> | null | undefined,
   dialect: Dialect,
 ): Sql[] {
-  const fields = Object.keys(table) as (keyof Filter)[];
-  return fields.flatMap((field) => {
+  const conditions: Sql[] = [];
+  for (const field of Object.keys(table) as (keyof Filter)[]) {
     const value: unknown = filter?.[field];
     const condition = table[field];
     const asksNothing = value === undefined || value === null || value === '';
-    if (asksNothing || condition === ELSEWHERE) return [];
-    return condition(value as NonNullable<AskedFilter<Filter>[keyof Filter]>, dialect);
-  });
+    if (asksNothing || condition === ELSEWHERE) continue;
+    const made = condition(value as NonNullable<AskedFilter<Filter>[keyof Filter]>, dialect);
+    conditions.push(...(Array.isArray(made) ? (made as Sql[]) : [made as Sql]));
+  }
+  return conditions;
 }
 
 /** `column` holds one of the values of a field. */

@@ -25,7 +25,7 @@ export function indexScansOf(
   { filter }: QuotationQuestion,
   voices: VoiceConditions | null,
   rest: readonly Sql[],
-): Pick<ListSource<Quotation>, 'indexScans' | 'lookups'> {
+): Pick<ListSource<Quotation>, 'indexScans'> {
   const days = walksOfDays(filter ?? {}) ?? [raw('1 = 1')];
   if (voices === null) {
     const walks = walksOfOutlets(filter).flatMap((outlet) => days.map((day) => [...outlet, day]));
@@ -37,14 +37,21 @@ export function indexScansOf(
       where: [...one(SPEAKER_OF_QUOTATION), day, ...voices(SPEAKER_OF_QUOTATION), ...rest],
     })),
   );
-  const joinedOf = (one: VoiceConditions): IndexScan => ({
-    through: JOINT_SPEAKERS,
-    where: [...one(JOINT_SPEAKER), ...firstToMeet(voices), ...rest],
-  });
-  return {
-    indexScans: [...own, ...single.map(joinedOf)],
-    lookups: [{ where: [...voices(SPEAKER_OF_QUOTATION), ...rest] }, joinedOf(() => [ANY_JOINT])],
-  };
+  return { indexScans: [...own, ...single.map((one) => joined(one, voices, rest))] };
+}
+
+/** The parts of the same list where few of its quotations are looked up. */
+export function lookupsOf(
+  voices: VoiceConditions | null,
+  rest: readonly Sql[],
+): Pick<ListSource<Quotation>, 'lookups'> {
+  if (voices === null) return {};
+  const own = { where: [...voices(SPEAKER_OF_QUOTATION), ...rest] };
+  return { lookups: [own, joined(() => [ANY_JOINT], voices, rest)] };
+}
+
+function joined(one: VoiceConditions, voices: VoiceConditions, rest: readonly Sql[]): IndexScan {
+  return { through: JOINT_SPEAKERS, where: [...one(JOINT_SPEAKER), ...firstToMeet(voices), ...rest] };
 }
 
 const JOINT_SPEAKERS: IndexScan['through'] = {

@@ -7,7 +7,7 @@ import { Quotation } from '../quotation.entity';
 import { someSpeaker } from '../joint-speakers/voices';
 import { ownConditions, parentConditions, visibleOnly, voiceConditions } from './quotation-conditions';
 import { exclusion } from './quotation-exclusion';
-import { foundIn, indexScansOf, ranked } from './quotation-plans';
+import { foundIn, indexScansOf, lookupsOf, ranked } from './quotation-plans';
 
 /** Orders of quotations. */
 export enum QuotationOrder {
@@ -81,7 +81,8 @@ export function quotationList(
     onePlan,
   };
   const [either] = found;
-  return either === undefined || dialect.plansByStatistics ? list : { ...list, twoPlans: either };
+  if (either === undefined || dialect.plansByStatistics) return list;
+  return { ...list, twoPlans: either, ...lookupsOf(voices, rest) };
 }
 
 const IN_ORDER = new Set(['country', 'speakerId']);
@@ -97,6 +98,10 @@ function hasOnePlan({ parent, filter, search }: QuotationQuestion, order: Quotat
 
 /** How a list so ordered is walked. */
 export function quotationOrder(order: QuotationOrder): KeysetOrder {
+  return ORDERS[order];
+}
+
+function keysetOrder(order: QuotationOrder): KeysetOrder {
   const descending = order.endsWith('_DESC');
   const columns = COLUMNS[order.replace(/_(ASC|DESC)$/, '')] ?? [];
   return {
@@ -105,3 +110,7 @@ export function quotationOrder(order: QuotationOrder): KeysetOrder {
     columns: [...columns, { sql: raw('q.id'), property: 'id', type: 'string' }],
   };
 }
+
+const ORDERS = Object.fromEntries(
+  Object.values(QuotationOrder).map((order) => [order, keysetOrder(order)]),
+) as Readonly<Record<QuotationOrder, KeysetOrder>>;
