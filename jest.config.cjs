@@ -65,14 +65,14 @@ module.exports = {
     {
       ...base,
       displayName: 'server',
-      testMatch: ['<rootDir>/test/{http,contract,architecture,clients}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{http,contract,architecture}/**/*.test.ts'],
       globals: { testDatabase: 'sqlite' },
       setupFiles: ['reflect-metadata'],
     },
     {
       ...base,
       displayName: 'program',
-      testMatch: ['<rootDir>/test/{attacks,cli,pages}/**/*.test.ts', long],
+      testMatch: ['<rootDir>/test/{attacks,cli,clients,pages}/**/*.test.ts', long],
       globals: { testDatabase: 'sqlite' },
       setupFiles: ['reflect-metadata'],
     },

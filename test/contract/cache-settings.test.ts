@@ -1,6 +1,6 @@
 import { buildSchema, getNamedType, isAbstractType, isObjectType } from 'graphql';
-import { readPage, codeBlocks } from '../contract/documentation';
-import { LISTS, POSSIBLE_TYPES, WITHOUT_ID } from './cached-types';
+import { readPage, codeBlocks } from './documentation';
+import { LISTS, POSSIBLE_TYPES, WITHOUT_ID } from '../clients/cached-types';
 
 const schema = buildSchema(readPage('schema.graphql'));
 const ROOTS = ['Query', 'Mutation', 'Subscription'];
