@@ -24,6 +24,7 @@ import { IndexClaimReviews1764000040000 } from './1764000040000-index-claim-revi
 import { IndexChangesOfSources1764000050000 } from './1764000050000-index-changes-of-sources';
 import { IndexConfidence1764000051000 } from './1764000051000-index-confidence';
 import { NumberChanges1764000060000 } from './1764000060000-number-changes';
+import { CountLeftOut1764000061000 } from './1764000061000-count-left-out';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   IndexChangesOfSources1764000050000,
   IndexConfidence1764000051000,
   NumberChanges1764000060000,
+  CountLeftOut1764000061000,
 ];

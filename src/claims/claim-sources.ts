@@ -1,10 +1,12 @@
-import sql from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import type { WriteTransaction } from '../database/write-transaction';
 import { Method } from '../domain/attribution';
 import { DomainError, ErrorCode } from '../domain/errors/errors';
 import { CodingStatus } from '../domain/stance';
 import type { Stance } from '../domain/stance';
 import { StoredQuotations } from '../quotations/decisions/stored-quotations';
+import { namesOfSpeakers } from '../quotations/joint-speakers/joint-speaker-draft';
+import { jointSpeakersOf } from '../quotations/joint-speakers/joint-speaker-store';
 import type { Quotation } from '../quotations/quotation.entity';
 import { refuseRetracted } from '../quotations/quotation.service';
 import type { StanceCoding } from '../quotations/stances/stance-coding.entity';
@@ -44,10 +46,16 @@ export class ClaimSources {
         'Give the text of the claim, or fromQuotationId to start from the words of a quotation.';
       throw new DomainError(ErrorCode.REQUIRED, message, ['text']);
     }
-    const [speaker] = await tx.all<{ name: string }>(
-      sql`SELECT a.name FROM actor a WHERE a.id = ${quotation.speakerId}`,
+    const joint = (await jointSpeakersOf(tx, [quotation.id])).get(quotation.id) ?? [];
+    const ids = [quotation.speakerId, ...joint.map(({ actorId }) => actorId)].filter((id) => id !== null);
+    const actors = await tx.all<{ id: string; name: string }>(
+      sql`SELECT a.id, a.name FROM actor a WHERE ${tx.dialect.inList(raw('a.id'), ids)}`,
     );
-    return claimWording(quotation, speaker?.name ?? null);
+    const names = new Map(actors.map(({ id, name }) => [id, name]));
+    return claimWording(
+      quotation,
+      namesOfSpeakers(quotation, joint, (id) => names.get(id)),
+    );
   }
 
   /** Codes quotations under their claim, in the author's name. */

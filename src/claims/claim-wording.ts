@@ -4,7 +4,6 @@ import { Stance } from '../domain/stance';
 /** What the wording of a claim is made of. */
 export interface WordedStatement {
   readonly text: string;
-  readonly speakerMention: string | null;
   /** Cue and clause as printed; null of direct speech. */
   readonly reported: string | null;
 }
@@ -18,18 +17,20 @@ const FIRST_LETTER = /^\p{Ll}/u;
 
 /**
  * A claim's first wording, from the words of a quotation: what stands alone begins with a capital, without marks. Words
- * like "we" and "he" mean somebody whom only the article names, so the speaker is put before them, with the article's own
+ * like "we" and "he" mean somebody whom only the article names, so the speakers are put before them, with the article's own
  * verb where there is one: "The island has told Denmark it would pay".
  */
-export function claimWording(
-  { text, speakerMention, reported }: WordedStatement,
-  speakerName: string | null,
-): string {
+export function claimWording({ text, reported }: WordedStatement, speakers: readonly string[]): string {
   const words = text.replace(EDGES, '');
-  const speaker = speakerName ?? speakerMention;
   const leans = LEANS_ON_OTHERS.test(words) || IT_FIRST.test(words);
-  if (!leans || speaker === null) return words.replace(FIRST_LETTER, (letter) => letter.toUpperCase());
+  if (!leans || speakers.length === 0) return words.replace(FIRST_LETTER, (letter) => letter.toUpperCase());
+  const speaker = asListed(speakers);
   return reported === null ? `${speaker}: “${words}”` : `${speaker} ${reported}`;
+}
+
+function asListed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
 const OPEN = new Set([SpeechAct.ASK, SpeechAct.REFUSE, SpeechAct.DECLINE_COMMENT]);

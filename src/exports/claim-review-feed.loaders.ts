@@ -16,7 +16,7 @@ import { claimReviewJson } from './claim-review-json';
 import type { ExportQuestion } from './exported-lists.loaders';
 import type { JsonRecord } from './json-record';
 import { REVIEWS } from './other-pages.loaders';
-import { QUOTATIONS } from './quotation-pages.loaders';
+import { QUOTATIONS, speakersOf } from './quotation-pages.loaders';
 import type { JoinedQuotation } from './quotation-record';
 import type { JoinedReview } from './review-record';
 
@@ -53,12 +53,19 @@ async function reviewsWithQuotations(
     { size: QUOTATIONS_BESIDE, backward: false, from: null },
     QUOTATIONS.projection,
   );
+  const speakers = await speakersOf(
+    reader,
+    quotations.flatMap(({ rows }) => rows),
+  );
   const corrected = reviews.filter(({ correctedAt }) => correctedAt !== null).map(({ id }) => id);
   const changes = corrected.length === 0 ? [] : await revisionsByEntityId.load(reader, corrected);
   return reviews.map((review) =>
     claimReviewJson(
       review,
-      quotations[claimIds.indexOf(review.claimId)]?.rows ?? [],
+      (quotations[claimIds.indexOf(review.claimId)]?.rows ?? []).map((quotation) => ({
+        quotation,
+        speakers: speakers.get(quotation) ?? [],
+      })),
       correctionsOf(review, changes[corrected.indexOf(review.id)] ?? []),
     ),
   );

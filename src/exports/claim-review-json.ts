@@ -12,13 +12,19 @@ import type { JoinedReview } from './review-record';
 /** What an address of a record is made of: it names the record wherever the server is. */
 export const URN = 'urn:onrecord:';
 
+/** A quotation that asserts a claim, and everybody known who said it. */
+export interface Appearance {
+  readonly quotation: JoinedQuotation;
+  readonly speakers: readonly Actor[];
+}
+
 /**
  * A review as schema.org's ClaimReview, its rating as the publisher gave it. The quotations that assert the claim are its
  * appearances, the first one said being the first: https://schema.org/Claim, https://schema.org/Quotation.
  */
 export function claimReviewJson(
   review: JoinedReview,
-  quotations: readonly JoinedQuotation[],
+  quotations: readonly Appearance[],
   corrections: readonly CorrectionRecord[],
 ): JsonRecord {
   const { claim } = review;
@@ -44,16 +50,15 @@ export function claimReviewJson(
   });
 }
 
-function claimJson({ claim }: JoinedReview, quotations: readonly JoinedQuotation[]): JsonRecord {
-  const [first] = quotations.filter(({ saidTo, publishedOn }) => saidTo !== null || publishedOn !== null);
-  const speaker = (first ?? quotations[0])?.speaker;
+function claimJson({ claim }: JoinedReview, quotations: readonly Appearance[]): JsonRecord {
+  const first = quotations.find(({ quotation: q }) => q.saidTo !== null || q.publishedOn !== null);
   return told({
     '@type': 'Claim',
     '@id': URN + claim.id,
     text: claim.text,
     inLanguage: claim.language,
     about: claim.topics.map((name) => ({ '@type': 'Thing', name })),
-    author: speaker && agent(speaker),
+    author: agents((first ?? quotations[0])?.speakers ?? []),
     datePublished: claim.firstSaidOn,
     firstAppearance: first && quotationJson(first),
     appearance: quotations.map(quotationJson),
@@ -80,9 +85,9 @@ function rating({
   });
 }
 
-/** A quotation with who said it and the article it was printed in. */
-export function quotationJson(quotation: JoinedQuotation): JsonRecord {
-  const { article, speaker, saidTo, saidPrecision } = quotation;
+// With who said it and the article it was printed in.
+function quotationJson({ quotation, speakers }: Appearance): JsonRecord {
+  const { article, saidTo, saidPrecision } = quotation;
   return told({
     '@type': 'Quotation',
     '@id': URN + quotation.id,
@@ -90,7 +95,7 @@ export function quotationJson(quotation: JoinedQuotation): JsonRecord {
     // Words that were denied or asked must not be read as said.
     abstract: shownAs(quotation),
     inLanguage: quotation.language,
-    creator: speaker && agent(speaker),
+    creator: agents(speakers),
     dateCreated: saidPrecision === DatePrecision.DAY ? saidTo : null,
     url: article.url,
     isPartOf: told({
@@ -107,6 +112,12 @@ export function quotationJson(quotation: JoinedQuotation): JsonRecord {
 function shownAs({ act, reported, cue, text }: JoinedQuotation): string | null {
   if (act === SpeechAct.ASSERT) return reported;
   return `${act}: ${reported ?? [cue, text].filter(Boolean).join(' ')}`;
+}
+
+// One stands by itself: most readers of the format expect no list.
+function agents(actors: readonly Actor[]): JsonRecord | JsonRecord[] | null {
+  const all = actors.map(agent);
+  return all.length > 1 ? all : (all[0] ?? null);
 }
 
 function agent({ kind, name, role, wikidataId }: Actor): JsonRecord {

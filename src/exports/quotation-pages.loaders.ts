@@ -9,6 +9,7 @@ import type { LoaderDefinition } from '../graphql/loading/batch-loader';
 import { Outlet } from '../outlets/outlet.entity';
 import { outletById } from '../outlets/outlet.loaders';
 import { Quotation } from '../quotations/quotation.entity';
+import { joining } from '../quotations/joint-speakers/joint-speaker-draft';
 import { jointSpeakersByQuotationId } from '../quotations/joint-speakers/joint-speaker.loaders';
 import { hopsByQuotationId, stancesByQuotationId } from '../quotations/quotation.loaders';
 import type { ExportKind } from './export-kind';
@@ -58,6 +59,31 @@ export async function quotationParts(reader: Reader, rows: readonly Quotation[])
       rows.map((row) => row.articleVersionId),
     ),
   };
+}
+
+/** Everybody known who said each of these quotations: the speaker, then those who join him. */
+export async function speakersOf(
+  reader: Reader,
+  rows: readonly JoinedQuotation[],
+): Promise<ReadonlyMap<JoinedQuotation, readonly Actor[]>> {
+  const joint = await loaded(
+    reader,
+    jointSpeakersByQuotationId,
+    rows.map(({ id }) => id),
+  );
+  const actors = await records(
+    reader,
+    actorById,
+    [...joint.values()].flat().map(({ actorId }) => actorId),
+  );
+  return new Map(
+    rows.map((row) => {
+      const others = joining(joint.get(row.id) ?? [], row).flatMap(
+        ({ actorId }) => actors.get(actorId ?? '') ?? [],
+      );
+      return [row, row.speaker === null ? others : [row.speaker, ...others]];
+    }),
+  );
 }
 
 async function loaded<V>(

@@ -64,6 +64,10 @@ export class ImportJob {
   @Column({ type: 'integer' })
   refusedCount!: number;
 
+  /** What looks like statements in the texts of articles and was not kept. */
+  @Column({ type: 'simple-json', default: '[]' })
+  leftOut!: readonly { readonly reason: string; readonly count: number }[];
+
   /** Why it did not come to its end. */
   @Column({ type: 'text', nullable: true })
   reason!: string | null;

@@ -2,6 +2,7 @@ import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '
 import { Node } from '../graphql/loading/node';
 import { Payload } from '../graphql/payload';
 import { DateTimeScalar } from '../graphql/scalars';
+import { LeftOutType } from '../imports/reading/extraction.type';
 import { ImportJobStatus } from './job-book';
 
 registerEnumType(ImportJobStatus, {
@@ -63,6 +64,12 @@ export class ImportJobType extends Node {
     description: 'Records of the file that were refused, at least in part: GET /import/{id}/failed.csv.',
   })
   refusedCount!: number;
+
+  @Field(() => [LeftOutType], {
+    description:
+      'Counts of texts in its articles that look like statements and were not kept, by reason. Reasons without any are not listed.',
+  })
+  leftOut!: readonly LeftOutType[];
 
   @Field(() => String, { nullable: true, description: 'Why the import stopped early; null if it did not.' })
   reason!: string | null;

@@ -51,6 +51,7 @@ export const NOTHING_YET = {
   unchangedCount: 0,
   skippedCount: 0,
   refusedCount: 0,
+  leftOut: [],
 } as const;
 
 // How often the progress of a job is written down, in milliseconds.
@@ -89,6 +90,7 @@ export class Run {
       unchangedCount: UNCHANGED,
       skippedCount: SKIPPED,
       refusedCount: this.tally.refused,
+      leftOut: [...this.tally.leftOut].map(([reason, count]) => ({ reason, count })),
     };
   }
 

@@ -19,6 +19,8 @@ export interface RecordChange<T> {
   readonly record: T;
   readonly action?: RevisionAction;
   readonly patch: Partial<T>;
+  /** Changes outside the record's own row, which somebody else writes. */
+  readonly beside?: readonly FieldChange[];
   readonly reason?: string | null;
 }
 
@@ -61,13 +63,14 @@ export class RevisionLog {
     const written = new Set(['revision', 'updatedAt']);
     const changed: T[] = [];
     const entries: NewRevision[] = [];
-    const all = wanted.map(({ record, action = RevisionAction.UPDATED, patch, reason }) => {
+    const all = wanted.map(({ record, action = RevisionAction.UPDATED, patch, beside = [], reason }) => {
       const fields = changedFields(record, patch);
-      if (Object.keys(fields).length === 0) return record;
+      const changes = [...asChanges(record, fields), ...beside];
+      if (changes.length === 0) return record;
       const next = { ...record, ...fields, revision: record.revision + 1, updatedAt: context.at };
       Object.keys(fields).forEach((field) => written.add(field));
       changed.push(next);
-      const entry = this.entry(record.id, next.revision, action, asChanges(record, fields), context);
+      const entry = this.entry(record.id, next.revision, action, changes, context);
       entries.push({ ...entry, reason: reason ?? context.reason });
       return next;
     });

@@ -83,6 +83,29 @@ describe('POST /import', () => {
     });
   });
 
+  it('counts what looks like statements in its articles and was not kept, summed over the file', async () => {
+    const article = (number: number, body: string): object => ({
+      url: `https://left-out.example/${number}`,
+      body,
+    });
+    const file = linesOf([
+      article(1, 'Minister Ilka Marrow never said that the ferry would stop. “It will sail,” she said.'),
+      article(2, 'Nobody said the mill was safe. The figures suggest that it burned.'),
+      article(3, '“It will sail,” said Ilka Marrow.'),
+    ]);
+
+    const { job } = await upload(test, file);
+    const over = await whenOver(test, job.id);
+
+    const leftOut = [
+      { reason: 'NEGATED', count: 2 },
+      { reason: 'NO_STATEMENT', count: 1 },
+    ];
+    expect(over).toMatchObject({ status: 'DONE', recordCount: 3, leftOut });
+    const { data } = await test.send(`{ importJob(id: "${job.id}") { leftOut { reason count } } }`);
+    expect(data).toEqual({ importJob: { leftOut } });
+  });
+
   it('takes packed files, PUT, and the name behind the address', async () => {
     const body = gzipSync(rows('packed'));
 

@@ -77,6 +77,37 @@ describe('updateActor(applyToQuotations: WITHOUT_COUNTRY)', () => {
     expect((await stored(test, 'Quotation', other.ids[0]!))?.speakerCountry).toBeNull();
   });
 
+  it('gives it to a joint speaker too, and leaves the others of the quotation', async () => {
+    const { actor } = await speaker();
+    const others = [{ actor: { id: actor.id } }, { mention: 'a clerk' }];
+    const joint = await imported(
+      test,
+      quotationRow({ speaker: { name: personName() }, jointSpeakers: others }),
+    );
+    const placed = [{ actor: { id: actor.id }, country: 'NO' }];
+    const kept = await imported(
+      test,
+      quotationRow({ speaker: { name: personName() }, jointSpeakers: placed }),
+    );
+
+    const { quotationsChanged } = await apply(actor, { country: 'FO' });
+
+    expect(quotationsChanged).toBe(2);
+    expect(await quotationIds(test, { speakerId: [actor.id], country: ['FO'] })).toContain(joint.id);
+    expect(await stored(test, 'Quotation', joint.id)).toMatchObject({
+      speakerCountry: null,
+      jointSpeakers: [
+        { country: { code: 'FO' }, countryBasis: 'ACTOR' },
+        { country: null, countryBasis: null },
+      ],
+      revisions: [{}, { action: 'UPDATED', changes: [{ field: 'jointSpeakers' }] }],
+    });
+    expect(await stored(test, 'Quotation', kept.id)).toMatchObject({
+      jointSpeakers: [{ country: { code: 'NO' } }],
+      revision: 1,
+    });
+  });
+
   it('reaches claims, counts and facets by country', async () => {
     const name = personName();
     const stances = [{ towards: { claim: claimText() }, stance: 'SUPPORT' }];

@@ -28,6 +28,22 @@ describe('createClaim', () => {
       ]);
     });
 
+    it('names everybody who said it together, where the words do not stand alone', async () => {
+      const { id } = await imported(
+        test,
+        quotationRow({
+          text: 'we will not sell the mill',
+          speaker: { name: 'Runa Holt' },
+          jointSpeakers: [{ actor: { name: 'Odd Brenne' } }, { mention: 'their clerk' }],
+          article: { url: articleUrl() },
+        }),
+      );
+
+      const { claim } = await done(test, 'createClaim', { fromQuotationId: id });
+
+      expect(claim?.text).toBe('Runa Holt, Odd Brenne and their clerk: “we will not sell the mill”');
+    });
+
     it('takes another text and another stance', async () => {
       const { id } = await imported(test, quotationRow({ act: 'DENY' }));
       const text = claimText();

@@ -5,7 +5,7 @@ import { exported, exportedRecords } from '../support/exported';
 import { imported, importRows, rowResult, statuses } from './support/import-quotations';
 import type { QuotationAnswer } from './support/answers';
 import { done, mutate, refusal, stored } from './support/mutate';
-import { articleRow, personName, quotationRow } from './support/rows';
+import { articleRow, claimText, personName, quotationRow, reviewRow } from './support/rows';
 import { content, nothingWritten, only, uncounted } from './support/tables';
 
 interface Given {
@@ -292,6 +292,25 @@ describe('joint speakers', () => {
       expect(record).toMatchObject({
         jointSpeakers: [
           { actor: { name: second, kind: 'PERSON', country: 'SE' }, mention: 'the minister', country: 'SE' },
+        ],
+      });
+    });
+
+    it('are all named as those who made a claim', async () => {
+      const claim = claimText();
+      const { id: claimId } = (await done(test, 'createClaim', { text: claim })).claim!;
+      const { claimReview } = await done(test, 'publishClaimReview', { claimId, ...reviewRow() });
+      const { first, second, quotation } = await given({
+        stances: [{ towards: { claim }, stance: 'SUPPORT' }],
+      });
+
+      const { text } = await exported(test, '/export/claimreviews.jsonld', { search: `"${claim}"` });
+
+      const speakers = [first, second].map((name) => ({ '@type': 'Person', name }));
+      const appearance = { '@id': `urn:onrecord:${quotation.id}`, creator: speakers };
+      expect(JSON.parse(text)).toMatchObject({
+        dataFeedElement: [
+          { url: claimReview?.url, itemReviewed: { author: speakers, appearance: [appearance] } },
         ],
       });
     });

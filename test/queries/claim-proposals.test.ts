@@ -99,4 +99,20 @@ describe('claimProposals', () => {
 
     expect(nodes.map(({ quotations }) => quotations.map(({ id }) => id))).toEqual([[ids[1]]]);
   });
+
+  it('names everybody who said the words together', async () => {
+    const joint = await givenQuotations(test, [
+      {
+        text: 'We have signed nothing in Lindholm',
+        speaker: { name: 'Runa Holt', kind: 'PERSON' },
+        jointSpeakers: [{ actor: { name: 'Odd Brenne', kind: 'PERSON' } }],
+      },
+    ]);
+
+    const { nodes } = await proposals({ filter: { ids: joint.map(({ id }) => id) } });
+
+    expect(nodes.map(({ text }) => text)).toEqual([
+      'Runa Holt and Odd Brenne: “We have signed nothing in Lindholm”',
+    ]);
+  });
 });

@@ -1,13 +1,15 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { actorById } from '../../actors/actor.loaders';
 import { Role } from '../../domain/role';
 import type { RequestContext } from '../../graphql/context';
-import { follow } from '../../graphql/loading/batch-loader';
+import { load } from '../../graphql/loading/batch-loader';
 import { Operation } from '../../graphql/operation';
 import { FACETS_PRICE } from '../../graphql/prices';
 import { authorOf } from '../../graphql/viewer';
+import { namesOfSpeakers } from '../../quotations/joint-speakers/joint-speaker-draft';
+import { jointSpeakersByQuotationId } from '../../quotations/joint-speakers/joint-speaker.loaders';
 import { quotationSource } from '../../quotations/lists/quotation-connection';
 import { QuotationOrder } from '../../quotations/lists/quotation.lists';
-import { speakerOfQuotation } from '../../quotations/quotation.loaders';
 import { claimWording } from '../claim-wording';
 import type { ClaimProposalService } from './claim-proposal.service';
 import type { ClaimProposal } from './claim-proposals';
@@ -43,8 +45,14 @@ export class ClaimProposalsResolver {
       'The claim in words that stand alone, made of its first quotation; word it better on accepting.',
   })
   async text(@Root() { first }: ClaimProposal, @Ctx() context: RequestContext): Promise<string> {
-    const speaker = await follow(context, speakerOfQuotation, first);
-    return claimWording(first, speaker?.name ?? null);
+    const joint = await load(context, jointSpeakersByQuotationId, first.id);
+    const ids = [first.speakerId, ...joint.map(({ actorId }) => actorId)].filter((id) => id !== null);
+    const actors = await Promise.all(ids.map((id) => load(context, actorById, id)));
+    const names = new Map(actors.map((actor) => [actor?.id, actor?.name]));
+    return claimWording(
+      first,
+      namesOfSpeakers(first, joint, (id) => names.get(id)),
+    );
   }
 
   @Operation(

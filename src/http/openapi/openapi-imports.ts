@@ -83,6 +83,11 @@ export function importSchemas(): Part {
         bytes: { ...count, description: 'The size of the file as it was sent.' },
         bytesRead: count,
         ...Object.fromEntries(COUNTS.map((name) => [name, count])),
+        leftOut: {
+          type: 'array',
+          description: 'What looks like statements in texts of articles and was not kept.',
+          items: { type: 'object', properties: { reason: TEXT, count }, required: ['reason', 'count'] },
+        },
         reason: { ...optional, description: 'Why it did not come to its end.' },
         createdAt: instant,
         startedAt: { ...instant, type: ['string', 'null'] },

@@ -40,6 +40,17 @@ export function joining<Joint extends Pick<JointSpeakerDraft, 'actorId'>>(
   });
 }
 
+/** What everybody who said a quotation is called, the speaker first: by the actor's name, or else as printed. */
+export function namesOfSpeakers(
+  speaker: Pick<Quotation, 'speakerId' | 'speakerMention'>,
+  joint: readonly Pick<JointSpeakerDraft, 'actorId' | 'mention'>[],
+  nameOf: (actorId: string) => string | undefined,
+): string[] {
+  const { speakerId, speakerMention } = speaker;
+  const all = [{ actorId: speakerId, mention: speakerMention }, ...joining(joint, speaker)];
+  return all.flatMap(({ actorId, mention }) => nameOf(actorId ?? '') ?? mention ?? []);
+}
+
 /** Rows of joint speakers that are not stored yet. */
 export function newJointSpeakers(
   { id: quotationId, saidSort, publishedSort }: Quotation,

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Sql } from 'sql-template-tag';
-import sql from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import type { WriteTransaction } from '../../database/write-transaction';
 import type { Ids } from '../../ids';
 import type { Quotation } from '../quotation.entity';
@@ -41,7 +41,7 @@ export class JointSpeakerStore {
   ): Promise<JointSpeakerChange> {
     const isSame = speaker.speakerId === stored.speakerId && speaker.speakerMention === stored.speakerMention;
     if (wanted === undefined && isSame) return null;
-    const before = await this.of(tx, stored.id);
+    const before = (await jointSpeakersOf(tx, [stored.id])).get(stored.id) ?? [];
     const after = joining(wanted ?? before, speaker);
     return isDeepStrictEqual(before, after) ? null : { before, after };
   }
@@ -55,19 +55,22 @@ export class JointSpeakerStore {
     await tx.all(sql`DELETE FROM joint_speaker WHERE quotation_id = ${quotation.id}`);
     tx.insert(JointSpeaker, newJointSpeakers(quotation, joint, this.ids));
   }
+}
 
-  private async of(tx: WriteTransaction, quotationId: string): Promise<JointSpeakerDraft[]> {
-    const rows = await tx.rows(
-      JointSpeaker,
-      sql`SELECT ${tx.shape(JointSpeaker).select('j')} FROM joint_speaker j WHERE j.quotation_id = ${quotationId} ORDER BY j.ordinal`,
-    );
-    return Array.from(rows, ({ actorId, mention, country, countryBasis }) => ({
-      actorId,
-      mention,
-      country,
-      countryBasis,
-    }));
-  }
+/** The joint speakers of quotations, in the order of the text; none for a quotation without. */
+export async function jointSpeakersOf(
+  tx: WriteTransaction,
+  quotationIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly JointSpeakerDraft[]>> {
+  const rows = await tx.rows(
+    JointSpeaker,
+    sql`SELECT ${tx.shape(JointSpeaker).select('j')} FROM joint_speaker j
+      WHERE ${tx.dialect.inList(raw('j.quotation_id'), quotationIds)} ORDER BY j.quotation_id, j.ordinal`,
+  );
+  const byQuotation = new Map<string, JointSpeakerDraft[]>(quotationIds.map((id) => [id, []]));
+  for (const { quotationId, actorId, mention, country, countryBasis } of rows)
+    byQuotation.get(quotationId)?.push({ actorId, mention, country, countryBasis });
+  return byQuotation;
 }
 
 /** Copies the days of quotations `q` that meet a condition to their joint speakers again. */

@@ -2,8 +2,8 @@ import { claimWording, stanceOfOwnClaim } from '../../../src/claims/claim-wordin
 import { SpeechAct } from '../../../src/domain/speech-act';
 
 describe('claimWording', () => {
-  const wording = (text: string, speaker: string | null = 'Ilka Marrow'): string =>
-    claimWording({ text, speakerMention: 'the minister', reported: null }, speaker);
+  const wording = (text: string, ...speakers: string[]): string =>
+    claimWording({ text, reported: null }, speakers);
 
   it.each([
     ['the quota was far too low,', 'The quota was far too low'],
@@ -14,16 +14,25 @@ describe('claimWording', () => {
   });
 
   it('puts the speaker before words that mean somebody outside of them', () => {
-    expect(wording('we will be back')).toBe('Ilka Marrow: “we will be back”');
-    expect(wording('we will be back', null)).toBe('the minister: “we will be back”');
+    expect(wording('we will be back', 'Ilka Marrow')).toBe('Ilka Marrow: “we will be back”');
+    expect(wording('we will be back')).toBe('We will be back');
+  });
+
+  it('puts everybody before them who said them together', () => {
+    expect(wording('we will be back', 'Ilka Marrow', 'Bo Lind')).toBe(
+      'Ilka Marrow and Bo Lind: “we will be back”',
+    );
+    expect(wording('we will be back', 'Ilka Marrow', 'Bo Lind', 'her deputy')).toBe(
+      'Ilka Marrow, Bo Lind and her deputy: “we will be back”',
+    );
   });
 
   it('keeps the article’s own verb where there is one', () => {
     const reported = 'told Iceland it would lose the licence';
 
-    expect(
-      claimWording({ text: 'it would lose the licence', speakerMention: null, reported }, 'Norway'),
-    ).toBe('Norway told Iceland it would lose the licence');
+    expect(claimWording({ text: 'it would lose the licence', reported }, ['Norway'])).toBe(
+      'Norway told Iceland it would lose the licence',
+    );
   });
 });
 
