@@ -16,7 +16,7 @@ import { claimReviewJson } from './claim-review-json';
 import type { ExportQuestion } from './exported-lists.loaders';
 import type { JsonRecord } from './json-record';
 import { REVIEWS } from './other-pages.loaders';
-import { QUOTATIONS, speakersOf } from './quotation-pages.loaders';
+import { QUOTATIONS, speakersByQuotation } from './quotation-pages.loaders';
 import type { JoinedQuotation } from './quotation-record';
 import type { JoinedReview } from './review-record';
 
@@ -53,7 +53,7 @@ async function reviewsWithQuotations(
     { size: QUOTATIONS_BESIDE, backward: false, from: null },
     QUOTATIONS.projection,
   );
-  const speakers = await speakersOf(
+  const speakers = await speakersByQuotation(
     reader,
     quotations.flatMap(({ rows }) => rows),
   );

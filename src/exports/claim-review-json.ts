@@ -13,7 +13,7 @@ import type { JoinedReview } from './review-record';
 export const URN = 'urn:onrecord:';
 
 /** A quotation that asserts a claim, and everybody known who said it. */
-export interface Appearance {
+export interface ClaimAppearance {
   readonly quotation: JoinedQuotation;
   readonly speakers: readonly Actor[];
 }
@@ -24,7 +24,7 @@ export interface Appearance {
  */
 export function claimReviewJson(
   review: JoinedReview,
-  quotations: readonly Appearance[],
+  quotations: readonly ClaimAppearance[],
   corrections: readonly CorrectionRecord[],
 ): JsonRecord {
   const { claim } = review;
@@ -50,7 +50,7 @@ export function claimReviewJson(
   });
 }
 
-function claimJson({ claim }: JoinedReview, quotations: readonly Appearance[]): JsonRecord {
+function claimJson({ claim }: JoinedReview, quotations: readonly ClaimAppearance[]): JsonRecord {
   const first = quotations.find(({ quotation: q }) => q.saidTo !== null || q.publishedOn !== null);
   return told({
     '@type': 'Claim',
@@ -86,7 +86,7 @@ function rating({
 }
 
 // With who said it and the article it was printed in.
-function quotationJson({ quotation, speakers }: Appearance): JsonRecord {
+function quotationJson({ quotation, speakers }: ClaimAppearance): JsonRecord {
   const { article, saidTo, saidPrecision } = quotation;
   return told({
     '@type': 'Quotation',

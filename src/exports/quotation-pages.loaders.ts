@@ -62,7 +62,7 @@ export async function quotationParts(reader: Reader, rows: readonly Quotation[])
 }
 
 /** Everybody known who said each of these quotations: the speaker, then those who join him. */
-export async function speakersOf(
+export async function speakersByQuotation(
   reader: Reader,
   rows: readonly JoinedQuotation[],
 ): Promise<ReadonlyMap<JoinedQuotation, readonly Actor[]>> {
