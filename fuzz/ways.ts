@@ -67,6 +67,7 @@ export const WAYS: readonly Way[] = [
   way('POST', post()),
   ...ROLES.map((role) => way(`POST as ${role}`, post(), role)),
   way('POST for another media type', post({ accept: 'application/graphql-response+json' })),
+  way('event stream', post({ accept: 'text/event-stream' })),
   way('POST answered by gzip', post({ 'accept-encoding': 'gzip' })),
   way('POST answered by br', post({ 'accept-encoding': 'br, gzip' }), Role.READER),
   way('GET', get(byText), Role.REVIEWER),

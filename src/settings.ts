@@ -212,7 +212,8 @@ export const SETTINGS = {
   },
   ONRECORD_SOCKET_TOKEN_CHECK_MS: {
     schema: count(10_000),
-    about: 'How often the server checks the tokens of open WebSockets again, in milliseconds.',
+    about:
+      'How often the server checks the tokens of open WebSockets and event streams again, in milliseconds.',
   },
   ONRECORD_MAX_EXPORTS: {
     schema: count(2, 1, 8),

@@ -9,6 +9,8 @@ import { registerDocuments } from './exports/export-documents';
 import { Exports, registerExports } from './exports/export-routes';
 import { registerGraphql } from './graphql/graphql-route';
 import { compressAnswers } from './request/compression';
+import { TokenWatch } from './connections/token-watch';
+import { EventStreams } from './event-streams/event-streams';
 import { receiveClients, watchRequests } from './connections/reception';
 import type { HealthChecks } from './monitoring/health';
 import { registerHealth } from './monitoring/health';
@@ -22,7 +24,7 @@ import { NotedHeaders } from './graphql/fast-path/noted-headers';
 import { answerError, answerNothing } from './request/refusal';
 import { registerReports } from './monitoring/reports';
 import { PiecesInTurn } from '../scheduling';
-import type { AnsweredRequest } from './monitoring/request-log';
+import { answered } from './monitoring/answered';
 import { logAnswer } from './monitoring/request-log';
 import { admitSockets } from './sockets/subscriptions';
 
@@ -66,10 +68,13 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const pieces = new PiecesInTurn();
   readJsonBodies(app, pieces);
   await admitSockets(app, parts);
+  const tokens = new TokenWatch(parts.authenticate, parts.subscriptions.limits.socketTokenCheck);
+  const streams = new EventStreams(parts, tokens);
+  streams.endWith(app);
   partWithClients(app, parts.health, connections);
   registerHealth(app, parts.health);
   const noted = new NotedHeaders();
-  registerGraphql(app, parts, { connections, noted, pieces });
+  registerGraphql(app, parts, { connections, tokens, streams, noted, pieces });
   registerImports(app, parts);
   registerReports(app, parts);
   registerOpenApi(app, parts);
@@ -83,18 +88,6 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 // Browsers take each answer for what it says it is, and for nothing that they guess.
 function describeEvery(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   return reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
-}
-
-function answered(request: FastifyRequest, reply: FastifyReply): AnsweredRequest {
-  return {
-    requestId: request.id,
-    method: request.method,
-    route: request.routeOptions.url ?? 'none',
-    status: reply.statusCode,
-    milliseconds: reply.elapsedTime,
-    tokenId: request.viewer?.tokenId ?? null,
-    operation: (request.body as { operationName?: unknown } | null | undefined)?.operationName,
-  };
 }
 
 function newServer({ logger, requestId, limits }: ServerParts): FastifyInstance {

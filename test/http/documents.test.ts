@@ -127,7 +127,8 @@ describe('hostile documents', () => {
 
     expect(status).toBe(400);
     expect(body.errors?.[0]).toMatchObject({
-      message: 'Subscriptions need a WebSocket at the same address, with the protocol graphql-transport-ws.',
+      message:
+        'Subscriptions need a WebSocket at the same address, with the protocol graphql-transport-ws, or the header "Accept: text/event-stream".',
       extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
     });
   });

@@ -3,6 +3,8 @@ import type { Way } from '../../src/http/graphql/asked-operation';
 import type { OperationHook } from '../../src/http/graphql/operation-hook';
 import type { TestApp } from '../support/create-test-app';
 import { ADMIN_TOKEN, createTestApp } from '../support/create-test-app';
+import { streamSubscriber } from '../support/stream-subscriber';
+import type { Told } from '../support/subscriber';
 import { subscriber, WatchedEvents } from '../support/subscriber';
 import { linesOf, upload, whenOver } from '../support/upload';
 
@@ -110,6 +112,29 @@ describe('a hook', () => {
     expect(new Set(hook.before)).toEqual(new Set(['WEBSOCKET']));
   });
 
+  it('sees every operation over event streams, and the answer to each event', async () => {
+    const { data } = await test.send<{ quotations: { nodes: { id: string }[] } }>(QUERY);
+    const ids = data?.quotations.nodes.slice(0, 1).map(({ id }) => id) ?? [];
+    hook.before.length = 0;
+    hook.after.length = 0;
+    const client = streamSubscriber(test);
+    for (let time = 1; time <= TIMES; time++) {
+      const told = client.listen(time % 2 === 0 ? QUERY : SUBSCRIPTION);
+      const next = told.next();
+      if (time % 2 !== 0) {
+        await events.until(1);
+        events.publish({ kind: 'quotationsRecorded', ids });
+      }
+      expect(JSON.stringify(await next)).toContain(ids[0]);
+      expect([hook.before.length, hook.after.length]).toEqual([time, time]);
+      await told.return();
+      await events.until(0);
+    }
+    await client.stop();
+
+    expect(new Set(hook.before)).toEqual(new Set(['SSE']));
+  });
+
   it('sees every batch of jobs in the process', async () => {
     for (let time = 1; time <= TIMES; time++) {
       const row = { article: { url: `https://a.example/${time}` }, text: `Said it ${time} times` };
@@ -142,13 +167,15 @@ describe('a hook', () => {
     },
   );
 
-  it('may refuse a subscription', async () => {
+  it.each([subscriber, streamSubscriber])('may refuse a subscription', async (connect) => {
     hook.refuses = true;
-    const client = subscriber(test);
+    const client = connect(test);
 
+    // Over a socket the errors alone are thrown.
     const refused: unknown = await client
       .listen(SUBSCRIPTION)
       .next()
+      .then(({ value }) => (value as Told).errors)
       .catch((errors: unknown) => errors);
     await client.stop();
 

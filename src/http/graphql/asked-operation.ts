@@ -2,11 +2,13 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Answer } from './answer';
 
 /** By which way an operation came. */
-export type Way = 'POST' | 'GET' | 'WEBSOCKET' | 'IN_PROCESS';
+export type Way = 'POST' | 'GET' | 'SSE' | 'WEBSOCKET' | 'IN_PROCESS';
 
 /** An operation as it was asked for: nothing of it has been read. */
 export interface AskedOperation {
   readonly way: Way;
+  /** Whether an address asked for it, which must change nothing: anybody may have written the link. */
+  readonly isAddressed?: boolean;
   /** Null where an id is sent in its place, or nothing. */
   readonly text: string | null;
   readonly operationName: string | null;
@@ -41,14 +43,30 @@ export function addressedOperation(
   parameters: Readonly<Record<string, string>>,
   headers: IncomingHttpHeaders,
 ): AskedOperation | null {
-  if (!isAskedFirst(headers)) return null;
+  return isAskedFirst(headers) ? operationAt(parameters) : null;
+}
+
+/**
+ * The same for a stream of events. A browser's EventSource can send no header that is asked for first, but says from which
+ * page it comes; what a page sends to other origins without showing it to its scripts is no EventSource.
+ */
+export function streamedOperation(
+  parameters: Readonly<Record<string, string>>,
+  headers: IncomingHttpHeaders,
+): AskedOperation | null {
+  const { 'sec-fetch-mode': mode = 'cors' } = headers;
+  return mode === 'cors' || mode === 'same-origin' || isAskedFirst(headers) ? operationAt(parameters) : null;
+}
+
+function operationAt(parameters: Readonly<Record<string, string>>): AskedOperation | null {
   try {
     const { variables = 'null', extensions = 'null', ...others } = parameters;
-    return operationIn('GET', {
+    const asked = operationIn('GET', {
       ...others,
       variables: JSON.parse(variables) as unknown,
       extensions: JSON.parse(extensions) as unknown,
     });
+    return asked && { ...asked, isAddressed: true };
   } catch {
     return null;
   }

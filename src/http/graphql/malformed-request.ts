@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { EVENT_STREAM } from '../event-streams/server-sent-events';
 import type { DocumentReader } from './document-reader';
 
 interface Refused {
@@ -11,7 +12,10 @@ export async function refuseMalformed(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<string> {
-  const { method, url, body, headers, id: requestId } = request;
+  const { method, url, body, id: requestId } = request;
+  // No stream begins with what is no operation.
+  const accept = request.headers.accept?.replace(EVENT_STREAM, 'application/json');
+  const headers = accept === undefined ? request.headers : { ...request.headers, accept };
   const { search } = new URL(url, 'http://localhost');
   const refused = await reader.refuse({ method, search, body }, headers);
   void reply.code(refused.status ?? 400).headers(Object.fromEntries(refused.headers));

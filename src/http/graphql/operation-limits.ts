@@ -5,7 +5,7 @@ import type { GraphqlLimits } from './document-reader';
 import type { OperationHook, StartedOperation } from './operation-hook';
 
 const NO_SOCKET =
-  'Subscriptions need a WebSocket at the same address, with the protocol graphql-transport-ws.';
+  'Subscriptions need a WebSocket at the same address, with the protocol graphql-transport-ws, or the header "Accept: text/event-stream".';
 const SOCKET_ONLY = 'Only subscriptions go over the WebSocket. Send queries and mutations with POST.';
 
 /** Refuses documents that are too long, before they are read. */
@@ -21,9 +21,10 @@ export function limitDocuments(bytes: number): OperationHook {
 
 /** Refuses operations that come by a way on which their kind is not run. */
 export const limitWays: OperationHook = {
-  beforeOperation({ asked: { way }, known: { operation } }: StartedOperation) {
+  beforeOperation({ asked: { way, isAddressed }, known: { operation } }: StartedOperation) {
     const kind = operation.operation;
-    if (way === 'GET' && kind !== OperationTypeNode.QUERY) {
+    if (way === 'SSE' && (kind !== OperationTypeNode.MUTATION || isAddressed !== true)) return;
+    if (isAddressed === true && kind !== OperationTypeNode.QUERY) {
       const http = { status: 405, headers: new Map([['allow', 'POST']]) };
       const message = `GET requests only support query operations, not ${kind} operations`;
       throw new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http } });

@@ -25,7 +25,7 @@ export class Metrics {
     });
     this.operations = new Counter({
       name: 'onrecord_graphql_operations_total',
-      help: 'GraphQL operations answered, by way (POST, GET, WEBSOCKET, IN_PROCESS), kind, and whether there were errors.',
+      help: 'GraphQL operations answered, by way (POST, GET, SSE, WEBSOCKET, IN_PROCESS), kind, and whether there were errors.',
       labelNames: ['way', 'kind', 'outcome'],
       registers: [this.registry],
     });

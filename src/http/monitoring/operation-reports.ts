@@ -1,3 +1,4 @@
+import { OperationTypeNode } from 'graphql';
 import { isFault } from '../../graphql/format-error';
 import type { Logger } from '../../logger';
 import type { OperationHook } from '../graphql/operation-hook';
@@ -8,13 +9,14 @@ export function operationReports(metrics: Metrics, logger: Logger): OperationHoo
   return {
     afterOperation({ asked: { way }, errors, context: { known, requestId } }) {
       const outcome = errors.length === 0 ? 'answered' : 'with errors';
-      metrics.operation(way, known?.operation.operation ?? 'none', outcome);
+      const kind = known?.operation.operation ?? 'none';
+      metrics.operation(way, kind, outcome);
       for (const error of errors) {
         const { message, extensions } = error;
         if (isFault({ message, extensions }, error))
           logger.error(
             { requestId, err: error },
-            way === 'WEBSOCKET' ? 'subscription failed' : 'request failed',
+            kind === OperationTypeNode.SUBSCRIPTION ? 'subscription failed' : 'request failed',
           );
       }
     },

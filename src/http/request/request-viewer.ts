@@ -14,6 +14,12 @@ declare module 'fastify' {
   }
 }
 
+/** The secret in an Authorization header; null where there is none. */
+export function secretIn(authorization: unknown): string | null {
+  if (typeof authorization !== 'string') return null;
+  return /^Bearer +([\x21-\x7e]+) *$/i.exec(authorization)?.[1] ?? null;
+}
+
 /**
  * Reads the Authorization header before the body is touched, so that the body's limit can depend on it.
  * A token that is wrong is refused: silently reading as nobody would hide the mistake.
@@ -22,11 +28,11 @@ export function identify(authenticate: Authenticate) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const { authorization } = request.headers;
     if (authorization === undefined) return;
-    const secret = /^Bearer +([\x21-\x7e]+) *$/i.exec(authorization)?.[1];
-    request.viewer = secret === undefined ? null : await authenticate(secret);
+    const secret = secretIn(authorization);
+    request.viewer = secret === null ? null : await authenticate(secret);
     if (request.viewer !== null) return;
     const message =
-      secret === undefined
+      secret === null
         ? 'The Authorization header is not valid. Send "Authorization: Bearer <token>".'
         : 'This token is not known, or was revoked. Check it for missing characters, or ask the administrator of the server for a new one.';
     await refuse(reply, request, 401, 'UNAUTHENTICATED', message);

@@ -1,6 +1,6 @@
 import websocket from '@fastify/websocket';
 import type { WebSocket } from '@fastify/websocket';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { ExecutionArgs, GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { Context, SubscribePayload } from 'graphql-ws';
@@ -9,12 +9,14 @@ import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { RequestContext, TokenHolderLike } from '../../graphql/context';
 import { answerNoSocket } from '../request/bad-request';
 import type { ClientConnections } from '../connections/client-connections';
+import type { TokenWatch } from '../connections/token-watch';
 import type { SubscriptionResults } from '../../graphql/subscriptions/subscription';
 import { newRequestContext } from '../graphql/request-context';
 import { shownError } from '../graphql/answer';
 import { RequestReader } from '../reading/request-reader';
+import { MAY_NOT_CALL, mayCall } from '../request/calling-page';
+import { secretIn } from '../request/request-viewer';
 import type { ServerParts } from '../server-parts';
-import { TokenWatch } from './token-watch';
 
 /** Codes with which the server ends a connection, beside those of the protocol; docs/limits.md explains all. */
 export const CLOSE = {
@@ -52,10 +54,10 @@ export async function admitSockets(app: FastifyInstance, { subscriptions }: Serv
 /** What answers a WebSocket: the protocol graphql-transport-ws, for subscriptions alone. */
 export function socketHandler(
   parts: ServerParts,
-  connections: ClientConnections,
+  { connections, tokens }: { readonly connections: ClientConnections; readonly tokens: TokenWatch },
 ): ReturnType<typeof makeHandler> {
   const contexts = new WeakMap<WebSocket, SocketContext>();
-  const handle = protocolHandler(parts, contexts);
+  const handle = protocolHandler(parts, contexts, tokens);
   return function (socket, request) {
     connections.upgrade(request.raw.socket, {
       isUsed: () => Object.keys(contexts.get(socket)?.subscriptions ?? {}).length > 0,
@@ -72,12 +74,10 @@ export function socketHandler(
 function protocolHandler(
   parts: ServerParts,
   contexts: WeakMap<WebSocket, SocketContext>,
+  tokens: TokenWatch,
 ): ReturnType<typeof makeHandler> {
   const { subscriptions } = parts;
   const viewers = new WeakMap<WebSocket, TokenHolderLike | null>();
-  const watch = new TokenWatch(parts.authenticate, subscriptions.limits.socketTokenCheck, (socket) =>
-    socket.close(CLOSE.unauthenticated, 'This token was revoked.'),
-  );
   return makeHandler<Record<string, unknown>>({
     isProd: true,
     connectionInitWaitTimeout: subscriptions.limits.socketInitTimeout,
@@ -87,7 +87,7 @@ function protocolHandler(
       if (client === null) return false;
       contexts.set(socket, ctx);
       viewers.set(socket, client.viewer);
-      if (client.secret !== null) watch.add(socket, client.secret);
+      if (client.secret !== null) endWithToken(socket, client.secret, tokens);
       return true;
     },
     onSubscribe: async (ctx, _id, payload) => {
@@ -100,6 +100,11 @@ function protocolHandler(
     onError: ({ extra }, _id, _payload, errors) => shown(errors, extra.request.id),
     onNext: (_ctx, _id, _payload, _args, result) => result,
   });
+}
+
+function endWithToken(socket: WebSocket, secret: string, tokens: TokenWatch): void {
+  const stop = tokens.watch(secret, () => socket.close(CLOSE.unauthenticated, 'This token was revoked.'));
+  socket.once('close', stop);
 }
 
 type Begun = ExecutionArgs & { readonly events: SubscriptionResults };
@@ -140,28 +145,20 @@ async function admitted(
   { connectionParams, extra: { socket, request } }: SocketContext,
   { authenticate, readAccess, corsOrigins }: ServerParts,
 ): Promise<Admitted | null> {
-  if (!mayCall(request, corsOrigins)) {
-    socket.close(CLOSE.forbidden, 'Pages of this origin may not call the API (ONRECORD_CORS_ORIGINS).');
+  if (!mayCall(request.headers, corsOrigins)) {
+    socket.close(CLOSE.forbidden, MAY_NOT_CALL);
     return null;
   }
   const given = connectionParams?.['Authorization'] ?? connectionParams?.['authorization'];
   const authorization = given ?? request.headers.authorization;
   if (authorization === undefined && readAccess === 'public') return { viewer: null, secret: null };
-  const secret =
-    typeof authorization === 'string' ? /^Bearer +([\x21-\x7e]+) *$/i.exec(authorization)?.[1] : undefined;
-  const viewer = secret === undefined ? null : await authenticate(secret);
-  if (viewer !== null && secret !== undefined) return { viewer, secret };
+  const secret = secretIn(authorization);
+  const viewer = secret === null ? null : await authenticate(secret);
+  if (viewer !== null) return { viewer, secret };
   const why =
     authorization === undefined ? 'This needs a token.' : 'This token is not known, or was revoked.';
   socket.close(CLOSE.unauthenticated, `${why} Send {"Authorization": "Bearer <token>"} at connection_init.`);
   return null;
-}
-
-// Browsers ask nobody before they open a socket, as they would for a request: the page's origin is looked at here.
-function mayCall({ headers }: FastifyRequest, origins: readonly string[]): boolean {
-  const { origin, host } = headers;
-  if (origin === undefined || origins.includes('*') || origins.includes(origin)) return true;
-  return URL.canParse(origin) && new URL(origin).host === host;
 }
 
 function contextOf(
