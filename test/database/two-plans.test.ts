@@ -49,6 +49,7 @@ import { dialect } from '../support/test-database';
     ['a word and countries', () => ({ search: 'water', filter: { country: countries } })],
     ['a word and days', () => ({ search: 'the', filter: { saidOn: { to: '2026-06-30' } } })],
     ['a word and an intermediary', () => ({ search: 'the', filter: { viaName: 'e' } })],
+    ['a country in the words', () => ({ filter: { mentions: { country: ['US', 'KE', 'KZ'] } } })],
     ['an intermediary', () => ({ filter: { viaName: 'e' } })],
   ])('reads the same pages of quotations by %s in both', async (_name, question) => {
     for (const order of [QuotationOrder.SAID_ON_DESC, QuotationOrder.UPDATED_AT_ASC]) {
@@ -59,7 +60,7 @@ import { dialect } from '../support/test-database';
   it('reads the same pages by words that are asked of each row', async () => {
     const { dialect } = test.app.database.reader;
     const ways = (veryMany: number) =>
-      dialect.fullText('quotation').twoPlans('q', parseSearch('the'), { few: 0, veryMany });
+      dialect.fullText('quotation').twoPlans('q', parseSearch('the'), 'all', { few: 0, veryMany });
     const list = (either: TwoPlans): ListSource<Row> => ({
       ...quotationList(dialect, {}, QuotationOrder.SAID_ON_DESC),
       where: [either.byLookup],

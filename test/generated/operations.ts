@@ -650,6 +650,14 @@ export type LanguageBasis =
   /** The web page said so. */
   | 'PAGE';
 
+/** The countries and actors that quotations name. The words decide, not a coding: a text mentions somebody if it has one of the names, as whole words. Case, accents and English plurals do not matter. A name can also mean somebody else. */
+export type MentionsFilter = {
+  /** Only quotations with a name of one of these actors: a recorded name, transliteration or abbreviation, in full. Titles, metonyms and weak names do not count. The id of a merged actor means its survivor. */
+  readonly actorId?: ReadonlyArray<string | number> | null | undefined;
+  /** Only quotations with an English name of one of these countries: its own, an older one, a demonym or its capital ("Norway", "Norwegian", "Oslo"). Names that several countries have ("Korean") do not count. */
+  readonly country?: ReadonlyArray<string> | null | undefined;
+};
+
 /** Two actors that are one. */
 export type MergeActorsInput = {
   /** The actor that becomes part of the other. Its id stays resolvable. */
@@ -771,6 +779,8 @@ export type QuotationFilter = {
   readonly language?: ReadonlyArray<string> | null | undefined;
   /** Only those recorded with at most this confidence, 0 to 1. Quotations without a confidence, such as those that people recorded, are left out. */
   readonly maxConfidence?: number | null | undefined;
+  /** Only quotations whose words name these countries or actors, with or without a coding. `towards` finds codings. */
+  readonly mentions?: MentionsFilter | null | undefined;
   /** Only what was recorded in these ways. */
   readonly method?: ReadonlyArray<Method> | null | undefined;
   /** Only those recorded with at least this confidence, 0 to 1, and those without a confidence: people record without one, and count as sure. */

@@ -87,6 +87,7 @@ const CASES: Readonly<Record<keyof QuotationFilter, readonly Case[]>> = {
       ['The tide is late', 'Ships will wait', 'The gate stays shut'],
     ],
   ],
+  mentions: [['words that name a country', () => ({ mentions: { country: ['MY'] } }), []]],
   saidOn: [
     [
       'what was said from a day on',

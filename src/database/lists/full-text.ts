@@ -34,6 +34,9 @@ export interface MatchCounts {
   readonly veryMany: number;
 }
 
+/** Whether a row holds all of the terms, or any of them. */
+export type TermsHeld = 'all' | 'any';
+
 /** Runs statements: a reader, or a transaction. */
 export interface StatementRunner {
   all<T>(statement: Sql): Promise<T[]>;
@@ -59,8 +62,8 @@ export interface FullTextIndex {
   replace(tx: StatementQueue, document: SearchDocument): void;
   /** Takes all documents out. */
   clear(tx: StatementRunner): Promise<void>;
-  /** Condition under which the row of `alias` holds all the terms. No term matches nothing. */
-  matches(alias: string, terms: readonly SearchTerm[]): Sql;
+  /** Condition under which the row of `alias` holds all the terms, or any. No term matches nothing. */
+  matches(alias: string, terms: readonly SearchTerm[], held?: TermsHeld): Sql;
   /** The same for the latest recorded of these rows alone, at most so many. */
   matchesNewest(alias: string, terms: readonly SearchTerm[], most: number): Sql;
   /**
@@ -68,7 +71,7 @@ export interface FullTextIndex {
    * order, and looked for among all matches. Words that nearly every row has are asked of each row, for few rows have to
    * be asked until a page is full. Where the engine plans by statistics, both forms are the same.
    */
-  twoPlans(alias: string, terms: readonly SearchTerm[], counts?: MatchCounts): TwoPlans;
+  twoPlans(alias: string, terms: readonly SearchTerm[], held?: TermsHeld, counts?: MatchCounts): TwoPlans;
   /** For each group of words, the keys of the rows that hold all of them: the first `most` in this order. */
   keysByAll(
     reader: StatementRunner,

@@ -11,6 +11,7 @@ import type {
   SearchDocument,
   StatementQueue,
   StatementRunner,
+  TermsHeld,
 } from '../lists/full-text';
 import { unpackKeys } from '../lists/full-text';
 import type { TwoPlans } from '../lists/list-source';
@@ -61,9 +62,9 @@ export class PostgresFullText implements FullTextIndex {
     await tx.all(sql`DELETE FROM ${this.name}`);
   }
 
-  matches(alias: string, terms: readonly SearchTerm[]): Sql {
+  matches(alias: string, terms: readonly SearchTerm[], held?: TermsHeld): Sql {
     if (terms.length === 0) return raw('1 = 0');
-    const query = sql`CAST(${tsQuery(terms)} AS tsquery)`;
+    const query = sql`CAST(${tsQuery(terms, held)} AS tsquery)`;
     return sql`${this.keyOf(alias)} IN (SELECT id FROM ${this.name} WHERE words @@ ${query})`;
   }
 
@@ -75,8 +76,8 @@ export class PostgresFullText implements FullTextIndex {
       SELECT id FROM held ORDER BY id COLLATE "C" DESC LIMIT ${raw(String(most))})`;
   }
 
-  twoPlans(alias: string, terms: readonly SearchTerm[]): TwoPlans {
-    const looked = this.matches(alias, terms);
+  twoPlans(alias: string, terms: readonly SearchTerm[], held?: TermsHeld): TwoPlans {
+    const looked = this.matches(alias, terms, held);
     return { isSelective: raw('1 = 1'), byLookup: looked, byScan: looked };
   }
 
@@ -87,7 +88,7 @@ export class PostgresFullText implements FullTextIndex {
     first: KeyOrder,
   ): Promise<readonly (readonly RowKey[])[]> {
     if (groups.length === 0) return [];
-    const packed = JSON.stringify(groups.map(wholeWords).map(tsQuery));
+    const packed = JSON.stringify(groups.map((words) => tsQuery(wholeWords(words))));
     const [limit, order] = [raw(String(most)), raw(first === 'oldest' ? 'ASC' : 'DESC')];
     // Materialised, or a rare word would be looked for along the order of the ids.
     const held = sql`WITH held AS MATERIALIZED (SELECT s.id FROM ${this.name} s WHERE s.words @@ CAST(g.terms AS tsquery))
@@ -124,12 +125,12 @@ function wholeWords(words: readonly string[]): readonly SearchTerm[] {
 }
 
 // Words hold letters and digits only, so quoting them leaves nothing that PostgreSQL could take for an operator.
-function tsQuery(terms: readonly SearchTerm[]): string {
+function tsQuery(terms: readonly SearchTerm[], held: TermsHeld = 'all'): string {
   const parts = terms.map((term) => {
     const words = term.words.map((word, i) =>
       term.prefix && i === term.words.length - 1 ? `'${word}':*` : `'${word}'`,
     );
     return `(${words.join(' <-> ')})`;
   });
-  return parts.join(' & ');
+  return parts.join(held === 'all' ? ' & ' : ' | ');
 }

@@ -11,6 +11,7 @@ import type {
   SearchDocument,
   StatementQueue,
   StatementRunner,
+  TermsHeld,
 } from '../lists/full-text';
 import { unpackKeys } from '../lists/full-text';
 import type { TwoPlans } from '../lists/list-source';
@@ -63,9 +64,9 @@ export class SqliteFullText implements FullTextIndex {
     await tx.all(sql`INSERT INTO ${this.name}(${this.name}) VALUES ('delete-all')`);
   }
 
-  matches(alias: string, terms: readonly SearchTerm[]): Sql {
+  matches(alias: string, terms: readonly SearchTerm[], held?: TermsHeld): Sql {
     if (terms.length === 0) return raw('1 = 0');
-    const found = sql`SELECT rowid FROM ${this.name} WHERE ${this.name} MATCH ${ftsQuery(terms)}`;
+    const found = sql`SELECT rowid FROM ${this.name} WHERE ${this.name} MATCH ${ftsQuery(terms, held)}`;
     return sql`${this.keyOf(alias)} IN (${found})`;
   }
 
@@ -75,10 +76,15 @@ export class SqliteFullText implements FullTextIndex {
     return sql`${this.keyOf(alias)} IN (${found} ORDER BY rowid DESC LIMIT ${raw(String(most))})`;
   }
 
-  twoPlans(alias: string, terms: readonly SearchTerm[], { few, veryMany } = MATCHES): TwoPlans {
-    const looked = this.matches(alias, terms);
+  twoPlans(
+    alias: string,
+    terms: readonly SearchTerm[],
+    held?: TermsHeld,
+    { few, veryMany } = MATCHES,
+  ): TwoPlans {
+    const looked = this.matches(alias, terms, held);
     if (terms.length === 0) return { isSelective: raw('1 = 1'), byLookup: looked, byScan: looked };
-    const match = sql`${this.name} MATCH ${ftsQuery(terms)}`;
+    const match = sql`${this.name} MATCH ${ftsQuery(terms, held)}`;
     const key = this.keyOf(alias);
     const newest = raw(`(SELECT MAX(search_key) FROM ${this.table})`);
     // The share of matches among the latest recorded rows gives their number in all, about.
@@ -101,7 +107,7 @@ export class SqliteFullText implements FullTextIndex {
     first: KeyOrder,
   ): Promise<readonly (readonly RowKey[])[]> {
     if (groups.length === 0) return [];
-    const packed = JSON.stringify(groups.map(wholeWords).map(ftsQuery));
+    const packed = JSON.stringify(groups.map((words) => ftsQuery(wholeWords(words))));
     const [limit, order] = [raw(String(most)), raw(first === 'oldest' ? 'ASC' : 'DESC')];
     const held = sql`SELECT s.rowid AS k FROM ${this.name} s
       WHERE s.${this.name} MATCH g.value ORDER BY s.rowid ${order} LIMIT ${limit}`;
@@ -134,6 +140,7 @@ function wholeWords(words: readonly string[]): readonly SearchTerm[] {
 }
 
 // Words hold letters and digits only, so quoting them leaves nothing that FTS5 could take for an operator.
-function ftsQuery(terms: readonly SearchTerm[]): string {
-  return terms.map((term) => `"${term.words.join(' ')}"${term.prefix ? '*' : ''}`).join(' AND ');
+function ftsQuery(terms: readonly SearchTerm[], held: TermsHeld = 'all'): string {
+  const phrases = terms.map((term) => `"${term.words.join(' ')}"${term.prefix ? '*' : ''}`);
+  return phrases.join(held === 'all' ? ' AND ' : ' OR ');
 }

@@ -84,6 +84,12 @@ function termOf(text: string): SearchTerm | null {
   return { words: [...words.slice(0, -1).map(stem), sharedStart(last, stem(last))], prefix: true };
 }
 
+/** The words of a name, side by side, as the index keeps them; null for a name without a letter or digit. */
+export function phraseOf(name: string): SearchTerm | null {
+  const words = wordsOf(normalise(name)).map(stem);
+  return words.length === 0 ? null : { words, prefix: false };
+}
+
 /**
  * What a person typed into a search box: bare words, "words in quotation marks" for a phrase, a trailing * for
  * the beginning of a word. Everything else is text, never syntax. At most 32 terms count; a search with no

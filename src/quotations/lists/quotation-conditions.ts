@@ -97,6 +97,8 @@ const CONDITIONS: ConditionTable<QuotationFilter> = {
   stance: ELSEWHERE,
   towards: ELSEWHERE,
   claimId: ELSEWHERE,
+  // mentioned, in mention-conditions.ts
+  mentions: ELSEWHERE,
   // foundIn, in quotation-plans.ts
   claimVerdict: ELSEWHERE,
   outletCountry: ELSEWHERE,

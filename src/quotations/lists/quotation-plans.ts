@@ -12,6 +12,7 @@ import type { VoiceConditions } from '../joint-speakers/voices';
 import { ANY_JOINT, firstToMeet, JOINT_SPEAKER, SPEAKER_OF_QUOTATION } from '../joint-speakers/voices';
 import { walksOfDays } from './day-conditions';
 import type { AskedQuotations, QuotationQuestion } from './quotation-question';
+import { mentioned } from './mention-conditions';
 import { codingsByVerdict } from './stance-conditions';
 import type { Quotation } from '../quotation.entity';
 
@@ -104,6 +105,7 @@ export function foundBy(dialect: Dialect, filter: AskedQuotations): TwoPlans[] {
   return [
     ...(viaName ? [via(viaName)] : []),
     ...(byVerdict ? [byVerdict] : []),
+    ...mentioned(dialect, filter),
     ...(outletCountry ? [printedIn(dialect, outletCountry)] : []),
   ];
 }

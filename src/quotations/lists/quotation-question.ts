@@ -15,8 +15,16 @@ export type QuotationParent =
   | { readonly outletId: string }
   | { readonly country: string };
 
+/** Whom quotations name. The names of the actors are found when the question is checked. */
+export interface AskedMentions {
+  readonly country?: readonly string[] | null;
+  readonly actorId?: readonly string[] | null;
+  readonly actorNames?: readonly string[];
+}
+
 /** What is asked of quotations: their own filter, and what it excludes. */
-export type AskedQuotations = AskedFilter<Omit<QuotationFilter, 'not'>> & {
+export type AskedQuotations = AskedFilter<Omit<QuotationFilter, 'not' | 'mentions'>> & {
+  readonly mentions?: AskedMentions | null;
   readonly not?: AskedQuotations | null;
 };
 

@@ -3,6 +3,7 @@ import { Stance } from '../../domain/stance';
 import { Verdict } from '../../domain/verdicts/verdict';
 import { MAX_IDS, MAX_LIST, MaxItems, Nested } from '../../graphql/validation/rules';
 import { StanceTargetInput } from '../stances/stance.inputs';
+import { MentionsFilter } from './mentions-filter.inputs';
 import { SaidAndPrinted } from './said-and-printed.inputs';
 
 /** What the filter of quotations asks about what the words are about. */
@@ -38,4 +39,12 @@ export abstract class SaidAbout extends SaidAndPrinted {
   })
   @MaxItems(MAX_LIST)
   claimVerdict?: Verdict[] | null;
+
+  @Field(() => MentionsFilter, {
+    nullable: true,
+    description:
+      'Only quotations whose words name these countries or actors, with or without a coding. `towards` finds codings.',
+  })
+  @Nested()
+  mentions?: MentionsFilter | null;
 }
