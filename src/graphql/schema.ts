@@ -43,7 +43,20 @@ export function buildExecutableSchema(resolvers: readonly object[]): GraphQLSche
       validateInput(value, typeof value === 'string' || Array.isArray(value) ? entry?.[0] : undefined);
     },
   });
-  return locateRefusals(makeCompilable(callDirectly(markOneOf(schema), instances, allowed)));
+  return locateRefusals(makeCompilable(callDirectly(describeRoots(markOneOf(schema)), instances, allowed)));
+}
+
+// type-graphql makes the roots, and takes no description of them.
+const ROOTS: Readonly<Record<string, string>> = {
+  Query: 'What you can read.',
+  Mutation: 'What you can change. Each field answers the record after the change, or userErrors.',
+  Subscription: 'What the server sends when it happens, over a WebSocket.',
+};
+
+function describeRoots(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()])
+    if (type) type.description = ROOTS[type.name];
+  return schema;
 }
 
 /** The schema as text, in a fixed order. */

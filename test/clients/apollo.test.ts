@@ -1,3 +1,4 @@
+import { parse } from 'graphql';
 import { ApolloClient, ApolloLink, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { relayStylePagination } from '@apollo/client/utilities';
@@ -217,7 +218,7 @@ describe('Apollo Client', () => {
 
   it('adds the fields of a part that two queries ask for differently', async () => {
     const client = clientWith(new InMemoryCache(cacheConfig));
-    const query = (field: string) => gql`{ quotations(first: 1) { nodes { id saidOn { ${field} } } } }`;
+    const query = (field: string) => parse(`{ quotations(first: 1) { nodes { id saidOn { ${field} } } } }`);
 
     for (const field of ['earliest', 'latest']) await client.query({ query: query(field) });
 
