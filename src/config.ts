@@ -63,6 +63,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env, fallbacks
     graphiql: read.ONRECORD_GRAPHIQL === 'on',
     graphiqlKeepsToken: read.ONRECORD_GRAPHIQL_KEEP_TOKEN === 'on',
     introspection: read.ONRECORD_INTROSPECTION === 'on',
+    federation: read.ONRECORD_FEDERATION === 'on',
     trustedDocuments: {
       policy: read.ONRECORD_TRUSTED_DOCUMENTS,
       file: read.ONRECORD_TRUSTED_DOCUMENTS_FILE ?? null,

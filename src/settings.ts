@@ -81,6 +81,10 @@ export const SETTINGS = {
     schema: choice('on', 'off'),
     about: 'Let clients read the schema through introspection.',
   },
+  ONRECORD_FEDERATION: {
+    schema: choice('off', 'on'),
+    about: 'Be a subgraph of Apollo Federation 2, for a router that composes several services.',
+  },
   ONRECORD_METRICS: {
     schema: choice('token', 'public', 'off'),
     about:

@@ -8,6 +8,8 @@ import { buildIndex } from '../database/build-index';
 import type { DatabaseOptions } from '../database/engine';
 import { Database } from '../database/database';
 import { DatabaseAway } from '../database/failures/availability';
+import type { GraphQLSchema } from 'graphql';
+import { asSubgraph } from '../graphql/federation/subgraph';
 import { buildExecutableSchema, schemaText } from '../graphql/schema';
 import type { Events } from '../events';
 import { loadExamples } from '../http/pages/examples';
@@ -113,7 +115,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     importJobs: config.importJobs,
     execute: (body, viewer) => executeHere(inProcess, body, viewer),
   });
-  const schema = buildExecutableSchema(buildResolvers(services, config.limits));
+  const schema = buildSchema(config, services);
   const { limits, introspection } = config;
   const readYourWrites = new ReadYourWrites(database, config.replicas.maxLag);
   const supplies = { schema, reader, readYourWrites, metrics, logger };
@@ -149,6 +151,11 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     await database.close();
   };
   return { database, services, server, stop };
+}
+
+function buildSchema(config: Config, services: Services): GraphQLSchema {
+  const schema = buildExecutableSchema(buildResolvers(services, config.limits));
+  return config.federation ? asSubgraph(schema, config) : schema;
 }
 
 function exportParts(

@@ -149,7 +149,9 @@ class Estimate {
 
   private sizeAsked(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): number | null {
     // All are looked at, also when the first one decides: what is known must not depend on the values.
-    for (const value of ['first', 'last', 'ids'].map((name) => this.argument(name, field, nodes))) {
+    for (const value of ['first', 'last', 'ids', 'representations'].map((name) =>
+      this.argument(name, field, nodes),
+    )) {
       if (Array.isArray(value)) return value.length;
       if (typeof value === 'number') return Math.max(value, 1);
     }
