@@ -25,6 +25,7 @@ import { IndexChangesOfSources1764000050000 } from './1764000050000-index-change
 import { IndexConfidence1764000051000 } from './1764000051000-index-confidence';
 import { NumberChanges1764000060000 } from './1764000060000-number-changes';
 import { CountLeftOut1764000061000 } from './1764000061000-count-left-out';
+import { CountQuotationsOfActors1764000062000 } from './1764000062000-count-quotations-of-actors';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   IndexConfidence1764000051000,
   NumberChanges1764000060000,
   CountLeftOut1764000061000,
+  CountQuotationsOfActors1764000062000,
 ];

@@ -105,6 +105,7 @@ export class ActorDirectory {
       wikidataId: ref.wikidataId,
       naturalKey: actorNaturalKey({ ...ref, kind }),
       mergedIntoId: null,
+      quotationCount: 0,
     };
   }
 
@@ -163,7 +164,7 @@ function trialActor(ref: KnownActorRef, count: number): Actor {
   const { name, nameFolded, country, role, wikidataId } = ref;
   const naturalKey = actorNaturalKey({ ...ref, kind });
   const described = { kind, name, nameFolded, country, role, wikidataId, naturalKey, mergedIntoId: null };
-  return { id: `${NEW}${count}`, revision: 1, createdAt: '', updatedAt: '', ...described };
+  return { quotationCount: 0, id: `${NEW}${count}`, revision: 1, createdAt: '', updatedAt: '', ...described };
 }
 
 // Those who say most go first, so that "Ann Lee" meets the "Ann Lee of Kenya" of the same batch.

@@ -13,6 +13,7 @@ import { touchByIds } from '../revisions/touch';
 import { Actor } from './actor.entity';
 import type { ActorService } from './actor.service';
 import { refuseMergedActor } from './actor.service';
+import { recountQuotations } from './quotation-counts';
 
 // Tables to the right are named, not imported: a merge must reach every place that refers to an actor.
 const REFERENCES: readonly MergedReference[] = [
@@ -50,6 +51,7 @@ export class ActorMergeService {
       const context = this.context(author, reason);
       await moveReferences(tx, REFERENCES, mergedId, survivorId, context.at);
       await rewriteTargetKeys(tx, survivorId);
+      recountQuotations(tx, [mergedId, survivorId]);
       const change = { action: RevisionAction.MERGED, patch: { mergedIntoId: survivorId } };
       await this.revisions.change(tx, Actor, merged, change, context);
       touchByIds(tx, 'actor', [survivorId], context.at);
@@ -68,6 +70,7 @@ export class ActorMergeService {
       const context = this.context(author, reason);
       await moveReferencesBack(tx, REFERENCES, mergedId, survivorId, context.at);
       await rewriteTargetKeys(tx, mergedId);
+      recountQuotations(tx, [mergedId, survivorId]);
       touchByIds(tx, 'actor', [survivorId], context.at);
       const change = { action: RevisionAction.UNMERGED, patch: { mergedIntoId: null } };
       return await this.revisions.change(tx, Actor, merged, change, context);

@@ -8,6 +8,7 @@ import type { ActorKind } from '../domain/actor-kind';
 @Unique(['wikidataId'])
 @Index(['nameFolded', 'id'])
 @Index(['updatedAt', 'id'])
+@Index(['quotationCount', 'id'])
 @Index(['mergedIntoId'])
 @Check(
   'CHK_actor_kind',
@@ -41,4 +42,8 @@ export class Actor extends Recorded {
   @ForeignKey(() => Actor)
   @Column({ type: 'text', nullable: true })
   mergedIntoId!: string | null;
+
+  /** How many quotations it said, alone or with others, without rejected and retracted ones (`quotation-counts.ts`). */
+  @Column({ type: 'integer', default: 0 })
+  quotationCount!: number;
 }

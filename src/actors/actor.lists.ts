@@ -20,6 +20,7 @@ export interface ActorQuestion {
 export enum ActorOrder {
   NAME_ASC = 'NAME_ASC',
   NAME_DESC = 'NAME_DESC',
+  QUOTATIONS_DESC = 'QUOTATIONS_DESC',
   CREATED_AT_DESC = 'CREATED_AT_DESC',
   CREATED_AT_ASC = 'CREATED_AT_ASC',
   UPDATED_AT_DESC = 'UPDATED_AT_DESC',
@@ -59,6 +60,7 @@ const ID = { sql: raw('a.id'), property: 'id', type: 'string' } as const;
 function orderOf(dialect: Dialect, order: ActorOrder): KeysetOrder {
   const columns: Readonly<Record<string, KeysetOrder['columns']>> = {
     NAME: [{ sql: dialect.bytewise(raw('a.name_folded')), property: 'nameFolded', type: 'string' }],
+    QUOTATIONS: [{ sql: raw('a.quotation_count'), property: 'quotationCount', type: 'number' }],
     UPDATED_AT: [{ sql: raw('a.updated_at'), property: 'updatedAt', type: 'string' }],
   };
   return {

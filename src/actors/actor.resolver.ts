@@ -33,6 +33,10 @@ registerEnumType(ActorOrder, {
   valuesConfig: {
     NAME_ASC: { description: 'By name, A first.' },
     NAME_DESC: { description: 'By name, Z first.' },
+    QUOTATIONS_DESC: {
+      description:
+        'Most quotations first, alone or together with others. Rejected and retracted quotations do not count.',
+    },
     CREATED_AT_DESC: { description: 'Latest recorded first.' },
     CREATED_AT_ASC: { description: 'First recorded first.' },
     UPDATED_AT_DESC: { description: 'Latest changed first.' },

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import sql, { raw } from 'sql-template-tag';
+import { countQuotations, uncountQuotations } from '../actors/quotation-counts';
 import type { WriteTransaction } from '../database/write-transaction';
 import { Method } from '../domain/attribution';
 import { AnchorState } from '../domain/anchoring/reanchoring';
@@ -85,6 +86,10 @@ export class QuotationStore {
       quotations,
       drafts.map((draft) => draft.jointSpeakers),
     );
+    countQuotations(
+      tx,
+      quotations.map(({ id }) => id),
+    );
     await this.index.add(tx, quotations);
     this.revisions.created(
       tx,
@@ -151,6 +156,8 @@ export class QuotationStore {
     context: ChangeContext,
     action = RevisionAction.UPDATED,
   ): Promise<Quotation> {
+    const isCounted = speakers !== null || 'speakerId' in patch || 'reviewStatus' in patch;
+    if (isCounted) uncountQuotations(tx, [stored.id]);
     if (chain !== null) {
       await tx.all(sql`DELETE FROM attribution_hop WHERE quotation_id = ${stored.id}`);
       tx.insert(AttributionHop, newHops(stored.id, chain.after, this.ids));
@@ -161,6 +168,7 @@ export class QuotationStore {
     const next = await this.revisions.change(tx, Quotation, stored, { action, patch, beside }, context);
     if (speakers !== null) await this.joint.replace(tx, next, speakers.after);
     else if (next.saidSort !== stored.saidSort) refreshJointSpeakers(tx, sql`q.id = ${stored.id}`);
+    if (isCounted) countQuotations(tx, [stored.id]);
     return next;
   }
 

@@ -48,6 +48,8 @@ export type ActorOrder =
   | 'NAME_ASC'
   /** By name, Z first. */
   | 'NAME_DESC'
+  /** Most quotations first, alone or together with others. Rejected and retracted quotations do not count. */
+  | 'QUOTATIONS_DESC'
   /** Oldest change first. Use it with updatedSince to keep a copy up to date. */
   | 'UPDATED_AT_ASC'
   /** Latest changed first. */

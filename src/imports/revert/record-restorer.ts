@@ -1,6 +1,7 @@
 import sql, { raw } from 'sql-template-tag';
 import type { ActorAlias } from '../../actors/actor-alias.entity';
 import { Actor } from '../../actors/actor.entity';
+import { countQuotations, uncountQuotations } from '../../actors/quotation-counts';
 import type { ArticleDirectory } from '../../articles/article-directory';
 import { Article } from '../../articles/article.entity';
 import type { ClaimDirectory } from '../../claims/claim-directory';
@@ -85,6 +86,7 @@ export class RecordRestorer {
       columns.map(({ field, before }) => [field, before]),
     ) as Partial<Recorded>;
     if (await isTaken(tx, shape, record.id, patch)) return { keptBecause: 'another record has its name now' };
+    if (record.id.startsWith('quo_')) uncountQuotations(tx, [record.id]);
     const lists = touched.before.filter(({ field }) => LISTS.includes(field));
     await this.restoreLists(tx, { ...record, ...patch }, lists);
     const names = touched.before.filter(({ field }) => field === ADDED_NAME);
@@ -137,6 +139,7 @@ export class RecordRestorer {
   private async follow(tx: WriteTransaction, record: Row & Recorded, at: string): Promise<void> {
     const { articles, reanchoring, stances, claims, reviews } = this.stores;
     if (record.id.startsWith('quo_')) {
+      countQuotations(tx, [record.id]);
       refreshJointSpeakers(tx, sql`q.id = ${record.id}`);
       await stances.refreshCopies(tx, [record.id], at);
     }

@@ -1,5 +1,6 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { raw } from 'sql-template-tag';
+import { uncountQuotations } from '../../actors/quotation-counts';
 import type { WriteTransaction } from '../../database/write-transaction';
 
 /** A kind of record that an import can make, and what must not refer to it for it to be removed. */
@@ -98,6 +99,7 @@ export async function remove(
   ids: readonly string[],
 ): Promise<void> {
   if (ids.length === 0) return;
+  if (kind.table === 'quotation') uncountQuotations(tx, ids);
   const these: Sql = tx.dialect.inList(raw('id'), ids);
   await tx.all(sql`DELETE FROM ${raw(kind.table)} WHERE ${these}`);
 }

@@ -1,3 +1,4 @@
+import { countQuotations, uncountQuotations } from '../../actors/quotation-counts';
 import type { Clock } from '../../clock';
 import { instant } from '../../clock';
 import type { Database } from '../../database/database';
@@ -56,7 +57,10 @@ export class QuotationReviewService {
       if (checked.isRejected(onError)) return checked.rejected();
       const context = { author, at: instant(this.clock), reason: null, importBatchId: null };
       const plans = checked.fit.map(({ plan }) => plan);
+      const reviewed = plans.map(({ record }) => record.id);
+      uncountQuotations(tx, reviewed);
       const after = this.revisions.changeAll(tx, Quotation, plans, context);
+      countQuotations(tx, reviewed);
       const changed = after.filter((quotation, i) => quotation !== plans[i]?.record);
       await this.stances.refreshCopies(
         tx,

@@ -47,6 +47,16 @@ export function uncounted(tables: Content): Content {
   );
 }
 
+/** A content without how many quotations each actor has. */
+export function unsaid(tables: Content): Content {
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, rows]) => [
+      name,
+      rows.map(({ quotation_count: _count, ...row }) => row),
+    ]),
+  );
+}
+
 /**
  * Runs something that must not write: fails the test when a row of any table was added or removed, or a record
  * changed. One statement before and one after, so that every refusal can be held to it.

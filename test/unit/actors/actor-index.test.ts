@@ -114,6 +114,7 @@ function actor(name: string, fields: Partial<Actor> = {}): Actor {
     updatedAt: '',
     role: null,
     mergedIntoId: null,
+    quotationCount: 0,
     ...described,
     naturalKey: actorNaturalKey(described),
   };
