@@ -32,11 +32,12 @@ export function someSpeaker(conditions: VoiceConditions): Sql {
 /** `j` is the first to meet the conditions among all speakers of the quotation `q`: so a quotation is found once. */
 export function firstToMeet(conditions: VoiceConditions): readonly Sql[] {
   const own = join([...conditions(SPEAKER_OF_QUOTATION)], ' AND ');
-  const earlier = join([...conditions(joint('e'))], ' AND ');
+  const each = join([...conditions(joint('e'))], ' AND ');
   return [
     ...conditions(JOINT_SPEAKER),
     sql`(${own}) IS NOT TRUE`,
-    sql`NOT EXISTS (SELECT 1 FROM joint_speaker e WHERE e.quotation_id = j.quotation_id AND e.ordinal < j.ordinal AND ${earlier})`,
+    // Not as NOT EXISTS: PostgreSQL makes a join of that, for which it may read the whole table.
+    sql`j.ordinal = (SELECT MIN(e.ordinal) FROM joint_speaker e WHERE e.quotation_id = j.quotation_id AND ${each})`,
   ];
 }
 
