@@ -27,29 +27,51 @@ export interface PlacedHint extends CountryHint {
   readonly at: number;
 }
 
-/** What a section says of the countries of those whom it names. */
+/** What a section says of the countries of those whom it names. Read as far as it is asked for: of few names. */
 export class KnownCountries {
-  /** Offices with the country that they were given, in the order of the text. */
-  readonly offices: KnownOffice[] = [];
   private readonly byActor = new Map<NamedActor, PlacedHint[]>();
-  private readonly byWord = new Map<string, string>();
+  private readonly bestAt = new Map<NameMention, CountryHint | null>();
+  private readonly mentionsOf = new Map<NamedActor, NameMention[]>();
+  private knownOffices: readonly KnownOffice[] | null = null;
+  private mentionsByWord: ReadonlyMap<string, readonly NameMention[]> | null = null;
 
   constructor(
     private readonly narrative: Narrative,
-    actors: ActorsInText,
+    private readonly actors: ActorsInText,
   ) {
     for (const mention of actors.mentions) {
-      const hints = mention.actor.person ? this.ofPerson(mention) : this.ofOrganisation(mention);
-      const best = bestHint(hints);
-      if (best !== null) this.remember(mention, best);
+      const list = this.mentionsOf.get(mention.actor);
+      if (list === undefined) this.mentionsOf.set(mention.actor, [mention]);
+      else list.push(mention);
     }
   }
 
+  /** Offices with the country that they were given, in the order of the text. */
+  get offices(): readonly KnownOffice[] {
+    return (this.knownOffices ??= this.actors.mentions.flatMap((mention) => this.officeAt(mention)));
+  }
+
+  private officeAt(mention: NameMention): KnownOffice[] {
+    const { actor, from, to, titleFrom } = mention;
+    const text = actor.person ? titleBefore(this.narrative, mention) : printed(this.narrative, from, to);
+    const office = officeIn(text);
+    if (office === null) return [];
+    const hint = actor.person ? bestHint(countryHints(text, CountryBasis.NAME)) : this.hintAt(mention);
+    return hint?.code ? [{ office, code: hint.code, at: actor.person ? titleFrom : from }] : [];
+  }
+
+  private hintAt(mention: NameMention): CountryHint | null {
+    let best = this.bestAt.get(mention);
+    if (best === undefined) {
+      best = bestHint(mention.actor.person ? this.ofPerson(mention) : this.ofOrganisation(mention));
+      this.bestAt.set(mention, best);
+    }
+    return best;
+  }
+
   private ofPerson(mention: NameMention): readonly CountryHint[] {
-    const title = titleBefore(this.narrative, mention);
-    this.rememberOffice(title, mention.titleFrom);
     return [
-      ...countryHints(title, CountryBasis.ROLE),
+      ...countryHints(titleBefore(this.narrative, mention), CountryBasis.ROLE),
       ...countryHints(descriptionBefore(this.narrative, mention), CountryBasis.ROLE),
       ...countryHints(appositionAfter(this.narrative, mention), CountryBasis.APPOSITION),
       ...countryHints(belongingAfter(this.narrative, mention), CountryBasis.APPOSITION),
@@ -62,28 +84,21 @@ export class KnownCountries {
     return countryHints(text, CountryBasis.NAME);
   }
 
-  private rememberOffice(text: string, at: number): void {
-    const office = officeIn(text);
-    const code = office === null ? null : bestHint(countryHints(text, CountryBasis.NAME))?.code;
-    if (office !== null && code) this.offices.push({ office, code, at });
-  }
-
-  private remember({ actor, from, to }: NameMention, hint: CountryHint): void {
-    const list = this.byActor.get(actor) ?? [];
-    list.push({ ...hint, at: from });
-    this.byActor.set(actor, list);
-    if (hint.code === null) return;
-    const [first = ''] = actor.words;
-    if (first.length > 3 && !isPlace(actor.name) && (!actor.person || actor.words.length === 1))
-      this.byWord.set(first, hint.code);
-    if (actor.person) return;
-    const office = officeIn(printed(this.narrative, from, to));
-    if (office !== null) this.offices.push({ office, code: hint.code, at: from });
+  private hintsOf(actor: NamedActor): readonly PlacedHint[] {
+    let hints = this.byActor.get(actor);
+    if (hints === undefined) {
+      hints = (this.mentionsOf.get(actor) ?? []).flatMap((mention) => {
+        const best = this.hintAt(mention);
+        return best === null ? [] : { ...best, at: mention.from };
+      });
+      this.byActor.set(actor, hints);
+    }
+    return hints;
   }
 
   /** What the text says of an actor, at this mention or, failing that, at any. */
   of(actor: NamedActor, from: number, to: number): PlacedHint | null {
-    const hints = this.byActor.get(actor) ?? [];
+    const hints = this.hintsOf(actor);
     const here = hints.find(({ at }) => at >= from && at < to);
     if (here !== undefined) return here;
     // "the Foreign Ministry" of a text about two countries is that of neither.
@@ -94,9 +109,35 @@ export class KnownCountries {
   /** The country of the organisation whose name begins with a word of this description. */
   ofOrganisationIn(text: string): string | null {
     for (const word of text.match(/\p{Lu}[\p{L}]{3,}/gu) ?? []) {
-      const code = this.byWord.get(word.toLowerCase());
-      if (code !== undefined) return code;
+      const code = this.ofFirstWord(word.toLowerCase());
+      if (code !== null) return code;
     }
     return null;
   }
+
+  // The last mention that has a country decides.
+  private ofFirstWord(word: string): string | null {
+    this.mentionsByWord ??= byFirstWord(this.actors.mentions);
+    const mentions = this.mentionsByWord.get(word) ?? [];
+    for (let i = mentions.length - 1; i >= 0; i -= 1) {
+      const mention = mentions[i] as NameMention;
+      const code = this.hintAt(mention)?.code ?? null;
+      if (code !== null && !isPlace(mention.actor.name)) return code;
+    }
+    return null;
+  }
+}
+
+/** The mentions of organisations, and of people by one name, under the first word of their name. */
+function byFirstWord(mentions: readonly NameMention[]): ReadonlyMap<string, readonly NameMention[]> {
+  const byWord = new Map<string, NameMention[]>();
+  for (const mention of mentions) {
+    const { words, person } = mention.actor;
+    const [first = ''] = words;
+    if (first.length <= 3 || (person && words.length > 1)) continue;
+    const list = byWord.get(first);
+    if (list === undefined) byWord.set(first, [mention]);
+    else list.push(mention);
+  }
+  return byWord;
 }

@@ -95,11 +95,19 @@ export function verbEvent(
   const lemma = verbs[0]?.lemma ?? tokens[at]?.lower ?? '';
   const inverted =
     verbs.length > 0 || tokens[at - 1]?.part === 'QUOTE' ? verbFirst(narrative, at, sentence, lemma) : null;
-  const common = { cueFrom: at, cueTo: at + 1, lemma, verbs, strength: strongest(verbs), sentence: index };
-  if (inverted !== null)
-    return { ...common, order: CueOrder.VERB_FIRST, subject: inverted, from: at, to: inverted.to };
-  const subject = subjectBefore(narrative, at, sentence.from, previous?.subject ?? null);
+  const subject = inverted ?? subjectBefore(narrative, at, sentence.from, previous?.subject ?? null);
   if (subject === null) return null;
-  const from = subject.inherited ? at : subject.outerFrom;
-  return { ...common, order: CueOrder.SUBJECT_FIRST, subject, from, to: at + 1 };
+  const isVerbFirst = inverted !== null;
+  return {
+    cueFrom: at,
+    cueTo: at + 1,
+    lemma,
+    verbs,
+    strength: strongest(verbs),
+    sentence: index,
+    order: isVerbFirst ? CueOrder.VERB_FIRST : CueOrder.SUBJECT_FIRST,
+    subject,
+    from: isVerbFirst || subject.inherited ? at : subject.outerFrom,
+    to: isVerbFirst ? subject.to : at + 1,
+  };
 }

@@ -41,7 +41,8 @@ export function isDepartmentWord(word: string): boolean {
 
 /** Whether the word is a title or says what somebody is, not how they are called. */
 export function isTitle(word: string): boolean {
-  return TITLES.has(word.toLowerCase().replace(/\.$/, ''));
+  const lower = word.toLowerCase();
+  return TITLES.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
 }
 
 /** Whether a name that holds this word names an organisation. */

@@ -9,7 +9,7 @@ import type { Narrative } from '../text/narrative';
 export class ActorsInText {
   readonly mentions: NameMention[] = [];
   private readonly known: KnownActors;
-  private readonly mentionAt = new Map<number, NameMention>();
+  private readonly mentionAt: NameMention[] = [];
 
   constructor(
     private readonly narrative: Narrative,
@@ -27,7 +27,7 @@ export class ActorsInText {
 
   /** The mention that covers a token, if a name stands there. */
   mentionCovering(token: number): NameMention | null {
-    return this.mentionAt.get(token) ?? null;
+    return this.mentionAt[token] ?? null;
   }
 
   /** "Talks resume in Oslo": one word that only opens a sentence need not name anybody, unless it speaks there. */
@@ -55,7 +55,7 @@ export class ActorsInText {
       possessive: next?.part === 'PART' || next?.text === '’',
     };
     this.mentions.push(mention);
-    for (let i = found.from; i < found.to; i += 1) this.mentionAt.set(i, mention);
+    for (let i = found.from; i < found.to; i += 1) this.mentionAt[i] = mention;
     if (next?.text === '(' && tokens[found.to + 2]?.text === ')')
       this.known.addAcronym(actor, tokens[found.to + 1]?.text ?? '');
   }

@@ -21,6 +21,9 @@ const DEEDS: readonly (readonly [RegExp, Stance])[] = [
   ],
   [new RegExp(`\\b${OPENERS} (?:condemn|denounce|deplore|reject|oppose)(?:ed)? `, 'giu'), Stance.OPPOSE],
 ];
+/** Words that none of these can do without: most of what is said has none, and a look costs less than a search. */
+const MAY_TAKE_SIDES =
+  /support|back|stand|than|prais|applaud|commend|solidarity|gratitude|condemn|denounce|deplore|reject|oppos|price|cost|consequences/i;
 /** "They will pay a heavy price": threatened is the country named last before it. */
 const THREAT = /\b(?:pay|face) (?:a|an|the)? ?(?:\p{L}+ )?(?:price|cost|consequences)\b/iu;
 /** What may stand between the deed and the country that it is for. */
@@ -94,6 +97,7 @@ const FARTHEST_BEFORE = 200;
 /** The stances that words take by themselves, each towards another country than the speaker's own. */
 export function spokenStances(text: string, at: Span, own: string | null): readonly ExtractedStance[] {
   const words = text.slice(at.start, Math.min(at.end, at.start + LONGEST_READ));
+  if (!MAY_TAKE_SIDES.test(words)) return [];
   const found = new Map<string, ExtractedStance>();
   const take = (stance: Stance, country: FoundCountry | null): void => {
     if (country === null || country.code === own || found.has(country.code)) return;
