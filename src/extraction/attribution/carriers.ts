@@ -26,7 +26,7 @@ const CARRYING =
 const OUTLET =
   /\b(?:media|agency|newspaper|television|tv|radio|broadcaster|magazine|daily|outlets?|channel)\b/i;
 
-/** Who carried a statement, as the words around its attribution tell: "in a statement carried by the KCNA news agency". */
+/** Who carried a statement, by the words around its attribution: "in a statement carried by the KCNA news agency". */
 export function carriers(text: string, offset: number): readonly ExtractedHop[] {
   if (!CARRYING.test(text)) return [];
   return WAYS.flatMap(([pattern, relation, isAnybody]) => {

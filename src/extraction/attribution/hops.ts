@@ -36,7 +36,7 @@ export function isOfOccasion({ relation, text }: ExtractedHop): boolean {
   return PRESS.test(text) || namesOutlet(text);
 }
 
-/** Whether a step is an interview: told to an outlet by name, which goes on into the next paragraph. */
+/** Whether a step is an interview: said to an outlet by name. It holds for the next paragraph too. */
 export function isInterview({ relation, text }: ExtractedHop): boolean {
   return relation === HopRelation.TOLD && namesOutlet(text);
 }

@@ -18,7 +18,7 @@ function hasFiniteVerb(window: CueWindow, { from, to }: Stretch): boolean {
 
 /**
  * Whether the words before "she said, “…”" only lead over to it: "Addressing a rally, she said, “…”", "With tears in
- * her eyes, she said, “…”". They tell of the saying and are no part of it.
+ * her eyes, she said, “…”". They describe how it was said and are no part of it.
  */
 export function leadsIn(window: CueWindow, stretches: readonly Stretch[]): boolean {
   const [first] = stretches;

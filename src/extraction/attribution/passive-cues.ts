@@ -12,7 +12,7 @@ const CALLING = wordList(
 );
 const BE = wordList("is are was were be been being 's ’s");
 const FARTHEST = 4;
-/** "was how she put it", "summed it up": any verb tells how words were put there. */
+/** "was how she put it", "summed it up": there any verb is one of saying. */
 const PUTTING: readonly CueVerb[] = [{ lemma: 'put', frame: CueFrame.OBJECT, strength: 0.7 }];
 
 function isPassive({ tokens }: Narrative, verb: number, floor: number): boolean {

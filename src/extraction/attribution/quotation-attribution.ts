@@ -55,7 +55,7 @@ export class AttributionReader {
     return { ...taken, rule: carried.rule, score: carried.score - weak, carriedFrom: quote - 1 };
   }
 
-  /** By what the sentences before tell of somebody speaking, as far as no barrier stands between. */
+  /** By the sentences before that name somebody as speaking, as far as no barrier stands between. */
   private fromBefore(sentence: number, opens: boolean): readonly (Candidate | null)[] {
     const found: (Candidate | null)[] = [];
     const line = this.narrative.sentences[sentence]?.line;

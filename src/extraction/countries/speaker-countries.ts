@@ -14,7 +14,7 @@ import { isLocal, isOfficial, isSameOffice, officeIn } from './office-names';
 import { issuerAfter, seatAfter } from './printed-descriptions';
 import { ArticleCountries, sharedInstitution } from './article-countries';
 
-/** The country that a speaker speaks for, and by which hint; null when nothing printed tells. */
+/** The country that a speaker speaks for, and by which hint; null when nothing printed shows it. */
 export type SpeakerCountry = { readonly code: string; readonly basis: CountryBasis } | null;
 
 /** Nothing more is to be looked for: the speaker speaks for no single country. */
@@ -28,10 +28,10 @@ const given = (hint: CountryHint | null, basis?: CountryBasis): Answer =>
 const earlier = (code: string | null | undefined): Answer =>
   code ? { code, basis: CountryBasis.EARLIER_MENTION } : null;
 
-/** Whom the speakers of an article speak for, told by what is printed. Asked in the order of the text. */
+/** For which countries the speakers of an article speak, by what is printed. Asked in the order of the text. */
 export class SpeakerCountries {
   private readonly known = new Map<ActorsInText, KnownCountries>();
-  private readonly told = new Map<NamedActor | string, string>();
+  private readonly stated = new Map<NamedActor | string, string>();
   private readonly article: ArticleCountries;
   private last: { readonly line: number; readonly code: string } | null = null;
 
@@ -52,14 +52,14 @@ export class SpeakerCountries {
     if (country === null) return null;
     this.last = { line, code: country.code };
     const key = keyOf(speaker);
-    if (key !== null && country.basis !== CountryBasis.DATELINE) this.told.set(key, country.code);
+    if (key !== null && country.basis !== CountryBasis.DATELINE) this.stated.set(key, country.code);
     return country;
   }
 
-  /** What an earlier statement of the same speaker told. */
+  /** The country of an earlier statement of the same speaker. */
   byEarlierStatement({ speaker }: Asked): Answer {
     const key = keyOf(speaker);
-    return key === null ? null : earlier(this.told.get(key));
+    return key === null ? null : earlier(this.stated.get(key));
   }
 
   private knownIn(actors: ActorsInText): KnownCountries {
@@ -158,7 +158,7 @@ export class SpeakerCountries {
     return isOfficial(describedAs(this.narrative, subject, speaker)) ? earlier(this.last.code) : null;
   }
 
-  /** What the article as a whole tells: its lawmakers, whom its first sentence leaves unnamed, where it was filed. */
+  /** By the article as a whole: its lawmakers, the person whom its first sentence leaves unnamed, the place of its dateline. */
   byArticle({ subject, speaker, actors }: Asked): Answer {
     const description = describedAs(this.narrative, subject, speaker);
     const lawmaker = this.article.ofLegislator(description);

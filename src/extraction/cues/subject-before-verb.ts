@@ -53,7 +53,7 @@ function speaksItself({ tokens }: Narrative, phrase: NounPhrase, limit: number):
   return before.lower === 'with' || before.part === 'AUX' || /^[—–―]$/.test(before.text);
 }
 
-/** The subject that ends before the verb, or the one it is told about: "people who met him said". */
+/** The subject that ends before the verb, or the one that a relative clause describes: "people who met him said". */
 function withRelative(narrative: Narrative, phrase: NounPhrase, limit: number): Subject {
   const subject = withHeads(narrative, phrase, limit);
   const before = tokenAt(narrative.tokens, subject.from - 1);

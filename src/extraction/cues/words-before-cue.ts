@@ -39,7 +39,7 @@ export function quoteCloses(window: CueWindow, at: number): boolean {
   );
 }
 
-/** "…, said Ilka Marrow, 34, whose son was hurt": what follows tells of the speaker. */
+/** "…, said Ilka Marrow, 34, whose son was hurt": what follows describes the speaker. */
 function describesSpeaker(window: CueWindow, at: number): boolean {
   const [next, after] = [window.tokenOrNone(at), window.tokenOrNone(at + 1)];
   if (/^(?:who|whom|whose|which|where)$/.test(next.lower)) return true;

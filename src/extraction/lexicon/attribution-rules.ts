@@ -1,4 +1,4 @@
-/** A way to tell whose a quotation is. */
+/** A rule that finds whose a quotation is. */
 interface Rule {
   /** The rule's say against others, 0 to 11; what speaks against a case of it is taken off. Set by hand. */
   readonly weight: number;

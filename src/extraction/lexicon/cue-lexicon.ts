@@ -1,7 +1,7 @@
 import { formsOf } from './verb-forms';
 import { wordList } from './word-lists';
 
-/** What a verb of saying takes after it, which tells where the reported words begin. */
+/** What a verb of saying takes after it. It shows where the reported words begin. */
 export enum CueFrame {
   /** A clause: said (that) … */
   CLAUSE = 'CLAUSE',

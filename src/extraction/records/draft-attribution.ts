@@ -9,7 +9,7 @@ import type { Subject } from '../cues/subject';
 import type { SpeakerCountry } from '../countries/speaker-countries';
 import type { Speaker } from '../speakers/speaker';
 
-/** Tells whom a speaker speaks for. */
+/** Finds the country that a speaker speaks for. */
 export type CountryOf = (subject: Subject, speaker: Speaker) => SpeakerCountry;
 
 /** Who said it, as the outside sees it: the first and those who say the same. */

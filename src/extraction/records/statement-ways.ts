@@ -62,7 +62,7 @@ export class StatementWays {
     return ways.saidOn.latest === null ? { ...ways, saidOn: this.notLaterThanPrinted(section) } : ways;
   }
 
-  /** What is known of a day of which nothing is told: the words were said before they were printed. */
+  /** The day of a statement without one: the words were said before they were printed. */
   private notLaterThanPrinted(section: number): ApproximateDate {
     // A teaser is of another day than the story it is glued to.
     if (this.publishedOn === null || this.sections[section]?.kind === SectionKind.TEASER) return UNKNOWN_DATE;
@@ -105,7 +105,7 @@ export class StatementWays {
     const around = events.slice(Math.max(0, candidate.eventIndex - 6), candidate.eventIndex + 7);
     const speaker = mentionOf(narrative, candidate.subject)?.text ?? '';
     const hops = hopsOf(narrative, event, speaker, around, own);
-    // Who states a way of its own (told reporters, was broadcast) needs none from the statement before.
+    // A statement with a way of its own ("told reporters", "broadcast") needs none from the one before.
     const passedOn = hops.length > 1 ? [] : handedOn.hops;
     // A teaser is of another day than the story it is glued to.
     const publishedOn = this.sections[section]?.kind === SectionKind.TEASER ? null : this.publishedOn;
@@ -190,7 +190,7 @@ export class StatementWays {
   }
 }
 
-// Who reports a statement reports the next ones too. Whom it was told to holds for the paragraph, an interview also for the next.
+// An outlet that reports a statement reports the next ones too. Listeners hold for the paragraph, an interview also for the next.
 function holdsOn(hop: ExtractedHop, distance: number): boolean {
   return distance === 0 || hop.relation === HopRelation.REPORTED || (distance === 1 && isInterview(hop));
 }

@@ -18,7 +18,7 @@ export interface FoundName {
   readonly text: string;
   /** Folded; none when titles stand alone. */
   readonly words: readonly string[];
-  /** That the titles tell. */
+  /** By the titles. */
   readonly gender: Gender;
   readonly titled: boolean;
 }

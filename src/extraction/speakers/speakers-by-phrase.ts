@@ -129,7 +129,7 @@ export class SpeakersByPhrase {
     return isCountry ? { ...speaker, name: printed(this.narrative, subject.from, mention.to) } : speaker;
   }
 
-  /** "His wife Carla": a forename alone, told by whose family it is, finds nobody again. */
+  /** "His wife Carla": a forename alone, with whose family it is, finds nobody again. */
   private isKin({ actor, from }: NameMention, subject: Subject): boolean {
     const kin = this.narrative.tokens[from - 1]?.lower ?? '';
     return actor.person && actor.words.length === 1 && from - 1 > subject.from && isKinship(kin);

@@ -29,7 +29,7 @@ function isOneLetterOff(a: string, b: string): boolean {
 export class SurnameSpellings {
   private readonly byHalf = new Map<string, Set<NamedActor>>();
 
-  /** Takes note of somebody's surname, if it is long enough to be told from others. */
+  /** Takes note of somebody's surname, if it is long enough to differ from others. */
   add(actor: NamedActor): void {
     const surname = actor.words.at(-1) ?? '';
     if (!actor.person || actor.words.length < 2 || !isLongEnough(surname)) return;

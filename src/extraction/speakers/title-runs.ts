@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens';
 const LINKS = /^(?:of|for|to|on)$/;
 const MOST_LINKS = 3;
 
-/** Tells where a run of words written like names that starts at a token ends; the same token when none does. */
+/** Finds where a run of words written like names that starts at a token ends; the same token when none does. */
 export type TitleEnd = (at: number) => number;
 
 /**

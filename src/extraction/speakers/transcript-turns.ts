@@ -76,7 +76,7 @@ export class TranscriptTurns {
 
   /**
    * Who answers in questions and answers: whom the text calls the guest of an interview, or the only person named before,
-   * as far as forenames and titles tell. Null when there are several.
+   * as far as forenames and titles show it. Null when there are several.
    */
   answering(actors: ActorsInText): NamedActor | null {
     const [first] = this.labels.values();

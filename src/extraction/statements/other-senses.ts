@@ -33,7 +33,7 @@ const LEARNING = wordList('know find decide determine figure show');
 const words = ({ tokens }: Narrative, { from, to }: Stretch): readonly string[] =>
   tokens.slice(from, to).map(({ lower }) => lower);
 
-/** "The leaders agreed to meet": what several do among themselves, and tell nobody. */
+/** "The leaders agreed to meet": what several do among themselves is no statement. */
 function isAgreementAmong({ tokens, phrases, phraseOf }: Narrative, { subject, lemma }: CueEvent): boolean {
   if (lemma !== 'agree') return false;
   if (tokens.slice(subject.from, subject.to).some(({ lower }) => lower === 'and')) return true;

@@ -79,7 +79,7 @@ function beforeSubject(narrative: Narrative, event: CueEvent, floor: number): Le
   return opens && /^(?:should|had|were)$/.test(near.lower) ? LeftOutReason.HYPOTHETICAL : null;
 }
 
-/** "stopped short of saying", "accused of saying": a gerund that tells of no saying. */
+/** "stopped short of saying", "accused of saying": a gerund of something that was not said. */
 function isKeptBack({ tokens }: Narrative, { cueFrom }: CueEvent, floor: number): boolean {
   if (tokenAt(tokens, cueFrom - 1).lower === 'than') return true;
   if (!tokenAt(tokens, cueFrom).lower.endsWith('ing')) return false;
@@ -95,7 +95,7 @@ function isQuestion({ tokens, sentences }: Narrative, { sentence, subject }: Cue
 }
 
 /**
- * Why the words of an attribution were not said, as far as the article tells: the saying is negated, kept back,
+ * Why the words of an attribution were not said, by what the article says: the saying is negated, kept back,
  * asked about or only thought of. Null when they were. What stands between marks may be foretold: a speech that
  * was handed out.
  */

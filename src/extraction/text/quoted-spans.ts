@@ -6,7 +6,7 @@ import { transcriptTurns } from './transcript-lines';
 const OPENS_WITH_MARK = /^\s*(?:["“«]|'')/;
 
 /**
- * Every outermost stretch between quotation marks: “ ”, " ", ''…'', « », „ “ and single marks, told from apostrophes;
+ * Every outermost stretch between quotation marks: “ ”, " ", ''…'', « », „ “ and single marks, apostrophes aside;
  * and blocks and posts that stand without.
  * A mark left open ends with its line. Time is linear in the text.
  */

@@ -11,7 +11,7 @@ const NONE = -1;
 const MARK = new Set(['’', "'", '“', '”', '"']);
 
 /**
- * Where the single marks of one line close, told from apostrophes. Made in one pass, so that each look-up is a look
+ * Where the single marks of one line close, apostrophes aside. Made in one pass, so that each look-up is a look
  * into a table.
  */
 export class SingleClosers {

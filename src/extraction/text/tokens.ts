@@ -54,7 +54,7 @@ function maskedText(text: string, lines: readonly Line[], quotes: readonly Quote
     cursor = end;
   }
   pieces.push(text.slice(cursor));
-  // Marks that stand in no quotation tell the tagger nothing and cost it time.
+  // Marks that stand in no quotation do not help the tagger and cost it time.
   const hidden = pieces.join('').replace(/["“”«»„`]/g, ' ');
   return lines.length > 1 ? hidden.replace(/\n/g, ' ') : hidden;
 }
