@@ -8,6 +8,7 @@ import type { Subject } from '../cues/subject';
 import { mainSubject } from '../cues/subjects';
 
 const LEADS = 0.6;
+const HELD_BEFORE = 2;
 const SPEAKS_PLAINLY = 0.8;
 const ROUND = /^(?:as|after|before|when|while|during|to|in|on|at|from|with|about|of|,)$/;
 const LONGEST_SEARCHED = 2000;
@@ -27,6 +28,16 @@ function rounds({ narrative, events, clauses }: CuesInText, token: number, i: nu
   return clause?.opening === Opening.CLAUSE && ROUND.test(narrative.tokens[event.to]?.lower ?? '');
 }
 
+/** "She said the plan was “daft.” Nobody laughed": the quotation is part of what its own sentence reports. */
+function heldBefore(cues: CuesInText, token: number, sentence: number): number {
+  const isHeld = cues.inSentence(sentence).some((i) => {
+    const event = cues.events[i];
+    if (event === undefined || event.strength < LEADS || event.cueFrom > token) return false;
+    return (cues.clauses[i]?.stretches ?? []).some(({ from, to }) => token > from && token < to);
+  });
+  return isHeld ? HELD_BEFORE : 0;
+}
+
 /** "“Why?” the minister asked." read as two sentences. */
 export function inNextSentence(cues: CuesInText, token: number, sentence: number): Candidate | null {
   const next = cues.narrative.sentences[sentence + 1];
@@ -44,7 +55,11 @@ export function inNextSentence(cues: CuesInText, token: number, sentence: number
   const rest = cues.narrative.sentences[event.sentence];
   const short = (rest?.to ?? 0) - event.to;
   const doubt = event.strength >= 0.5 ? 0 : event.strength > 0 ? 1.6 : 4.6;
-  return cues.candidate('cue-in-next-sentence', doubt + Math.min(2, short * 0.1), i);
+  return cues.candidate(
+    'cue-in-next-sentence',
+    doubt + heldBefore(cues, token, sentence) + Math.min(2, short * 0.1),
+    i,
+  );
 }
 
 function isLeading(cues: CuesInText, i: number): boolean {

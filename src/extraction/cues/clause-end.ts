@@ -20,9 +20,17 @@ function goesOnBehind(window: CueWindow, other: CueEvent, at: number): boolean {
   return other.cueFrom >= at && other.cueFrom <= at + 2;
 }
 
+/** "…, with the minister adding that …": somebody else goes on. */
+function isJoinedBySpeaker(window: CueWindow, at: number): boolean {
+  if (window.token(at)?.lower !== 'with') return false;
+  return window.others.some(
+    ({ subject, cueFrom, strength }) => strength >= 0.6 && subject.from === at + 1 && cueFrom === subject.to,
+  );
+}
+
 /** Whether what is reported stops before a token: at a contrast or at another attribution. */
 export function stopsAfter(window: CueWindow, at: number): boolean {
-  if (BREAKS.has(window.token(at)?.lower ?? '')) return true;
+  if (BREAKS.has(window.token(at)?.lower ?? '') || isJoinedBySpeaker(window, at)) return true;
   return window.others.some((other) => {
     if (other === window.event || other.strength < 0.6) return false;
     const participle = other.subject.inherited && other.cueFrom >= at && other.cueFrom <= at + 3;

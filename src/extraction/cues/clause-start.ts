@@ -21,10 +21,13 @@ function hearerEnd(window: CueWindow, at: number): number {
     : end;
 }
 
-/** "urged him to …", but not "called him a …", where he belongs to what is reported. */
+/** "urged him to …", "warned him on Monday that …", but not "called him a …", where he belongs to what is reported. */
 function appealsTo(window: CueWindow, at: number): boolean {
-  const end = takes(window.event, CueFrame.APPEAL) ? window.phraseEnd(at) : null;
-  return end !== null && /^(?:to|not|:|,)$/.test(window.token(end)?.lower ?? '');
+  let end = takes(window.event, CueFrame.APPEAL) ? window.phraseEnd(at) : null;
+  if (end === null) return false;
+  if (/^(?:to|not|:|,)$/.test(window.token(end)?.lower ?? '')) return true;
+  while (window.token(end)?.part === 'TIME' || window.token(end + 1)?.part === 'TIME') end += 1;
+  return window.token(end)?.lower === 'that' && window.clauseFollows(end + 1);
 }
 
 function pastHearer(window: CueWindow, at: number, expected: boolean): number | null {

@@ -16,6 +16,8 @@ const SUBJECT_PRONOUN = /^(?:i|you|he|she|it|we|they|who|him|her|them|us|me)$/;
 /** Verbs that go before their subject after a comma, without quotation marks: "…, said the minister." */
 const INVERTED = wordList('say add report write note explain');
 
+const CLOSES_PHRASE = /^(?:[.,;:—–-]|who|whose|which|that|as|when|where|while|after|before|because|if)$/i;
+
 const strongest = (verbs: readonly CueVerb[]): number =>
   verbs.reduce((most, { strength }) => Math.max(most, strength), 0);
 
@@ -62,12 +64,23 @@ function verbFirst(narrative: Narrative, at: number, sentence: Sentence, lemma: 
   const subject = subjectAt(narrative, at + 1, sentence.to);
   if (subject === null || afterQuote) return subject;
   const next = tokenAt(tokens, subject.to);
+  if (isOfClause(narrative, subject, sentence.to)) return null;
   const closes =
     subject.to >= sentence.to ||
     /^(?:[.,;]|who|whose)$/.test(next.text) ||
     next.part === 'TIME' ||
     next.part === 'ADP';
   return closes && !SUBJECT_PRONOUN.test(tokenAt(tokens, at + 1).lower) ? subject : null;
+}
+
+/** "The envoys, who asked for peace, said the list of ships would shrink": the phrase has a verb of its own. */
+function isOfClause({ tokens }: Narrative, subject: Subject, end: number): boolean {
+  for (let i = subject.to; i < end; i += 1) {
+    const { part, text } = tokenAt(tokens, i);
+    if (part === 'QUOTE' || CLOSES_PHRASE.test(text)) return false;
+    if (part === 'AUX') return true;
+  }
+  return false;
 }
 
 function isNearQuote({ tokens }: Narrative, at: number, { from, to }: Sentence): boolean {
