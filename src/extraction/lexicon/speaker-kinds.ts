@@ -55,3 +55,8 @@ export function isUnnamed(phrase: string, kind: ActorKind): boolean {
   if (kind === ActorKind.UNNAMED || kind === ActorKind.GROUP) return true;
   return false;
 }
+
+/** Whether a label before a colon says no more than that somebody asks: "Q", "Interviewer". */
+export function isQuestioner(label: string): boolean {
+  return /^(?:q\.?|question|interviewer|reporter|journalist)$/i.test(label);
+}

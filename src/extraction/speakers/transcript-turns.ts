@@ -1,13 +1,13 @@
 import type { ActorsInText } from './actors-in-text';
 import type { NamedActor } from './named-actor';
+import { isQuestioner } from '../lexicon/speaker-kinds';
 import type { Narrative } from '../text/narrative';
 import { plainSubject } from '../cues/subject';
 import type { Subject } from '../cues/subject';
 import { tokenAt } from '../text/tokens';
 
 const LONGEST_LABEL = 6;
-const QUESTION = /^(?:q\.?|question)$/;
-const ANSWER = /^(?:a\.?|answer)$/;
+const isAnswerer = (label: string): boolean => /^(?:a\.?|answer)$/.test(label);
 const BARE = /^[QA]\.?$/;
 
 /** The label that starts at a token, "Ilka Marrow:" or "Q." before words; null when its words are not all capitalised. */
@@ -44,9 +44,9 @@ export class TranscriptTurns {
       this.texts.set(token.line, text);
       counts.set(text, (counts.get(text) ?? 0) + 1);
     }
-    const asked = [QUESTION, ANSWER].every((part) => [...counts.keys()].some((text) => part.test(text)));
+    const asked = [isQuestioner, isAnswerer].every((isPart) => [...counts.keys()].some(isPart));
     const isVoice = (text: string): boolean =>
-      (counts.get(text) ?? 0) > 1 || (asked && (QUESTION.test(text) || ANSWER.test(text)));
+      (counts.get(text) ?? 0) > 1 || (asked && (isQuestioner(text) || isAnswerer(text)));
     // What stands before the first voice is the heading, colon or not.
     for (const [line, text] of this.texts) {
       if (isVoice(text)) return;
@@ -64,8 +64,8 @@ export class TranscriptTurns {
     const { line } = tokenAt(this.narrative.tokens, label.from);
     if (this.labels.get(line)?.from !== label.from) return null;
     const text = this.texts.get(line) ?? '';
-    if (QUESTION.test(text)) return 'question';
-    return ANSWER.test(text) ? 'answer' : null;
+    if (isQuestioner(text)) return 'question';
+    return isAnswerer(text) ? 'answer' : null;
   }
 
   /** "Q&A with Minister Ana Lund" */

@@ -5,6 +5,7 @@ import type { CueEvent } from '../cues/cue-event';
 import { Opening } from '../cues/reported-clause';
 import type { ReportedClause } from '../cues/reported-clause';
 import { actOfVerb, actOfVoicing } from '../lexicon/speech-acts';
+import { isQuestioner } from '../lexicon/speaker-kinds';
 import { wordList } from '../lexicon/word-lists';
 import type { Narrative } from '../text/narrative';
 import { tokenAt } from '../text/tokens';
@@ -43,7 +44,7 @@ function actOfCue(narrative: Narrative, event: CueEvent, opening: Opening): Spee
 /** "Q: …": the turn of whoever asks. */
 function isQuestionOfTranscript({ tokens }: Narrative, { rule, subject }: Candidate): boolean {
   if (subject === null || subject.to - subject.from > 1 || !/^(?:label|colon)$/.test(rule)) return false;
-  return /^(?:q\.?|question)$/.test(tokenAt(tokens, subject.from).lower);
+  return isQuestioner(tokenAt(tokens, subject.from).lower);
 }
 
 /**

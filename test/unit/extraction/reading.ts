@@ -1,4 +1,5 @@
 import { QuotationKind } from '../../../src/domain/attribution';
+import { SpeechAct } from '../../../src/domain/speech-act';
 import { extract } from '../../../src/extraction/extract';
 import type { ExtractedQuotation, ExtractOptions } from '../../../src/extraction/extraction';
 
@@ -28,4 +29,15 @@ export function quotationStarting(
   if (found.length !== 1 || found[0] === undefined)
     throw new Error(`${found.length} quotations start with "${start}"`);
   return found[0];
+}
+
+/** Every statement in one line: its kind, its act unless it asserts, who said it for which country, and the words. */
+export function statementsIn(text: string, options: ExtractOptions = {}): readonly string[] {
+  return extract(text, options).quotations.map(({ kind, act, speakers, text: words, clauseText }) => {
+    const how = act === SpeechAct.ASSERT ? kind : `${kind} ${act}`;
+    const who = speakers.map(({ name, countries }) =>
+      countries.length === 0 ? (name ?? '?') : `${name ?? '?'} (${countries.join(', ')})`,
+    );
+    return [how, who.join(' and '), kind === QuotationKind.DIRECT ? words : clauseText].join(' | ');
+  });
 }
