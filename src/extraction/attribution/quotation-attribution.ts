@@ -8,6 +8,7 @@ import type { ReportedClause } from '../cues/reported-clause';
 import { inClause, nearby, subjectOfSentence } from './same-sentence-readings';
 import { kickerOf, labelBefore, signatureAfter } from './signatures';
 import { tokenAt } from '../text/tokens';
+import { wordList } from '../lexicon/word-lists';
 
 /** All a quotation's readings, the best first. */
 export interface QuotationReading {
@@ -17,6 +18,15 @@ export interface QuotationReading {
 
 /** What a quotation in mid sentence loses in favour of its own sentence, counted in sentences. */
 const EMBEDDED = 2;
+
+const VIEWS = wordList('view feeling mood consensus belief thinking perception');
+
+/** "The view in Ankara is that “…”": the sentence says whose words these are, without a verb of saying. */
+function isViewOfOthers({ tokens, sentences }: Narrative, sentence: number, token: number): boolean {
+  const [opening, noun] = [0, 1].map((i) => tokenAt(tokens, (sentences[sentence]?.from ?? 0) + i).lower);
+  const isView = opening === 'the' && VIEWS.has(noun ?? '');
+  return isView && tokenAt(tokens, token - 1).lower === 'that' && tokenAt(tokens, token - 2).part === 'AUX';
+}
 
 /** Reads the quotations one after the other: a later one may go on from an earlier. */
 export class AttributionReader {
@@ -85,9 +95,9 @@ export class AttributionReader {
       labelBefore(narrative, token),
       kickerOf(narrative, quote, token, sentence),
       insideMarks(cues, quote, token, this.barriers),
-      this.carry(quote, token, sentence),
-      ...this.fromBefore(sentence, opens),
     ];
+    if (!isViewOfOthers(narrative, sentence, token))
+      found.push(this.carry(quote, token, sentence), ...this.fromBefore(sentence, opens));
     if (!opens)
       found.push(...near.map((i) => nearby(cues, token, i)), subjectOfSentence(cues, token, sentence));
     return found.filter((one) => one !== null).sort((a, b) => b.score - a.score);

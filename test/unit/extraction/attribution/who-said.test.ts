@@ -103,4 +103,12 @@ describe('extract: words that belong to somebody', () => {
 
     expect(quotationStarting(text, 'share one').speaker.name).toBe('Bo Tolk');
   });
+
+  it('is the view itself where a sentence says whose the words are', () => {
+    const text = `Moe’s verdict: “Too little, too late.”
+
+The view in Ankara is that “Europe needs us more than we need it”.`;
+
+    expect(extract(text).quotations.map(({ speaker }) => speaker.mention?.text)).toEqual(['Moe', 'The view']);
+  });
 });
