@@ -276,6 +276,24 @@ describe('a stream of events', () => {
     expect(await endOf(told)).toMatchObject({ code: 'INTERNAL_SERVER_ERROR' });
   });
 
+  it('is counted by the metrics when it ends, whoever ends it, apart from other answers', async () => {
+    await given();
+    const client = streamSubscriber(test);
+    void client.listen(ANY).next();
+    await events.until(1);
+    await client.stop();
+    await events.until(0);
+    await ask('{ viewer { role } }').then((answer) => answer.text());
+
+    const metrics = await fetch(`${test.url}/metrics`, {
+      headers: { authorization: `Bearer ${ADMIN_TOKEN}` },
+    });
+
+    expect(await metrics.text()).toMatch(
+      /onrecord_http_request_seconds_count\{method="POST",route="\/graphql \(events\)",status="200"\} 2\n/,
+    );
+  });
+
   it('ends when the server stops', async () => {
     await given();
     const end = endOf(streamSubscriber(test).listen(ANY));

@@ -5,6 +5,8 @@ import { alsoVary } from '../caching/vary';
 import type { TokenWatch } from '../connections/token-watch';
 import type { AskedOperation } from '../graphql/asked-operation';
 import { newRequestContext } from '../graphql/request-context';
+import { answered } from '../monitoring/answered';
+import { logAnswer } from '../monitoring/request-log';
 import { RequestReader } from '../reading/request-reader';
 import { MAY_NOT_CALL, mayCall } from '../request/calling-page';
 import { refuse } from '../request/refusal';
@@ -63,10 +65,16 @@ export class EventStreams {
   }
 
   // From here on, because the server may stop, and the token be revoked, before the first event.
-  private begin({ id, viewer, headers }: FastifyRequest, { raw }: FastifyReply): OpenStream {
+  private begin(request: FastifyRequest, reply: FastifyReply): OpenStream {
+    const { id, viewer, headers } = request;
+    const { raw } = reply;
     const stream = new OpenStream(raw);
     this.open.set(stream, id);
-    raw.once('close', () => this.open.delete(stream));
+    raw.once('close', () => {
+      this.open.delete(stream);
+      // The framework reports answers that end, but clients leave in the middle of a stream.
+      if (raw.headersSent && !raw.writableFinished) logAnswer(this.parts, answered(request, reply));
+    });
     const secret = viewer === null ? null : secretIn(headers.authorization);
     if (secret !== null)
       raw.once(
