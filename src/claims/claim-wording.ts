@@ -13,6 +13,7 @@ const LEANS_ON_OTHERS =
   /\b(?:i|we|me|us|my|our|ours|mine|myself|ourselves|you|your|he|she|him|her|his|hers|they|them|their|this|these|here)\b/iu;
 const IT_FIRST = /^it\b/iu;
 const EDGES = /^[\s"'“”„«»‘’,;:.…–—-]+|[\s"'“”„«»‘’,;:…–—-]+$/gu;
+const CUE_BEHIND = /^[\p{L} ]{1,40}: /u;
 const FIRST_LETTER = /^\p{Ll}/u;
 
 /**
@@ -25,7 +26,9 @@ export function claimWording({ text, reported }: WordedStatement, speakers: read
   const leans = LEANS_ON_OTHERS.test(words) || IT_FIRST.test(words);
   if (!leans || speakers.length === 0) return words.replace(FIRST_LETTER, (letter) => letter.toUpperCase());
   const speaker = asListed(speakers);
-  return reported === null ? `${speaker}: “${words}”` : `${speaker} ${reported}`;
+  // "according to: ferries run late": the cue stood behind the words.
+  const isLed = reported !== null && !CUE_BEHIND.test(reported);
+  return isLed ? `${speaker} ${reported}` : `${speaker}: “${words}”`;
 }
 
 function asListed(names: readonly string[]): string {

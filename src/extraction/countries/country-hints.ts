@@ -67,7 +67,8 @@ function countryAt(
 
 function mayNameCountry({ text, lower }: Word): boolean {
   const bare = lower.replace(/-based$/, '');
-  if (SHORT.has(bare)) return text.charAt(1) !== bare.charAt(1);
+  // "US" and "U.S.", but not "us" and "Us".
+  if (SHORT.has(bare)) return /^\p{Lu}\.?\p{Lu}/u.test(text);
   return (
     bare.length > 3 && !bare.includes('.') && !NEVER.has(bare) && !/-(?:born|educated|trained)$/.test(bare)
   );

@@ -42,6 +42,8 @@ function pastCircumstance(window: CueWindow, at: number, asToo: boolean): number
   if (token.part === 'NUM' && window.tokenOrNone(at - 1).part === 'TIME') return at + 1;
   if (/^(?:late|early|earlier|later)$/.test(token.lower) && next.part === 'TIME') return at + 1;
   if (token.lower === 'out' && window.event.lemma === 'point') return at + 1;
+  // "in a statement | carried by SANA"
+  if (token.part === 'VERB' && next.lower === 'by' && at > window.event.to) return window.phraseEnd(at + 2);
   if (APOLOGIES.has(window.event.lemma)) return null;
   if (!LINKS.has(token.lower)) return null;
   const end = token.lower === 'as' && !asToo ? null : window.phraseEnd(at + 1);

@@ -34,6 +34,12 @@ describe('claimWording', () => {
       'Norway told Iceland it would lose the licence',
     );
   });
+
+  it('takes no verb that stood behind the words', () => {
+    const statement = { text: 'they plan two trips', reported: 'according to: they plan two trips' };
+
+    expect(claimWording(statement, ['The Post'])).toBe('The Post: “they plan two trips”');
+  });
 });
 
 describe('stanceOfOwnClaim', () => {

@@ -53,4 +53,11 @@ describe('words that somebody else passes on', () => {
       'Lisbon diplomat',
     );
   });
+
+  it.each([
+    ['The pier was safe, the Syrian army said in a statement carried by SANA.', 'The pier was safe'],
+    ['The Syrian army said in a statement carried by SANA that the pier was safe.', 'that the pier was safe'],
+  ])('is no part of the words: %s', (text, words) => {
+    expect(extract(text).quotations.map(({ clauseText }) => clauseText)).toEqual([words]);
+  });
 });

@@ -61,4 +61,11 @@ describe('the country of a speaker', () => {
       'Norway’s Foreign Ministry said the ship was lost. The Foreign Ministry in Santiago said it was safe.';
     expect(extract(text).quotations.map(({ speaker }) => speaker.countries[0])).toEqual(['NO', 'CL']);
   });
+
+  it.each(['U.S. President Ann Lee', 'US Secretary of State Anton Blaine', 'A spokesman for the U.S. Navy'])(
+    'is that of an abbreviation with or without full stops: %s',
+    (who) => {
+      expect(extract(`${who} said the talks failed.`).quotations[0]?.speaker.countries).toEqual(['US']);
+    },
+  );
 });
