@@ -1,4 +1,4 @@
-import { useId, type JSX, type KeyboardEvent, type MouseEvent } from 'react';
+import type { JSX, KeyboardEvent, MouseEvent } from 'react';
 import { useExampleActions } from './open-example';
 import type { SavedExample } from './settings';
 
@@ -44,7 +44,6 @@ interface ExampleLinkProps {
 }
 
 function ExampleLink({ example, isOpen, onOpen }: ExampleLinkProps): JSX.Element {
-  const id = useId();
   const openHere = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -54,12 +53,10 @@ function ExampleLink({ example, isOpen, onOpen }: ExampleLinkProps): JSX.Element
     <a
       href={`?op=${encodeURIComponent(example.name)}`}
       aria-current={isOpen ? 'true' : undefined}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-description`}
       onClick={openHere}
     >
-      <strong id={`${id}-title`}>{example.title}</strong>
-      <span id={`${id}-description`}>{example.description}</span>
+      <strong>{example.title}</strong>
+      <span>{example.description}</span>
     </a>
   );
 }
