@@ -13,6 +13,7 @@ import { ClaimService } from '../claims/claim.service';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { ExportLinkService } from '../exports/links/export-link.service';
+import { QuotationChecker } from '../checks/quotation-checker';
 import type { Extractor } from '../extraction/extraction';
 import type { Ids } from '../ids';
 import { ActorIntake } from '../imports/intake/actor-intake';
@@ -113,6 +114,7 @@ export function buildServices(parts: ServiceParts) {
   const restorer = new RecordRestorer(ids, revisions, { articles, reanchoring, stances, claims, reviews });
   return {
     extract,
+    checker: new QuotationChecker(extract),
     tokens,
     ...outletServices(parts, outlets, revisions, tellReviews),
     ...actorServices(parts, actors, revisions, stances),

@@ -85,6 +85,12 @@ import { QuotationTimelineResolver } from '../quotations/timeline/quotation-time
 import { StanceMatrixResolver } from '../quotations/stance-reports/stance-matrix.resolver';
 import { StanceHistoryResolver } from '../quotations/stance-reports/stance-history.resolver';
 import {
+  CheckedQuotationResolver,
+  CheckMatchResolver,
+  ChecksResolver,
+  SearchedRecordResolver,
+} from '../checks/checks.resolver';
+import {
   ClaimReviewResolver,
   ClaimReviewsResolver,
   VerdictSummaryResolver,
@@ -147,6 +153,10 @@ export function buildResolvers(services: Services, limits: SetLimits): object[] 
     new ImportClaimResultResolver(),
     new ImportJobResolver(services.importJobs),
     new ImportActorResultResolver(),
+    new ChecksResolver(services.checker),
+    new CheckedQuotationResolver(),
+    new CheckMatchResolver(),
+    new SearchedRecordResolver(),
     new ExportLinkResolver(services.exportLinks),
   ];
 }

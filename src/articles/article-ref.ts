@@ -51,7 +51,7 @@ export function checkArticleRef(ref: ArticleRef): KnownArticleRef {
   const storedSha256 = body === null ? checkSha256(ref.bodySha256) : null;
   refuseNameless(ref.url, body ?? storedSha256);
   const canonical = ref.url ? canonicalUrl(ref.url, ['url']) : null;
-  if (body !== null) checkText(body, { max: MAX_BODY, min: 1 }, ['body']);
+  if (body !== null) checkText(body, { max: MAX_BODY, min: 1, asPrinted: true }, ['body']);
   checkOptional(ref.headline, 1000, 'headline');
   checkOptional(ref.byline, 500, 'byline');
   const bodySha256 = body === null ? null : sha256(body);

@@ -1,3 +1,5 @@
+import type { WordPair } from './aligned-words';
+import { alignedWords } from './aligned-words';
 import type { Word } from './wording';
 
 /** What became of a run of words between two wordings. */
@@ -19,60 +21,46 @@ export interface WordChange {
 
 type Step = readonly [kind: WordChangeKind, here: Word | undefined, there: Word | undefined];
 
-/** Most pairs of words that are compared; beyond, what differs is shown as one change. A millisecond or two. */
+/** Most pairs of words that are compared; beyond, what differs is shown as one change. A few milliseconds. */
 const MOST_PAIRS = 250_000;
 
 /**
- * The changes that turn one wording into another, with as many words kept as possible (longest common subsequence).
- * EQUAL and REMOVED runs make up the first text, EQUAL and ADDED ones the second.
+ * The changes that turn one wording into another, by `alignedWords`. EQUAL and REMOVED runs make up the first text,
+ * EQUAL and ADDED ones the second.
  */
 export function wordChanges(here: readonly Word[], there: readonly Word[]): WordChange[] {
+  const steps: Step[] = [];
+  let [i, j] = [0, 0];
+  const skipTo = (nextHere: number, nextThere: number): void => {
+    while (i < nextHere) steps.push([WordChangeKind.REMOVED, here[i++], undefined]);
+    while (j < nextThere) steps.push([WordChangeKind.ADDED, undefined, there[j++]]);
+  };
+  for (const [nextHere, nextThere] of sharedWords(here, there)) {
+    skipTo(nextHere, nextThere);
+    steps.push([WordChangeKind.EQUAL, here[i++], there[j++]]);
+  }
+  skipTo(here.length, there.length);
+  return runsOf(steps);
+}
+
+/** The pairs of words that two wordings share, in order. Of very long ones, what is alike at both ends is set aside first. */
+export function sharedWords(here: readonly Word[], there: readonly Word[]): readonly WordPair[] {
+  if (here.length * there.length <= MOST_PAIRS) return alignedWords(here.map(formOf), there.map(formOf));
   const shorter = Math.min(here.length, there.length);
   let start = 0;
   while (start < shorter && isSame(here[start], there[start])) start++;
   let end = 0;
   while (end < shorter - start && isSame(here.at(-1 - end), there.at(-1 - end))) end++;
-  const equal = (from: number, otherFrom: number, count: number): Step[] =>
-    Array.from({ length: count }, (_, i) => [WordChangeKind.EQUAL, here[from + i], there[otherFrom + i]]);
-  return runsOf([
+  const equal = (from: number, otherFrom: number, count: number): WordPair[] =>
+    Array.from({ length: count }, (_, i) => [from + i, otherFrom + i]);
+  const middle = [here, there].map((words) => words.slice(start, words.length - end).map(formOf));
+  const [own = [], other = []] = middle;
+  const between = own.length * other.length > MOST_PAIRS ? [] : alignedWords(own, other);
+  return [
     ...equal(0, 0, start),
-    ...middle(here.slice(start, here.length - end), there.slice(start, there.length - end)),
+    ...between.map(([i, j]): WordPair => [start + i, start + j]),
     ...equal(here.length - end, there.length - end, end),
-  ]);
-}
-
-function middle(here: readonly Word[], there: readonly Word[]): Step[] {
-  const columns = there.length + 1;
-  const isTooMuch = here.length * there.length > MOST_PAIRS;
-  const lengths = isTooMuch ? null : commonLengths(here, there);
-  const steps: Step[] = [];
-  let [i, j] = [0, 0];
-  while (i < here.length || j < there.length) {
-    const below = lengths?.[(i + 1) * columns + j] ?? 0;
-    const right = lengths?.[i * columns + j + 1] ?? 0;
-    if (lengths && i < here.length && j < there.length && isSame(here[i], there[j]))
-      steps.push([WordChangeKind.EQUAL, here[i++], there[j++]]);
-    else if (i < here.length && (j === there.length || below >= right))
-      steps.push([WordChangeKind.REMOVED, here[i++], undefined]);
-    else steps.push([WordChangeKind.ADDED, undefined, there[j++]]);
-  }
-  return steps;
-}
-
-// Cell (i, j) holds how many words the two have in common from there on.
-function commonLengths(here: readonly Word[], there: readonly Word[]): Uint16Array {
-  const columns = there.length + 1;
-  const lengths = new Uint16Array((here.length + 1) * columns);
-  for (let i = here.length - 1; i >= 0; i--) {
-    for (let j = there.length - 1; j >= 0; j--) {
-      const cell = i * columns + j;
-      const [below, right, across] = [cell + columns, cell + 1, cell + columns + 1];
-      lengths[cell] = isSame(here[i], there[j])
-        ? (lengths[across] ?? 0) + 1
-        : Math.max(lengths[below] ?? 0, lengths[right] ?? 0);
-    }
-  }
-  return lengths;
+  ];
 }
 
 // Between two equal runs, all that is left out comes before all that is put in.
@@ -110,4 +98,5 @@ function changeOf(run: readonly Step[]): WordChange {
   };
 }
 
+const formOf = ({ form }: Word): string => form;
 const isSame = (a: Word | undefined, b: Word | undefined): boolean => a?.form === b?.form;

@@ -44,10 +44,24 @@ export function wordsOf(text: string): Word[] {
  */
 export function fingerprints(text: string): string[] {
   const words = formsOf(text).map(hashOf);
-  const whole = `w${code(words.reduce(mixed, 1))}`;
+  return [wholeOf(words), ...[...winnowed(shinglesOf(words))].map((hash) => `s${code(hash)}`)];
+}
+
+/**
+ * The whole wording and every shingle of a text: with these another text is found by any run of four words that both
+ * have, and mostly by three.
+ */
+export function everyShingle(text: string): string[] {
+  const words = formsOf(text).map(hashOf);
+  return [wholeOf(words), ...new Set(shinglesOf(words).map((hash) => `s${code(hash)}`))];
+}
+
+const wholeOf = (words: readonly number[]): string => `w${code(words.reduce(mixed, 1))}`;
+
+function shinglesOf(words: readonly number[]): number[] {
   const hashes: number[] = [];
   for (let i = 0; i + SHINGLE <= words.length; i++) hashes.push(words.slice(i, i + SHINGLE).reduce(mixed, 2));
-  return [whole, ...[...winnowed(hashes)].map((hash) => `s${code(hash)}`)];
+  return hashes;
 }
 
 /** Whether two texts print the same words in the same order, whatever their case, accents and typography. */

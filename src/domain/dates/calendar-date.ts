@@ -48,6 +48,13 @@ export function dayAfter(day: CalendarDate): CalendarDate {
   return `${padded(Number(day.slice(0, 4)) + 1, 4)}-01-01`;
 }
 
+/** The day so many days before. */
+export function daysBefore(day: CalendarDate, count: number): CalendarDate {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - count);
+  return date.toISOString().slice(0, 10);
+}
+
 /** The Monday of the week that a day lies in, Monday to Sunday. */
 export function mondayOfWeek(day: CalendarDate): CalendarDate {
   let monday = day;

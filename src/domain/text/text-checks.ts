@@ -1,10 +1,14 @@
 import { DomainError, ErrorCode } from '../errors/errors';
 import type { ErrorPath } from '../errors/errors';
 
-/** How long a text may be, in UTF-16 code units. `min` of 1 or more also refuses blank texts. */
+/**
+ * How long a text may be, in UTF-16 code units. `min` of 1 or more also refuses blank texts. What was printed `asPrinted`
+ * keeps the control characters that a page brought with it: without them every offset behind would be another.
+ */
 export interface TextRules {
   readonly max: number;
   readonly min?: number;
+  readonly asPrinted?: boolean;
 }
 
 /** What is wrong with a text, for callers that collect faults instead of throwing. */
@@ -17,6 +21,9 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 // Everything below the space but tab, line feed and carriage return.
 // eslint-disable-next-line no-control-regex -- finding control characters is the point
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
+
+// What the databases would cut or refuse.
+const UNSTORABLE = /\0/;
 
 const count = (n: number): string => n.toLocaleString('en-GB');
 
@@ -36,7 +43,7 @@ function tooShort(text: string, min: number): TextProblem | null {
   return { code: ErrorCode.INVALID, message };
 }
 
-function badCharacter(text: string): TextProblem | null {
+function badCharacter(text: string, forbidden: RegExp): TextProblem | null {
   if (!text.isWellFormed()) {
     const lone = text.search(LONE_SURROGATE);
     const what = `Character ${lone} is half of a surrogate pair (${codePointName(text, lone)})`;
@@ -45,7 +52,7 @@ function badCharacter(text: string): TextProblem | null {
       message: `${what}: the text was cut or decoded wrongly. Send the whole character.`,
     };
   }
-  const control = text.search(CONTROL);
+  const control = text.search(forbidden);
   if (control < 0) return null;
   const what = `Character ${control} is the control character ${codePointName(text, control)}`;
   return { code: ErrorCode.INVALID, message: `${what}. Remove it, or write a space.` };
@@ -53,11 +60,11 @@ function badCharacter(text: string): TextProblem | null {
 
 /**
  * Says why a text cannot be stored, or null when it can. Refuses what the databases would change or cut
- * (lone surrogates, NUL and other control characters), so that what is read back is what was written.
+ * (lone surrogates, NUL) and control characters but those of printed texts, so that what is read back is what was written.
  */
 export function textProblem(text: string, rules: TextRules): TextProblem | null {
   if (text.length > rules.max) return tooLong(text, rules.max);
-  return badCharacter(text) ?? tooShort(text, rules.min ?? 0);
+  return badCharacter(text, rules.asPrinted ? UNSTORABLE : CONTROL) ?? tooShort(text, rules.min ?? 0);
 }
 
 /** Throws the text's problem, if it has one, as a DomainError at `path`. */

@@ -24,6 +24,8 @@ import { checkConfidence, checkStanceRows } from '../stances/stance-row';
 import { MAX_QUOTATION, MAX_SHORT } from '../text-limits';
 
 // The texts that are stored as they come, and how long they may be: a new one is checked, imported and edited like them.
+const PRINTED_WORDS = { max: MAX_QUOTATION, min: 1, asPrinted: true };
+
 const LIMITS = {
   speakerMention: MAX_SHORT,
   speakerRole: MAX_SHORT,
@@ -141,14 +143,11 @@ function basisWithoutCountry(): DomainError {
 
 function checkTexts(row: QuotationRow, faults: Faults): void {
   const { text } = row;
-  if (typeof text === 'string')
-    faults.check([], () => checkText(text, { max: MAX_QUOTATION, min: 1 }, ['text']));
-  row.parts?.forEach((part, i) =>
-    faults.check([], () => checkText(part, { max: MAX_QUOTATION, min: 1 }, ['parts', i])),
-  );
+  if (typeof text === 'string') faults.check([], () => checkText(text, PRINTED_WORDS, ['text']));
+  row.parts?.forEach((part, i) => faults.check([], () => checkText(part, PRINTED_WORDS, ['parts', i])));
   const limited = (field: FreeText | 'prefix' | 'suffix' | 'methodVersion', max: number): void => {
     const value = row[field];
-    if (value) faults.check([], () => checkText(value, { max }, [field]));
+    if (value) faults.check([], () => checkText(value, { max, asPrinted: true }, [field]));
   };
   for (const field of FREE_TEXTS) limited(field, LIMITS[field]);
   for (const field of ['prefix', 'suffix', 'methodVersion'] as const) limited(field, MAX_SHORT);

@@ -14,32 +14,32 @@ registerEnumType(VariantKind, {
 
 registerEnumType(WordChangeKind, {
   name: 'WordChangeKind',
-  description: 'How a run of words differs between two printings of a statement.',
+  description: 'How a run of words differs between two wordings of a statement.',
   valuesConfig: {
-    EQUAL: { description: 'Both print it.' },
-    REMOVED: { description: 'This quotation prints it, the other does not.' },
-    ADDED: { description: 'The other quotation prints it, this one does not.' },
+    EQUAL: { description: 'Both have it.' },
+    REMOVED: { description: 'The first wording has it, the second has not.' },
+    ADDED: { description: 'The second wording has it, the first has not.' },
   },
 });
 
 @ObjectType('WordChange', {
   description:
-    'A run of words that two printings of a statement share, or not. EQUAL and REMOVED runs make up this quotation; EQUAL and ADDED runs make up the other.',
+    'A run of words that two wordings share, or not. EQUAL and REMOVED runs make up the first wording; EQUAL and ADDED runs make up the second. Of variants, the first is the quotation that was asked, and the second is the other one.',
   simpleResolvers: true,
 })
 export class WordChangeType {
-  @Field(() => WordChangeKind, { description: 'Which of the two prints it.' })
+  @Field(() => WordChangeKind, { description: 'Which of the two has it.' })
   kind!: WordChangeKind;
 
   @Field(() => String, {
     description:
-      'The words, with the spaces and signs after them, as this quotation prints them. An ADDED run has them as the other quotation prints them.',
+      'The words, with the spaces and signs after them, as the first wording has them. An ADDED run has them as the second has them.',
   })
   text!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'An EQUAL run as the other quotation prints it, when its case, accents or signs differ.',
+    description: 'An EQUAL run as the second wording has it, when its case, accents or signs differ.',
   })
   otherText!: string | null;
 }

@@ -22,6 +22,12 @@ describe('textProblem', () => {
     expect(textProblem(' ab ', { max: 20, min: 3 })?.code).toBe(ErrorCode.INVALID);
     expect(textProblem(' abc ', { max: 20, min: 3 })).toBeNull();
   });
+
+  it('keeps control characters of printed texts but NUL, which a database would cut', () => {
+    expect(textProblem('a\u001bb', { max: 20 })?.code).toBe(ErrorCode.INVALID);
+    expect(textProblem('a\u001bb', { max: 20, asPrinted: true })).toBeNull();
+    expect(textProblem('a\u0000b', { max: 20, asPrinted: true })?.code).toBe(ErrorCode.INVALID);
+  });
 });
 
 describe('checkText', () => {
