@@ -1,16 +1,11 @@
 import { once } from 'node:events';
-import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import 'reflect-metadata';
 import { z } from 'zod';
-import { buildApp } from '../src/app/build-app';
-import { readConfig } from '../src/config';
-import { createLogger } from '../src/logger';
 import { mapAtFive, percentile, recall } from './ranking-measures';
-import { Client } from './graphql-client';
+import type { Client } from './graphql-client';
+import { withOwnServer } from './own-server';
 
 const USAGE = `npm run eval:matching -- CLAIMS.jsonl POSTS.jsonl [--out ranked.jsonl]
 
@@ -20,7 +15,6 @@ const USAGE = `npm run eval:matching -- CLAIMS.jsonl POSTS.jsonl [--out ranked.j
 
 const ASKED_FOR = 20;
 const ROWS_A_CALL = 500;
-const ADMIN_TOKEN = 'measures-the-matching-of-claims-only';
 
 const ClaimLine = z.object({ id: z.coerce.string(), text: z.string(), title: z.string().nullish() });
 const PostLine = z.object({
@@ -32,7 +26,7 @@ type ClaimLine = z.infer<typeof ClaimLine>;
 type PostLine = z.infer<typeof PostLine>;
 
 const IMPORT = `mutation Import($input: ImportClaimsInput!) {
-  importClaims(input: $input) { rows { index id userErrors { code message } } userErrors { code message } }
+  importClaims(input: $input) { rows { index id: recordId userErrors { code message } } userErrors { code message } }
 }`;
 const SIMILAR = `query Similar($text: String!, $first: Int!) {
   similarClaims(text: $text, first: $first) { score claim { id } }
@@ -92,28 +86,14 @@ async function main(): Promise<void> {
   if (claimsFile === undefined || postsFile === undefined) throw new Error(USAGE);
   const claims = await readLines(claimsFile, ClaimLine);
   const posts = await readLines(postsFile, PostLine);
-  const folder = mkdtempSync(join(tmpdir(), 'onrecord-eval-'));
-  const config = readConfig({
-    ONRECORD_DATABASE_URL: `sqlite:${join(folder, 'eval.db')}`,
-    ONRECORD_ADMIN_TOKEN: ADMIN_TOKEN,
-    ONRECORD_SAMPLE_DATA: 'off',
-    ONRECORD_GRAPHIQL: 'off',
-    PORT: '0',
-  });
-  const app = await buildApp(config, createLogger('error'));
-  try {
-    const address = await app.server.listen({ port: 0, host: '127.0.0.1' });
-    const client = new Client(`${address}/graphql`, ADMIN_TOKEN);
+  await withOwnServer(async (client) => {
     const began = performance.now();
     const lines = await importClaims(client, claims);
     console.log(
       `claims ${claims.length}, stored as ${lines.size}, imported in ${seconds(performance.now() - began)}`,
     );
     await ask(client, posts, lines, values.out);
-  } finally {
-    await app.stop();
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
 async function ask(

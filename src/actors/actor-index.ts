@@ -1,7 +1,8 @@
-import { ActorKind, AliasKind, DATED_ALIAS_KINDS } from '../domain/actor-kind';
+import { ActorKind, AliasKind } from '../domain/actor-kind';
 import { DomainError, ErrorCode } from '../domain/errors/errors';
 import { foldName } from '../domain/text/quotation-text';
 import type { ActorAlias } from './actor-alias.entity';
+import { isMeant } from './dated-alias';
 import type { Actor } from './actor.entity';
 import type { KnownActorRef } from './actor-ref';
 import { actorNaturalKey } from './actor-ref';
@@ -115,7 +116,7 @@ export class ActorIndex {
   private candidates(ref: KnownActorRef): Actor[] {
     const found = new Map<string, Actor>();
     for (const alias of this.aliases.get(ref.nameFolded) ?? []) {
-      if (!resolves(alias, ref.day)) continue;
+      if (!isMeant(alias, ref.day)) continue;
       const actor = this.byId.get(alias.actorId);
       if (actor === undefined) continue;
       const survivor = this.survivor(actor);
@@ -137,13 +138,6 @@ export class ActorIndex {
     const actors = weak.flatMap((alias) => this.byId.get(alias.actorId) ?? []);
     if (actors.length > 0) throw ambiguous(ref, actors);
   }
-}
-
-function resolves(alias: ActorAlias, day: string | null): boolean {
-  if (alias.kind === AliasKind.WEAK) return false;
-  if (!DATED_ALIAS_KINDS.includes(alias.kind)) return true;
-  if (day === null) return false;
-  return (alias.validFrom ?? '0000') <= day && day <= (alias.validTo ?? '9999-12-31');
 }
 
 // What is not said on one side contradicts nothing.

@@ -3,9 +3,11 @@ import type { LoaderDefinition } from '../graphql/loading/batch-loader';
 import { byId, groupedBy, load } from '../graphql/loading/batch-loader';
 import type { RequestContext } from '../graphql/context';
 import { registerRecord } from '../graphql/loading/node';
+import type { AliasKind } from '../domain/actor-kind';
 import { foldName } from '../domain/text/quotation-text';
 import { ID_PREFIX } from '../ids';
 import { ActorAlias } from './actor-alias.entity';
+import { isMeant } from './dated-alias';
 import { Actor } from './actor.entity';
 
 export const actorById = byId('actorById', Actor, {
@@ -52,5 +54,45 @@ export const actorsByName: LoaderDefinition<string, Actor[]> = {
     return folded.map((name) => groups.get(name) ?? []);
   },
 };
+
+/** A name, and the day on which it was used: titles mean an actor only inside their dates. */
+export interface NameOnDay {
+  readonly name: string;
+  /** YYYY-MM-DD; null when unknown, and then no title means anybody. */
+  readonly day: string | null;
+}
+
+/**
+ * The actors that a name means on a day, in the order of their ids: those that merged ones became. Names that are too
+ * weak to mean one are left out. Ask with one object for each name.
+ */
+export const actorsMeant: LoaderDefinition<NameOnDay, Actor[]> = {
+  name: 'actorsMeant',
+  load: async (reader, asked) => {
+    const folded = asked.map(({ name }) => foldName(name));
+    const [shape, alias] = [reader.shape(Actor), reader.shape(ActorAlias)];
+    const rows = await reader.all<Record<string, unknown> & Actor & NamingAlias>(
+      sql`SELECT l.folded AS "folded", l.kind AS "aliasKind", l.valid_from AS "validFrom", l.valid_to AS "validTo",
+        ${shape.select('a')} FROM ${alias.table} l
+        JOIN actor o ON o.id = l.actor_id JOIN actor a ON a.id = COALESCE(o.merged_into_id, o.id)
+        WHERE ${reader.dialect.inList(raw('l.folded'), [...new Set(folded)])} ORDER BY a.id`,
+    );
+    return asked.map(({ day }, i) => {
+      const meant = rows.filter((row) => row.folded === folded[i] && meansOn(row, day));
+      return [...new Map(meant.map((row) => [row.id, shape.read(row)])).values()];
+    });
+  },
+};
+
+interface NamingAlias {
+  readonly folded: string;
+  readonly aliasKind: AliasKind;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+
+function meansOn({ aliasKind, validFrom, validTo }: NamingAlias, day: string | null): boolean {
+  return isMeant({ kind: aliasKind, validFrom, validTo }, day);
+}
 
 registerRecord(ID_PREFIX.actor, 'Actor', actorById);

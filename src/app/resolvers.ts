@@ -84,12 +84,8 @@ import { QuotationWordsResolver } from '../quotations/quotation-words.resolver';
 import { QuotationTimelineResolver } from '../quotations/timeline/quotation-timeline.resolver';
 import { StanceMatrixResolver } from '../quotations/stance-reports/stance-matrix.resolver';
 import { StanceHistoryResolver } from '../quotations/stance-reports/stance-history.resolver';
-import {
-  CheckedQuotationResolver,
-  CheckMatchResolver,
-  ChecksResolver,
-  SearchedRecordResolver,
-} from '../checks/checks.resolver';
+import { CheckedQuotationResolver, CheckMatchResolver, ChecksResolver } from '../checks/checks.resolver';
+import { SearchedRecordResolver } from '../checks/searched-record.resolver';
 import {
   ClaimReviewResolver,
   ClaimReviewsResolver,

@@ -1,10 +1,11 @@
 import type { Actor } from '../actors/actor.entity';
-import { actorById, actorsByName } from '../actors/actor.loaders';
+import { actorById, actorsMeant } from '../actors/actor.loaders';
 import { HopRelation } from '../domain/attribution';
 import { load } from '../graphql/loading/batch-loader';
 import type { RequestContext } from '../graphql/context';
 import { namesFit } from '../matching/checking/name-fit';
 import { jointSpeakersByQuotationId } from '../quotations/joint-speakers/joint-speaker.loaders';
+import type { DraftQuotation } from './draft-quotations';
 import type { Quotation } from '../quotations/quotation.entity';
 import { hopsByQuotationId } from '../quotations/quotation.loaders';
 
@@ -22,10 +23,24 @@ export interface NamedSpeaker {
   readonly actors: readonly Actor[];
 }
 
-/** The actors that a name of the draft can mean. */
-export async function namedSpeaker(context: RequestContext, name: string | null): Promise<NamedSpeaker> {
-  return { name, actors: name === null ? [] : await load(context, actorsByName, name) };
+const PRONOUN = /^(?:he|she|they|it|who|we|i)$/i;
+
+/** The actors that the draft can mean by a name, or by a title on its day. */
+export async function namedSpeaker(
+  context: RequestContext,
+  { speakerName, speakerMention }: DraftQuotation,
+  day: string | null,
+): Promise<NamedSpeaker> {
+  if (speakerName !== null)
+    return { name: speakerName, actors: await load(context, actorsMeant, { name: speakerName, day }) };
+  const title = speakerMention?.replace(/^the /i, '') ?? '';
+  if (title === '' || PRONOUN.test(title)) return NOBODY_NAMED;
+  const actors = await load(context, actorsMeant, { name: title, day });
+  // "The minister" may be anybody who is one.
+  return actors.length === 0 ? NOBODY_NAMED : { name: title, actors };
 }
+
+const NOBODY_NAMED: NamedSpeaker = { name: null, actors: [] };
 
 /** Who said each quotation. Three statements for all of them. */
 export async function voicesOf(
@@ -41,7 +56,7 @@ export async function voicesOf(
       const principals = hops.filter(({ relation }) => relation === HopRelation.SPOKE_FOR);
       const ids = [quotation.speakerId, ...[...joint, ...principals].map(({ actorId }) => actorId)];
       const actors = await Promise.all(
-        [...new Set(ids)].map((id) => (id === null ? null : load(context, actorById, id))),
+        [...new Set(ids)].flatMap((id) => (id === null ? [] : [load(context, actorById, id)])),
       );
       const known = actors.filter((actor) => actor !== null);
       const mentions = [quotation.speakerMention, ...principals.map(({ text }) => text)];

@@ -1,6 +1,5 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ActorType } from '../actors/actor.type';
-import { DateScalar } from '../graphql/scalars';
 import { CheckOutcome, CheckWarning } from '../matching/checking/check-outcome';
 
 registerEnumType(CheckOutcome, {
@@ -54,24 +53,6 @@ registerEnumType(CheckWarning, {
     },
   },
 });
-
-@ObjectType('SearchedRecord', { description: 'Which quotations a draft was compared with.' })
-export class SearchedRecordType {
-  @Field(() => Int, { description: 'All quotations on record.' })
-  quotations!: number;
-
-  @Field(() => Int, { description: 'Those of the speakers that the draft names, as far as they are known.' })
-  ofSpeaker!: number;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The first day on which one of them was printed.' })
-  from!: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The last day on which one of them was printed.' })
-  to!: string | null;
-
-  @Field(() => Int, { description: 'The outlets on record.' })
-  outlets!: number;
-}
 
 @ObjectType('CheckMatch', {
   description: 'A quotation on record that has the words of the draft, or most of them.',

@@ -1,7 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { DomainError } from '../domain/errors/errors';
 import type { RequestContext } from '../graphql/context';
-import { load } from '../graphql/loading/batch-loader';
 import { COUNT_PRICE } from '../graphql/prices';
 import type { CheckOutcome } from '../matching/checking/check-outcome';
 import type { Match } from '../matching/checking/judgement';
@@ -17,7 +16,6 @@ import {
   CheckMatchType,
   CheckOutcomeCountType,
   QuotationCheckType,
-  SearchedRecordType,
 } from './check.type';
 import { CompareWordingsArgs } from './compare-wordings.args.inputs';
 import type {
@@ -27,15 +25,11 @@ import type {
   RecordCandidate,
 } from './quotation-checker';
 import { MOST_MATCHES } from './quotation-checker';
-import { quotationsOfActor, searchedRecord } from './searched-record.loaders';
+import type { Searched } from './searched-record.resolver';
+import { SearchedRecordType } from './searched-record.resolver';
 
 /** What a quotation of a draft was compared with. */
 type Compared = Match<RecordCandidate> & { readonly askedText: string };
-/** The record, as far as it was searched for these speakers. */
-interface Searched {
-  readonly actorIds: readonly string[];
-}
-
 // Most drafts have fewer: what is shown of each costs as much as of so many.
 const USUAL_QUOTATIONS = 25;
 
@@ -131,38 +125,6 @@ export class CheckMatchResolver {
   })
   changes(@Root() { candidate, askedText }: Compared): WordChange[] {
     return wordChanges(wordsOf(candidate.stored.text), wordsOf(askedText));
-  }
-}
-
-/** What of the record was searched. */
-@Resolver(() => SearchedRecordType)
-export class SearchedRecordResolver {
-  @FieldResolver()
-  async quotations(@Ctx() context: RequestContext): Promise<number> {
-    return (await load(context, searchedRecord, 'all')).quotations;
-  }
-
-  @FieldResolver()
-  async ofSpeaker(@Root() { actorIds }: Searched, @Ctx() context: RequestContext): Promise<number> {
-    const counts = await Promise.all(
-      [...new Set(actorIds)].map((id) => load(context, quotationsOfActor, id)),
-    );
-    return counts.reduce((sum, count) => sum + count, 0);
-  }
-
-  @FieldResolver()
-  async from(@Ctx() context: RequestContext): Promise<string | null> {
-    return (await load(context, searchedRecord, 'all')).from;
-  }
-
-  @FieldResolver()
-  async to(@Ctx() context: RequestContext): Promise<string | null> {
-    return (await load(context, searchedRecord, 'all')).to;
-  }
-
-  @FieldResolver()
-  async outlets(@Ctx() context: RequestContext): Promise<number> {
-    return (await load(context, searchedRecord, 'all')).outlets;
   }
 }
 

@@ -72,7 +72,7 @@ function bareWords(text: string, bare: string, speakerName: string | null): Draf
 // Without a reader of the language, only the marks are sure.
 function markedWords(text: string): DraftQuotation[] {
   return [...text.matchAll(MARKED)].map((match) => {
-    const words = match.slice(1).find((group) => group !== undefined) ?? '';
+    const words = match.slice(1).join('');
     const start = match.index + 1;
     return { start, end: start + words.length, text: words, speakerMention: null, speakerName: null };
   });

@@ -60,6 +60,8 @@ function senseOf({ warnings, matches }: Explained): string {
 
 function changeOf({ matches: [best], asked, recordSpeaker }: Explained): string {
   if (best === undefined) return 'The draft has other words than the record.';
+  if (best.isReordered)
+    return `The draft has words of ${recordSpeaker ?? 'the speaker'} in another order. They read: “${shown(best.candidate.stored.text)}”.`;
   const { words: here } = best.candidate.stored;
   const pairs = sharedWords(here, asked.words);
   const places = changedPlaces(pairs, here.length, asked.words.length);

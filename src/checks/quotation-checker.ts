@@ -3,7 +3,8 @@ import { QuotationKind } from '../domain/attribution';
 import { DomainError, ErrorCode } from '../domain/errors/errors';
 import type { Extractor } from '../extraction/extraction';
 import type { RequestContext } from '../graphql/context';
-import { CheckOutcome, CheckWarning, isClean } from '../matching/checking/check-outcome';
+import type { CheckOutcome, CheckWarning } from '../matching/checking/check-outcome';
+import { isClean } from '../matching/checking/check-outcome';
 import type { Candidate, Match } from '../matching/checking/judgement';
 import { judge } from '../matching/checking/judgement';
 import { quotedWords } from '../matching/checking/quoted-words';
@@ -68,7 +69,7 @@ export class QuotationChecker {
     const turns = new TimeSlice();
     const checked = await Promise.all(
       quotations.map(async (quotation, i) => {
-        const named = await namedSpeaker(context, quotation.speakerName);
+        const named = await namedSpeaker(context, quotation, draft.publishedOn ?? null);
         await turns.next();
         return await checkOne(context, quotation, { named, voices, stored: candidates[i] ?? [] }, draft);
       }),

@@ -50,9 +50,9 @@ export function dayAfter(day: CalendarDate): CalendarDate {
 
 /** The day so many days before. */
 export function daysBefore(day: CalendarDate, count: number): CalendarDate {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - count);
-  return date.toISOString().slice(0, 10);
+  let before = day;
+  for (let left = count; left > 0; left--) before = previousDay(before);
+  return before;
 }
 
 /** The Monday of the week that a day lies in, Monday to Sunday. */

@@ -3,6 +3,7 @@ import { sharedWords } from '../word-changes';
 import type { CheckWarning } from './check-outcome';
 import type { QuotedWords } from './quoted-words';
 import { withoutInsertions } from './quoted-words';
+import { piecedWords } from './splices';
 import { carriesSense, warningsOfChanges } from './sense';
 
 /** How the words of a draft stand to those of a quotation. */
@@ -27,6 +28,8 @@ export interface Comparison {
   /** Words that the draft has instead of others, and those; of CHANGED only. */
   readonly removed: readonly Word[];
   readonly added: readonly Word[];
+  /** The same pieces stand in another order. */
+  readonly isReordered: boolean;
   /** What was left out of the sentences that are quoted carries a negation, a condition or a concession. */
   readonly isSenseCut: boolean;
 }
@@ -37,7 +40,12 @@ const FEWEST_KEPT = 3;
 
 /** Compares the words of a draft with those of a quotation; null when they are different statements. */
 export function compare(asked: QuotedWords, stored: QuotedWords): Comparison | null {
-  return exactly(asked, stored) ?? withoutBrackets(asked, stored) ?? changed(asked, stored);
+  return (
+    exactly(asked, stored) ??
+    withoutBrackets(asked, stored) ??
+    changed(asked, stored) ??
+    reordered(asked, stored)
+  );
 }
 
 function withoutBrackets(asked: QuotedWords, stored: QuotedWords): Comparison | null {
@@ -50,7 +58,7 @@ function exactly(asked: QuotedWords, stored: QuotedWords): Comparison | null {
   const starts = placesOf(asked, stored);
   if (starts === null) return null;
   const kept = asked.words.length;
-  const exact = { kept, similarity: 1, warnings: [], removed: [], added: [] };
+  const exact = { kept, similarity: 1, warnings: [], removed: [], added: [], isReordered: false };
   if (kept === stored.words.length) return { ...exact, likeness: Likeness.WHOLE, isSenseCut: false };
   const isKept = new Set<number>();
   for (const [i, segment] of asked.segments.entries())
@@ -97,6 +105,16 @@ function changed(asked: QuotedWords, stored: QuotedWords): Comparison | null {
   const warnings = warningsOfChanges({ removed, added });
   return {
     ...{ likeness: Likeness.CHANGED, kept, similarity: kept / size },
-    ...{ warnings, removed, added, isSenseCut: false },
+    ...{ warnings, removed, added, isReordered: false, isSenseCut: false },
+  };
+}
+
+// The same pieces in another order.
+function reordered(asked: QuotedWords, stored: QuotedWords): Comparison | null {
+  const kept = piecedWords(asked, stored);
+  if (kept === 0) return null;
+  return {
+    ...{ likeness: Likeness.CHANGED, kept, similarity: kept / asked.words.length },
+    ...{ warnings: [], removed: [], added: [], isReordered: true, isSenseCut: false },
   };
 }

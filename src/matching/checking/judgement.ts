@@ -107,7 +107,7 @@ function pieceOf<T extends Candidate>(
   const kept = pieces.reduce((sum, { from, to }) => sum + to - from, 0);
   return {
     ...{ likeness: Likeness.CHANGED, kept, similarity: kept / words.length, candidate },
-    ...{ warnings: [], removed: [], added: [], isSenseCut: false },
+    ...{ warnings: [], removed: [], added: [], isReordered: false, isSenseCut: false },
   };
 }
 

@@ -12,27 +12,51 @@ const FEWEST_WORDS = 3;
 const COVERED = 0.8;
 
 /**
+ * The words of a draft that one statement has in pieces, in whatever order: how many. Zero when the pieces make up less
+ * than four fifths of them.
+ */
+export function piecedWords({ words }: QuotedWords, stored: QuotedWords): number {
+  const { covered } = piecesOf(words, [{ stored, source: null }]);
+  return covered >= COVERED * words.length ? covered : 0;
+}
+
+/**
  * The pieces of two or more statements that the words of a draft are put together of, the longest first taken; null when
  * they are not. A piece is at least three words long, and the pieces make up at least four fifths of the draft's words.
  */
 export function spliceOf<T>(
   { words }: QuotedWords,
-  sources: readonly { readonly stored: QuotedWords; readonly source: T }[],
+  sources: readonly Source<T>[],
 ): readonly SplicedPiece<T>[] | null {
+  const { pieces, covered } = piecesOf(words, sources);
+  const statements = new Set(pieces.map(({ source }) => source));
+  return statements.size > 1 && covered >= COVERED * words.length ? pieces : null;
+}
+
+interface Source<T> {
+  readonly stored: QuotedWords;
+  readonly source: T;
+}
+
+interface Pieces<T> {
+  readonly pieces: readonly SplicedPiece<T>[];
+  /** Words in all pieces. */
+  readonly covered: number;
+}
+
+function piecesOf<T>(words: readonly Word[], sources: readonly Source<T>[]): Pieces<T> {
   const texts = sources.map(({ stored, source }) => ({ text: ` ${formsOf(stored.words)} `, source }));
   const pieces: SplicedPiece<T>[] = [];
   let covered = 0;
   for (let from = 0; from < words.length;) {
     const piece = longestFrom(words, from, texts);
-    if (piece === null) from += 1;
-    else {
+    if (piece !== null) {
       pieces.push(piece);
       covered += piece.to - piece.from;
-      from = piece.to;
     }
+    from = piece?.to ?? from + 1;
   }
-  const statements = new Set(pieces.map(({ source }) => source));
-  return statements.size > 1 && covered >= COVERED * words.length ? pieces : null;
+  return { pieces, covered };
 }
 
 function longestFrom<T>(
