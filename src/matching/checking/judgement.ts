@@ -85,7 +85,8 @@ function spliced<T extends Candidate>(
 ): Judgement<T> | null {
   const sources = candidates.map((source) => ({ stored: source.stored, source }));
   const pieces = spliceOf(asked, sources);
-  if (pieces === null) return null;
+  // Of what the speaker never said, it is no splice.
+  if (pieces?.some(({ source }) => source.isSameSpeaker) !== true) return null;
   const covered = pieces.reduce((sum, { from, to }) => sum + to - from, 0);
   const alone = Math.max(0, ...matches.map(({ kept }) => kept));
   if (covered < alone + MORE_BY_SPLICE) return null;

@@ -9,6 +9,8 @@ export interface SplicedPiece<T> {
 }
 
 const FEWEST_WORDS = 3;
+const LONG_PIECE = 4;
+const WORDS_A_PIECE = 5;
 const COVERED = 0.8;
 
 /**
@@ -22,16 +24,21 @@ export function piecedWords({ words }: QuotedWords, stored: QuotedWords): number
 
 /**
  * The pieces of two or more statements that the words of a draft are put together of, the longest first taken; null when
- * they are not. A piece is at least three words long, and the pieces make up at least four fifths of the draft's words.
+ * they are not. A piece is at least three words long, two of them four; the pieces make up at least four fifths of the draft's
+ * words, and are few.
  */
 export function spliceOf<T>(
   { words }: QuotedWords,
   sources: readonly Source<T>[],
 ): readonly SplicedPiece<T>[] | null {
   const { pieces, covered } = piecesOf(words, sources);
-  const statements = new Set(pieces.map(({ source }) => source));
-  return statements.size > 1 && covered >= COVERED * words.length ? pieces : null;
+  // Three words are a turn of phrase that anybody uses: four from each of two statements are not.
+  const statements = new Set(pieces.filter(isLong).map(({ source }) => source));
+  const areFew = pieces.length <= Math.max(2, words.length / WORDS_A_PIECE);
+  return statements.size > 1 && areFew && covered >= COVERED * words.length ? pieces : null;
 }
+
+const isLong = ({ from, to }: SplicedPiece<unknown>): boolean => to - from >= LONG_PIECE;
 
 interface Source<T> {
   readonly stored: QuotedWords;
