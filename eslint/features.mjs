@@ -10,5 +10,6 @@ export const FEATURES = [
   'reviews',
   'imports',
   'jobs',
+  'checks',
   'exports',
 ];

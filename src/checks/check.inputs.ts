@@ -19,7 +19,8 @@ export class CheckQuotationsInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Who is said to have said it. With a name, the whole text is one quotation.',
+    description:
+      'The name of the person who is said to have said it. With a name, the whole text is one quotation.',
   })
   @NotEmpty()
   @MaxText(MAX_NAME)

@@ -20,7 +20,7 @@ registerEnumType(CheckOutcome, {
     NOT_ON_RECORD: { description: 'No such words. That does not show that they were never said.' },
     TOO_SHORT: {
       description:
-        'The draft quotes fewer than five words. So few are found only if they stand so in a quotation of the speaker.',
+        'The draft quotes fewer than five words. So few are found only in exactly this form, and only of this speaker.',
     },
   },
 });
@@ -39,17 +39,16 @@ registerEnumType(CheckWarning, {
       description: 'The article was edited since: its newest version has other words, or none.',
     },
     ONE_SOURCE: {
-      description: 'One outlet alone has printed these words. The draft can be clean all the same.',
+      description: 'One outlet alone has printed these words. The draft can still be clean.',
     },
     RETRACTED: { description: 'The outlet took the quotation back.' },
     DISPUTED: { description: 'A person has disputed the quotation.' },
     CLAIM_RATED_FALSE: {
       description:
-        'The words support a claim that fact-checkers rated false or mostly false. The draft can be clean all the same.',
+        'The words support a claim that fact-checkers rated false or mostly false. The draft can still be clean.',
     },
     SAID_EARLIER: {
-      description:
-        'The words were said more than 30 days before the draft. The draft can be clean all the same.',
+      description: 'The words were said more than 30 days before the draft. The draft can still be clean.',
     },
   },
 });

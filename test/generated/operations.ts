@@ -267,7 +267,7 @@ export type CheckOutcome =
   | 'OTHER_SPEAKER'
   /** Pieces of two or more statements, put together. */
   | 'SPLICED'
-  /** The draft quotes fewer than five words. So few are found only if they stand so in a quotation of the speaker. */
+  /** The draft quotes fewer than five words. So few are found only in exactly this form, and only of this speaker. */
   | 'TOO_SHORT'
   /** A piece of a quotation of this speaker, or pieces in order with a mark ("…") where something was left out. */
   | 'TRIMMED'
@@ -280,7 +280,7 @@ export type CheckQuotationsInput = {
   readonly language?: string | null | undefined;
   /** The day of the draft. Words that were said more than 30 days before get the warning SAID_EARLIER. */
   readonly publishedOn?: string | null | undefined;
-  /** Who is said to have said it. With a name, the whole text is one quotation. */
+  /** The name of the person who is said to have said it. With a name, the whole text is one quotation. */
   readonly speakerName?: string | null | undefined;
   /** The text of the draft, with empty lines between paragraphs; at most 50000 characters. A text without quotation marks is one quotation. */
   readonly text: string;
@@ -288,7 +288,7 @@ export type CheckQuotationsInput = {
 
 /** What an editor should look at, whatever the outcome. */
 export type CheckWarning =
-  /** The words support a claim that fact-checkers rated false or mostly false. The draft can be clean all the same. */
+  /** The words support a claim that fact-checkers rated false or mostly false. The draft can still be clean. */
   | 'CLAIM_RATED_FALSE'
   /** A person has disputed the quotation. */
   | 'DISPUTED'
@@ -298,11 +298,11 @@ export type CheckWarning =
   | 'NEGATION_CHANGED'
   /** The draft has another number. */
   | 'NUMBER_CHANGED'
-  /** One outlet alone has printed these words. The draft can be clean all the same. */
+  /** One outlet alone has printed these words. The draft can still be clean. */
   | 'ONE_SOURCE'
   /** The outlet took the quotation back. */
   | 'RETRACTED'
-  /** The words were said more than 30 days before the draft. The draft can be clean all the same. */
+  /** The words were said more than 30 days before the draft. The draft can still be clean. */
   | 'SAID_EARLIER'
   /** What the draft leaves out of the sentence has a negation, a condition or a concession. */
   | 'SENSE_CUT'
