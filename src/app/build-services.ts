@@ -13,7 +13,7 @@ import { ClaimService } from '../claims/claim.service';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { ExportLinkService } from '../exports/links/export-link.service';
-import { QuotationChecker } from '../checks/quotation-checker';
+import { QuotationChecker } from '../checks/quotation-checker.loaders';
 import type { Extractor } from '../extraction/extraction';
 import type { Ids } from '../ids';
 import { ActorIntake } from '../imports/intake/actor-intake';

@@ -3,7 +3,7 @@ import { DomainError } from '../domain/errors/errors';
 import type { RequestContext } from '../graphql/context';
 import { COUNT_PRICE } from '../graphql/prices';
 import type { CheckOutcome } from '../matching/checking/check-outcome';
-import type { Match } from '../matching/checking/judgement';
+import type { CheckedMatch } from '../matching/checking/judgement';
 import type { WordChange } from '../matching/word-changes';
 import { wordChanges } from '../matching/word-changes';
 import { wordsOf } from '../matching/wording';
@@ -19,17 +19,17 @@ import {
 } from './check.type';
 import { CompareWordingsArgs } from './compare-wordings.args.inputs';
 import type {
-  CheckedQuotation,
+  JudgedQuotation,
   QuotationCheck,
   QuotationChecker,
   RecordCandidate,
-} from './quotation-checker';
-import { MOST_MATCHES } from './quotation-checker';
+} from './quotation-checker.loaders';
+import { MOST_MATCHES } from './quotation-checker.loaders';
 import type { Searched } from './searched-record.resolver';
 import { SearchedRecordType } from './searched-record.resolver';
 
 /** What a quotation of a draft was compared with. */
-type Compared = Match<RecordCandidate> & { readonly askedText: string };
+type Compared = CheckedMatch<RecordCandidate> & { readonly askedText: string };
 // Most drafts have fewer: what is shown of each costs as much as of so many.
 const USUAL_QUOTATIONS = 25;
 
@@ -66,7 +66,7 @@ export class ChecksResolver {
     description: 'The quotations of the draft, in its order.',
     complexity: USUAL_QUOTATIONS,
   })
-  quotations(@Root() { quotations }: QuotationCheck): readonly CheckedQuotation[] {
+  quotations(@Root() { quotations }: QuotationCheck): readonly JudgedQuotation[] {
     return quotations;
   }
 
@@ -92,7 +92,7 @@ export class CheckedQuotationResolver {
   @FieldResolver(() => [CheckMatchType], {
     description: `The quotations on record that have the words, best first; at most ${MOST_MATCHES}. Of SPLICED words, the statements that the pieces come from.`,
   })
-  matches(@Root() { matches, text }: CheckedQuotation): Compared[] {
+  matches(@Root() { matches, text }: JudgedQuotation): Compared[] {
     return matches.map((match) => ({ ...match, askedText: text }));
   }
 
@@ -100,7 +100,7 @@ export class CheckedQuotationResolver {
     description: 'What the words were compared with. Counted if you ask.',
     complexity: COUNT_PRICE,
   })
-  searched(@Root() checked: CheckedQuotation): Searched {
+  searched(@Root() checked: JudgedQuotation): Searched {
     return { actorIds: actorIdsOf(checked) };
   }
 }
@@ -128,6 +128,6 @@ export class CheckMatchResolver {
   }
 }
 
-function actorIdsOf({ speaker, speakerCandidates }: CheckedQuotation): string[] {
+function actorIdsOf({ speaker, speakerCandidates }: JudgedQuotation): string[] {
   return [speaker, ...speakerCandidates].flatMap((actor) => (actor === null ? [] : [actor.id]));
 }

@@ -1,5 +1,5 @@
 import { CheckOutcome, CheckWarning } from '../matching/checking/check-outcome';
-import type { Match } from '../matching/checking/judgement';
+import type { CheckedMatch } from '../matching/checking/judgement';
 import { sharedWords } from '../matching/word-changes';
 import type { Word } from '../matching/wording';
 import type { QuotedWords } from '../matching/checking/quoted-words';
@@ -10,7 +10,7 @@ export interface Explained {
   readonly warnings: readonly CheckWarning[];
   readonly asked: QuotedWords;
   /** The best first. */
-  readonly matches: readonly Match[];
+  readonly matches: readonly CheckedMatch[];
   /** Who said the best of them, as the record has it; null when that is unknown. */
   readonly recordSpeaker: string | null;
   /** Whom the draft names. */

@@ -337,6 +337,7 @@ describe('schema.graphql', () => {
 
 const SHORT_LISTS = [
   'Article.versions',
+  'CheckedQuotation.speakerCandidates',
   'Claim.reviews',
   'ClaimProposal.quotations',
   'ExtractedSpeaker.actors',

@@ -5,7 +5,7 @@ import type { QuotedWords } from './quoted-words';
 import { spliceOf } from './splices';
 
 /** A quotation of the record that a draft may quote. */
-export interface Candidate {
+export interface CheckCandidate {
   readonly id: string;
   readonly stored: QuotedWords;
   /** Indirect speech: the words are the article's. */
@@ -15,17 +15,17 @@ export interface Candidate {
 }
 
 /** A quotation of the record, compared with the words of a draft. */
-export interface Match<T extends Candidate = Candidate> extends Comparison {
+export interface CheckedMatch<T extends CheckCandidate = CheckCandidate> extends Comparison {
   readonly candidate: T;
 }
 
 /** What the record says of quoted words. */
-export interface Judgement<T extends Candidate = Candidate> {
+export interface CheckJudgement<T extends CheckCandidate = CheckCandidate> {
   readonly outcome: CheckOutcome;
   /** What the changes touch, and whether what was left out matters. */
   readonly warnings: readonly CheckWarning[];
   /** The best first. Of SPLICED, the statements that the pieces come from, in the order of the draft. */
-  readonly matches: readonly Match<T>[];
+  readonly matches: readonly CheckedMatch<T>[];
 }
 
 /** Fewer words are anybody's: they are found only if they stand so, and the speaker fits. */
@@ -36,13 +36,13 @@ const MORE_BY_SPLICE = 2;
 const KEPT_BY_OTHER = 0.75;
 
 /** Judges the words of a draft by the candidates. `isNamed` is whether the draft names a speaker. */
-export function judge<T extends Candidate>(
+export function judge<T extends CheckCandidate>(
   asked: QuotedWords,
   candidates: readonly T[],
   isNamed: boolean,
-): Judgement<T> {
+): CheckJudgement<T> {
   const matches = candidates
-    .flatMap((candidate): Match<T>[] => {
+    .flatMap((candidate): CheckedMatch<T>[] => {
       const comparison = compare(asked, candidate.stored);
       return comparison === null ? [] : [{ ...comparison, candidate }];
     })
@@ -55,21 +55,27 @@ export function judge<T extends Candidate>(
 
 const NOTHING = { outcome: CheckOutcome.NOT_ON_RECORD, warnings: [], matches: [] };
 
-function shortOne<T extends Candidate>(matches: readonly Match<T>[], isNamed: boolean): Judgement<T> {
+function shortOne<T extends CheckCandidate>(
+  matches: readonly CheckedMatch<T>[],
+  isNamed: boolean,
+): CheckJudgement<T> {
   const exact = matches.filter((match) => isExact(match) && match.candidate.isSameSpeaker);
   const [best] = exact;
   if (best !== undefined && isNamed) return judged(best, exact);
   return { outcome: CheckOutcome.TOO_SHORT, warnings: [], matches: [] };
 }
 
-function judged<T extends Candidate>(best: Match<T>, matches: readonly Match<T>[]): Judgement<T> {
+function judged<T extends CheckCandidate>(
+  best: CheckedMatch<T>,
+  matches: readonly CheckedMatch<T>[],
+): CheckJudgement<T> {
   const outcome = outcomeOf(best);
   if (outcome === CheckOutcome.NOT_ON_RECORD) return NOTHING;
   const warnings = [...best.warnings, ...(best.isSenseCut ? [CheckWarning.SENSE_CUT] : [])];
   return { outcome, warnings, matches };
 }
 
-function outcomeOf<T extends Candidate>(best: Match<T>): CheckOutcome {
+function outcomeOf<T extends CheckCandidate>(best: CheckedMatch<T>): CheckOutcome {
   const { isSameSpeaker, isReported } = best.candidate;
   if (!isSameSpeaker)
     return best.similarity >= KEPT_BY_OTHER ? CheckOutcome.OTHER_SPEAKER : CheckOutcome.NOT_ON_RECORD;
@@ -78,11 +84,11 @@ function outcomeOf<T extends Candidate>(best: Match<T>): CheckOutcome {
   return best.likeness === Likeness.PIECE ? CheckOutcome.TRIMMED : CheckOutcome.ALTERED;
 }
 
-function spliced<T extends Candidate>(
+function spliced<T extends CheckCandidate>(
   asked: QuotedWords,
   candidates: readonly T[],
-  matches: readonly Match<T>[],
-): Judgement<T> | null {
+  matches: readonly CheckedMatch<T>[],
+): CheckJudgement<T> | null {
   const sources = candidates.map((source) => ({ stored: source.stored, source }));
   const pieces = spliceOf(asked, sources);
   // Of what the speaker never said, it is no splice.
@@ -100,11 +106,11 @@ function spliced<T extends Candidate>(
   return { outcome: CheckOutcome.SPLICED, warnings: [], matches: found };
 }
 
-function pieceOf<T extends Candidate>(
+function pieceOf<T extends CheckCandidate>(
   { words }: QuotedWords,
   pieces: readonly { readonly from: number; readonly to: number }[],
   candidate: T,
-): Match<T> {
+): CheckedMatch<T> {
   const kept = pieces.reduce((sum, { from, to }) => sum + to - from, 0);
   return {
     ...{ likeness: Likeness.CHANGED, kept, similarity: kept / words.length, candidate },
@@ -116,7 +122,7 @@ const isExact = ({ likeness }: Comparison): boolean => likeness !== Likeness.CHA
 const LIKENESSES = [Likeness.WHOLE, Likeness.PIECE, Likeness.CHANGED];
 
 // Exact words of the speaker, then what the speaker said in other words, then what others said.
-function byRank(a: Match, b: Match): number {
+function byRank(a: CheckedMatch, b: CheckedMatch): number {
   return (
     groupOf(a) - groupOf(b) ||
     b.kept - a.kept ||
@@ -126,7 +132,7 @@ function byRank(a: Match, b: Match): number {
   );
 }
 
-function groupOf({ likeness, candidate: { isSameSpeaker, isReported } }: Match): number {
+function groupOf({ likeness, candidate: { isSameSpeaker, isReported } }: CheckedMatch): number {
   const isChanged = likeness === Likeness.CHANGED;
   if (isSameSpeaker && !isReported) return isChanged ? 3 : 0;
   if (isSameSpeaker) return isChanged ? 4 : 1;

@@ -1,5 +1,5 @@
 import { CheckOutcome, CheckWarning } from '../../../../src/matching/checking/check-outcome';
-import type { Candidate } from '../../../../src/matching/checking/judgement';
+import type { CheckCandidate } from '../../../../src/matching/checking/judgement';
 import { judge } from '../../../../src/matching/checking/judgement';
 import { quotedWords } from '../../../../src/matching/checking/quoted-words';
 
@@ -14,7 +14,7 @@ const RECORD = [
   stored('reported', 'the council had lost the keys of the old customs house', { isReported: true }),
 ];
 
-function stored(id: string, text: string, rest: Partial<Candidate> = {}): Candidate {
+function stored(id: string, text: string, rest: Partial<CheckCandidate> = {}): CheckCandidate {
   return { id, stored: quotedWords(text), isReported: false, isSameSpeaker: true, ...rest };
 }
 

@@ -50,7 +50,7 @@ describe('the judgement of planted faults', () => {
       })
       .filter(
         ({ draft, found }) =>
-          found.outcome !== draft.outcome ||
+          String(found.outcome) !== draft.outcome ||
           (draft.warning !== null && !found.warnings.map(String).includes(draft.warning)),
       );
 

@@ -5,17 +5,17 @@ import type { Extractor } from '../extraction/extraction';
 import type { RequestContext } from '../graphql/context';
 import type { CheckOutcome, CheckWarning } from '../matching/checking/check-outcome';
 import { isClean } from '../matching/checking/check-outcome';
-import type { Candidate, Match } from '../matching/checking/judgement';
+import type { CheckCandidate, CheckedMatch } from '../matching/checking/judgement';
 import { judge } from '../matching/checking/judgement';
 import { quotedWords } from '../matching/checking/quoted-words';
 import type { Quotation } from '../quotations/quotation.entity';
 import { TimeSlice } from '../scheduling';
-import type { NamedSpeaker, Voices } from './candidate-speakers';
-import { mayMean, namedSpeaker, voicesOf } from './candidate-speakers';
+import type { NamedSpeaker, Voices } from './candidate-speakers.loaders';
+import { mayMean, namedSpeaker, voicesOf } from './candidate-speakers.loaders';
 import type { DraftQuotation, DraftText } from './draft-quotations';
 import { readDraft } from './draft-quotations';
 import { explanationOf } from './explanation';
-import { recordWarnings } from './record-warnings';
+import { recordWarnings } from './record-warnings.loaders';
 import { storedCandidates } from './stored-candidates';
 
 /** Most quotations of a draft that are checked in one request. */
@@ -24,23 +24,23 @@ export const MOST_CHECKED = 100;
 export const MOST_MATCHES = 5;
 
 /** A quotation of the record that was compared. */
-export interface RecordCandidate extends Candidate {
+export interface RecordCandidate extends CheckCandidate {
   readonly quotation: Quotation;
 }
 
 /** What the record says of one quotation of a draft. */
-export interface CheckedQuotation extends DraftQuotation {
+export interface JudgedQuotation extends DraftQuotation {
   readonly speaker: Actor | null;
   readonly speakerCandidates: readonly Actor[];
   readonly outcome: CheckOutcome;
   readonly warnings: readonly CheckWarning[];
   readonly explanation: string;
-  readonly matches: readonly Match<RecordCandidate>[];
+  readonly matches: readonly CheckedMatch<RecordCandidate>[];
 }
 
 /** What the record says of a draft. */
 export interface QuotationCheck {
-  readonly quotations: readonly CheckedQuotation[];
+  readonly quotations: readonly JudgedQuotation[];
   readonly isClean: boolean;
   readonly notRead: string | null;
 }
@@ -92,7 +92,7 @@ async function checkOne(
   quotation: DraftQuotation,
   { named, voices, stored }: Known,
   { publishedOn = null }: DraftText,
-): Promise<CheckedQuotation> {
+): Promise<JudgedQuotation> {
   const asked = quotedWords(quotation.text);
   const candidates = stored.flatMap((one) => candidatesOf(one, mayMean(named, voices.get(one.id) ?? NOBODY)));
   const { outcome, warnings: own, matches } = judge(asked, candidates, named.name !== null);
@@ -129,7 +129,7 @@ function candidatesOf(quotation: Quotation, isSameSpeaker: boolean): RecordCandi
   return [words, { ...own, stored: quotedWords(reported), isReported: true }];
 }
 
-function isAsGood(match: Match, best: Match | undefined): boolean {
+function isAsGood(match: CheckedMatch, best: CheckedMatch | undefined): boolean {
   return match.likeness === best?.likeness && match.candidate.isReported === best.candidate.isReported;
 }
 
