@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { setFlagsFromString } from 'node:v8';
 import { Command, Option } from 'commander';
+import { addCheckCommand } from './cli/check';
 import { addExportCommand } from './cli/export';
 import { addImportCommand } from './cli/import';
 import { addMigrateDataCommand } from './cli/migrate-data';
@@ -134,6 +135,7 @@ token
     await revokeToken(readConfig(), id);
   });
 
+addCheckCommand(program, packageVersion());
 addImportCommand(program);
 addExportCommand(program);
 addMigrateDataCommand(program);

@@ -11,5 +11,15 @@ export const REVERT =
 export const BATCHES =
   'query($id:ID!,$after:String){importJob(id:$id){batches(first:100,after:$after){nodes{id} pageInfo{hasNextPage endCursor}}}}';
 
-/** All that `onrecord import` sends: a server that runs trusted documents only runs these too. */
-export const OWN_DOCUMENTS: readonly string[] = [VIEWER, REVERT, BATCHES, ...ROW_KINDS.map(documentOf)];
+/** Checks a draft. */
+export const CHECK =
+  'query($input:CheckQuotationsInput!){checkQuotations(input:$input){isClean notRead quotations{start end text speakerMention outcome warnings explanation matches{similarity isSameSpeaker quotation{id text speaker{name} article{url}}}}}}';
+
+/** All that the commands send: a server that runs trusted documents only runs these too. */
+export const OWN_DOCUMENTS: readonly string[] = [
+  VIEWER,
+  REVERT,
+  BATCHES,
+  CHECK,
+  ...ROW_KINDS.map(documentOf),
+];
