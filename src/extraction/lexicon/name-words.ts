@@ -20,7 +20,7 @@ const OFFICE_TITLES = wordList(
 /** Of these the last word of a run can be a surname: "John Major", "Ada Head". */
 const OFFICE_SURNAMES = wordList('head chief speaker chancellor deputy chair');
 const DEPARTMENT_WORDS = wordList(
-  'state exchequer staff affairs works energy education health labor labour agriculture transport transportation commerce trade environment culture sports tourism industry science technology innovation housing justice veterans treasury infrastructure communications water mines fisheries planning development economy finance interior youth women welfare immigration migration integration defence defense war security intelligence nations republic directorate police operations council committee agency ministry department commission bureau office service services force forces army navy cooperation relations investigations resources',
+  'state exchequer staff affairs works energy education health labor labour agriculture transport transportation commerce trade environment culture sports tourism industry science technology innovation housing justice veterans treasury infrastructure communications water mines fisheries planning development economy finance interior youth women welfare immigration migration integration defence defense war security intelligence nations republic directorate police operations council committee agency ministry department commission bureau office service services force forces army navy cooperation relations investigations resources prosecutions mission elections taxation statistics budget',
 );
 
 /** Whether the word ends the printed title of an office: "Home Secretary", "Chief Executive". */

@@ -6,6 +6,7 @@ import { isNameParticle } from '../text/name-particles';
 import type { Narrative } from '../text/narrative';
 import { isTicker } from '../text/word-ends';
 import type { Token } from '../text/tokens';
+import { isAdjectiveOfCountry } from './country-adjectives';
 import { organisationEnd } from './organisation-names';
 import { nameAfterTitle } from './title-runs';
 
@@ -33,6 +34,7 @@ function isNamePart(narrative: Narrative, i: number): boolean {
   if (token === undefined || token.part === 'TIME' || token.part === 'PRON') return false;
   if (!token.capital) return token.part === 'PROPN' && isNameParticle(token.lower);
   if (isTicker(token.text) || (isNeverName(token.lower) && token.part !== 'PROPN')) return false;
+  if (isAdjectiveOfCountry(narrative.tokens, i)) return false;
   if (token.part === 'PROPN') return true;
   return isNamedByPlace(narrative, i, token);
 }

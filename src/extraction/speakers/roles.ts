@@ -3,7 +3,7 @@ import type { NamedActor, NameMention } from './named-actor';
 import { printed } from '../text/narrative';
 import type { Narrative } from '../text/narrative';
 import type { Subject } from '../cues/subject';
-import { descriptionBefore } from '../countries/printed-descriptions';
+import { descriptionBefore, titleBefore } from '../countries/printed-descriptions';
 import { wordList } from '../lexicon/word-lists';
 
 const GENERIC = wordList(
@@ -24,6 +24,8 @@ interface KnownRole {
   readonly words: ReadonlySet<string>;
   readonly at: number;
 }
+
+const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an)\s+/i, '');
 
 const wordsIn = (text: string): readonly string[] =>
   (text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []).filter(
@@ -50,7 +52,7 @@ export class RolesInText {
       const role =
         this.titleBefore(mention) ??
         this.appositiveAfter(mention) ??
-        (descriptionBefore(narrative, mention) || null);
+        (withoutArticle(descriptionBefore(narrative, mention)) || null);
       if (role === null || (this.roleByActor.get(mention.actor)?.length ?? 0) >= role.length) continue;
       this.roleByActor.set(mention.actor, role);
       this.known.push({ actor: mention.actor, words: new Set(wordsIn(role)), at: mention.from });
@@ -58,13 +60,9 @@ export class RolesInText {
   }
 
   private titleBefore(mention: NameMention): string | null {
-    const { tokens, phrases, phraseOf } = this.narrative;
-    const phrase = phrases[phraseOf[mention.from] ?? -1];
-    const from = phrase?.from ?? mention.from;
-    const start = Math.min(from, mention.from);
-    if (start >= mention.from) return null;
-    const text = printed(this.narrative, start, mention.from).replace(/^(?:the|a|an)\s+/i, '');
-    return /^(?:mr|mrs|ms|miss)\.?$/i.test(text) || tokens[mention.from - 1]?.part === 'PART' ? null : text;
+    const text = withoutArticle(titleBefore(this.narrative, mention));
+    const says = text !== '' && !/^(?:mr|mrs|ms|miss)\.?$/i.test(text);
+    return says && this.narrative.tokens[mention.from - 1]?.part !== 'PART' ? text : null;
   }
 
   private appositiveAfter(mention: NameMention): string | null {
@@ -80,7 +78,7 @@ export class RolesInText {
       if (/^[,.;:—)]$/.test(token.text)) break;
     }
     if (tokens[to]?.text !== ',' && tokens[to]?.text !== '.') return null;
-    const text = printed(this.narrative, mention.to + 1, to).replace(/^(?:the|a|an)\s+/i, '');
+    const text = withoutArticle(printed(this.narrative, mention.to + 1, to));
     return /^\p{N}+$/u.test(text) || tokens[mention.to + 1]?.part === 'TIME' ? null : text;
   }
 

@@ -109,8 +109,8 @@ export class SpeakersByPhrase {
     let end = head === null ? subject.to : Math.min(head.to, subject.to);
     while (end > subject.from + 1 && isTicker(this.narrative.tokens[end - 1]?.text ?? '')) end -= 1;
     const last = actors.mentionCovering(subject.to - 1);
-    if (last !== null && last.actor.person && !last.possessive && last.titleFrom <= subject.from + 1)
-      return last;
+    const titlesOpen = last !== null && head !== null && last.titleFrom < head.to;
+    if (titlesOpen && last.actor.person && !last.possessive) return last;
     const mention = actors.mentionCovering(end - 1);
     if (mention === null || mention.to < end) return null;
     if (mention.possessive && mention.to < subject.to) return null;

@@ -46,6 +46,16 @@ describe('the name of a speaker', () => {
     expect(speakerIn('Snow falls in Riga\n\nIt was a cold night.\n\n“We wait,” he said.')).toBeNull();
   });
 
+  it.each([
+    ['Harsh US and UN sanctions have failed.\n\n“We wait,” the US said.', 'US'],
+    ['“We wait,” Defiant Chile said.', 'Chile'],
+    ['“We wait,” New Zealand said.', 'New Zealand'],
+    ['“We wait,” Frank Jordan said.', 'Frank Jordan'],
+    ['“We wait,” Native American Council said.', 'Native American Council'],
+  ])('holds no adjective before a country: %s', (text, name) => {
+    expect(speakerIn(text)).toBe(name);
+  });
+
   it('is not whoever is said to have seen the document that speaks', () => {
     expect(speakerIn('The letter, seen by Harbour TV, says the ship was late.')).toBe('letter');
   });
@@ -66,5 +76,21 @@ describe('speakers who say the same together', () => {
     expect(namesIn('The timber, paper and power group said it would close.')).toEqual([
       'timber, paper and power group',
     ]);
+  });
+});
+
+describe('the role of a speaker', () => {
+  it.each([
+    ['Secretary of State Ann Holt said the talks had failed.', 'Secretary of State'],
+    [
+      'The former Danish Minister of State Ole Brandt said the talks had failed.',
+      'former Danish Minister of State',
+    ],
+    ['“We wait,” said Head of Mission Jon Berg.', 'Head of Mission'],
+    ['“We wait,” said Director of Public Prosecutions Ada Lind.', 'Director of Public Prosecutions'],
+    ['“We wait,” said Minister for Trade Jon Aster.', 'Minister for Trade'],
+    ['“We wait,” said the mayor of Riga, Mara Ozola.', 'mayor of Riga'],
+  ])('is whole: %s', (text, role) => {
+    expect(extract(text).quotations[0]?.speaker.role).toBe(role);
   });
 });
