@@ -3,21 +3,23 @@ import { knownOutlet } from '../../domain/outlets/known-outlets';
 import type { ExtractedHop } from '../extraction';
 
 const NAME = String.raw`(?:(?:a|an|the|state|official|national|public|local|news|\p{Lu}[\p{L}’'-]*) )*[\p{L}]+(?: (?:of the |of )?\p{Lu}[\p{L}’'-]*){0,3}(?: news agency| agency| television| TV| radio| newspaper| magazine)?`;
+/** "carried | Tuesday | by SANA", "carried | late on Monday | by SANA". */
+const DAY = String.raw`(?:(?:late |early )?(?:on )?(?:today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) )?`;
 const WAYS: readonly (readonly [RegExp, HopRelation, boolean])[] = [
   [
-    new RegExp(`\\b(?:broadcast|aired|televised) (?:live )?(?:on|by) (${NAME})`, 'u'),
+    new RegExp(`\\b(?:broadcast|aired|televised) (?:live )?${DAY}(?:on|by) (${NAME})`, 'u'),
     HopRelation.BROADCAST,
     true,
   ],
   [
     new RegExp(
-      `\\b(?:carried|reported|published|released|issued|distributed|run|cited|quoted|relayed) (?:on|by|in|through|via) (${NAME})`,
+      `\\b(?:carried|reported|published|released|issued|distributed|run|cited|quoted|relayed) ${DAY}(?:on|by|in|through|via) (${NAME})`,
       'u',
     ),
     HopRelation.REPORTED,
     false,
   ],
-  [new RegExp(`\\b(?:seen|obtained|reviewed|viewed) by (${NAME})`, 'u'), HopRelation.REPORTED, false],
+  [new RegExp(`\\b(?:seen|obtained|reviewed|viewed) ${DAY}by (${NAME})`, 'u'), HopRelation.REPORTED, false],
   [new RegExp(`\\binterview(?:s)? (?:with|by) (${NAME})`, 'u'), HopRelation.TOLD, false],
 ];
 /** Every one of the ways has one of these words. */

@@ -35,6 +35,17 @@ function pastHearer(window: CueWindow, at: number, expected: boolean): number | 
   return end === null || window.isVerb(end) ? null : hearerEnd(window, at);
 }
 
+/** Where "carried by SANA" or "carried late on Tuesday by SANA" ends behind "in a statement"; null for any other words. */
+function carrierEnd(window: CueWindow, participle: number): number | null {
+  let by = participle + 1;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const { part, lower } = window.tokenOrNone(by);
+    if (part !== 'TIME' && !/^(?:late|early|on)$/.test(lower)) break;
+    by += 1;
+  }
+  return window.tokenOrNone(by).lower === 'by' ? window.phraseEnd(by + 1) : null;
+}
+
 /** The token after an adverb, a day or a phrase like "in a statement" that starts here; null when none does. */
 function pastCircumstance(window: CueWindow, at: number, asToo: boolean): number | null {
   const [token, next] = [window.tokenOrNone(at), window.tokenOrNone(at + 1)];
@@ -42,8 +53,10 @@ function pastCircumstance(window: CueWindow, at: number, asToo: boolean): number
   if (token.part === 'NUM' && window.tokenOrNone(at - 1).part === 'TIME') return at + 1;
   if (/^(?:late|early|earlier|later)$/.test(token.lower) && next.part === 'TIME') return at + 1;
   if (token.lower === 'out' && window.event.lemma === 'point') return at + 1;
-  // "in a statement | carried by SANA"
-  if (token.part === 'VERB' && next.lower === 'by' && at > window.event.to) return window.phraseEnd(at + 2);
+  if (token.part === 'VERB' && at > window.event.to) {
+    const carrier = carrierEnd(window, at);
+    if (carrier !== null) return carrier;
+  }
   if (APOLOGIES.has(window.event.lemma)) return null;
   if (!LINKS.has(token.lower)) return null;
   const end = token.lower === 'as' && !asToo ? null : window.phraseEnd(at + 1);

@@ -30,6 +30,13 @@ describe('words that somebody else passes on', () => {
       'Orlin Group',
       ['REPORTED the TASS news agency'],
     ],
+    ['The pier was safe, the army said in a statement carried by SANA.', 'army', ['REPORTED SANA']],
+    ['The pier was safe, the army said in a statement carried Tuesday by SANA.', 'army', ['REPORTED SANA']],
+    [
+      'The army said in a statement carried late on Tuesday by SANA that the pier was safe.',
+      'army',
+      ['REPORTED SANA'],
+    ],
     [
       'Premier Lu Wen said the harvest was good, according to state media.',
       'Lu Wen',
@@ -57,6 +64,8 @@ describe('words that somebody else passes on', () => {
   it.each([
     ['The pier was safe, the Syrian army said in a statement carried by SANA.', 'The pier was safe'],
     ['The Syrian army said in a statement carried by SANA that the pier was safe.', 'that the pier was safe'],
+    ['The pier was safe, the army said in a statement carried Tuesday by SANA.', 'The pier was safe'],
+    ['The pier was safe, the army said in a statement carried late on Monday by SANA.', 'The pier was safe'],
   ])('is no part of the words: %s', (text, words) => {
     expect(extract(text).quotations.map(({ clauseText }) => clauseText)).toEqual([words]);
   });
