@@ -1,5 +1,5 @@
 import { isSpaceOrEdge, isWordCharacter, wordCount } from './characters';
-import { SingleClosers } from './single-closers';
+import { SingleClosers, spacedSingles } from './single-closers';
 
 /** A stretch of text between quotation marks. Offsets are UTF-16 code units, ends exclusive. */
 export interface QuotedSpan {
@@ -61,6 +61,7 @@ class LineScanner {
   private open: OpenMark | null = null;
   private readonly words: string;
   private closersOfLine: SingleClosers | null = null;
+  private spacedOfLine: ReadonlyMap<number, number> | null = null;
   private readonly isSpaced: boolean;
 
   constructor(
@@ -108,10 +109,18 @@ class LineScanner {
     if (opens || stands || (isSpaceOrEdge(before) && isWordCharacter(after))) this.open = { at: i, length };
   }
 
+  /** The offset of the mark that closes a single one between spaces, or -1. */
+  private spacedCloses(i: number): number {
+    this.spacedOfLine ??= spacedSingles(this.words);
+    const closer = this.spacedOfLine.get(i - this.line.start);
+    return closer === undefined ? -1 : this.line.start + closer;
+  }
+
   /** The offset of the mark that closes a single mark, or -1: an apostrophe opens nothing. */
   private singleCloses(i: number): number {
     const character = this.at(i);
     const after = this.at(i + 1);
+    if (character === "'" && isSpaceOrEdge(after)) return this.spacedCloses(i);
     const isApostrophe = character === "'" && after >= '0' && after <= '9';
     if (isWordCharacter(this.at(i - 1)) || !isWordCharacter(after) || isApostrophe) return -1;
     let closer = this.closers.from(i + 2);

@@ -79,3 +79,27 @@ export class SingleClosers {
     return isWhole ? closer : NONE;
   }
 }
+
+const SINGLE = /'/g;
+/** Before an apostrophe that stands alone: "boys ' school", "rock ' n ' roll", "O ' Brien". */
+const BEFORE_APOSTROPHE = /(?:s|(?:^|\s)\p{L}) ?$/u;
+/** Behind an apostrophe that stands alone: "the company ' s plan". */
+const AFTER_APOSTROPHE = /^ ?(?:s|t|d|m|n|re|ve|ll)(?![\p{L}\p{N}])/u;
+const NEARBY = 4;
+
+/** Whether a straight single mark stands between spaces and is no apostrophe. */
+function standsAlone(line: string, at: number): boolean {
+  if (!isSpaceOrEdge(line.charAt(at - 1)) || !isSpaceOrEdge(line.charAt(at + 1))) return false;
+  const [before, after] = [line.slice(Math.max(0, at - NEARBY), at), line.slice(at + 1, at + 1 + NEARBY)];
+  return !BEFORE_APOSTROPHE.test(before) && !AFTER_APOSTROPHE.test(after);
+}
+
+/**
+ * Of a line that sets its straight single marks apart from the words, ' like this ', the mark that closes each one
+ * that opens, as offsets in the line. None when one is left over: then nobody can say which open.
+ */
+export function spacedSingles(line: string): ReadonlyMap<number, number> {
+  const marks = [...line.matchAll(SINGLE)].map(({ index }) => index).filter((at) => standsAlone(line, at));
+  if (marks.length % 2 === 1) return new Map();
+  return new Map(marks.flatMap((at, i) => (i % 2 === 0 ? [[at, marks[i + 1] ?? at] as const] : [])));
+}

@@ -23,6 +23,15 @@ describe('quotedSpans', () => {
     expect(inner("The farmers' vote in the '90s wasn't theirs.")).toEqual([]);
   });
 
+  it.each([
+    "The boys ' school and the girls ' school stood empty .",
+    "The rock ' n ' roll band played .",
+    "Ada O ' Pell and Jon O ' Dell left .",
+    "The town ' s mayor read the farmers ' letter .",
+  ])('takes no apostrophe between spaces for a mark: %s', (text) => {
+    expect(inner(text)).toEqual([]);
+  });
+
   it('ends an open mark with its line and says that the next one goes on', () => {
     const [first, second] = quotedSpans('She said: “We go on.\n“And on.”');
     expect(first).toMatchObject({ closed: false, continues: true });
@@ -40,6 +49,9 @@ describe('quotedSpans', () => {
       'She kept saying “not my son” until they came,',
     ],
     ['" They will be back . " said Pell .', 'They will be back .'],
+    ["' They will be back , ' said Pell .", 'They will be back ,'],
+    ["The boys ' coach said : ' They will not lose . '", 'They will not lose .'],
+    ["' It is the team 's cup , ' said Ada O ' Pell .", "It is the team 's cup ,"],
     ['»We will be back«, said Pell.', 'We will be back'],
   ])('reads marks as others print them: %s', (text, words) => {
     expect(quotedSpans(text).map(({ innerStart, innerEnd }) => text.slice(innerStart, innerEnd))).toEqual([
