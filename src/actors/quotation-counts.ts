@@ -5,12 +5,12 @@ import { HIDDEN_STATUSES } from '../domain/review-status';
 
 /** Adds these quotations to the counts of who said them. Call it after they were stored or changed. */
 export function countQuotations(tx: WriteTransaction, ids: readonly string[]): void {
-  addToCounts(tx, ids, '+');
+  addToCounts(tx, ids, 1);
 }
 
 /** Takes these quotations out of the counts of who said them. Call it before they are changed or removed. */
 export function uncountQuotations(tx: WriteTransaction, ids: readonly string[]): void {
-  addToCounts(tx, ids, '-');
+  addToCounts(tx, ids, -1);
 }
 
 /** Counts all quotations of these actors again. */
@@ -25,14 +25,48 @@ export function recountQuotations(tx: WriteTransaction, actorIds: readonly strin
 }
 
 // By differences: the count of an actor costs the same however many quotations there are already.
-function addToCounts(tx: WriteTransaction, ids: readonly string[], sign: '+' | '-'): void {
+function addToCounts(tx: WriteTransaction, ids: readonly string[], sign: 1 | -1): void {
   if (ids.length === 0) return;
   const among = tx.dialect.inList(raw('q.id'), ids);
-  tx.queue(
-    sql`UPDATE actor SET quotation_count = actor.quotation_count ${raw(sign)} n.many
-      FROM (SELECT v.actor_id, COUNT(DISTINCT v.quotation_id) AS many FROM (${voices(among, among)}) v
-      GROUP BY v.actor_id) n WHERE n.actor_id = actor.id`,
+  const counted = tx.all<{ actorId: string; many: number | string }>(
+    sql`SELECT v.actor_id AS "actorId", COUNT(DISTINCT v.quotation_id) AS "many"
+      FROM (${voices(among, among)}) v GROUP BY v.actor_id`,
   );
+  const differences = counted.then((rows) =>
+    rows.map(({ actorId, many }) => ({ actorId, by: sign * Number(many) })),
+  );
+  // The commit, which waits for them, reports their failure.
+  differences.catch(() => undefined);
+  tx.putOff(writeDifferences, differences);
+}
+
+// Many write the counts of well-known people at the same time. Each holds their rows shortly, and all in one order:
+// else two that wait for each other would have to begin again.
+async function writeDifferences(
+  tx: WriteTransaction,
+  found: readonly Promise<readonly Difference[]>[],
+): Promise<void> {
+  const sums = new Map<string, number>();
+  for (const { actorId, by } of (await Promise.all(found)).flat())
+    sums.set(actorId, (sums.get(actorId) ?? 0) + by);
+  const changed = [...sums].filter(([, by]) => by !== 0);
+  if (changed.length === 0) return;
+  const { dialect } = tx;
+  const ids = changed.map(([id]) => id);
+  if (!dialect.writesOneAtATime) {
+    tx.queue(
+      sql`SELECT a.id FROM actor a WHERE ${dialect.inList(raw('a.id'), ids)} ORDER BY a.id ${dialect.rowLock}`,
+    );
+  }
+  tx.queue(
+    sql`UPDATE actor SET quotation_count = actor.quotation_count + n.c1
+      FROM (${dialect.unpack(JSON.stringify(changed), ['text', 'integer'])}) n WHERE n.c0 = actor.id`,
+  );
+}
+
+interface Difference {
+  readonly actorId: string;
+  readonly by: number;
 }
 
 // Tables to the right are named, not imported. A merge can leave an actor twice with a quotation.

@@ -66,6 +66,7 @@ export class Database {
       );
       try {
         const done = await work(tx);
+        await tx.finish();
         events = tx.events;
         notices?.send(tx, events);
         return done;

@@ -12,6 +12,9 @@ import type { RowShape, RowShapes } from './row-shape';
 
 const NOTHING = {};
 
+/** Work that a transaction does right before its commit. */
+export type LastWork<T> = (tx: WriteTransaction, items: readonly T[]) => Promise<void>;
+
 /**
  * The only way to write: an open transaction, handed out by the write lane.
  * It reads what it has itself written, which the read pool does not.
@@ -21,6 +24,7 @@ const NOTHING = {};
  */
 export class WriteTransaction {
   private readonly announced: RecordEvent[] = [];
+  private readonly putOffs: { readonly work: LastWork<never>; readonly item: unknown }[] = [];
   /** Ends with the last statement in line; rejected for good once one of those that nobody waits for has failed. */
   private line: Promise<unknown> = Promise.resolve();
 
@@ -39,8 +43,10 @@ export class WriteTransaction {
   async mark(): Promise<() => Promise<void>> {
     await this.all(sql`SAVEPOINT mark`);
     const planned = this.announced.length;
+    const putOff = this.putOffs.length;
     return async () => {
       this.announced.length = planned;
+      this.putOffs.length = putOff;
       await this.all(sql`ROLLBACK TO SAVEPOINT mark`);
     };
   }
@@ -53,6 +59,19 @@ export class WriteTransaction {
   /** The events to deliver after the commit. */
   get events(): readonly RecordEvent[] {
     return settledEvents(this.announced);
+  }
+
+  /** Leaves work to the end of the transaction, where it is done once, for all items that were put off. */
+  putOff<T>(work: LastWork<T>, item: T): void {
+    this.putOffs.push({ work, item });
+  }
+
+  /** Does what was put off. The commit comes next. */
+  async finish(): Promise<void> {
+    for (const work of new Set(this.putOffs.map((one) => one.work))) {
+      const items = this.putOffs.filter((one) => one.work === work).map(({ item }) => item as never);
+      await work(this, items);
+    }
   }
 
   /** Waits for what is in line. Rejects with the failure of a statement that nobody has waited for. */

@@ -33,7 +33,8 @@ export const postgresDialect: Dialect = {
     return sql`SELECT ${join(columns)} FROM json_array_elements(${packed}::json) AS value`;
   },
   packed: (columns) => sql`CAST(json_agg(json_build_array(${columns})) AS TEXT)`,
-  rowLock: raw('FOR UPDATE'),
+  // Others may still store what refers to the rows.
+  rowLock: raw('FOR NO KEY UPDATE'),
   tableLock: (table) => sql`LOCK TABLE ${raw(table)} IN SHARE ROW EXCLUSIVE MODE`,
   namedLock: (key) => sql`SELECT pg_advisory_xact_lock(${key})`,
   beforeCopy: (tables) => [
