@@ -30,6 +30,8 @@ export interface CheckJudgement<T extends CheckCandidate = CheckCandidate> {
 
 /** Fewer words are anybody's: they are found only if they stand so, and the speaker fits. */
 export const FEWEST_JUDGED = 5;
+/** Longer words are not tried as pieces of several statements: that takes time by their number and the candidates. */
+const MOST_SPLICED = 400;
 /** Words that a splice must explain beyond what one statement does. */
 const MORE_BY_SPLICE = 2;
 /** What another speaker must have said of the words, to be named for them. */
@@ -89,6 +91,7 @@ function spliced<T extends CheckCandidate>(
   candidates: readonly T[],
   matches: readonly CheckedMatch<T>[],
 ): CheckJudgement<T> | null {
+  if (asked.words.length > MOST_SPLICED) return null;
   const sources = candidates.map((source) => ({ stored: source.stored, source }));
   const pieces = spliceOf(asked, sources);
   // Of what the speaker never said, it is no splice.

@@ -109,6 +109,14 @@ describe('the judgement of quoted words', () => {
     });
   });
 
+  it('tries no splice of very many words', () => {
+    const pieces = 'The piers were never safe, if the ice is gone, Minister';
+
+    expect(judged(Array.from({ length: 50 }, () => pieces).join(' ')).outcome).toBe(
+      CheckOutcome.NOT_ON_RECORD,
+    );
+  });
+
   it('is OTHER_SPEAKER for words that only others said', () => {
     expect(judged('The lighthouse keepers deserve a better pension than this')).toMatchObject({
       outcome: CheckOutcome.OTHER_SPEAKER,
