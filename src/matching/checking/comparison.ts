@@ -41,7 +41,8 @@ const FEWEST_KEPT = 3;
 /** Compares the words of a draft with those of a quotation; null when they are different statements. */
 export function compare(asked: QuotedWords, stored: QuotedWords): Comparison | null {
   // Too short to have enough of the words: a long draft is not aligned with every short quotation.
-  if (stored.words.length < KEPT_WHEN_CHANGED * asked.words.length) return null;
+  const { words } = withoutInsertions(asked) ?? asked;
+  if (stored.words.length < KEPT_WHEN_CHANGED * words.length) return null;
   return (
     exactly(asked, stored) ??
     withoutBrackets(asked, stored) ??

@@ -51,6 +51,13 @@ describe('the judgement of quoted words', () => {
     expect(judged(words).outcome).toBe(CheckOutcome.TRIMMED);
   });
 
+  it('allows more in brackets than was said', () => {
+    const words =
+      'I [the minister of fisheries and of all the harbours of the western and the northern coast] am sorry';
+
+    expect(judged(words, { record: [stored('short', 'I am sorry')] }).outcome).toBe(CheckOutcome.VERBATIM);
+  });
+
   it('allows what an editor explains in brackets', () => {
     expect(
       judged('The piers [in Port Anders] were never safe, and the state knew it for years').outcome,
