@@ -8,6 +8,8 @@ import { everyShingle, fingerprints } from '../matching/wording';
 import { tellingWords } from '../matching/words';
 import { wordingIndex } from '../quotations/quotation-index';
 import { Quotation } from '../quotations/quotation.entity';
+import type { PrintHolders } from '../quotations/variants/shared-prints';
+import { mostShared } from '../quotations/variants/shared-prints';
 
 /** Shingles that are looked up for each quotation of a draft. */
 const MOST_PRINTS = 60;
@@ -55,12 +57,8 @@ function wordGroups(text: string): string[][] {
   return [telling, ...telling.map((_, i) => telling.filter((__, j) => j !== i))];
 }
 
-function alikeKeys(prints: readonly string[], holders: ReadonlyMap<string, readonly RowKey[]>): RowKey[] {
-  const shared = new Map<RowKey, number>();
-  for (const key of prints.flatMap((print) => holders.get(print) ?? []))
-    shared.set(key, (shared.get(key) ?? 0) + 1);
-  const ranked = [...shared].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([key]) => key);
-  const chosen = new Set(ranked.slice(0, MOST_ALIKE));
+function alikeKeys(prints: readonly string[], holders: PrintHolders): RowKey[] {
+  const chosen = new Set(mostShared(prints, holders).slice(0, MOST_ALIKE));
   // A piece of another statement shares few shingles.
   for (const print of prints) {
     const own = holders.get(print) ?? [];

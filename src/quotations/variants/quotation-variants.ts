@@ -9,6 +9,8 @@ import { fingerprints } from '../../matching/wording';
 import { TimeSlice } from '../../scheduling';
 import { wordingIndex } from '../quotation-index';
 import type { Quotation } from '../quotation.entity';
+import type { PrintHolders } from './shared-prints';
+import { mostShared } from './shared-prints';
 
 /** The same statement as another article prints it. */
 export interface QuotationVariant extends Variant {
@@ -18,7 +20,6 @@ export interface QuotationVariant extends Variant {
 /** What is needed of a quotation to look for its variants. */
 export type Worded = Pick<Quotation, 'id' | 'articleId' | 'text'>;
 
-type Prints = ReadonlyMap<string, readonly RowKey[]>;
 type Candidate = Worded & { readonly key: RowKey };
 
 /** Fingerprints that are looked up: those of about 90 words. What goes beyond is found by its beginning. */
@@ -58,12 +59,9 @@ export async function variantsOf(
   return variants;
 }
 
-function candidateKeys([whole = '', ...shingles]: readonly string[], holders: Prints): RowKey[] {
+function candidateKeys([whole = '', ...shingles]: readonly string[], holders: PrintHolders): RowKey[] {
   const same = new Set(holders.get(whole));
-  const shared = new Map<RowKey, number>();
-  for (const key of shingles.flatMap((print) => holders.get(print) ?? []))
-    if (!same.has(key)) shared.set(key, (shared.get(key) ?? 0) + 1);
-  const near = [...shared].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([key]) => key);
+  const near = mostShared(shingles, holders).filter((key) => !same.has(key));
   return [...[...same].slice(0, MOST_SAME), ...near.slice(0, MOST_COMPARED)];
 }
 
