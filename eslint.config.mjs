@@ -19,7 +19,7 @@ const boundaries = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'data/', 'bench/data/', 'test/generated/']),
+  globalIgnores(['dist/', 'coverage/', 'data/', 'bench/data/', 'test/generated/', 'src/web/desk/generated/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -163,7 +163,22 @@ const layers = [
     files: ['src/**'],
     ignores: ['src/web/**'],
     not: ['src/web'],
+    typesOf: ['src/web/desk/contract'],
     message: 'The server sends the pages from dist/web and imports none of their code.',
+  },
+  {
+    name: 'desk-knows-only-what-everybody-gets',
+    files: ['src/web/desk/**'],
+    only: ['src/web/desk', 'preact', 'preact-render-to-string'],
+    message:
+      'A page knows GraphQL documents and what is in src/web/desk. Ask for the data in operations/, by a document of its own.',
+  },
+  {
+    name: 'desk-takes-words-from-its-catalogue',
+    files: ['src/web/desk/**/*.tsx'],
+    mayNotWrite: ['JSXText[value=/[A-Za-z]/]'],
+    message:
+      'Words of the interface stand in src/web/desk/words/, so that they can be read and translated in one place.',
   },
 ];
 

@@ -1,10 +1,12 @@
-// Bundles the pages into dist/web: `graphiql.html`, and `assets/` whose names carry a hash of their contents.
+// Bundles the pages into dist/web: `graphiql.html` and `desk-server.cjs`, with `assets/` and `desk/`, whose names carry a hash
+// of their contents.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildDesk } from './web/build-desk.mjs';
 import { compressAssets } from './web/compress-assets.mjs';
 import { editorStyles } from './web/editor-styles.mjs';
 import { writeNotices } from './web/third-party-notices.mjs';
@@ -92,9 +94,10 @@ await mkdir(assets, { recursive: true });
 const workers = await Promise.all(Object.entries(WORKERS).map(([name, path]) => buildWorker(name, path)));
 const page = await buildPage(Object.fromEntries(workers.map(({ name, file }) => [name, file])));
 await writePage(page.metafile);
+const desk = await buildDesk({ root, outdir, shared });
 await writeNotices(
   root,
-  [page.metafile, ...workers.map(({ metafile }) => metafile)],
+  [page.metafile, ...desk, ...workers.map(({ metafile }) => metafile)],
   join(outdir, 'THIRD-PARTY-NOTICES.txt'),
 );
 const { files, bytes, wireBytes } = await compressAssets(assets);

@@ -60,8 +60,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env, fallbacks
       read.ONRECORD_SAMPLE_DATA === 'auto'
         ? environment['npm_lifecycle_event'] === 'start'
         : read.ONRECORD_SAMPLE_DATA === 'on',
-    graphiql: read.ONRECORD_GRAPHIQL === 'on',
-    graphiqlKeepsToken: read.ONRECORD_GRAPHIQL_KEEP_TOKEN === 'on',
+    ...pagesOf(read),
     introspection: read.ONRECORD_INTROSPECTION === 'on',
     federation: read.ONRECORD_FEDERATION === 'on',
     trustedDocuments: {
@@ -81,6 +80,14 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env, fallbacks
     importJobs: importJobsOf(read, database),
     timeouts: { statement: read.ONRECORD_QUERY_TIMEOUT_MS, poolWait: read.ONRECORD_POOL_WAIT_MS },
   } as const;
+}
+
+function pagesOf(read: Raw) {
+  return {
+    pages: read.ONRECORD_PAGES,
+    graphiql: read.ONRECORD_GRAPHIQL === 'on',
+    graphiqlKeepsToken: read.ONRECORD_GRAPHIQL_KEEP_TOKEN === 'on',
+  };
 }
 
 function checkDocuments(read: Raw, problems: string[]): void {

@@ -63,6 +63,11 @@ export const SETTINGS = {
     schema: choice('auto', 'on', 'off'),
     about: 'Load the sample data into an empty database: auto does so when npm start starts the server.',
   },
+  ONRECORD_PAGES: {
+    schema: choice('on', 'record', 'off'),
+    about:
+      'Which pages the server has: on for the record and the desk, record for the record alone, without sign-in, off for none.',
+  },
   ONRECORD_GRAPHIQL: { schema: choice('on', 'off'), about: 'Serve the page /graphiql.' },
   ONRECORD_GRAPHIQL_KEEP_TOKEN: {
     schema: choice('off', 'on'),

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { migrations } from '../../migrations';
 import { systemClock } from '../clock';
@@ -12,14 +11,14 @@ import type { GraphQLSchema } from 'graphql';
 import { asSubgraph } from '../graphql/federation/subgraph';
 import { buildExecutableSchema, schemaText } from '../graphql/schema';
 import type { Events } from '../events';
-import { loadExamples } from '../http/pages/examples';
-import { PAGE_PATH, registerGraphiql } from '../http/pages/graphiql';
+import { PAGE_PATH } from '../http/pages/graphiql';
 import { Metrics } from '../http/monitoring/metrics';
 import { ReadYourWrites } from '../http/reading/read-your-writes';
 import { createServer } from '../http/server';
-import type { ExportParts } from '../http/server-parts';
+import type { ExportParts, ServerParts } from '../http/server-parts';
 import { ulidIds } from '../ids';
 import type { Logger } from '../logger';
+import { addPages } from './add-pages';
 import type { DoorChoices } from './build-door';
 import { openDoor } from './build-door';
 import { buildServices } from './build-services';
@@ -28,10 +27,10 @@ import { derivedIndexes } from './derived-indexes';
 import { entities } from './entities';
 import { InProcessEvents } from './in-process-events';
 import { executeHere } from './job-transport';
-import { packageRoot, packageVersion } from './package-root';
+import { packageVersion } from './package-root';
 import { buildResolvers } from './resolvers';
 import { namingDatabase } from './setting-failures';
-import { buildExtractor } from './threaded-extractor';
+import { buildExtractor } from './reading/threaded-extractor';
 
 /** The program, assembled: not listening yet. */
 export interface App {
@@ -122,25 +121,22 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
   const { answer, documentReader } = await openDoor(config, supplies, parts);
   const inProcess = { answer, reader, requestId, limits };
   let stopping = false;
-  const server = await createServer({
-    schema,
+  const serverParts: ServerParts = {
+    ...supplies,
     answer,
     documentReader,
-    reader,
-    readYourWrites,
     authenticate: (secret) => services.tokens.holderOf(secret),
     requestId,
     imports: { jobs: services.importJobs, maxBytes: config.importJobs.bytes },
     schemaText: introspection ? () => schemaText(schema) : null,
     ...serverSettings(config),
     health: { databaseAnswers: () => database.answers(), isStopping: () => stopping },
-    metrics,
     dataVersion: () => versionOf(database),
     exports: exportParts(database, services, limits),
     subscriptions: { limits, events },
-    logger,
-  });
-  if (config.graphiql) addGraphiql(server, config);
+  };
+  const server = await createServer(serverParts);
+  addPages(server, serverParts, config, clock);
   startJobs(server, services, told.onFault);
   const stop = async (): Promise<void> => {
     stopping = true;
@@ -218,11 +214,4 @@ function startJobs(
     importJobs.start().catch(onFault);
     done();
   });
-}
-
-function addGraphiql(server: FastifyInstance, config: Config): void {
-  const root = packageRoot();
-  const examples = loadExamples(join(root, 'examples'));
-  const webRoot = join(root, 'dist', 'web');
-  registerGraphiql(server, { webRoot, examples, persistHeaders: config.graphiqlKeepsToken });
 }

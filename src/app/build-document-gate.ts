@@ -5,21 +5,20 @@ import { DocumentGate } from '../http/documents/document-gate';
 import { loadExamples } from '../http/pages/examples';
 import { readManifest, TrustedDocuments } from '../http/documents/trusted-documents';
 import type { Logger } from '../logger';
+import { pagesOf } from './add-pages';
 import { packageRoot } from './package-root';
 import { SettingFailed } from './setting-failures';
 
 /**
- * What lets documents in. The program's own are trusted beside those of the manifest: what `onrecord import` sends, and
- * the examples of GraphiQL. Throws SettingFailed when the manifest cannot be read.
+ * What lets documents in. The program's own are trusted beside those of the manifest: what `onrecord import` sends,
+ * the examples of GraphiQL, and what the pages ask. Throws SettingFailed when the manifest cannot be read.
  */
-export function buildDocumentGate(
-  { trustedDocuments: { policy, file } }: Config,
-  logger: Logger,
-): DocumentGate {
+export function buildDocumentGate(config: Config, logger: Logger): DocumentGate {
+  const { policy, file } = config.trustedDocuments;
   if (policy === 'off' || file === null)
     return new DocumentGate('off', new TrustedDocuments(new Map()), logger);
   const examples = loadExamples(join(packageRoot(), 'examples')).map((example) => example.query);
-  const own = [...OWN_DOCUMENTS, ...examples];
+  const own = [...OWN_DOCUMENTS, ...examples, ...(pagesOf(config)?.documents ?? [])];
   return new DocumentGate(policy, new TrustedDocuments(manifestOf(file), own), logger);
 }
 

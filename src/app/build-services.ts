@@ -56,7 +56,7 @@ import { RevisionLog } from '../revisions/revision-log';
 import { TokenService } from '../tokens/token.service';
 import type { TokenHolder } from '../tokens/token.service';
 import { transportOf } from './job-transport';
-import { buildReader } from './threaded-reader';
+import { buildReader } from './reading/threaded-reader';
 import { ReaderPriority } from '../scheduling';
 
 /** What services need from outside. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { text as textOf } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
-import { buildExtractor } from '../app/threaded-extractor';
+import { buildExtractor } from '../app/reading/threaded-extractor';
 import { CHECK } from '../bulk/own-documents';
 import type { Reply } from '../bulk/transport';
 import { inOneLine } from '../domain/control-signs';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { InputFormat } from './input-formats';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { buildExtractor } from '../app/threaded-extractor';
+import { buildExtractor } from '../app/reading/threaded-extractor';
 import { parseCalendarDate } from '../domain/dates/calendar-date';
 import { inOneLine } from '../domain/control-signs';
 import { SectionKind } from '../domain/section-kind';

@@ -1,6 +1,6 @@
 import { openDatabase } from '../app/build-app';
 import { buildServices } from '../app/build-services';
-import { READING_HERE } from '../app/threaded-extractor';
+import { READING_HERE } from '../app/reading/threaded-extractor';
 import { systemClock } from '../clock';
 import type { Config } from '../config';
 import { inOneLine } from '../domain/control-signs';

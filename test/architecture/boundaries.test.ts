@@ -60,6 +60,18 @@ const REFUSED: readonly (readonly [rule: string, file: string, code: string, mes
   ['nothing-imports-commands', 'src/http/x.ts', "import '../cli/serve';", 'Only main.ts'],
   ['migrations-stand-alone', 'migrations/1-x.ts', "import '../src/domain/stance';", 'released migration'],
   ['pages-import-only-pages', 'src/web/x.ts', "import '../domain/stance';", 'run in a browser'],
+  [
+    'desk-knows-only-what-everybody-gets',
+    'src/web/desk/pages/x.tsx',
+    "import '../../../actors/actor.service';",
+    'A page knows GraphQL documents',
+  ],
+  [
+    'desk-takes-words-from-its-catalogue',
+    'src/web/desk/pages/x.tsx',
+    'export const A = () => <p>Words</p>;',
+    'in one place',
+  ],
   ['server-imports-no-pages', 'src/http/x.ts', "import '../web/graphiql/main';", 'from dist/web'],
   ['type-graphql-at-the-edge', 'src/http/x.ts', "import 'type-graphql';", 'stays in graphql/'],
   [

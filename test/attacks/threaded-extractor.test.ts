@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { buildExtractor, ThreadedExtractor } from '../../src/app/threaded-extractor';
+import { buildExtractor, ThreadedExtractor } from '../../src/app/reading/threaded-extractor';
 import { DomainError, ErrorCode } from '../../src/domain/errors/errors';
 import { ServerBusy } from '../../src/domain/errors/server-busy';
 import { extract } from '../../src/extraction/extract';
@@ -33,7 +33,7 @@ describe('ThreadedExtractor', () => {
   beforeAll(() =>
     buildSync({
       absWorkingDir: ROOT,
-      entryPoints: ['src/app/extraction-thread.ts'],
+      entryPoints: ['src/app/reading/extraction-thread.ts'],
       outfile: thread,
       bundle: true,
       platform: 'node',

@@ -16,7 +16,7 @@ describe('registerGraphiql', () => {
 
   const serve = async (): Promise<void> => {
     app = fastify();
-    registerGraphiql(app, { webRoot, examples: [EXAMPLE], persistHeaders: false });
+    registerGraphiql(app, { webRoot, examples: [EXAMPLE], persistHeaders: false, isHome: true });
     origin = await app.listen({ port: 0, host: '127.0.0.1' });
   };
   const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>

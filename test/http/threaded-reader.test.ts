@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
-import { buildReader, threadedReader } from '../../src/app/threaded-reader';
+import { buildReader, threadedReader } from '../../src/app/reading/threaded-reader';
 import type { Batch } from '../../src/bulk/batches';
 import type { BatchOptions, FileReader } from '../../src/bulk/batched-file';
 import { readHere, ReadingStopped } from '../../src/bulk/batched-file';
@@ -33,7 +33,7 @@ describe('a reader in a thread of its own', () => {
   beforeAll(() =>
     buildSync({
       absWorkingDir: ROOT,
-      entryPoints: ['src/app/reading-thread.ts'],
+      entryPoints: ['src/app/reading/reading-thread.ts'],
       outfile: thread,
       bundle: true,
       platform: 'node',

@@ -57,8 +57,8 @@ function bundle(folder: string): void {
     absWorkingDir: ROOT,
     entryPoints: {
       program: 'src/main.ts',
-      'extraction-thread': 'src/app/extraction-thread.ts',
-      'reading-thread': 'src/app/reading-thread.ts',
+      'extraction-thread': 'src/app/reading/extraction-thread.ts',
+      'reading-thread': 'src/app/reading/reading-thread.ts',
       'inspection-process': 'src/cli/inspection-process.ts',
     },
     outdir: folder,

@@ -1,4 +1,4 @@
-import { buildReader } from '../../app/threaded-reader';
+import { buildReader } from '../../app/reading/threaded-reader';
 import type { BatchedFile } from '../../bulk/batched-file';
 import { ReadingStopped } from '../../bulk/batched-file';
 import { postWithRetry, DEFAULT_RETRY } from '../../bulk/retry';

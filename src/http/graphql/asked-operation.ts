@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Answer } from './answer';
 
 /** By which way an operation came. */
-export type Way = 'POST' | 'GET' | 'SSE' | 'WEBSOCKET' | 'IN_PROCESS';
+export type Way = 'POST' | 'GET' | 'SSE' | 'WEBSOCKET' | 'PAGE' | 'IN_PROCESS';
 
 /** An operation as it was asked for: nothing of it has been read. */
 export interface AskedOperation {

@@ -3,18 +3,19 @@ import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Example } from './examples';
 import { registerPageAssets } from './page-assets';
-import { alsoVary } from '../caching/vary';
+import { answerProgram, asksForPage } from './root';
 
 /** Where the page's files are and what the page receives. */
 export interface GraphiqlOptions {
   /** Folder that `npm run build:web` fills: `graphiql.html` and `assets/`. */
   readonly webRoot: string;
   readonly examples: readonly Example[];
+  /** Whether a browser that asks for `/` is sent to GraphiQL: where there is no home page. */
+  readonly isHome: boolean;
   /** Whether a browser may keep tokens and headers after the page is closed. */
   readonly persistHeaders: boolean;
 }
 
-const GRAPHQL_PATH = '/graphql';
 /** Where the page is. */
 export const PAGE_PATH = '/graphiql';
 
@@ -39,16 +40,15 @@ const NOT_BUILT = 'The pages are not built. Run `npm run build:web`, then start 
 
 /**
  * Serves the GraphiQL page, its settings and its assets, all from this machine.
- * A browser that asks for `/` is sent to the page; a program gets the endpoint's address.
  */
 export function registerGraphiql(app: FastifyInstance, options: GraphiqlOptions): void {
   const html = readPage(options.webRoot);
   const settings = {
-    endpoint: GRAPHQL_PATH,
+    endpoint: '/graphql',
     examples: options.examples,
     persistHeaders: options.persistHeaders,
   };
-  app.get('/', answerRoot);
+  if (options.isHome) app.get('/', answerRoot);
   app.get(PAGE_PATH, (_request, reply) => sendPage(reply, html));
   app.get(`${PAGE_PATH}/config.json`, (_request, reply) => guard(reply).send(settings));
   if (html !== undefined) registerPageAssets(app, `${PAGE_PATH}/assets`, join(options.webRoot, 'assets'));
@@ -77,9 +77,5 @@ function guard(reply: FastifyReply): FastifyReply {
 }
 
 function answerRoot(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  alsoVary(reply, 'accept');
-  if (request.headers.accept?.includes('text/html')) return reply.redirect(PAGE_PATH);
-  return guard(reply)
-    .type('text/plain; charset=utf-8')
-    .send(`On Record. GraphQL is at ${GRAPHQL_PATH}, a page to try it at ${PAGE_PATH}.\n`);
+  return asksForPage(request, reply) ? reply.redirect(PAGE_PATH) : answerProgram(guard(reply), PAGE_PATH);
 }

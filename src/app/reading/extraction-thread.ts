@@ -1,11 +1,11 @@
 import { getPriority, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
-import { DomainError } from '../domain/errors/errors';
-import type { ErrorCode } from '../domain/errors/errors';
-import { extract } from '../extraction/extract';
-import type { ExtractOptions, Extraction } from '../extraction/extraction';
-import type { PageArticle } from '../markup/article-from-html';
-import { articleFromHtml } from '../markup/article-from-html';
+import { DomainError } from '../../domain/errors/errors';
+import type { ErrorCode } from '../../domain/errors/errors';
+import { extract } from '../../extraction/extract';
+import type { ExtractOptions, Extraction } from '../../extraction/extraction';
+import type { PageArticle } from '../../markup/article-from-html';
+import { articleFromHtml } from '../../markup/article-from-html';
 
 /** A text to find quotations in, or a web page to take the article out of. */
 export type ExtractionJob =

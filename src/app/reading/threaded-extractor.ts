@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { DomainError, ErrorCode } from '../domain/errors/errors';
-import { ServerBusy } from '../domain/errors/server-busy';
-import { extract } from '../extraction/extract';
-import type { Extraction, Extractor } from '../extraction/extraction';
-import type { TextReading } from '../imports/reading/text-reading';
-import type { PageArticle, PageReader } from '../markup/article-from-html';
-import { articleFromHtml } from '../markup/article-from-html';
-import { checkPageLength, HTML_FIELD, PAGE_REMEDY } from '../markup/page-limits';
+import { DomainError, ErrorCode } from '../../domain/errors/errors';
+import { ServerBusy } from '../../domain/errors/server-busy';
+import { extract } from '../../extraction/extract';
+import type { Extraction, Extractor } from '../../extraction/extraction';
+import type { TextReading } from '../../imports/reading/text-reading';
+import type { PageArticle, PageReader } from '../../markup/article-from-html';
+import { articleFromHtml } from '../../markup/article-from-html';
+import { checkPageLength, HTML_FIELD, PAGE_REMEDY } from '../../markup/page-limits';
 import type { ExtractionAnswer, ExtractionJob } from './extraction-thread';
 
 /** Reads texts and pages, and has to be stopped when it is no longer needed. */

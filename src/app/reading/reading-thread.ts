@@ -1,8 +1,8 @@
 import type { MessagePort } from 'node:worker_threads';
 import { parentPort, workerData } from 'node:worker_threads';
-import { readHere } from '../bulk/batched-file';
-import type { Chunks } from '../formats/bytes/chunks';
-import { FileRefused } from '../formats/item';
+import { readHere } from '../../bulk/batched-file';
+import type { Chunks } from '../../formats/bytes/chunks';
+import { FileRefused } from '../../formats/item';
 import type { FromReader, ReadingOrder, ToReader } from './reading-messages';
 import { packBatch } from './reading-messages';
 

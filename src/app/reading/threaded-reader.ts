@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Batch } from '../bulk/batches';
-import type { BatchedFile, BatchOptions, FileReader } from '../bulk/batched-file';
-import { readHere, ReadingStopped } from '../bulk/batched-file';
-import type { Chunks } from '../formats/bytes/chunks';
-import { FileRefused } from '../formats/item';
+import type { Batch } from '../../bulk/batches';
+import type { BatchedFile, BatchOptions, FileReader } from '../../bulk/batched-file';
+import { readHere, ReadingStopped } from '../../bulk/batched-file';
+import type { Chunks } from '../../formats/bytes/chunks';
+import { FileRefused } from '../../formats/item';
 import type { FromReader, ReaderAnswer, ToReader } from './reading-messages';
 import { unpackBatch } from './reading-messages';
 

@@ -1,5 +1,5 @@
-import type { Batch, Entry } from '../bulk/batches';
-import type { BatchedFile, BatchOptions } from '../bulk/batched-file';
+import type { Batch, Entry } from '../../bulk/batches';
+import type { BatchedFile, BatchOptions } from '../../bulk/batched-file';
 
 /** What the thread that reads a file is started with. */
 export type ReadingOrder = BatchOptions;

@@ -1,0 +1,1195 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What kind of speaker or agent an actor is. */
+export type ActorKind =
+  /** A text that is quoted, such as a treaty or a report. */
+  | 'DOCUMENT'
+  /** The government of a country or region as a whole. */
+  | 'GOVERNMENT'
+  /** People without an organization, such as protesters or allies. */
+  | 'GROUP'
+  /** An office apart from who holds it, such as a president’s office. */
+  | 'OFFICE'
+  /** A party, company, ministry, association or the like. */
+  | 'ORGANIZATION'
+  /** A human being. */
+  | 'PERSON'
+  /** A source that the article does not name. */
+  | 'UNNAMED';
+
+/** Whether the article’s newest text still has the words of a quotation. */
+export type AnchorState =
+  /** The article was edited, and the place now has other words. */
+  | 'ALTERED'
+  /** The same words in the same place. */
+  | 'ANCHORED'
+  /** The same words in another place. */
+  | 'MOVED'
+  /** The words are gone: the article was edited. */
+  | 'ORPHANED';
+
+/** How the article ties the words to their speaker. */
+export type Attribution =
+  /** The article does not name its source. */
+  | 'ANONYMOUS'
+  /** It continues an earlier quotation whose speaker is known. */
+  | 'CONTINUATION'
+  /** By a pronoun or a description: "he said", "the minister added". */
+  | 'COREFERENCE'
+  /** The article does not say who spoke. */
+  | 'NONE'
+  /** The name is in the same sentence. */
+  | 'STATED';
+
+/** How far a stance coding has come. */
+export type CodingStatus =
+  /** A person made or confirmed it. */
+  | 'CONFIRMED'
+  /** A person rejected it; it counts nowhere. */
+  | 'REJECTED'
+  /** A machine proposes it. */
+  | 'SUGGESTED';
+
+/** Why a list could not be counted. */
+export type CountingProblemCode =
+  /** Counting took too long. Narrow the list with a filter. */
+  | 'QUERY_TIMEOUT'
+  /** Too many counts are in the queue. Ask again in a few seconds. */
+  | 'SERVER_BUSY'
+  /** The timeline would have too many buckets. Use a longer interval or fewer days. */
+  | 'TOO_MANY_BUCKETS'
+  /** The request counts too many lists. Count fewer at once. */
+  | 'TOO_MANY_COUNTS';
+
+/** How a date is known. */
+export type DateCertainty =
+  /** It is about right. */
+  | 'APPROXIMATE'
+  /** Somebody worked it out, for example from "on Tuesday". */
+  | 'INFERRED'
+  /** The source says so. */
+  | 'STATED'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** How precisely a date is known. */
+export type DatePrecision =
+  /** To the day. */
+  | 'DAY'
+  /** To the month. */
+  | 'MONTH'
+  /** Between two days. */
+  | 'RANGE'
+  /** Not known. */
+  | 'UNKNOWN'
+  /** To the year. */
+  | 'YEAR';
+
+/** The days from `from` to `to`, both included. Leave one out for an open range. An uncertain date matches if any of its possible days is in the range. */
+export type DateRange = {
+  /** First day. */
+  readonly from?: string | null | undefined;
+  /** Last day. */
+  readonly to?: string | null | undefined;
+};
+
+/** What one step of the attribution chain did with the words. */
+export type HopRelation =
+  /** Broadcast them. */
+  | 'BROADCAST'
+  /** Published them. */
+  | 'PUBLISHED'
+  /** Reported them. */
+  | 'REPORTED'
+  /** Printed them again. */
+  | 'REPUBLISHED'
+  /** Said or wrote them. */
+  | 'SAID'
+  /** The speaker speaks for this country. */
+  | 'SPOKE_FOR'
+  /** Heard them from the speaker. */
+  | 'TOLD'
+  /** Translated them. */
+  | 'TRANSLATED';
+
+/** The countries and actors that quotations name. The words decide, not a coding: a text mentions somebody if it has one of the names, as whole words. Case, accents and English plurals do not matter. A name can also mean somebody else. */
+export type MentionsFilter = {
+  /** Only quotations with a name of one of these actors: a recorded name, transliteration or abbreviation, in full. Titles, metonyms and weak names do not count. The id of a merged actor means its survivor. */
+  readonly actorId?: ReadonlyArray<string | number> | null | undefined;
+  /** Only quotations with an English name of one of these countries: its own, an older one, a demonym or its capital ("Norway", "Norwegian", "Oslo"). Names that several countries have ("Korean") do not count. */
+  readonly country?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What made a record. */
+export type Method =
+  /** The program that reads articles. */
+  | 'EXTRACTOR'
+  /** A person, one by one. */
+  | 'HUMAN'
+  /** An import of many rows. */
+  | 'IMPORT';
+
+/** Which quotations to list. Fields mean AND, values in a list OR, an empty list matches nothing. Without reviewStatus, rejected and retracted quotations are left out. Nothing else is hidden. */
+export type QuotationFilter = {
+  /** Only quotations with these acts. [DENY] finds denials. */
+  readonly act?: ReadonlyArray<SpeechAct> | null | undefined;
+  /** Only these states in the newest text; ALTERED and ORPHANED find silent edits. */
+  readonly anchorState?: ReadonlyArray<AnchorState> | null | undefined;
+  /** Only what these articles printed. */
+  readonly articleId?: ReadonlyArray<string | number> | null | undefined;
+  /** Only these attributions; NONE and ANONYMOUS find words without a named speaker. */
+  readonly attribution?: ReadonlyArray<Attribution> | null | undefined;
+  /** Only quotations that take a stance towards one of these claims. */
+  readonly claimId?: ReadonlyArray<string | number> | null | undefined;
+  /** Only quotations that take a stance towards a claim with one of these verdicts. Together with stance: [SUPPORT], it finds who asserted what was rated FALSE. */
+  readonly claimVerdict?: ReadonlyArray<Verdict> | null | undefined;
+  /** The countries of the speakers: only quotations of those who spoke for one of these on that day. Of several speakers, one must meet all conditions about speakers. For the country of the outlet use outletCountry, for the country that a stance is about, towards. */
+  readonly country?: ReadonlyArray<string> | null | undefined;
+  /** Only quotations whose speaker is known, or only the others. */
+  readonly hasSpeaker?: boolean | null | undefined;
+  /** Only these. */
+  readonly ids?: ReadonlyArray<string | number> | null | undefined;
+  /** Only what these imports brought. */
+  readonly importBatchId?: ReadonlyArray<string | number> | null | undefined;
+  /** Only quotations tied to a text by offsets, or only the others. */
+  readonly isAnchored?: boolean | null | undefined;
+  /** Only quotations with a doubt that no person has settled yet, or only the others. Review can start with the former. */
+  readonly isDoubtful?: boolean | null | undefined;
+  /** Only quotations of which it is known when they were said, as a day or as a range with two ends. False finds the others: nothing is known, or only the last possible day. */
+  readonly isSaidOnKnown?: boolean | null | undefined;
+  /** Only these kinds. */
+  readonly kind?: ReadonlyArray<QuotationKind> | null | undefined;
+  /** Only these languages (BCP 47 tags, compared as given). */
+  readonly language?: ReadonlyArray<string> | null | undefined;
+  /** Only those recorded with at most this confidence, 0 to 1. Quotations without a confidence, such as those that people recorded, are left out. */
+  readonly maxConfidence?: number | null | undefined;
+  /** Only quotations whose words name these countries or actors, with or without a coding. `towards` finds codings. */
+  readonly mentions?: MentionsFilter | null | undefined;
+  /** Only what was recorded in these ways. */
+  readonly method?: ReadonlyArray<Method> | null | undefined;
+  /** Only those recorded with at least this confidence, 0 to 1, and those without a confidence: people record without one, and count as sure. */
+  readonly minConfidence?: number | null | undefined;
+  /** Only quotations with a suggested stance that still needs a decision (decideStance), or only the others. */
+  readonly needsReview?: boolean | null | undefined;
+  /** Only quotations that do not meet all conditions of this filter. What is not known meets none: `not: { country: ["US"] }` also finds quotations of speakers whose country is not known. Excluded filters may themselves exclude, at most 3 levels deep. */
+  readonly not?: QuotationFilter | null | undefined;
+  /** Only what outlets of these countries printed. Outlets without a known country are left out. */
+  readonly outletCountry?: ReadonlyArray<string> | null | undefined;
+  /** Only what outlets with these domains printed. */
+  readonly outletDomain?: ReadonlyArray<string> | null | undefined;
+  /** Only what these outlets printed, also those without a domain. The id of a merged outlet finds what its survivor printed. */
+  readonly outletId?: ReadonlyArray<string | number> | null | undefined;
+  /** Only what was published in this range. */
+  readonly publishedOn?: DateRange | null | undefined;
+  /** Only these; by default all but REJECTED and RETRACTED. */
+  readonly reviewStatus?: ReadonlyArray<ReviewStatus> | null | undefined;
+  /** Only what was, or may have been, said in this range. */
+  readonly saidOn?: DateRange | null | undefined;
+  /** Only what was, or may have been, said in this range. For quotations whose day is not known (isSaidOnKnown: false), the day of publication decides. */
+  readonly saidOrPublishedOn?: DateRange | null | undefined;
+  /** Only what was certainly said in this range: all its possible days are in it. The days of a bucket of a timeline list exactly its quotations. */
+  readonly saidWithin?: DateRange | null | undefined;
+  /** Only quotations in these parts of an article. Quotations without a known part are left out. */
+  readonly section?: ReadonlyArray<SectionKind> | null | undefined;
+  /** Only words of these speakers, also together with others. */
+  readonly speakerId?: ReadonlyArray<string | number> | null | undefined;
+  /** Only quotations with a speaker whose name contains this text. Case and accents do not matter. */
+  readonly speakerName?: string | null | undefined;
+  /** Only quotations with one of these stances. The same stance must also meet `towards`, `claimId` and `claimVerdict`. */
+  readonly stance?: ReadonlyArray<Stance> | null | undefined;
+  /** Only quotations that take a stance towards one of these. */
+  readonly towards?: ReadonlyArray<StanceTargetInput> | null | undefined;
+  /** Only quotations that a timeline counts in no bucket, because their day is unknown or not precise enough. */
+  readonly undated?: UndatedFilter | null | undefined;
+  /** Only those that changed at this instant or later. */
+  readonly updatedSince?: string | null | undefined;
+  /** Only quotations relayed by somebody with a name that contains this text: any step of the chain except the speaker. */
+  readonly viaName?: string | null | undefined;
+};
+
+/** How much of the text is the speaker’s own words. */
+export type QuotationKind =
+  /** All of it is in quotation marks. */
+  | 'DIRECT'
+  /** The reporter’s words for what was said. */
+  | 'INDIRECT'
+  /** Part of it is in quotation marks. */
+  | 'MIXED';
+
+/** How a list of quotations is ordered. Quotations without a known day come last in DESC and first in ASC. */
+export type QuotationOrder =
+  /** The least sure first, to review these first. Quotations without a confidence, such as those that people recorded, come last. Differences of less than a millionth do not count. */
+  | 'CONFIDENCE_ASC'
+  /** First recorded first. */
+  | 'CREATED_AT_ASC'
+  /** Latest recorded first. */
+  | 'CREATED_AT_DESC'
+  /** In the order of the text; meant for the quotations of one article. */
+  | 'POSITION_ASC'
+  /** First published first. */
+  | 'PUBLISHED_ON_ASC'
+  /** Latest published first. */
+  | 'PUBLISHED_ON_DESC'
+  /** Only with search: the quotations first of which the words of the search are the largest part. Each has all the words, so these are the shortest; of the same length, the first recorded. If more than 5000 quotations have the words, the list has only the latest recorded 5000 of them, before any filter, and totalCount counts only these. */
+  | 'RELEVANCE'
+  /** First said first. */
+  | 'SAID_ON_ASC'
+  /** Latest said first. */
+  | 'SAID_ON_DESC'
+  /** Oldest change first. Use it with updatedSince to keep a copy up to date. */
+  | 'UPDATED_AT_ASC'
+  /** Latest changed first. */
+  | 'UPDATED_AT_DESC';
+
+/** Whether a person has checked a quotation, and with which result. */
+export type ReviewStatus =
+  /** A person checked words, speaker and day. */
+  | 'CONFIRMED'
+  /** Somebody doubts it. */
+  | 'DISPUTED'
+  /** It is not a quotation, or not this speaker’s. Lists leave it out unless asked. */
+  | 'REJECTED'
+  /** It was taken back. Lists leave it out unless asked. */
+  | 'RETRACTED'
+  /** Nobody has checked it. */
+  | 'UNREVIEWED';
+
+/** What kind of change a revision records. */
+export type RevisionAction =
+  /** The record was made. */
+  | 'CREATED'
+  /** It became part of another record. */
+  | 'MERGED'
+  /** A new text of the article was stored, and the server looked for the quotation in it. */
+  | 'REANCHORED'
+  /** It was taken back. */
+  | 'RETRACTED'
+  /** An import was undone, and with it its change to this record. */
+  | 'REVERTED'
+  /** A person decided on it. */
+  | 'REVIEWED'
+  /** A merge was undone. */
+  | 'UNMERGED'
+  /** Some of its fields were changed. */
+  | 'UPDATED';
+
+/** A part of an article’s text. Names and days of one part do not apply to another. */
+export type SectionKind =
+  /** A short story with a headline of its own below the main one. */
+  | 'BRIEF'
+  /** The author. */
+  | 'BYLINE'
+  /** The words below a picture. */
+  | 'CAPTION'
+  /** The headline. */
+  | 'HEADLINE'
+  /** The story. */
+  | 'MAIN'
+  /** A list of sources, or of links to other pages. */
+  | 'RELATED'
+  /** The sentence or two between headline and story. */
+  | 'STANDFIRST'
+  /** Another article, or the beginning of one, on the same page. */
+  | 'TEASER';
+
+/** What a speaker does with words, as the article’s own verb shows it. Only ASSERT and similar acts say that something is so: words that were denied, asked or declined were not said. */
+export type SpeechAct =
+  /** Lays something to somebody’s charge. */
+  | 'ACCUSE'
+  /** Consents to something. */
+  | 'AGREE'
+  /** Says that the speaker is sorry. */
+  | 'APOLOGIZE'
+  /** Asks a question. */
+  | 'ASK'
+  /** Says that something is so: "said", "told", "wrote". */
+  | 'ASSERT'
+  /** Condemns or criticizes something or somebody. */
+  | 'CONDEMN'
+  /** Will not say anything about it. */
+  | 'DECLINE_COMMENT'
+  /** Says that something is not so. The reported words are what is denied. */
+  | 'DENY'
+  /** Speaks against something. */
+  | 'OPPOSE'
+  /** Praises something or somebody. */
+  | 'PRAISE'
+  /** Says what the speaker will do: promised, vowed. */
+  | 'PROMISE'
+  /** Will not do something. */
+  | 'REFUSE'
+  /** Supports or welcomes something or somebody. */
+  | 'SUPPORT'
+  /** Thanks somebody. */
+  | 'THANK'
+  /** Says what harm the speaker may do. */
+  | 'THREATEN'
+  /** Asks somebody to do something: urged, demanded, called on. */
+  | 'URGE'
+  /** Warns of something, or somebody. */
+  | 'WARN';
+
+/** The stance of a quotation. SUPPORT of a claim means that the quotation asserts it, and OPPOSE that it denies it. */
+export type Stance =
+  /** Partly for, partly against. */
+  | 'MIXED'
+  /** Speaks of it and takes no side. */
+  | 'NEUTRAL'
+  /** Against it; denies the claim. */
+  | 'OPPOSE'
+  /** For it; asserts the claim. */
+  | 'SUPPORT'
+  /** The coder cannot decide. */
+  | 'UNCLEAR';
+
+/** What a stance is taken towards: exactly one of the four. */
+export type StanceTargetInput =
+  {   /** An actor. */
+  readonly actorId: string | number; readonly claimId?: never; readonly country?: never; readonly topic?: never; }
+  |  { readonly actorId?: never;   /** A claim. */
+  readonly claimId: string | number; readonly country?: never; readonly topic?: never; }
+  |  { readonly actorId?: never; readonly claimId?: never;   /** A country. */
+  readonly country: string; readonly topic?: never; }
+  |  { readonly actorId?: never; readonly claimId?: never; readonly country?: never;   /** A topic, worded as it was coded; case does not matter. */
+  readonly topic: string; };
+
+/** How long each bucket of a timeline is. */
+export type TimelineInterval =
+  /** A day. */
+  | 'DAY'
+  /** A month of the calendar. */
+  | 'MONTH'
+  /** A week, Monday to Sunday. */
+  | 'WEEK'
+  /** A year of the calendar. */
+  | 'YEAR';
+
+/** A timeline whose quotations without a bucket are wanted. Give the arguments of the timeline. */
+export type UndatedFilter = {
+  /** First day of the timeline. */
+  readonly from?: string | null | undefined;
+  /** How long each bucket is. */
+  readonly interval: TimelineInterval;
+  /** Last day of the timeline. */
+  readonly to?: string | null | undefined;
+};
+
+/** How two printings of the same statement differ. */
+export type VariantKind =
+  /** Each of the two has words that the other has not. */
+  | 'ALTERED'
+  /** The same words; case, accents and typography may differ. */
+  | 'SAME_WORDING'
+  /** One of the two leaves words out, and adds no others. */
+  | 'TRIMMED';
+
+/** What a fact-check found, on one scale for all publishers. */
+export type Verdict =
+  /** False. */
+  | 'FALSE'
+  /** The parts are right, the impression is wrong. */
+  | 'MISLEADING'
+  /** Partly true, partly false. */
+  | 'MIXED'
+  /** False but for details. */
+  | 'MOSTLY_FALSE'
+  /** True but for details. */
+  | 'MOSTLY_TRUE'
+  /** It is an opinion or a forecast. */
+  | 'NOT_CHECKABLE'
+  /** It was true once. */
+  | 'OUTDATED'
+  /** It was not meant seriously. */
+  | 'SATIRE'
+  /** True. */
+  | 'TRUE'
+  /** There is no evidence either way. */
+  | 'UNPROVEN';
+
+/** How a run of words differs between two wordings of a statement. */
+export type WordChangeKind =
+  /** The second wording has it, the first has not. */
+  | 'ADDED'
+  /** Both have it. */
+  | 'EQUAL'
+  /** The first wording has it, the second has not. */
+  | 'REMOVED';
+
+export type FindPageQueryVariables = Exact<{
+  text: string;
+  url: string;
+  isAddress: boolean;
+}>;
+
+
+export type FindPageQuery = { readonly article?: { readonly id: string } | null, readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly countries: ReadonlyArray<{ readonly code: string, readonly name: string }> };
+
+export type EntryFragment = { readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+      | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+      | { readonly __typename: 'Topic', readonly name: string }
+     }> };
+
+export type HopFragment = { readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null };
+
+export type StanceFragment = { readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+    | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly name: string }
+   };
+
+export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomePageQuery = { readonly quotations: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly name: string }
+         }> }> }, readonly actors: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null }, readonly claims: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null }, readonly outlets: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null }, readonly countries: ReadonlyArray<{ readonly code: string }> };
+
+export type QuotationPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type QuotationPageQuery = { readonly quotation: { readonly method: Method, readonly confidence: number | null, readonly doubt: string | null, readonly attribution: Attribution, readonly saidNotLaterThan: string | null, readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly sentence: { readonly before: string, readonly text: string, readonly after: string } | null, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly articleVersion: { readonly id: string, readonly ordinal: number } | null, readonly article: { readonly id: string, readonly headline: string | null, readonly byline: string | null, readonly url: string | null, readonly publishedOn: string | null }, readonly speaker: { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly wikidataId: string | null } | null, readonly anchors: ReadonlyArray<{ readonly state: AnchorState, readonly text: string | null, readonly articleVersion: { readonly id: string, readonly ordinal: number, readonly retrievedAt: string | null, readonly createdAt: string } | null }>, readonly stanceCodings: ReadonlyArray<{ readonly coder: string, readonly confidence: number | null, readonly method: Method, readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+        | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly name: string }
+       }>, readonly variants: ReadonlyArray<{ readonly kind: VariantKind, readonly changes: ReadonlyArray<{ readonly kind: WordChangeKind, readonly text: string, readonly otherText: string | null }>, readonly quotation: { readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+            | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly name: string }
+           }> } }>, readonly revisions: ReadonlyArray<{ readonly number: number, readonly action: RevisionAction, readonly madeAt: string, readonly madeBy: string, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly field: string }> }>, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+        | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly name: string }
+       }> } | null };
+
+export type SearchPageQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter: QuotationFilter;
+  orderBy: QuotationOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  last?: number | null | undefined;
+  interval: TimelineInterval;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  named: ReadonlyArray<string | number> | string | number;
+  undated: QuotationFilter;
+  withUndated: boolean;
+}>;
+
+
+export type SearchPageQuery = { readonly quotations: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly countingProblem: { readonly code: CountingProblemCode, readonly message: string } | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly name: string }
+         }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly facets: { readonly isExact: boolean, readonly itemsCounted: number, readonly speakers: ReadonlyArray<{ readonly count: number, readonly actor: { readonly id: string, readonly name: string } }>, readonly countries: ReadonlyArray<{ readonly count: number, readonly country: { readonly id: string, readonly code: string, readonly name: string } }>, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }>, readonly outlets: ReadonlyArray<{ readonly count: number, readonly outlet: { readonly id: string, readonly name: string } }>, readonly kinds: ReadonlyArray<{ readonly kind: QuotationKind, readonly count: number }>, readonly acts: ReadonlyArray<{ readonly act: SpeechAct, readonly count: number }>, readonly reviewStatuses: ReadonlyArray<{ readonly reviewStatus: ReviewStatus, readonly count: number }> } | null, readonly timeline: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly count: number, readonly isExact: boolean }> | null }, readonly undated?: { readonly totalCount: number | null }, readonly named: ReadonlyArray<
+    | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Article', readonly headline: string | null, readonly id: string }
+    | { readonly __typename: 'ArticleVersion', readonly id: string }
+    | { readonly __typename: 'Claim', readonly text: string, readonly id: string }
+    | { readonly __typename: 'ClaimReview', readonly id: string }
+    | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+    | { readonly __typename: 'ImportBatch', readonly id: string }
+    | { readonly __typename: 'ImportJob', readonly id: string }
+    | { readonly __typename: 'Outlet', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Quotation', readonly id: string }
+    | { readonly __typename: 'StanceCoding', readonly id: string }
+   | null> };
+
+export type CountPageQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter: QuotationFilter;
+}>;
+
+
+export type CountPageQuery = { readonly quotations: { readonly totalCount: number | null } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const HopFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Hop on AttributionHop {
+  ordinal
+  relation
+  text
+  actor {
+    id
+    name
+  }
+  outlet {
+    id
+    name
+    stateAffiliated
+    country {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Hop"}) as unknown as TypedDocumentString<HopFragment, unknown>;
+export const StanceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Stance on StanceCoding {
+  id
+  stance
+  status
+  target {
+    __typename
+    ... on Claim {
+      id
+      text
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Actor {
+      id
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Stance"}) as unknown as TypedDocumentString<StanceFragment, unknown>;
+export const EntryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Entry on Quotation {
+  id
+  text
+  kind
+  act
+  cue
+  reported
+  language
+  segments {
+    text
+  }
+  saidOn {
+    edtf
+    earliest
+    latest
+    certainty
+    precision
+  }
+  venue
+  publishedOn
+  reviewStatus
+  anchorState
+  speaker {
+    id
+    name
+  }
+  speakerMention
+  speakerRole
+  speakerCountry {
+    id
+    code
+    name
+  }
+  jointSpeakers {
+    actor {
+      id
+      name
+    }
+    mention
+  }
+  article {
+    id
+    headline
+  }
+  outlet {
+    id
+    name
+  }
+  hops {
+    ...Hop
+  }
+  stances {
+    ...Stance
+  }
+}
+    fragment Hop on AttributionHop {
+  ordinal
+  relation
+  text
+  actor {
+    id
+    name
+  }
+  outlet {
+    id
+    name
+    stateAffiliated
+    country {
+      id
+      name
+    }
+  }
+}
+fragment Stance on StanceCoding {
+  id
+  stance
+  status
+  target {
+    __typename
+    ... on Claim {
+      id
+      text
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Actor {
+      id
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}`, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
+export const FindPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FindPage($text: String!, $url: String!, $isAddress: Boolean!) {
+  article(url: $url) @include(if: $isAddress) {
+    id
+  }
+  actors(search: $text, first: 3) {
+    nodes {
+      id
+      name
+    }
+  }
+  countries {
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<FindPageQuery, FindPageQueryVariables>;
+export const HomePageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HomePage {
+  quotations(first: 8, orderBy: SAID_ON_DESC) {
+    totalCount
+    totalCountIsExact
+    nodes {
+      ...Entry
+    }
+  }
+  actors(first: 1) {
+    totalCount
+    totalCountIsExact
+  }
+  claims(first: 1) {
+    totalCount
+    totalCountIsExact
+  }
+  outlets(first: 1) {
+    totalCount
+    totalCountIsExact
+  }
+  countries {
+    code
+  }
+}
+    fragment Entry on Quotation {
+  id
+  text
+  kind
+  act
+  cue
+  reported
+  language
+  segments {
+    text
+  }
+  saidOn {
+    edtf
+    earliest
+    latest
+    certainty
+    precision
+  }
+  venue
+  publishedOn
+  reviewStatus
+  anchorState
+  speaker {
+    id
+    name
+  }
+  speakerMention
+  speakerRole
+  speakerCountry {
+    id
+    code
+    name
+  }
+  jointSpeakers {
+    actor {
+      id
+      name
+    }
+    mention
+  }
+  article {
+    id
+    headline
+  }
+  outlet {
+    id
+    name
+  }
+  hops {
+    ...Hop
+  }
+  stances {
+    ...Stance
+  }
+}
+fragment Hop on AttributionHop {
+  ordinal
+  relation
+  text
+  actor {
+    id
+    name
+  }
+  outlet {
+    id
+    name
+    stateAffiliated
+    country {
+      id
+      name
+    }
+  }
+}
+fragment Stance on StanceCoding {
+  id
+  stance
+  status
+  target {
+    __typename
+    ... on Claim {
+      id
+      text
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Actor {
+      id
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const QuotationPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query QuotationPage($id: ID!) {
+  quotation(id: $id) {
+    ...Entry
+    method
+    confidence
+    doubt
+    attribution
+    saidNotLaterThan
+    sentence {
+      before
+      text
+      after
+    }
+    spans {
+      start
+      end
+    }
+    articleVersion {
+      id
+      ordinal
+    }
+    article {
+      id
+      headline
+      byline
+      url
+      publishedOn
+    }
+    speaker {
+      id
+      name
+      kind
+      wikidataId
+    }
+    anchors {
+      state
+      text
+      articleVersion {
+        id
+        ordinal
+        retrievedAt
+        createdAt
+      }
+    }
+    stanceCodings: stances {
+      ...Stance
+      coder
+      confidence
+      method
+    }
+    variants(first: 20) {
+      kind
+      changes {
+        kind
+        text
+        otherText
+      }
+      quotation {
+        ...Entry
+      }
+    }
+    revisions {
+      number
+      action
+      madeAt
+      madeBy
+      reason
+      changes {
+        field
+      }
+    }
+  }
+}
+    fragment Entry on Quotation {
+  id
+  text
+  kind
+  act
+  cue
+  reported
+  language
+  segments {
+    text
+  }
+  saidOn {
+    edtf
+    earliest
+    latest
+    certainty
+    precision
+  }
+  venue
+  publishedOn
+  reviewStatus
+  anchorState
+  speaker {
+    id
+    name
+  }
+  speakerMention
+  speakerRole
+  speakerCountry {
+    id
+    code
+    name
+  }
+  jointSpeakers {
+    actor {
+      id
+      name
+    }
+    mention
+  }
+  article {
+    id
+    headline
+  }
+  outlet {
+    id
+    name
+  }
+  hops {
+    ...Hop
+  }
+  stances {
+    ...Stance
+  }
+}
+fragment Hop on AttributionHop {
+  ordinal
+  relation
+  text
+  actor {
+    id
+    name
+  }
+  outlet {
+    id
+    name
+    stateAffiliated
+    country {
+      id
+      name
+    }
+  }
+}
+fragment Stance on StanceCoding {
+  id
+  stance
+  status
+  target {
+    __typename
+    ... on Claim {
+      id
+      text
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Actor {
+      id
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<QuotationPageQuery, QuotationPageQueryVariables>;
+export const SearchPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SearchPage($search: String, $filter: QuotationFilter!, $orderBy: QuotationOrder!, $first: Int, $after: String, $before: String, $last: Int, $interval: TimelineInterval!, $from: Date, $to: Date, $named: [ID!]!, $undated: QuotationFilter!, $withUndated: Boolean!) {
+  quotations(
+    search: $search
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    last: $last
+    after: $after
+    before: $before
+  ) {
+    totalCount
+    totalCountIsExact
+    countingProblem {
+      code
+      message
+    }
+    nodes {
+      ...Entry
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    facets {
+      isExact
+      itemsCounted
+      speakers {
+        actor {
+          id
+          name
+        }
+        count
+      }
+      countries {
+        country {
+          id
+          code
+          name
+        }
+        count
+      }
+      stances {
+        stance
+        count
+      }
+      outlets {
+        outlet {
+          id
+          name
+        }
+        count
+      }
+      kinds {
+        kind
+        count
+      }
+      acts {
+        act
+        count
+      }
+      reviewStatuses {
+        reviewStatus
+        count
+      }
+    }
+    timeline(interval: $interval, from: $from, to: $to) {
+      from
+      to
+      count
+      isExact
+    }
+  }
+  undated: quotations(search: $search, filter: $undated, first: 1) @include(if: $withUndated) {
+    totalCount
+  }
+  named: nodes(ids: $named) {
+    __typename
+    id
+    ... on Actor {
+      name
+    }
+    ... on Country {
+      name
+    }
+    ... on Outlet {
+      name
+    }
+    ... on Claim {
+      text
+    }
+    ... on Article {
+      headline
+    }
+  }
+}
+    fragment Entry on Quotation {
+  id
+  text
+  kind
+  act
+  cue
+  reported
+  language
+  segments {
+    text
+  }
+  saidOn {
+    edtf
+    earliest
+    latest
+    certainty
+    precision
+  }
+  venue
+  publishedOn
+  reviewStatus
+  anchorState
+  speaker {
+    id
+    name
+  }
+  speakerMention
+  speakerRole
+  speakerCountry {
+    id
+    code
+    name
+  }
+  jointSpeakers {
+    actor {
+      id
+      name
+    }
+    mention
+  }
+  article {
+    id
+    headline
+  }
+  outlet {
+    id
+    name
+  }
+  hops {
+    ...Hop
+  }
+  stances {
+    ...Stance
+  }
+}
+fragment Hop on AttributionHop {
+  ordinal
+  relation
+  text
+  actor {
+    id
+    name
+  }
+  outlet {
+    id
+    name
+    stateAffiliated
+    country {
+      id
+      name
+    }
+  }
+}
+fragment Stance on StanceCoding {
+  id
+  stance
+  status
+  target {
+    __typename
+    ... on Claim {
+      id
+      text
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Actor {
+      id
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const CountPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountPage($search: String, $filter: QuotationFilter!) {
+  quotations(search: $search, filter: $filter, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CountPageQuery, CountPageQueryVariables>;

@@ -1,0 +1,18 @@
+/** The addresses of the pages: the only place that knows them. */
+
+/** The page of a quotation. */
+export const quotationPath = (id: string): string => `/quotations/${encodeURIComponent(id)}`;
+/** The reader of an article. */
+export const articlePath = (id: string): string => `/articles/${encodeURIComponent(id)}`;
+/** The page of a person or an organization. */
+export const actorPath = (id: string): string => `/actors/${encodeURIComponent(id)}`;
+/** The page of a claim. */
+export const claimPath = (id: string): string => `/claims/${encodeURIComponent(id)}`;
+/** The page of an outlet. */
+export const outletPath = (id: string): string => `/outlets/${encodeURIComponent(id)}`;
+/** The page of a country, by its two letters. */
+export const countryPath = (code: string): string => `/countries/${encodeURIComponent(code)}`;
+/** The page of a topic. */
+export const topicPath = (topic: string): string => `/topics/${encodeURIComponent(topic)}`;
+/** The sign-in page, which leads back to `returnTo`. */
+export const signInPath = (returnTo: string): string => `/sign-in?returnTo=${encodeURIComponent(returnTo)}`;

@@ -1,0 +1,8 @@
+import { home } from './home';
+import { quotation } from './quotation';
+import { record } from './record';
+import { search } from './search';
+import { problems, site } from './site';
+
+/** All words of the interface. Components have none of their own. */
+export const words = { home, problems, quotation, record, search, site } as const;
