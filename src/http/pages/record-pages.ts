@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PageAnswer, PageVisit } from '../../web/desk/contract';
 import type { Clock } from '../../clock';
@@ -49,6 +50,11 @@ export function registerRecordPages(app: FastifyInstance, parts: RecordPagesPart
     if (!parts.hasDesk && (DESK.test(path) || path === SIGN_IN)) continue;
     app.get(path, { onRequest }, (request, reply) => new Visiting(parts, request, reply).answer(path));
   }
+  void app.register(async (scope) => {
+    await scope.register(formbody, { bodyLimit: parts.server.limits.anonymousBodyBytes });
+    for (const path of parts.pages.formPaths)
+      scope.post(path, { onRequest }, (request, reply) => new Visiting(parts, request, reply).answer(path));
+  });
   registerPageAssets(app, ASSETS, join(parts.webRoot, 'desk'));
 }
 
@@ -67,7 +73,7 @@ class Visiting {
     if (server.readAccess === 'token' && this.request.viewer === null && path !== SIGN_IN)
       return this.send({ ...(await pages.render(SIGN_IN, this.visit())), status: 401 });
     // Before the rows: they are of this version or of a later one.
-    const tag = this.tagOf(await server.dataVersion());
+    const tag = this.request.method === 'GET' ? this.tagOf(await server.dataVersion()) : null;
     if (tag !== null && isKnown(this.request, tag))
       return await this.reply.code(304).header('etag', tag).send();
     const answer = await pages.render(path, this.visit());
@@ -112,6 +118,7 @@ class Visiting {
     return {
       params: request.params as Record<string, string>,
       url: `${request.protocol}://${request.host || 'localhost'}${request.raw.url ?? '/'}`,
+      form: request.method === 'POST' ? (request.body as Record<string, string>) : null,
       viewer: viewer && { name: viewer.name, role: viewer.role },
       today: new Date(clock.now()).toISOString().slice(0, DAY),
       requestId: request.id,

@@ -25,6 +25,8 @@ export interface PageVisit {
   readonly params: Readonly<Record<string, string>>;
   /** The whole address as it was asked for. */
   readonly url: string;
+  /** What a form has sent; null where the page was asked for by its address. */
+  readonly form: Readonly<Record<string, string>> | null;
   /** Null for readers who have not signed in. */
   readonly viewer: PageViewer | null;
   /** The day, in UTC, as `2026-03-31`. */
@@ -56,6 +58,8 @@ export interface PageAnswer {
 export interface PageBundle {
   /** The paths of the pages, in the notation of Fastify. Those below `/desk` need a desk. */
   readonly paths: readonly string[];
+  /** Those of them to which forms may be posted. */
+  readonly formPaths: readonly string[];
   /** Every GraphQL document that the pages send, for servers which run known documents only. */
   readonly documents: readonly string[];
   /** Makes the page of this path. Never rejects: what is wrong is on the page. */

@@ -3,8 +3,9 @@ import type { PageVisit } from './contract';
 import type { Ask } from './ask';
 
 /** One request, as pages see it. */
-export interface Visit extends Omit<PageVisit, 'ask' | 'url'> {
+export interface Visit extends Omit<PageVisit, 'ask' | 'url' | 'form'> {
   readonly url: URL;
+  readonly form: URLSearchParams | null;
   readonly ask: Ask;
 }
 
@@ -38,6 +39,8 @@ export interface Page<Data = unknown> {
   /** In the notation of Fastify. */
   readonly path: string;
   readonly place?: MenuPlace;
+  /** Whether a form may be posted to it: for what is too long for an address. */
+  readonly takesForms?: boolean;
   /** Reads what the page shows. Throws NotFound, Gone or MovedTo (problems.ts) if there is nothing to show. */
   readonly load: (visit: Visit) => Promise<Data>;
   readonly head: (data: Data, visit: Visit) => Head;

@@ -6,6 +6,9 @@ import { renderPage } from './shell/render';
 /** The paths of the pages, in the notation of Fastify. */
 export const paths = pages.map(({ path }) => path);
 
+/** Those of them to which forms may be posted. */
+export const formPaths = pages.filter(({ takesForms }) => takesForms).map(({ path }) => path);
+
 /** Every GraphQL document that the pages send. */
 export const documents = Object.values(operations).map(String).filter(isOperation);
 

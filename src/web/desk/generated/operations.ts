@@ -44,6 +44,48 @@ export type Attribution =
   /** The name is in the same sentence. */
   | 'STATED';
 
+/** What the record has of words that a draft quotes. */
+export type CheckOutcome =
+  /** The same statement of this speaker in other words. */
+  | 'ALTERED'
+  /** No such words. That does not show that they were never said. */
+  | 'NOT_ON_RECORD'
+  /** This of the speaker in indirect speech: the words are those of an article. */
+  | 'ONLY_REPORTED'
+  /** These words, but not of this speaker. */
+  | 'OTHER_SPEAKER'
+  /** Pieces of two or more statements, put together. */
+  | 'SPLICED'
+  /** The draft quotes fewer than five words. So few are found only in exactly this form, and only of this speaker. */
+  | 'TOO_SHORT'
+  /** A piece of a quotation of this speaker, or pieces in order with a mark ("…") where something was left out. */
+  | 'TRIMMED'
+  /** These words, all of them and no others, as a quotation of this speaker. */
+  | 'VERBATIM';
+
+/** What an editor should look at, whatever the outcome. */
+export type CheckWarning =
+  /** The words support a claim that fact-checkers rated false or mostly false. The draft can still be clean. */
+  | 'CLAIM_RATED_FALSE'
+  /** A person has disputed the quotation. */
+  | 'DISPUTED'
+  /** The draft has another name. */
+  | 'NAME_CHANGED'
+  /** The draft adds a negation such as "not", or drops one. */
+  | 'NEGATION_CHANGED'
+  /** The draft has another number. */
+  | 'NUMBER_CHANGED'
+  /** One outlet alone has printed these words. The draft can still be clean. */
+  | 'ONE_SOURCE'
+  /** The outlet took the quotation back. */
+  | 'RETRACTED'
+  /** The words were said more than 30 days before the draft. The draft can still be clean. */
+  | 'SAID_EARLIER'
+  /** What the draft leaves out of the sentence has a negation, a condition or a concession. */
+  | 'SENSE_CUT'
+  /** The article was edited since: its newest version has other words, or none. */
+  | 'SOURCE_EDITED';
+
 /** How far a stance coding has come. */
 export type CodingStatus =
   /** A person made or confirmed it. */
@@ -418,6 +460,44 @@ export type WordChangeKind =
   /** The first wording has it, the second has not. */
   | 'REMOVED';
 
+export type CheckPageQueryVariables = Exact<{
+  text: string;
+  speakerName?: string | null | undefined;
+}>;
+
+
+export type CheckPageQuery = { readonly checkQuotations: { readonly isClean: boolean, readonly notRead: string | null, readonly counts: ReadonlyArray<{ readonly outcome: CheckOutcome, readonly count: number }>, readonly searched: { readonly quotations: number, readonly ofSpeaker: number, readonly from: string | null, readonly to: string | null, readonly outlets: number }, readonly quotations: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly speakerMention: string | null, readonly outcome: CheckOutcome, readonly warnings: ReadonlyArray<CheckWarning>, readonly explanation: string, readonly speaker: { readonly id: string, readonly name: string } | null, readonly searched: { readonly quotations: number, readonly ofSpeaker: number, readonly from: string | null, readonly to: string | null, readonly outlets: number }, readonly matches: ReadonlyArray<{ readonly similarity: number, readonly isSameSpeaker: boolean, readonly changes: ReadonlyArray<{ readonly kind: WordChangeKind, readonly text: string, readonly otherText: string | null }>, readonly quotation: { readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly verdict: Verdict | null }>, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+              | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly name: string }
+             }> } }> }> } };
+
+export type SearchedFragment = { readonly quotations: number, readonly ofSpeaker: number, readonly from: string | null, readonly to: string | null, readonly outlets: number };
+
+export type ComparedQuotationsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type ComparedQuotationsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly name: string }
+         }> }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type ComparePageQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type ComparePageQuery = { readonly compareWordings: ReadonlyArray<{ readonly kind: WordChangeKind, readonly text: string, readonly otherText: string | null }> };
+
 export type FindPageQueryVariables = Exact<{
   text: string;
   url: string;
@@ -537,6 +617,15 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SearchedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Searched on SearchedRecord {
+  quotations
+  ofSpeaker
+  from
+  to
+  outlets
+}
+    `, {"fragmentName":"Searched"}) as unknown as TypedDocumentString<SearchedFragment, unknown>;
 export const HopFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Hop on AttributionHop {
   ordinal
@@ -681,6 +770,271 @@ fragment Stance on StanceCoding {
     }
   }
 }`, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
+export const CheckPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CheckPage($text: String!, $speakerName: String) {
+  checkQuotations(input: {text: $text, speakerName: $speakerName}) {
+    isClean
+    notRead
+    counts {
+      outcome
+      count
+    }
+    searched {
+      ...Searched
+    }
+    quotations {
+      start
+      end
+      text
+      speakerMention
+      speaker {
+        id
+        name
+      }
+      outcome
+      warnings
+      explanation
+      searched {
+        ...Searched
+      }
+      matches {
+        similarity
+        isSameSpeaker
+        changes {
+          kind
+          text
+          otherText
+        }
+        quotation {
+          ...Entry
+          claims {
+            id
+            text
+            verdict
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Searched on SearchedRecord {
+  quotations
+  ofSpeaker
+  from
+  to
+  outlets
+}
+fragment Entry on Quotation {
+  id
+  text
+  kind
+  act
+  cue
+  reported
+  language
+  segments {
+    text
+  }
+  saidOn {
+    edtf
+    earliest
+    latest
+    certainty
+    precision
+  }
+  venue
+  publishedOn
+  reviewStatus
+  anchorState
+  speaker {
+    id
+    name
+  }
+  speakerMention
+  speakerRole
+  speakerCountry {
+    id
+    code
+    name
+  }
+  jointSpeakers {
+    actor {
+      id
+      name
+    }
+    mention
+  }
+  article {
+    id
+    headline
+  }
+  outlet {
+    id
+    name
+  }
+  hops {
+    ...Hop
+  }
+  stances {
+    ...Stance
+  }
+}
+fragment Hop on AttributionHop {
+  ordinal
+  relation
+  text
+  actor {
+    id
+    name
+  }
+  outlet {
+    id
+    name
+    stateAffiliated
+    country {
+      id
+      name
+    }
+  }
+}
+fragment Stance on StanceCoding {
+  id
+  stance
+  status
+  target {
+    __typename
+    ... on Claim {
+      id
+      text
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Actor {
+      id
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CheckPageQuery, CheckPageQueryVariables>;
+export const ComparedQuotationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ComparedQuotations($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Quotation {
+      ...Entry
+    }
+  }
+}
+    fragment Entry on Quotation {
+  id
+  text
+  kind
+  act
+  cue
+  reported
+  language
+  segments {
+    text
+  }
+  saidOn {
+    edtf
+    earliest
+    latest
+    certainty
+    precision
+  }
+  venue
+  publishedOn
+  reviewStatus
+  anchorState
+  speaker {
+    id
+    name
+  }
+  speakerMention
+  speakerRole
+  speakerCountry {
+    id
+    code
+    name
+  }
+  jointSpeakers {
+    actor {
+      id
+      name
+    }
+    mention
+  }
+  article {
+    id
+    headline
+  }
+  outlet {
+    id
+    name
+  }
+  hops {
+    ...Hop
+  }
+  stances {
+    ...Stance
+  }
+}
+fragment Hop on AttributionHop {
+  ordinal
+  relation
+  text
+  actor {
+    id
+    name
+  }
+  outlet {
+    id
+    name
+    stateAffiliated
+    country {
+      id
+      name
+    }
+  }
+}
+fragment Stance on StanceCoding {
+  id
+  stance
+  status
+  target {
+    __typename
+    ... on Claim {
+      id
+      text
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Actor {
+      id
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ComparedQuotationsQuery, ComparedQuotationsQueryVariables>;
+export const ComparePageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ComparePage($a: String!, $b: String!) {
+  compareWordings(a: $a, b: $b) {
+    kind
+    text
+    otherText
+  }
+}
+    `) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
 export const FindPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FindPage($text: String!, $url: String!, $isAddress: Boolean!) {
   article(url: $url) @include(if: $isAddress) {

@@ -1,8 +1,17 @@
 import type { AnyPage } from '../page';
+import { checkPage } from './check/check.page';
+import { comparePage } from './compare/compare.page';
 import { findPage } from './find/find.page';
 import { homePage } from './home/home.page';
 import { searchPage } from './search/search.page';
 import { quotationPage } from './quotation/quotation.page';
 
 /** Every page. A new one gets its line here. */
-export const pages: readonly AnyPage[] = [homePage, findPage, searchPage, quotationPage];
+export const pages: readonly AnyPage[] = [
+  homePage,
+  findPage,
+  searchPage,
+  quotationPage,
+  checkPage,
+  comparePage,
+];

@@ -34,7 +34,7 @@ function runOf({ kind, text }: Change): ComponentChild {
   return (
     <Tag>
       <span class="vh">{`${isOut ? words.record.leftOut : words.record.putIn}: `}</span>
-      {text}
+      {text.trim()}
     </Tag>
   );
 }

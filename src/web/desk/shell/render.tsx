@@ -11,7 +11,12 @@ const HTML = 'text/html; charset=utf-8';
 
 /** Makes a page. What is wrong is on the page. */
 export async function renderPage(page: AnyPage, given: PageVisit): Promise<PageAnswer> {
-  const visit: Visit = { ...given, url: new URL(given.url), ask: askingFor(given) };
+  const visit: Visit = {
+    ...given,
+    url: new URL(given.url),
+    form: given.form && new URLSearchParams(given.form),
+    ask: askingFor(given),
+  };
   try {
     const data: unknown = await page.load(visit);
     const { View, place = null } = page;

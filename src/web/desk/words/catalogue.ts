@@ -1,3 +1,4 @@
+import { check } from './check';
 import { home } from './home';
 import { quotation } from './quotation';
 import { record } from './record';
@@ -5,4 +6,4 @@ import { search } from './search';
 import { problems, site } from './site';
 
 /** All words of the interface. Components have none of their own. */
-export const words = { home, problems, quotation, record, search, site } as const;
+export const words = { check, home, problems, quotation, record, search, site } as const;

@@ -6,7 +6,7 @@ const { home: texts, site } = words;
 /** "Did they say it?", ready to be asked. */
 export function AskForm(): VNode {
   return (
-    <form class="Ask" action="/check" aria-labelledby="ask">
+    <form class="Ask" action="/check" method="post" aria-labelledby="ask">
       <h2 id="ask">{site.places.check}</h2>
       <label for="ask-text">{texts.wordsOrDraft}</label>
       <textarea id="ask-text" name="text" rows={3} class="Printed" />
