@@ -14,5 +14,13 @@ export const outletPath = (id: string): string => `/outlets/${encodeURIComponent
 export const countryPath = (code: string): string => `/countries/${encodeURIComponent(code)}`;
 /** The page of a topic. */
 export const topicPath = (topic: string): string => `/topics/${encodeURIComponent(topic)}`;
+/** The sign-in page. */
+export const SIGN_IN = '/sign-in';
 /** The sign-in page, which leads back to `returnTo`. */
-export const signInPath = (returnTo: string): string => `/sign-in?returnTo=${encodeURIComponent(returnTo)}`;
+export const signInPath = (returnTo: string): string => `${SIGN_IN}?returnTo=${encodeURIComponent(returnTo)}`;
+/** Who has signed in, and what this browser is to do. */
+export const SETTINGS = '/desk/settings';
+/** Where a form signs in. */
+export const SESSION = '/session';
+/** Where a form signs out. */
+export const SESSION_END = '/session/end';

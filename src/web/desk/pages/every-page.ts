@@ -4,6 +4,8 @@ import { comparePage } from './compare/compare.page';
 import { findPage } from './find/find.page';
 import { homePage } from './home/home.page';
 import { searchPage } from './search/search.page';
+import { settingsPage } from './settings/settings.page';
+import { signInPage } from './sign-in/sign-in.page';
 import { quotationPage } from './quotation/quotation.page';
 
 /** Every page. A new one gets its line here. */
@@ -14,4 +16,6 @@ export const pages: readonly AnyPage[] = [
   quotationPage,
   checkPage,
   comparePage,
+  signInPage,
+  settingsPage,
 ];

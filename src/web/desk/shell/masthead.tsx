@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { MenuPlace, Visit } from '../page';
-import { signInPath } from '../paths';
+import { returnAddress } from '../pages/sign-in/return-address';
+import { SETTINGS, signInPath } from '../paths';
 import { words } from '../words/catalogue';
 
 const PATHS: Readonly<Record<MenuPlace, string>> = {
@@ -75,9 +76,11 @@ function You({ visit: { settings, viewer, url } }: { readonly visit: Visit }): V
   return (
     <p class="You">
       {viewer === null ? (
-        <a href={signInPath(url.pathname + url.search)}>{words.site.signIn}</a>
+        <a href={signInPath(returnAddress(url))}>{words.site.signIn}</a>
       ) : (
-        <a href="/desk/settings">{viewer.name}</a>
+        <a href={SETTINGS} aria-current={url.pathname === SETTINGS ? 'page' : undefined}>
+          {viewer.name}
+        </a>
       )}
     </p>
   );

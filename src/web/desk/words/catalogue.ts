@@ -3,7 +3,9 @@ import { home } from './home';
 import { quotation } from './quotation';
 import { record } from './record';
 import { search } from './search';
+import { settings } from './settings';
+import { signIn } from './sign-in';
 import { problems, site } from './site';
 
 /** All words of the interface. Components have none of their own. */
-export const words = { check, home, problems, quotation, record, search, site } as const;
+export const words = { check, home, problems, quotation, record, search, settings, signIn, site } as const;
