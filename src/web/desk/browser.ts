@@ -1,5 +1,8 @@
-import { goToSearchBySlash } from './enhance/slash';
 import { offerActs } from './enhance/acts';
+import { goToSearchBySlash } from './enhance/slash';
 
 offerActs(document);
 goToSearchBySlash(document);
+// Most pages have none, and load nothing for them.
+if (document.querySelector('[data-island]') !== null)
+  void import('./islands/enliven').then(({ enlivenIslands }) => enlivenIslands(document));

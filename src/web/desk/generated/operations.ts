@@ -20,6 +20,24 @@ export type ActorKind =
   /** A source that the article does not name. */
   | 'UNNAMED';
 
+/** An actor, given by id or by name. If the name fits exactly one known actor, it means that actor. If it fits none, the server creates one. If it fits several, the server refuses the row and lists the candidates. */
+export type ActorRowInput = {
+  /** Other names, stored when the actor is new. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The country that the actor speaks for: a two-letter code or a name. */
+  readonly country?: string | null | undefined;
+  /** The id of a known actor. With it, no other field is needed. */
+  readonly id?: string | number | null | undefined;
+  /** What kind of actor; a new one is a PERSON when left out. */
+  readonly kind?: ActorKind | null | undefined;
+  /** The name, for example "Inés Baldarrama". */
+  readonly name?: string | null | undefined;
+  /** Its role, for example "Minister of Fisheries". */
+  readonly role?: string | null | undefined;
+  /** Its item on Wikidata, for example "Q42". Decides before the name. */
+  readonly wikidataId?: string | null | undefined;
+};
+
 /** Whether the article’s newest text still has the words of a quotation. */
 export type AnchorState =
   /** The article was edited, and the place now has other words. */
@@ -30,6 +48,18 @@ export type AnchorState =
   | 'MOVED'
   /** The words are gone: the article was edited. */
   | 'ORPHANED';
+
+/** When something was said. One day is enough. Leave the whole object out if the day is not known. */
+export type ApproximateDateInput = {
+  /** How it is known; STATED when left out. */
+  readonly certainty?: DateCertainty | null | undefined;
+  /** The first day it can have been, YYYY-MM-DD. Alone, it is the day. */
+  readonly earliest?: string | null | undefined;
+  /** The last day it can have been, YYYY-MM-DD. Alone, it means "not later than". */
+  readonly latest?: string | null | undefined;
+  /** How precisely the day is known. If left out, the server derives it from the days. */
+  readonly precision?: DatePrecision | null | undefined;
+};
 
 /** How the article ties the words to their speaker. */
 export type Attribution =
@@ -43,6 +73,20 @@ export type Attribution =
   | 'NONE'
   /** The name is in the same sentence. */
   | 'STATED';
+
+/** One step of the chain. Give actor, outlet or text. If you leave out the speaker’s own step, the server adds it. */
+export type AttributionHopInput = {
+  /** The actor of this step. */
+  readonly actor?: ActorRowInput | null | undefined;
+  /** The words that show this step. */
+  readonly cue?: string | null | undefined;
+  /** The outlet of this step. */
+  readonly outlet?: OutletRowInput | null | undefined;
+  /** What this step did with the words. */
+  readonly relation: HopRelation;
+  /** The intermediary as printed. */
+  readonly text?: string | null | undefined;
+};
 
 /** What the record has of words that a draft quotes. */
 export type CheckOutcome =
@@ -157,6 +201,16 @@ export type HopRelation =
   /** Translated them. */
   | 'TRANSLATED';
 
+/** Somebody who says the words together with the speaker. Give actor, mention, or both. */
+export type JointSpeakerInput = {
+  /** The actor. */
+  readonly actor?: ActorRowInput | null | undefined;
+  /** The country that this speaker spoke for on that day (code or name). Default: the actor’s country. */
+  readonly country?: string | null | undefined;
+  /** The joint speaker as printed. */
+  readonly mention?: string | null | undefined;
+};
+
 /** The countries and actors that quotations name. The words decide, not a coding: a text mentions somebody if it has one of the names, as whole words. Case, accents and English plurals do not matter. A name can also mean somebody else. */
 export type MentionsFilter = {
   /** Only quotations with a name of one of these actors: a recorded name, transliteration or abbreviation, in full. Titles, metonyms and weak names do not count. The id of a merged actor means its survivor. */
@@ -173,6 +227,37 @@ export type Method =
   | 'HUMAN'
   /** An import of many rows. */
   | 'IMPORT';
+
+/** What kind of publisher an outlet is. */
+export type OutletKind =
+  /** Radio or television. */
+  | 'BROADCASTER'
+  /** A site of a government or authority. */
+  | 'GOVERNMENT'
+  /** A newspaper or magazine, in print or on the web. */
+  | 'NEWSPAPER'
+  /** Sells news to other outlets, such as a wire service. */
+  | 'NEWS_AGENCY'
+  /** Publishes on the web only. */
+  | 'ONLINE'
+  /** Something else, or not known. */
+  | 'OTHER'
+  /** A social network. */
+  | 'SOCIAL';
+
+/** An outlet, given by its domain, or by its name if the domain is not known. The server creates unknown outlets. */
+export type OutletRowInput = {
+  /** Its country: a two-letter code or a name. */
+  readonly country?: string | null | undefined;
+  /** The site, for example "harbourpost.example". */
+  readonly domain?: string | null | undefined;
+  /** What kind of publisher it is. */
+  readonly kind?: OutletKind | null | undefined;
+  /** The name. Default: the domain. */
+  readonly name?: string | null | undefined;
+  /** Whether a state owns or directs it. */
+  readonly stateAffiliated?: boolean | null | undefined;
+};
 
 /** Which quotations to list. Fields mean AND, values in a list OR, an empty list matches nothing. Without reviewStatus, rejected and retracted quotations are left out. Nothing else is hidden. */
 export type QuotationFilter = {
@@ -285,6 +370,29 @@ export type QuotationOrder =
   | 'UPDATED_AT_ASC'
   /** Latest changed first. */
   | 'UPDATED_AT_DESC';
+
+/** What a person finds when checking a quotation. */
+export type ReviewDecision =
+  /** Words, speaker and day are right. */
+  | 'CONFIRMED'
+  /** Somebody doubts it. */
+  | 'DISPUTED'
+  /** It is not a quotation, or not this speaker’s. */
+  | 'REJECTED'
+  /** Nobody has checked it: takes an earlier decision back. */
+  | 'UNREVIEWED';
+
+/** The result of a person’s check of a quotation’s words, speaker and day. */
+export type ReviewQuotationInput = {
+  /** The revision that you read. The server refuses the review if somebody changed the quotation after that. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The quotation. */
+  readonly id: string | number;
+  /** Why, for the history. */
+  readonly reason?: string | null | undefined;
+  /** What you found, or UNREVIEWED to take a decision back. To take a quotation back, use retractQuotation. */
+  readonly status: ReviewDecision;
+};
 
 /** Whether a person has checked a quotation, and with which result. */
 export type ReviewStatus =
@@ -419,6 +527,87 @@ export type UndatedFilter = {
   readonly to?: string | null | undefined;
 };
 
+/** What to correct about a quotation. A field that you leave out keeps its value; null clears it. The words never change: to correct them, retract the quotation and record it again. */
+export type UpdateQuotationInput = {
+  /** What the speaker does with these words. */
+  readonly act?: SpeechAct | null | undefined;
+  /** How the article ties the words to the speaker. */
+  readonly attribution?: Attribution | null | undefined;
+  /** The words that attribute. */
+  readonly cue?: string | null | undefined;
+  /** Why the words or the speaker are in doubt, in a phrase; null when they no longer are. A change of speaker clears it too. */
+  readonly doubt?: string | null | undefined;
+  /** The revision that you read. The server refuses the edit if somebody changed the quotation after that. */
+  readonly expectedRevision: number;
+  /** All steps that passed the words on, in order: they replace the stored chain. The server adds the speaker’s own step if you leave it out. [] or null if nobody passed the words on. */
+  readonly hops?: ReadonlyArray<AttributionHopInput> | null | undefined;
+  /** The quotation. */
+  readonly id: string | number;
+  /** The other speakers of the same words, in order: they replace the stored ones. [] or null if there are none. */
+  readonly jointSpeakers?: ReadonlyArray<JointSpeakerInput> | null | undefined;
+  /** How much of it is the speaker’s own words. */
+  readonly kind?: QuotationKind | null | undefined;
+  /** The language of the words. */
+  readonly language?: string | null | undefined;
+  /** Why, for the history. */
+  readonly reason?: string | null | undefined;
+  /** Cue and clause as printed, for example "denied that the bridge was closed". */
+  readonly reported?: string | null | undefined;
+  /** When it was said; {} when that is not known. */
+  readonly saidOn?: ApproximateDateInput | null | undefined;
+  /** The speaker; null if it is not known. */
+  readonly speaker?: ActorRowInput | null | undefined;
+  /** The country that the speaker spoke for on that day. */
+  readonly speakerCountry?: string | null | undefined;
+  /** The speaker as printed. */
+  readonly speakerMention?: string | null | undefined;
+  /** The speaker’s role as printed. */
+  readonly speakerRole?: string | null | undefined;
+  /** Where it was said. */
+  readonly venue?: string | null | undefined;
+};
+
+/** Why something was refused. docs/errors.md explains each with its remedy. */
+export type UserErrorCode =
+  /** The name can mean several actors; the message lists them. */
+  | 'AMBIGUOUS_ACTOR'
+  /** The record is in a state that does not allow this. */
+  | 'CONFLICT'
+  /** The record already exists, or the request has it twice. */
+  | 'DUPLICATE'
+  /** Your token does not allow this. */
+  | 'FORBIDDEN'
+  /** The key was used before for another request. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The value is not allowed here. The message says what is allowed. */
+  | 'INVALID'
+  /** Not a day of the calendar, or not written YYYY-MM-DD. */
+  | 'INVALID_DATE'
+  /** Not a web address that starts with http:// or https://. */
+  | 'INVALID_URL'
+  /** No record has this id. */
+  | 'NOT_FOUND'
+  /** The call that must be stored before this one is not. */
+  | 'OUT_OF_TURN'
+  /** A person has worked on this record, so the import does not change it. */
+  | 'PROTECTED'
+  /** Something needed is missing or blank. */
+  | 'REQUIRED'
+  /** An offset is outside the text, out of order, or inside a character. */
+  | 'SPAN_INVALID'
+  /** Somebody changed the record since you read it. */
+  | 'STALE_REVISION'
+  /** The article contains the quoted words more than once. */
+  | 'TEXT_AMBIGUOUS'
+  /** The article does not contain the quoted words. */
+  | 'TEXT_NOT_IN_BODY'
+  /** The text is longer than allowed. */
+  | 'TOO_LONG'
+  /** The list has more items than allowed. */
+  | 'TOO_MANY'
+  /** Not a country code or the name of a country. */
+  | 'UNKNOWN_COUNTRY';
+
 /** How two printings of the same statement differ. */
 export type VariantKind =
   /** Each of the two has words that the other has not. */
@@ -459,6 +648,83 @@ export type WordChangeKind =
   | 'EQUAL'
   /** The first wording has it, the second has not. */
   | 'REMOVED';
+
+export type ReviewQueueQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter: QuotationFilter;
+  orderBy: QuotationOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewQueueQuery = { readonly quotations: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly nodes: ReadonlyArray<{ readonly revision: number, readonly confidence: number | null, readonly doubt: string | null, readonly attribution: Attribution, readonly section: SectionKind | null, readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly sentence: { readonly before: string, readonly text: string, readonly after: string } | null, readonly speakerCandidates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind, readonly country: { readonly id: string, readonly name: string } | null }>, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly name: string }
+         }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type QueueItemFragment = { readonly revision: number, readonly confidence: number | null, readonly doubt: string | null, readonly attribution: Attribution, readonly section: SectionKind | null, readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly sentence: { readonly before: string, readonly text: string, readonly after: string } | null, readonly speakerCandidates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind, readonly country: { readonly id: string, readonly name: string } | null }>, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+      | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+      | { readonly __typename: 'Topic', readonly name: string }
+     }> };
+
+export type StaleItemFragment = { readonly revision: number, readonly confidence: number | null, readonly doubt: string | null, readonly attribution: Attribution, readonly section: SectionKind | null, readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly revisions: ReadonlyArray<{ readonly madeBy: string, readonly madeAt: string }>, readonly sentence: { readonly before: string, readonly text: string, readonly after: string } | null, readonly speakerCandidates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind, readonly country: { readonly id: string, readonly name: string } | null }>, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+      | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+      | { readonly __typename: 'Topic', readonly name: string }
+     }> };
+
+export type DecideQuotationsMutationVariables = Exact<{
+  items: ReadonlyArray<ReviewQuotationInput> | ReviewQuotationInput;
+}>;
+
+
+export type DecideQuotationsMutation = { readonly reviewQuotations: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }>, readonly rows: ReadonlyArray<{ readonly index: number, readonly quotation: { readonly revision: number, readonly confidence: number | null, readonly doubt: string | null, readonly attribution: Attribution, readonly section: SectionKind | null, readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly sentence: { readonly before: string, readonly text: string, readonly after: string } | null, readonly speakerCandidates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind, readonly country: { readonly id: string, readonly name: string } | null }>, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+            | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly name: string }
+           }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly current:
+          | { readonly revision: number, readonly confidence: number | null, readonly doubt: string | null, readonly attribution: Attribution, readonly section: SectionKind | null, readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly revisions: ReadonlyArray<{ readonly madeBy: string, readonly madeAt: string }>, readonly sentence: { readonly before: string, readonly text: string, readonly after: string } | null, readonly speakerCandidates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind, readonly country: { readonly id: string, readonly name: string } | null }>, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+                | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+                | { readonly __typename: 'Topic', readonly name: string }
+               }> }
+          | Record<PropertyKey, never>
+         | null }> }> } };
+
+export type CorrectQuotationMutationVariables = Exact<{
+  input: UpdateQuotationInput;
+}>;
+
+
+export type CorrectQuotationMutation = { readonly updateQuotation: { readonly quotation: { readonly revision: number, readonly confidence: number | null, readonly doubt: string | null, readonly attribution: Attribution, readonly section: SectionKind | null, readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly sentence: { readonly before: string, readonly text: string, readonly after: string } | null, readonly speakerCandidates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind, readonly country: { readonly id: string, readonly name: string } | null }>, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly name: string }
+         }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+        | { readonly revision: number, readonly confidence: number | null, readonly doubt: string | null, readonly attribution: Attribution, readonly section: SectionKind | null, readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly revisions: ReadonlyArray<{ readonly madeBy: string, readonly madeAt: string }>, readonly sentence: { readonly before: string, readonly text: string, readonly after: string } | null, readonly speakerCandidates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind, readonly country: { readonly id: string, readonly name: string } | null }>, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+              | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly name: string }
+             }> }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type SpeakerOffersQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type SpeakerOffersQuery = { readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind, readonly country: { readonly id: string, readonly name: string } | null }> } };
 
 export type CheckPageQueryVariables = Exact<{
   text: string;
@@ -617,15 +883,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const SearchedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Searched on SearchedRecord {
-  quotations
-  ofSpeaker
-  from
-  to
-  outlets
-}
-    `, {"fragmentName":"Searched"}) as unknown as TypedDocumentString<SearchedFragment, unknown>;
 export const HopFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Hop on AttributionHop {
   ordinal
@@ -770,6 +1027,710 @@ fragment Stance on StanceCoding {
     }
   }
 }`, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
+export const QueueItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment QueueItem on Quotation {
+  ...Entry
+  revision
+  confidence
+  doubt
+  attribution
+  section
+  sentence {
+    before
+    text
+    after
+  }
+  speakerCandidates {
+    id
+    name
+    kind
+    country {
+      id
+      name
+    }
+  }
+}
+    fragment Entry on Quotation {
+  id
+  text
+  kind
+  act
+  cue
+  reported
+  language
+  segments {
+    text
+  }
+  saidOn {
+    edtf
+    earliest
+    latest
+    certainty
+    precision
+  }
+  venue
+  publishedOn
+  reviewStatus
+  anchorState
+  speaker {
+    id
+    name
+  }
+  speakerMention
+  speakerRole
+  speakerCountry {
+    id
+    code
+    name
+  }
+  jointSpeakers {
+    actor {
+      id
+      name
+    }
+    mention
+  }
+  article {
+    id
+    headline
+  }
+  outlet {
+    id
+    name
+  }
+  hops {
+    ...Hop
+  }
+  stances {
+    ...Stance
+  }
+}
+fragment Hop on AttributionHop {
+  ordinal
+  relation
+  text
+  actor {
+    id
+    name
+  }
+  outlet {
+    id
+    name
+    stateAffiliated
+    country {
+      id
+      name
+    }
+  }
+}
+fragment Stance on StanceCoding {
+  id
+  stance
+  status
+  target {
+    __typename
+    ... on Claim {
+      id
+      text
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Actor {
+      id
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}`, {"fragmentName":"QueueItem"}) as unknown as TypedDocumentString<QueueItemFragment, unknown>;
+export const StaleItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment StaleItem on Quotation {
+  ...QueueItem
+  revisions {
+    madeBy
+    madeAt
+  }
+}
+    fragment QueueItem on Quotation {
+  ...Entry
+  revision
+  confidence
+  doubt
+  attribution
+  section
+  sentence {
+    before
+    text
+    after
+  }
+  speakerCandidates {
+    id
+    name
+    kind
+    country {
+      id
+      name
+    }
+  }
+}
+fragment Entry on Quotation {
+  id
+  text
+  kind
+  act
+  cue
+  reported
+  language
+  segments {
+    text
+  }
+  saidOn {
+    edtf
+    earliest
+    latest
+    certainty
+    precision
+  }
+  venue
+  publishedOn
+  reviewStatus
+  anchorState
+  speaker {
+    id
+    name
+  }
+  speakerMention
+  speakerRole
+  speakerCountry {
+    id
+    code
+    name
+  }
+  jointSpeakers {
+    actor {
+      id
+      name
+    }
+    mention
+  }
+  article {
+    id
+    headline
+  }
+  outlet {
+    id
+    name
+  }
+  hops {
+    ...Hop
+  }
+  stances {
+    ...Stance
+  }
+}
+fragment Hop on AttributionHop {
+  ordinal
+  relation
+  text
+  actor {
+    id
+    name
+  }
+  outlet {
+    id
+    name
+    stateAffiliated
+    country {
+      id
+      name
+    }
+  }
+}
+fragment Stance on StanceCoding {
+  id
+  stance
+  status
+  target {
+    __typename
+    ... on Claim {
+      id
+      text
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Actor {
+      id
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}`, {"fragmentName":"StaleItem"}) as unknown as TypedDocumentString<StaleItemFragment, unknown>;
+export const SearchedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Searched on SearchedRecord {
+  quotations
+  ofSpeaker
+  from
+  to
+  outlets
+}
+    `, {"fragmentName":"Searched"}) as unknown as TypedDocumentString<SearchedFragment, unknown>;
+export const ReviewQueueDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReviewQueue($search: String, $filter: QuotationFilter!, $orderBy: QuotationOrder!, $first: Int!, $after: String) {
+  quotations(
+    search: $search
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    totalCountIsExact
+    nodes {
+      ...QueueItem
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment QueueItem on Quotation {
+  ...Entry
+  revision
+  confidence
+  doubt
+  attribution
+  section
+  sentence {
+    before
+    text
+    after
+  }
+  speakerCandidates {
+    id
+    name
+    kind
+    country {
+      id
+      name
+    }
+  }
+}
+fragment Entry on Quotation {
+  id
+  text
+  kind
+  act
+  cue
+  reported
+  language
+  segments {
+    text
+  }
+  saidOn {
+    edtf
+    earliest
+    latest
+    certainty
+    precision
+  }
+  venue
+  publishedOn
+  reviewStatus
+  anchorState
+  speaker {
+    id
+    name
+  }
+  speakerMention
+  speakerRole
+  speakerCountry {
+    id
+    code
+    name
+  }
+  jointSpeakers {
+    actor {
+      id
+      name
+    }
+    mention
+  }
+  article {
+    id
+    headline
+  }
+  outlet {
+    id
+    name
+  }
+  hops {
+    ...Hop
+  }
+  stances {
+    ...Stance
+  }
+}
+fragment Hop on AttributionHop {
+  ordinal
+  relation
+  text
+  actor {
+    id
+    name
+  }
+  outlet {
+    id
+    name
+    stateAffiliated
+    country {
+      id
+      name
+    }
+  }
+}
+fragment Stance on StanceCoding {
+  id
+  stance
+  status
+  target {
+    __typename
+    ... on Claim {
+      id
+      text
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Actor {
+      id
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const DecideQuotationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DecideQuotations($items: [ReviewQuotationInput!]!) {
+  reviewQuotations(input: {items: $items, onError: SKIP_FAILED}) {
+    userErrors {
+      code
+      message
+    }
+    rows {
+      index
+      quotation {
+        ...QueueItem
+      }
+      userErrors {
+        code
+        message
+        current {
+          ... on Quotation {
+            ...StaleItem
+          }
+        }
+      }
+    }
+  }
+}
+    fragment QueueItem on Quotation {
+  ...Entry
+  revision
+  confidence
+  doubt
+  attribution
+  section
+  sentence {
+    before
+    text
+    after
+  }
+  speakerCandidates {
+    id
+    name
+    kind
+    country {
+      id
+      name
+    }
+  }
+}
+fragment StaleItem on Quotation {
+  ...QueueItem
+  revisions {
+    madeBy
+    madeAt
+  }
+}
+fragment Entry on Quotation {
+  id
+  text
+  kind
+  act
+  cue
+  reported
+  language
+  segments {
+    text
+  }
+  saidOn {
+    edtf
+    earliest
+    latest
+    certainty
+    precision
+  }
+  venue
+  publishedOn
+  reviewStatus
+  anchorState
+  speaker {
+    id
+    name
+  }
+  speakerMention
+  speakerRole
+  speakerCountry {
+    id
+    code
+    name
+  }
+  jointSpeakers {
+    actor {
+      id
+      name
+    }
+    mention
+  }
+  article {
+    id
+    headline
+  }
+  outlet {
+    id
+    name
+  }
+  hops {
+    ...Hop
+  }
+  stances {
+    ...Stance
+  }
+}
+fragment Hop on AttributionHop {
+  ordinal
+  relation
+  text
+  actor {
+    id
+    name
+  }
+  outlet {
+    id
+    name
+    stateAffiliated
+    country {
+      id
+      name
+    }
+  }
+}
+fragment Stance on StanceCoding {
+  id
+  stance
+  status
+  target {
+    __typename
+    ... on Claim {
+      id
+      text
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Actor {
+      id
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<DecideQuotationsMutation, DecideQuotationsMutationVariables>;
+export const CorrectQuotationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CorrectQuotation($input: UpdateQuotationInput!) {
+  updateQuotation(input: $input) {
+    quotation {
+      ...QueueItem
+    }
+    userErrors {
+      code
+      message
+      path
+      current {
+        ... on Quotation {
+          ...StaleItem
+        }
+      }
+    }
+  }
+}
+    fragment QueueItem on Quotation {
+  ...Entry
+  revision
+  confidence
+  doubt
+  attribution
+  section
+  sentence {
+    before
+    text
+    after
+  }
+  speakerCandidates {
+    id
+    name
+    kind
+    country {
+      id
+      name
+    }
+  }
+}
+fragment StaleItem on Quotation {
+  ...QueueItem
+  revisions {
+    madeBy
+    madeAt
+  }
+}
+fragment Entry on Quotation {
+  id
+  text
+  kind
+  act
+  cue
+  reported
+  language
+  segments {
+    text
+  }
+  saidOn {
+    edtf
+    earliest
+    latest
+    certainty
+    precision
+  }
+  venue
+  publishedOn
+  reviewStatus
+  anchorState
+  speaker {
+    id
+    name
+  }
+  speakerMention
+  speakerRole
+  speakerCountry {
+    id
+    code
+    name
+  }
+  jointSpeakers {
+    actor {
+      id
+      name
+    }
+    mention
+  }
+  article {
+    id
+    headline
+  }
+  outlet {
+    id
+    name
+  }
+  hops {
+    ...Hop
+  }
+  stances {
+    ...Stance
+  }
+}
+fragment Hop on AttributionHop {
+  ordinal
+  relation
+  text
+  actor {
+    id
+    name
+  }
+  outlet {
+    id
+    name
+    stateAffiliated
+    country {
+      id
+      name
+    }
+  }
+}
+fragment Stance on StanceCoding {
+  id
+  stance
+  status
+  target {
+    __typename
+    ... on Claim {
+      id
+      text
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Actor {
+      id
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CorrectQuotationMutation, CorrectQuotationMutationVariables>;
+export const SpeakerOffersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SpeakerOffers($search: String!) {
+  actors(search: $search, first: 8, orderBy: QUOTATIONS_DESC) {
+    nodes {
+      id
+      name
+      kind
+      country {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpeakerOffersQuery, SpeakerOffersQueryVariables>;
 export const CheckPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CheckPage($text: String!, $speakerName: String) {
   checkQuotations(input: {text: $text, speakerName: $speakerName}) {

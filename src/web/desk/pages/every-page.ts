@@ -3,6 +3,7 @@ import { checkPage } from './check/check.page';
 import { comparePage } from './compare/compare.page';
 import { findPage } from './find/find.page';
 import { homePage } from './home/home.page';
+import { reviewPage } from './review/review.page';
 import { searchPage } from './search/search.page';
 import { settingsPage } from './settings/settings.page';
 import { signInPage } from './sign-in/sign-in.page';
@@ -18,4 +19,5 @@ export const pages: readonly AnyPage[] = [
   comparePage,
   signInPage,
   settingsPage,
+  reviewPage,
 ];

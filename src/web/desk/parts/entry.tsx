@@ -92,7 +92,8 @@ export function Who({ quotation }: { readonly quotation: EntryFragment }): VNode
   );
 }
 
-function Role({ quotation }: { readonly quotation: EntryFragment }): VNode | null {
+/** Role and country of the speaker on the day, between commas. */
+export function Role({ quotation }: { readonly quotation: EntryFragment }): VNode | null {
   const { speakerRole: role, speakerCountry: country } = quotation;
   if (role === null && country === null) return null;
   return (

@@ -1,4 +1,5 @@
 import { check } from './check';
+import { desk } from './desk';
 import { home } from './home';
 import { quotation } from './quotation';
 import { record } from './record';
@@ -8,4 +9,15 @@ import { signIn } from './sign-in';
 import { problems, site } from './site';
 
 /** All words of the interface. Components have none of their own. */
-export const words = { check, home, problems, quotation, record, search, settings, signIn, site } as const;
+export const words = {
+  check,
+  desk,
+  home,
+  problems,
+  quotation,
+  record,
+  search,
+  settings,
+  signIn,
+  site,
+} as const;
