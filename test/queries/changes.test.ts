@@ -1,11 +1,12 @@
 import sql from 'sql-template-tag';
-import type { ChangesSinceQuery } from '../generated/operations';
+import type { ChangesSinceQuery, ChangesSinceQueryVariables } from '../generated/operations';
 import {
   ChangesSinceDocument,
   FindImportBatchesDocument,
   MergeActorsDocument,
   UpdateClaimDocument,
 } from '../generated/operations';
+import { Role } from '../../src/domain/role';
 import { done } from '../mutations/support/mutate';
 import type { TestApp } from '../support/create-test-app';
 import { createTestApp } from '../support/create-test-app';
@@ -90,6 +91,50 @@ describe('changes', () => {
 
     expect((await page({ types: ['CLAIM'] })).changes.map(({ recordId }) => recordId)).toEqual([id]);
     expect((await page({ types: [] })).changes).toEqual([]);
+  });
+
+  it('are those that some people made, if asked so', async () => {
+    await givenClaim(test, 'The tide is late.');
+    const token = await test.token(Role.CONTRIBUTOR, 'rita');
+    const { claim } = await done(test, 'createClaim', { text: 'The tide is early.' }, { token });
+
+    expect((await page({ madeBy: ['rita'] })).changes).toMatchObject([
+      { recordId: claim!.id, madeBy: 'rita' },
+    ]);
+    expect((await page({ madeBy: ['nobody'] })).changes).toEqual([]);
+    expect((await page({ madeBy: [] })).changes).toEqual([]);
+  });
+
+  it('are the latest ones, and then those before, each once', async () => {
+    await givenQuotations(
+      test,
+      Array.from({ length: 7 }, (_, i) => ({ text: `Words ${i}` })),
+    );
+    const whole = await page({ first: 100 });
+
+    const seen: Page['changes'][number][] = [];
+    let next = await page({ last: 3 });
+    expect(next).toMatchObject({ hasMore: false, cursor: whole.cursor });
+    for (; next.earlierCursor !== null; next = await page({ last: 3, before: next.earlierCursor })) {
+      expect(next.changes).toHaveLength(3);
+      seen.unshift(...next.changes);
+    }
+    seen.unshift(...next.changes);
+
+    expect(next.hasMore).toBe(true);
+    expect(seen).toEqual(whole.changes);
+  });
+
+  it('lead back from any page, and end at a day', async () => {
+    await givenQuotations(test, [{ text: 'One' }, { text: 'Two' }]);
+    const first = await page({ first: 2 });
+    const second = await page({ first: 2, since: first.cursor });
+
+    expect(first.earlierCursor).toBeNull();
+    expect((await page({ last: 2, before: second.earlierCursor! })).changes).toEqual(first.changes);
+    expect((await page({ last: 5, before: '2000-01-01' })).changes).toEqual([]);
+    expect((await page({ last: 5, since: '2999-01-01' })).changes).toEqual([]);
+    expect((await page({ last: 100, since: first.cursor })).changes[0]).toEqual(second.changes[0]);
   });
 
   it('begin at a day or an instant', async () => {
@@ -181,11 +226,7 @@ describe('changes', () => {
   });
 });
 
-async function page(asked: {
-  since?: string;
-  types?: ChangesSinceQuery['changes']['changes'][number]['kind'][];
-  first?: number;
-}): Promise<Page> {
+async function page(asked: ChangesSinceQueryVariables): Promise<Page> {
   await allSettled();
   return (await test.run(ChangesSinceDocument, asked)).changes;
 }

@@ -9,8 +9,8 @@ export interface ChangePlace {
   readonly number: number;
 }
 
-/** Where to go on: behind a place, or with the changes since an instant (UTC, ISO 8601). */
-export type ChangeStart = { readonly after: ChangePlace } | { readonly since: string };
+/** Where a part of the log begins or ends: at a place, which is not of it, or at an instant (UTC, ISO 8601). */
+export type ChangeLimit = { readonly place: ChangePlace } | { readonly instant: string };
 
 const MARK = 'c1';
 
@@ -20,17 +20,17 @@ export function encodeChangeCursor({ transactionNumber, entityId, number }: Chan
 }
 
 /**
- * Reads what a client sends as `since`: a cursor of an earlier page, a day, or an instant.
+ * Reads what a client sends as `since` or `before`: a cursor of another page, a day, or an instant.
  * Throws DomainError for anything else.
  */
-export function parseSince(since: string): ChangeStart {
-  const instant = readInstant(isCalendarDate(since) ? `${since}T00:00:00Z` : since);
-  if (instant !== null) return { since: instant };
-  const after = placeOf(since);
-  if (after !== null) return { after };
+export function parseLimit(given: string, argument: 'since' | 'before'): ChangeLimit {
+  const instant = readInstant(isCalendarDate(given) ? `${given}T00:00:00Z` : given);
+  if (instant !== null) return { instant };
+  const place = placeOf(given);
+  if (place !== null) return { place };
   const message =
     'This is neither a cursor of changes nor an instant. Send the cursor of your last page, a day (2026-03-01) or an instant (2026-03-01T12:00:00Z).';
-  throw new DomainError(ErrorCode.INVALID, message, ['since']);
+  throw new DomainError(ErrorCode.INVALID, message, [argument]);
 }
 
 function placeOf(cursor: string): ChangePlace | null {

@@ -55,4 +55,10 @@ export class ChangePage {
 
   @Field(() => Boolean, { description: 'Whether more changes are stored already. If so, ask again at once.' })
   hasMore!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Send it as `before`, with `last`, to get what came earlier; null when nothing did.',
+  })
+  earlierCursor!: string | null;
 }

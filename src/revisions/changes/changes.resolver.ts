@@ -8,7 +8,7 @@ import { MAX_LIST, MaxItems } from '../../graphql/validation/rules';
 import type { Revision } from '../revision.entity';
 import { RevisionAction } from '../revision.entity';
 import { shownRevision } from '../revision.loaders';
-import { encodeChangeCursor, parseSince } from './change-cursor';
+import { encodeChangeCursor, parseLimit } from './change-cursor';
 import { ChangePage, ChangeType } from './change.type';
 import { readChanges } from './changes.loaders';
 
@@ -42,8 +42,27 @@ export class ChangesArgs {
   @MaxItems(MAX_LIST)
   types?: RecordKind[] | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only changes made by tokens of these names; an empty list matches nothing.',
+  })
+  @MaxItems(MAX_LIST)
+  madeBy?: string[] | null;
+
   @Field(() => Int, { nullable: true, description: 'How many changes: 1 to 100 by default; 20 if unsaid.' })
   first?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many of the latest changes, or of the latest before `before`: 1 to 100 by default.',
+  })
+  last?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where to end, with `last`: the `earlierCursor` of a page, a day, or an instant.',
+  })
+  before?: string | null;
 }
 
 /** The log of all changes, for programs that keep a copy of the record. */
@@ -54,18 +73,20 @@ export class ChangesResolver {
       'What changed, of whatever kind, in the order in which it was stored: creations, edits, decisions, merges, retractions and removals. Nothing is left out and nothing comes twice if you send the cursor of each page with the next question.',
   })
   async changes(
-    @Args(() => ChangesArgs) { since, types, first }: ChangesArgs,
+    @Args(() => ChangesArgs) args: ChangesArgs,
     @Ctx() context: RequestContext,
   ): Promise<ChangePage> {
-    const { size } = askedPage({ first }, context.maxPageSize);
-    const start = since ? parseSince(since) : null;
-    const prefixes = types?.map((kind) => PREFIXES[kind]) ?? null;
-    const found = await readChanges(context.reader, { start, prefixes, limit: size + 1 });
-    const page = found.slice(0, size);
-    const hasMore = found.length > size;
-    const last = page.at(-1);
-    const cursor = last === undefined ? (since ?? encodeChangeCursor(BEFORE_ALL)) : encodeChangeCursor(last);
-    return { changes: page.map(asChange), cursor, hasMore };
+    const { first, last, before, since, types, madeBy } = args;
+    const { size, backward } = askedPage({ first, last, before }, context.maxPageSize);
+    const found = await readChanges(context.reader, {
+      start: since ? parseLimit(since, 'since') : null,
+      end: before ? parseLimit(before, 'before') : null,
+      prefixes: types?.map((kind) => PREFIXES[kind]) ?? null,
+      makers: madeBy ?? null,
+      backward,
+      limit: size + 1,
+    });
+    return pageOf(args, found, size, backward);
   }
 
   @FieldResolver(() => Node, {
@@ -75,6 +96,25 @@ export class ChangesResolver {
   record(@Root() { recordId }: ChangeType, @Ctx() context: RequestContext): Promise<object | null> {
     return nodeKindOf(recordId)?.load(context, recordId) ?? Promise.resolve(null);
   }
+}
+
+function pageOf(
+  { since, before }: ChangesArgs,
+  found: readonly Revision[],
+  size: number,
+  backward: boolean,
+): ChangePage {
+  const read = found.slice(0, size);
+  const page = backward ? read.reverse() : read;
+  const isCut = found.length > size;
+  const [earliest, latest] = [page[0], page.at(-1)];
+  const hasEarlier = backward ? isCut : Boolean(since);
+  return {
+    changes: page.map(asChange),
+    cursor: latest === undefined ? (since ?? encodeChangeCursor(BEFORE_ALL)) : encodeChangeCursor(latest),
+    hasMore: backward ? Boolean(before) : isCut,
+    earlierCursor: hasEarlier && earliest !== undefined ? encodeChangeCursor(earliest) : null,
+  };
 }
 
 function asChange(revision: Revision): ChangeType {
