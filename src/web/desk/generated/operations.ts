@@ -130,6 +130,49 @@ export type CheckWarning =
   /** The article was edited since: its newest version has other words, or none. */
   | 'SOURCE_EDITED';
 
+/** Which claims to list. Fields mean AND, values in a list OR, an empty list matches nothing. actorId, actorName, country, stance and saidOn must all match the same quotation of the claim. Merged claims are left out. */
+export type ClaimFilter = {
+  /** Only claims that these actors spoke of. */
+  readonly actorId?: ReadonlyArray<string | number> | null | undefined;
+  /** Only claims of actors with a name that contains this text. Case and accents do not matter. */
+  readonly actorName?: string | null | undefined;
+  /** Only claims that somebody spoke of for these countries. */
+  readonly country?: ReadonlyArray<string> | null | undefined;
+  /** Only these. */
+  readonly ids?: ReadonlyArray<string | number> | null | undefined;
+  /** Only claims with a fact-check, or only the others. */
+  readonly isReviewed?: boolean | null | undefined;
+  /** Only claims that somebody spoke of in this range. */
+  readonly saidOn?: DateRange | null | undefined;
+  /** Only claims with a quotation that takes one of these stances: SUPPORT asserts the claim, OPPOSE denies it. */
+  readonly stance?: ReadonlyArray<Stance> | null | undefined;
+  /** Only claims about one of these topics; case does not matter. */
+  readonly topic?: ReadonlyArray<string> | null | undefined;
+  /** Only those that changed at this instant or later. */
+  readonly updatedSince?: string | null | undefined;
+  /** Only claims whose fact-checks together have one of these verdicts. */
+  readonly verdict?: ReadonlyArray<Verdict> | null | undefined;
+};
+
+/** How a list of claims is ordered. Claims without a known day come last in DESC and first in ASC. */
+export type ClaimOrder =
+  /** First recorded first. */
+  | 'CREATED_AT_ASC'
+  /** Latest recorded first. */
+  | 'CREATED_AT_DESC'
+  /** Oldest first. */
+  | 'FIRST_SAID_ON_ASC'
+  /** Newest first. */
+  | 'FIRST_SAID_ON_DESC'
+  /** Longest unsaid first. */
+  | 'LAST_SAID_ON_ASC'
+  /** Latest said first. */
+  | 'LAST_SAID_ON_DESC'
+  /** Oldest change first. Use it with updatedSince to keep a copy up to date. */
+  | 'UPDATED_AT_ASC'
+  /** Latest changed first. */
+  | 'UPDATED_AT_DESC';
+
 /** How far a stance coding has come. */
 export type CodingStatus =
   /** A person made or confirmed it. */
@@ -741,6 +784,76 @@ export type CheckPageQuery = { readonly checkQuotations: { readonly isClean: boo
 
 export type SearchedFragment = { readonly quotations: number, readonly ofSpeaker: number, readonly from: string | null, readonly to: string | null, readonly outlets: number };
 
+export type ClaimPageQueryVariables = Exact<{
+  id: string | number;
+  interval: TimelineInterval;
+}>;
+
+
+export type ClaimPageQuery = { readonly claim: { readonly id: string, readonly text: string, readonly language: string | null, readonly topics: ReadonlyArray<string>, readonly verdict: Verdict | null, readonly firstSaidOn: string | null, readonly lastSaidOn: string | null, readonly actorCount: number, readonly countryCount: number, readonly mergedInto: { readonly id: string } | null, readonly verdictSummary: { readonly explanation: string, readonly disagreeing: ReadonlyArray<{ readonly id: string }>, readonly superseded: ReadonlyArray<{ readonly id: string }> } | null, readonly reviews: ReadonlyArray<{ readonly id: string, readonly verdict: Verdict, readonly label: string | null, readonly language: string | null, readonly title: string | null, readonly explanation: string | null, readonly publishedOn: string | null, readonly correctedAt: string | null, readonly correctionNote: string | null, readonly url: string, readonly ratingValue: number | null, readonly bestRating: number | null, readonly worstRating: number | null, readonly publisher: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly url: string }> }>, readonly repetitionsSinceReview: { readonly count: number, readonly uncertainCount: number, readonly since: string } | null, readonly firstQuotation: { readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly name: string }
+         }> } | null, readonly timeline: { readonly buckets: ReadonlyArray<{ readonly from: string, readonly to: string, readonly quotationCount: number, readonly wordingCount: number, readonly articleCount: number, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }> }>, readonly total: { readonly quotationCount: number, readonly wordingCount: number, readonly articleCount: number, readonly outletCount: number, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }> }, readonly undated: { readonly quotationCount: number } }, readonly asserted: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+            | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly name: string }
+           }> }> }, readonly denied: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+            | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly name: string }
+           }> }> }, readonly actors: ReadonlyArray<{ readonly count: number, readonly supportCount: number, readonly opposeCount: number, readonly actor: { readonly id: string, readonly name: string } }>, readonly countries: ReadonlyArray<{ readonly count: number, readonly supportCount: number, readonly opposeCount: number, readonly country: { readonly id: string, readonly code: string, readonly name: string } }>, readonly reversals: ReadonlyArray<{ readonly from: Stance, readonly to: Stance, readonly actor: { readonly id: string, readonly name: string } | null, readonly before: { readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+            | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly name: string }
+           }> }, readonly after: { readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+            | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly name: string }
+           }> } }>, readonly revisions: ReadonlyArray<{ readonly number: number, readonly action: RevisionAction, readonly madeAt: string, readonly madeBy: string, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly field: string }> }> } | null };
+
+export type RepetitionsOfClaimQueryVariables = Exact<{
+  id: string | number;
+  filter: QuotationFilter;
+}>;
+
+
+export type RepetitionsOfClaimQuery = { readonly claim: { readonly id: string, readonly quotations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+            | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly name: string }
+           }> }> } } | null };
+
+export type SimilarToClaimQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SimilarToClaimQuery = { readonly similarClaims: ReadonlyArray<{ readonly score: number, readonly claim: { readonly id: string, readonly text: string, readonly verdict: Verdict | null } }> };
+
+export type ReviewFragment = { readonly id: string, readonly verdict: Verdict, readonly label: string | null, readonly language: string | null, readonly title: string | null, readonly explanation: string | null, readonly publishedOn: string | null, readonly correctedAt: string | null, readonly correctionNote: string | null, readonly url: string, readonly ratingValue: number | null, readonly bestRating: number | null, readonly worstRating: number | null, readonly publisher: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly url: string }> };
+
+export type ClaimRowFragment = { readonly id: string, readonly text: string, readonly verdict: Verdict | null, readonly reviews: ReadonlyArray<{ readonly id: string, readonly publishedOn: string | null, readonly verdict: Verdict, readonly label: string | null, readonly publisher: { readonly id: string, readonly name: string } }>, readonly repetitionsSinceReview: { readonly count: number, readonly since: string, readonly uncertainCount: number } | null, readonly firstQuotation: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly timeline: { readonly buckets: ReadonlyArray<{ readonly from: string, readonly to: string, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }> }>, readonly total: { readonly quotationCount: number, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }> }, readonly undated: { readonly quotationCount: number } } };
+
+export type ClaimsPageQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter: ClaimFilter;
+  orderBy: ClaimOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ClaimsPageQuery = { readonly claims: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly verdict: Verdict | null, readonly reviews: ReadonlyArray<{ readonly id: string, readonly publishedOn: string | null, readonly verdict: Verdict, readonly label: string | null, readonly publisher: { readonly id: string, readonly name: string } }>, readonly repetitionsSinceReview: { readonly count: number, readonly since: string, readonly uncertainCount: number } | null, readonly firstQuotation: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly timeline: { readonly buckets: ReadonlyArray<{ readonly from: string, readonly to: string, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }> }>, readonly total: { readonly quotationCount: number, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }> }, readonly undated: { readonly quotationCount: number } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly facets: { readonly isExact: boolean, readonly itemsCounted: number, readonly verdicts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly topics: ReadonlyArray<{ readonly topic: string, readonly count: number }>, readonly countries: ReadonlyArray<{ readonly count: number, readonly country: { readonly id: string, readonly code: string, readonly name: string } }>, readonly actors: ReadonlyArray<{ readonly count: number, readonly actor: { readonly id: string, readonly name: string } }> } | null } };
+
 export type ComparedQuotationsQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
 }>;
@@ -797,7 +910,7 @@ export type HomePageQuery = { readonly quotations: { readonly totalCount: number
           | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
           | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
           | { readonly __typename: 'Topic', readonly name: string }
-         }> }> }, readonly actors: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null }, readonly claims: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null }, readonly outlets: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null }, readonly countries: ReadonlyArray<{ readonly code: string }> };
+         }> }> }, readonly repeated: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly verdict: Verdict | null, readonly reviews: ReadonlyArray<{ readonly id: string, readonly publishedOn: string | null, readonly verdict: Verdict, readonly label: string | null, readonly publisher: { readonly id: string, readonly name: string } }>, readonly repetitionsSinceReview: { readonly count: number, readonly since: string, readonly uncertainCount: number } | null, readonly firstQuotation: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly timeline: { readonly buckets: ReadonlyArray<{ readonly from: string, readonly to: string, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }> }>, readonly total: { readonly quotationCount: number, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }> }, readonly undated: { readonly quotationCount: number } } }> }, readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly verdict: Verdict | null, readonly reviews: ReadonlyArray<{ readonly id: string, readonly publishedOn: string | null, readonly verdict: Verdict, readonly label: string | null, readonly publisher: { readonly id: string, readonly name: string } }>, readonly repetitionsSinceReview: { readonly count: number, readonly since: string, readonly uncertainCount: number } | null, readonly firstQuotation: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly timeline: { readonly buckets: ReadonlyArray<{ readonly from: string, readonly to: string, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }> }>, readonly total: { readonly quotationCount: number, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }> }, readonly undated: { readonly quotationCount: number } } }> }, readonly actors: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null }, readonly claims: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null }, readonly outlets: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null }, readonly countries: ReadonlyArray<{ readonly code: string }> };
 
 export type QuotationPageQueryVariables = Exact<{
   id: string | number;
@@ -1283,6 +1396,79 @@ export const SearchedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   outlets
 }
     `, {"fragmentName":"Searched"}) as unknown as TypedDocumentString<SearchedFragment, unknown>;
+export const ReviewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Review on ClaimReview {
+  id
+  verdict
+  label
+  language
+  title
+  explanation
+  publishedOn
+  correctedAt
+  correctionNote
+  url
+  ratingValue
+  bestRating
+  worstRating
+  publisher {
+    id
+    name
+  }
+  evidence {
+    url
+  }
+}
+    `, {"fragmentName":"Review"}) as unknown as TypedDocumentString<ReviewFragment, unknown>;
+export const ClaimRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ClaimRow on Claim {
+  id
+  text
+  verdict
+  reviews {
+    id
+    publishedOn
+    verdict
+    label
+    publisher {
+      id
+      name
+    }
+  }
+  repetitionsSinceReview {
+    count
+    since
+    uncertainCount
+  }
+  firstQuotation(stance: [SUPPORT]) {
+    id
+    speaker {
+      id
+      name
+    }
+  }
+  timeline(interval: MONTH) {
+    buckets {
+      from
+      to
+      stances {
+        stance
+        count
+      }
+    }
+    total {
+      quotationCount
+      stances {
+        stance
+        count
+      }
+    }
+    undated {
+      quotationCount
+    }
+  }
+}
+    `, {"fragmentName":"ClaimRow"}) as unknown as TypedDocumentString<ClaimRowFragment, unknown>;
 export const ReviewQueueDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReviewQueue($search: String, $filter: QuotationFilter!, $orderBy: QuotationOrder!, $first: Int!, $after: String) {
   quotations(
@@ -1882,6 +2068,459 @@ fragment Stance on StanceCoding {
     }
   }
 }`) as unknown as TypedDocumentString<CheckPageQuery, CheckPageQueryVariables>;
+export const ClaimPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClaimPage($id: ID!, $interval: TimelineInterval!) {
+  claim(id: $id) {
+    id
+    text
+    language
+    topics
+    verdict
+    mergedInto {
+      id
+    }
+    firstSaidOn
+    lastSaidOn
+    actorCount
+    countryCount
+    verdictSummary {
+      explanation
+      disagreeing {
+        id
+      }
+      superseded {
+        id
+      }
+    }
+    reviews {
+      ...Review
+    }
+    repetitionsSinceReview {
+      count
+      uncertainCount
+      since
+    }
+    firstQuotation(stance: [SUPPORT]) {
+      ...Entry
+    }
+    timeline(interval: $interval) {
+      buckets {
+        from
+        to
+        quotationCount
+        wordingCount
+        articleCount
+        stances {
+          stance
+          count
+        }
+      }
+      total {
+        quotationCount
+        wordingCount
+        articleCount
+        outletCount
+        stances {
+          stance
+          count
+        }
+      }
+      undated {
+        quotationCount
+      }
+    }
+    asserted: quotations(filter: {stance: [SUPPORT]}, first: 5) {
+      nodes {
+        ...Entry
+      }
+    }
+    denied: quotations(filter: {stance: [OPPOSE]}, first: 5) {
+      nodes {
+        ...Entry
+      }
+    }
+    actors(first: 12) {
+      actor {
+        id
+        name
+      }
+      count
+      supportCount
+      opposeCount
+    }
+    countries(first: 12) {
+      country {
+        id
+        code
+        name
+      }
+      count
+      supportCount
+      opposeCount
+    }
+    reversals(first: 10) {
+      actor {
+        id
+        name
+      }
+      from
+      to
+      before {
+        ...Entry
+      }
+      after {
+        ...Entry
+      }
+    }
+    revisions {
+      number
+      action
+      madeAt
+      madeBy
+      reason
+      changes {
+        field
+      }
+    }
+  }
+}
+    fragment Review on ClaimReview {
+  id
+  verdict
+  label
+  language
+  title
+  explanation
+  publishedOn
+  correctedAt
+  correctionNote
+  url
+  ratingValue
+  bestRating
+  worstRating
+  publisher {
+    id
+    name
+  }
+  evidence {
+    url
+  }
+}
+fragment Entry on Quotation {
+  id
+  text
+  kind
+  act
+  cue
+  reported
+  language
+  segments {
+    text
+  }
+  saidOn {
+    edtf
+    earliest
+    latest
+    certainty
+    precision
+  }
+  venue
+  publishedOn
+  reviewStatus
+  anchorState
+  speaker {
+    id
+    name
+  }
+  speakerMention
+  speakerRole
+  speakerCountry {
+    id
+    code
+    name
+  }
+  jointSpeakers {
+    actor {
+      id
+      name
+    }
+    mention
+  }
+  article {
+    id
+    headline
+  }
+  outlet {
+    id
+    name
+  }
+  hops {
+    ...Hop
+  }
+  stances {
+    ...Stance
+  }
+}
+fragment Hop on AttributionHop {
+  ordinal
+  relation
+  text
+  actor {
+    id
+    name
+  }
+  outlet {
+    id
+    name
+    stateAffiliated
+    country {
+      id
+      name
+    }
+  }
+}
+fragment Stance on StanceCoding {
+  id
+  stance
+  status
+  target {
+    __typename
+    ... on Claim {
+      id
+      text
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Actor {
+      id
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ClaimPageQuery, ClaimPageQueryVariables>;
+export const RepetitionsOfClaimDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RepetitionsOfClaim($id: ID!, $filter: QuotationFilter!) {
+  claim(id: $id) {
+    id
+    quotations(filter: $filter, first: 20) {
+      nodes {
+        ...Entry
+      }
+    }
+  }
+}
+    fragment Entry on Quotation {
+  id
+  text
+  kind
+  act
+  cue
+  reported
+  language
+  segments {
+    text
+  }
+  saidOn {
+    edtf
+    earliest
+    latest
+    certainty
+    precision
+  }
+  venue
+  publishedOn
+  reviewStatus
+  anchorState
+  speaker {
+    id
+    name
+  }
+  speakerMention
+  speakerRole
+  speakerCountry {
+    id
+    code
+    name
+  }
+  jointSpeakers {
+    actor {
+      id
+      name
+    }
+    mention
+  }
+  article {
+    id
+    headline
+  }
+  outlet {
+    id
+    name
+  }
+  hops {
+    ...Hop
+  }
+  stances {
+    ...Stance
+  }
+}
+fragment Hop on AttributionHop {
+  ordinal
+  relation
+  text
+  actor {
+    id
+    name
+  }
+  outlet {
+    id
+    name
+    stateAffiliated
+    country {
+      id
+      name
+    }
+  }
+}
+fragment Stance on StanceCoding {
+  id
+  stance
+  status
+  target {
+    __typename
+    ... on Claim {
+      id
+      text
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Actor {
+      id
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<RepetitionsOfClaimQuery, RepetitionsOfClaimQueryVariables>;
+export const SimilarToClaimDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SimilarToClaim($text: String!) {
+  similarClaims(text: $text, first: 6) {
+    score
+    claim {
+      id
+      text
+      verdict
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimilarToClaimQuery, SimilarToClaimQueryVariables>;
+export const ClaimsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClaimsPage($search: String, $filter: ClaimFilter!, $orderBy: ClaimOrder!, $first: Int, $after: String, $last: Int, $before: String) {
+  claims(
+    search: $search
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    totalCountIsExact
+    nodes {
+      ...ClaimRow
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    facets {
+      isExact
+      itemsCounted
+      verdicts {
+        verdict
+        count
+      }
+      topics {
+        topic
+        count
+      }
+      countries {
+        country {
+          id
+          code
+          name
+        }
+        count
+      }
+      actors {
+        actor {
+          id
+          name
+        }
+        count
+      }
+    }
+  }
+}
+    fragment ClaimRow on Claim {
+  id
+  text
+  verdict
+  reviews {
+    id
+    publishedOn
+    verdict
+    label
+    publisher {
+      id
+      name
+    }
+  }
+  repetitionsSinceReview {
+    count
+    since
+    uncertainCount
+  }
+  firstQuotation(stance: [SUPPORT]) {
+    id
+    speaker {
+      id
+      name
+    }
+  }
+  timeline(interval: MONTH) {
+    buckets {
+      from
+      to
+      stances {
+        stance
+        count
+      }
+    }
+    total {
+      quotationCount
+      stances {
+        stance
+        count
+      }
+    }
+    undated {
+      quotationCount
+    }
+  }
+}`) as unknown as TypedDocumentString<ClaimsPageQuery, ClaimsPageQueryVariables>;
 export const ComparedQuotationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ComparedQuotations($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -2022,6 +2661,16 @@ export const HomePageDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...Entry
     }
   }
+  repeated: claims(filter: {verdict: [FALSE, MOSTLY_FALSE, MISLEADING]}, first: 8) {
+    nodes {
+      ...ClaimRow
+    }
+  }
+  newest: claims(first: 8) {
+    nodes {
+      ...ClaimRow
+    }
+  }
   actors(first: 1) {
     totalCount
     totalCountIsExact
@@ -2038,7 +2687,54 @@ export const HomePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     code
   }
 }
-    fragment Entry on Quotation {
+    fragment ClaimRow on Claim {
+  id
+  text
+  verdict
+  reviews {
+    id
+    publishedOn
+    verdict
+    label
+    publisher {
+      id
+      name
+    }
+  }
+  repetitionsSinceReview {
+    count
+    since
+    uncertainCount
+  }
+  firstQuotation(stance: [SUPPORT]) {
+    id
+    speaker {
+      id
+      name
+    }
+  }
+  timeline(interval: MONTH) {
+    buckets {
+      from
+      to
+      stances {
+        stance
+        count
+      }
+    }
+    total {
+      quotationCount
+      stances {
+        stance
+        count
+      }
+    }
+    undated {
+      quotationCount
+    }
+  }
+}
+fragment Entry on Quotation {
   id
   text
   kind

@@ -1,4 +1,6 @@
 import type { AnyPage } from '../page';
+import { claimPage } from './claim/claim.page';
+import { claimsPage } from './claims/claims.page';
 import { checkPage } from './check/check.page';
 import { comparePage } from './compare/compare.page';
 import { findPage } from './find/find.page';
@@ -15,6 +17,8 @@ export const pages: readonly AnyPage[] = [
   findPage,
   searchPage,
   quotationPage,
+  claimsPage,
+  claimPage,
   checkPage,
   comparePage,
   signInPage,

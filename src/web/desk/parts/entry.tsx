@@ -9,7 +9,7 @@ import { Stances } from './stance';
 import { Via } from './via';
 import { cueOf, DirectWords, ReportedWords } from './words';
 
-type Heading = 'h2' | 'h3';
+type Heading = 'h2' | 'h3' | 'h4';
 
 interface EntryProps {
   readonly quotation: EntryFragment;

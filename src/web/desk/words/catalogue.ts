@@ -1,4 +1,5 @@
 import { check } from './check';
+import { claim } from './claim';
 import { desk } from './desk';
 import { home } from './home';
 import { quotation } from './quotation';
@@ -11,6 +12,7 @@ import { problems, site } from './site';
 /** All words of the interface. Components have none of their own. */
 export const words = {
   check,
+  claim,
   desk,
   home,
   problems,

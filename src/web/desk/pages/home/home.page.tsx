@@ -4,6 +4,7 @@ import type { Page, Visit } from '../../page';
 import { dayInWords } from '../../parts/day';
 import { words } from '../../words/catalogue';
 import { AskForm } from './ask-form';
+import { ClaimsOfHome } from './claims-of-home';
 import { Counts } from './counts';
 import { Newest } from './newest';
 
@@ -39,6 +40,7 @@ function View({ data, visit }: { readonly data: HomePageQuery; readonly visit: V
         </section>
         <AskForm />
       </div>
+      <ClaimsOfHome data={data} />
       <Newest data={data} />
     </>
   );

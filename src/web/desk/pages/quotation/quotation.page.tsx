@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { ContextBar, type Place } from '../../parts/context-bar';
+import { History } from '../../parts/history';
 import { dayInWords, saidInWords } from '../../parts/day';
 import { clauseOf, cueOf, withoutMarks } from '../../parts/words';
 import { QuotationPageDocument } from '../../generated/operations';
@@ -10,7 +11,6 @@ import { words } from '../../words/catalogue';
 import { Edits } from './edits';
 import { Elsewhere } from './elsewhere';
 import { Hero } from './hero';
-import { History } from './history';
 import { InItsPlace } from './in-its-place';
 import { linkedQuotation } from './linked-quotation';
 import { isEdited, type ShownQuotation } from './shown-quotation';
@@ -73,7 +73,7 @@ function View({ quotation }: { readonly quotation: ShownQuotation }): VNode {
       <StancesTable quotation={quotation} />
       <Elsewhere quotation={quotation} />
       <Edits quotation={quotation} />
-      <History quotation={quotation} />
+      <History revisions={quotation.revisions} />
     </>
   );
 }

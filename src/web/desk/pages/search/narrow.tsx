@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { SearchPageQuery } from '../../generated/operations';
+import { Facet } from '../../parts/facet';
 import type { Chip } from '../../search/chips';
 import type { ParameterName } from '../../search/parameters';
 import { addressOf, SEARCH, valueOf, type SearchState } from '../../search/search-state';
@@ -94,7 +95,12 @@ function AllFacets({
     <div class="Facets">
       {!facets.isExact && <p class="Meta">{search.facetsOfNewest(facets.itemsCounted)}</p>}
       {groupsOf(facets, state).map(([name, title, choices]) => (
-        <Facet name={name} title={title} choices={choices} state={state} />
+        <Facet
+          title={title}
+          choices={choices.map(({ value, text, count }) => ({
+            ...{ href: addressOf(state, { [name]: [value] }), text, count },
+          }))}
+        />
       ))}
     </div>
   );
@@ -152,31 +158,4 @@ function groupsOf(facets: NonNullable<Facets>, { values }: SearchState): readonl
       })),
     ],
   ];
-}
-
-interface FacetProps {
-  readonly name: ParameterName;
-  readonly title: string;
-  readonly choices: readonly Choice[];
-  readonly state: SearchState;
-}
-
-function Facet({ name, title, choices, state }: FacetProps): VNode | null {
-  const [most] = choices;
-  if (most === undefined) return null;
-  return (
-    <section class="Facet">
-      <h3>{title}</h3>
-      <ul>
-        {choices.map(({ value, text, count }) => (
-          <li>
-            <a href={addressOf(state, { [name]: [value] })}>{text}</a> <span class="N">{count}</span>
-            <svg class="Bar" width="100%" height="2" aria-hidden="true">
-              <rect width={`${((count / most.count) * 100).toFixed(2)}%`} height="2" />
-            </svg>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }

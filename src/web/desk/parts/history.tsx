@@ -1,14 +1,14 @@
 import type { VNode } from 'preact';
-import { Moment } from '../../parts/moment';
-import { Section } from '../../parts/section';
-import { words } from '../../words/catalogue';
-import type { ShownQuotation } from './shown-quotation';
+import type { QuotationPageQuery } from '../generated/operations';
+import { words } from '../words/catalogue';
+import { Moment } from './moment';
+import { Section } from './section';
 
 const { quotation: texts } = words;
-type Step = ShownQuotation['revisions'][number];
+type Step = NonNullable<QuotationPageQuery['quotation']>['revisions'][number];
 
-/** What was done with the record of the quotation, and by whom. */
-export function History({ quotation: { revisions } }: { readonly quotation: ShownQuotation }): VNode {
+/** What was done with a record, and by whom. */
+export function History({ revisions }: { readonly revisions: readonly Step[] }): VNode {
   return (
     <Section id="history" title={texts.history} note={texts.historyNote}>
       <ol class="History">

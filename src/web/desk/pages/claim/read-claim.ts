@@ -1,0 +1,56 @@
+import {
+  ClaimPageDocument,
+  RepetitionsOfClaimDocument,
+  SimilarToClaimDocument,
+  type TimelineInterval,
+} from '../../generated/operations';
+import type { Visit } from '../../page';
+import { claimPath } from '../../paths';
+import { MovedTo, NotFound } from '../../problems';
+import { isTooLong } from '../../search/timeline-choice';
+import { words } from '../../words/catalogue';
+import type { ClaimData, ShownClaim } from './claim-data';
+
+/** Reads what the page of a claim shows. Throws NotFound, or MovedTo for a claim that was merged into another one. */
+export async function readClaim(visit: Visit): Promise<ClaimData> {
+  const id = visit.params['id'] ?? '';
+  const asked = visit.url.searchParams.get('by') ?? '';
+  const wanted = Object.hasOwn(words.claim.by, asked) ? (asked as TimelineInterval) : 'MONTH';
+  const first = await claimOf(visit, id, wanted);
+  const isLong = isTooLong(first.timeline.buckets);
+  const claim = isLong ? await claimOf(visit, id, 'YEAR') : first;
+  const [repetitions, { similarClaims }] = await Promise.all([
+    repetitionsOf(visit, claim),
+    visit.ask(SimilarToClaimDocument, { text: claim.text }),
+  ]);
+  const similar = similarClaims.filter((one) => one.claim.id !== claim.id);
+  return { claim, interval: isLong ? 'YEAR' : wanted, repetitions, similar };
+}
+
+async function claimOf({ ask }: Visit, id: string, interval: TimelineInterval): Promise<ShownClaim> {
+  const { claim } = await ask(ClaimPageDocument, { id, interval });
+  if (claim === null) throw new NotFound('claim');
+  if (claim.mergedInto !== null) throw new MovedTo(claimPath(claim.mergedInto.id));
+  return claim;
+}
+
+/** The day after. */
+export function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
+
+async function repetitionsOf({ ask }: Visit, claim: ShownClaim): Promise<ClaimData['repetitions']> {
+  const { repetitionsSinceReview: repeated, id } = claim;
+  if (repeated === null) return [];
+  const from = dayAfter(repeated.since);
+  const isCertain = (earliest: string | null): boolean => earliest !== null && earliest >= from;
+  const found = await ask(RepetitionsOfClaimDocument, {
+    id,
+    filter: { stance: ['SUPPORT'], saidOn: { from } },
+  });
+  return (found.claim?.quotations.nodes ?? [])
+    .filter(({ saidOn }) => saidOn.latest !== null)
+    .map((quotation) => ({ quotation, isCertain: isCertain(quotation.saidOn.earliest) }));
+}

@@ -1,0 +1,161 @@
+import type { VNode } from 'preact';
+import { ClaimsPageDocument, type ClaimsPageQuery } from '../../generated/operations';
+import type { Head, Page } from '../../page';
+import { ActLink, CopyLink } from '../../parts/acts';
+import { ClaimRows } from '../../parts/claim-row';
+import { words } from '../../words/catalogue';
+import { claimFilterOf, claimsPath, readClaims, type ClaimParameter, type ClaimsState } from './claims-state';
+import { NarrowClaims } from './narrow-claims';
+
+const { claim: texts } = words;
+const PAGE_SIZE = 20;
+
+interface ClaimsData {
+  readonly state: ClaimsState;
+  readonly claims: ClaimsPageQuery['claims'];
+}
+
+/** Claims, with what was rated and how often each was said. */
+export const claimsPage: Page<ClaimsData> = {
+  path: '/claims',
+  place: 'claims',
+  load: async ({ ask, url }) => {
+    const state = readClaims(url);
+    const { after, before, order: orderBy } = state;
+    const { claims } = await ask(ClaimsPageDocument, {
+      ...{ search: state.values.get('q') ?? null, filter: claimFilterOf(state), orderBy },
+      ...(before === null ? { first: PAGE_SIZE, after } : { last: PAGE_SIZE, before }),
+    });
+    return { state, claims };
+  },
+  head: headOf,
+  View,
+};
+
+function headOf({ state, claims }: ClaimsData): Head {
+  return {
+    title: texts.count(claims.totalCount, claims.totalCountIsExact),
+    canonical: claimsPath(state.values),
+    isIndexed: state.values.size === 0,
+    alternates: [{ href: csvPath(state), type: 'text/csv', title: words.site.csv }],
+  };
+}
+
+function csvPath(state: ClaimsState): string {
+  const search = state.values.get('q');
+  const query = new URLSearchParams({
+    filter: JSON.stringify(claimFilterOf(state)),
+    ...(search !== undefined && { search }),
+  });
+  return `/export/claims.csv?${query.toString()}`;
+}
+
+function View({ data: { state, claims } }: { readonly data: ClaimsData }): VNode {
+  return (
+    <>
+      <header class="Context Context-search">
+        <div>
+          <h1>{texts.count(claims.totalCount, claims.totalCountIsExact)}</h1>
+          <p>
+            <Sentence state={state} claims={claims} />
+          </p>
+        </div>
+        <ul class="Acts">
+          <CopyLink />
+          <ActLink href={csvPath(state)} text={words.site.csv} />
+        </ul>
+      </header>
+      <div class="Cols">
+        <aside class="Rail" aria-label={words.search.narrow}>
+          <NarrowClaims state={state} facets={claims.facets} />
+        </aside>
+        <section class="Found" aria-label={texts.title}>
+          <Orders state={state} />
+          {claims.nodes.length === 0 ? (
+            <p class="Undated">{texts.none}</p>
+          ) : (
+            <ClaimRows claims={claims.nodes} />
+          )}
+          <p class="Meta">{texts.stripNote}</p>
+          <Pager state={state} pageInfo={claims.pageInfo} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+const LEADS: Readonly<Record<ClaimParameter, string>> = {
+  q: words.search.lead.q,
+  verdict: texts.verdict,
+  topic: texts.topic,
+  country: texts.countryOf,
+  actor: texts.actorOf,
+  reviewed: '',
+};
+
+function Sentence({ state, claims }: ClaimsData): VNode {
+  const textOf = (name: ClaimParameter, value: string): string => {
+    if (name === 'reviewed') return value === 'yes' ? texts.reviewed : texts.notReviewed;
+    if (name === 'verdict') return words.record.verdict[value as keyof typeof words.record.verdict];
+    const { countries = [], actors = [] } = claims.facets ?? {};
+    if (name === 'country')
+      return countries.find(({ country }) => country.code === value)?.country.name ?? value;
+    if (name === 'actor') return actors.find(({ actor }) => actor.id === value)?.actor.name ?? value;
+    return name === 'q' ? `“${value}”` : value;
+  };
+  return (
+    <>
+      {[...state.values].map(([name, value]) => (
+        <>
+          {LEADS[name]}{' '}
+          <a class="Chip" href={claimsPath(state.values, { [name]: null })}>
+            {textOf(name, value)}
+            <span aria-hidden="true"> ×</span>
+            <span class="vh">{texts.removal(LEADS[name])}</span>
+          </a>{' '}
+        </>
+      ))}
+    </>
+  );
+}
+
+function Orders({ state: { values, order } }: { readonly state: ClaimsState }): VNode {
+  const names = Object.keys(texts.order) as (keyof typeof texts.order)[];
+  return (
+    <p class="Sort">
+      {names.map((name) => (
+        <>
+          {name === order ? (
+            <b>{texts.order[name]}</b>
+          ) : (
+            <a href={claimsPath(values, { order: name })}>{texts.order[name]}</a>
+          )}{' '}
+        </>
+      ))}
+    </p>
+  );
+}
+
+interface PagerProps {
+  readonly state: ClaimsState;
+  readonly pageInfo: ClaimsPageQuery['claims']['pageInfo'];
+}
+
+function Pager({ state: { values, order }, pageInfo }: PagerProps): VNode | null {
+  const { hasNextPage, hasPreviousPage, startCursor, endCursor } = pageInfo;
+  if (!hasNextPage && !hasPreviousPage) return null;
+  return (
+    <nav class="Pager" aria-label={words.site.pages}>
+      {hasPreviousPage && (
+        <a rel="prev" href={claimsPath(values, { order, before: startCursor })}>
+          {words.site.previousPage}
+        </a>
+      )}{' '}
+      {hasNextPage && (
+        <a rel="next" href={claimsPath(values, { order, after: endCursor })}>
+          {words.site.nextPage}
+        </a>
+      )}
+    </nav>
+  );
+}
