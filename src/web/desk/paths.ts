@@ -14,6 +14,8 @@ export const outletPath = (id: string): string => `/outlets/${encodeURIComponent
 export const countryPath = (code: string): string => `/countries/${encodeURIComponent(code)}`;
 /** The page of a topic. */
 export const topicPath = (topic: string): string => `/topics/${encodeURIComponent(topic)}`;
+/** What changed, across all records. */
+export const CHANGES = '/changes';
 /** The sign-in page. */
 export const SIGN_IN = '/sign-in';
 /** The sign-in page, which leads back to `returnTo`. */

@@ -414,6 +414,23 @@ export type QuotationOrder =
   /** Latest changed first. */
   | 'UPDATED_AT_DESC';
 
+/** The kinds of record that have a history. */
+export type RecordKind =
+  /** Actors. */
+  | 'ACTOR'
+  /** Articles. */
+  | 'ARTICLE'
+  /** Claims. */
+  | 'CLAIM'
+  /** Fact-checks. */
+  | 'CLAIM_REVIEW'
+  /** Outlets. */
+  | 'OUTLET'
+  /** Quotations. */
+  | 'QUOTATION'
+  /** Codings of stances. */
+  | 'STANCE_CODING';
+
 /** What a person finds when checking a quotation. */
 export type ReviewDecision =
   /** Words, speaker and day are right. */
@@ -768,6 +785,55 @@ export type SpeakerOffersQueryVariables = Exact<{
 
 
 export type SpeakerOffersQuery = { readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind, readonly country: { readonly id: string, readonly name: string } | null }> } };
+
+export type ChangesPageQueryVariables = Exact<{
+  since?: string | null | undefined;
+  types?: ReadonlyArray<RecordKind> | RecordKind | null | undefined;
+  madeBy?: ReadonlyArray<string> | string | null | undefined;
+  before?: string | null | undefined;
+  last: number;
+}>;
+
+
+export type ChangesPageQuery = { readonly changes: { readonly earlierCursor: string | null, readonly changes: ReadonlyArray<{ readonly action: RevisionAction, readonly number: number, readonly kind: RecordKind, readonly recordId: string, readonly isRemoval: boolean, readonly mergedIntoId: string | null, readonly madeBy: string, readonly madeAt: string, readonly reason: string | null, readonly importBatchId: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly record:
+        | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Article', readonly headline: string | null, readonly id: string }
+        | { readonly __typename: 'ArticleVersion', readonly id: string }
+        | { readonly __typename: 'Claim', readonly text: string, readonly id: string }
+        | { readonly __typename: 'ClaimReview', readonly verdict: Verdict, readonly id: string, readonly publisher: { readonly name: string }, readonly claim: { readonly id: string, readonly text: string } }
+        | { readonly __typename: 'Country', readonly id: string }
+        | { readonly __typename: 'ImportBatch', readonly id: string }
+        | { readonly __typename: 'ImportJob', readonly id: string }
+        | { readonly __typename: 'Outlet', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly speakerMention: string | null, readonly speaker: { readonly name: string } | null }
+        | { readonly __typename: 'StanceCoding', readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly quotation: { readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly speakerMention: string | null, readonly speaker: { readonly name: string } | null } | null, readonly target:
+            | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly name: string }
+           }
+       | null }> } };
+
+export type ShownChangeFragment = { readonly action: RevisionAction, readonly number: number, readonly kind: RecordKind, readonly recordId: string, readonly isRemoval: boolean, readonly mergedIntoId: string | null, readonly madeBy: string, readonly madeAt: string, readonly reason: string | null, readonly importBatchId: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly record:
+    | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Article', readonly headline: string | null, readonly id: string }
+    | { readonly __typename: 'ArticleVersion', readonly id: string }
+    | { readonly __typename: 'Claim', readonly text: string, readonly id: string }
+    | { readonly __typename: 'ClaimReview', readonly verdict: Verdict, readonly id: string, readonly publisher: { readonly name: string }, readonly claim: { readonly id: string, readonly text: string } }
+    | { readonly __typename: 'Country', readonly id: string }
+    | { readonly __typename: 'ImportBatch', readonly id: string }
+    | { readonly __typename: 'ImportJob', readonly id: string }
+    | { readonly __typename: 'Outlet', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly speakerMention: string | null, readonly speaker: { readonly name: string } | null }
+    | { readonly __typename: 'StanceCoding', readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly quotation: { readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly speakerMention: string | null, readonly speaker: { readonly name: string } | null } | null, readonly target:
+        | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly name: string }
+       }
+   | null };
+
+export type ChangedQuotationFragment = { readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly speakerMention: string | null, readonly speaker: { readonly name: string } | null };
 
 export type CheckPageQueryVariables = Exact<{
   text: string;
@@ -1387,6 +1453,109 @@ fragment Stance on StanceCoding {
     }
   }
 }`, {"fragmentName":"StaleItem"}) as unknown as TypedDocumentString<StaleItemFragment, unknown>;
+export const ChangedQuotationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ChangedQuotation on Quotation {
+  id
+  text
+  kind
+  act
+  cue
+  reported
+  speaker {
+    name
+  }
+  speakerMention
+}
+    `, {"fragmentName":"ChangedQuotation"}) as unknown as TypedDocumentString<ChangedQuotationFragment, unknown>;
+export const ShownChangeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ShownChange on Change {
+  action
+  number
+  kind
+  recordId
+  isRemoval
+  mergedIntoId
+  madeBy
+  madeAt
+  reason
+  importBatchId
+  changes {
+    field
+    before
+    after
+  }
+  record {
+    __typename
+    id
+    ... on Quotation {
+      ...ChangedQuotation
+    }
+    ... on Claim {
+      text
+    }
+    ... on Actor {
+      name
+    }
+    ... on Article {
+      headline
+    }
+    ... on Outlet {
+      name
+    }
+    ... on StanceCoding {
+      ...Stance
+      quotation {
+        ...ChangedQuotation
+      }
+    }
+    ... on ClaimReview {
+      verdict
+      publisher {
+        name
+      }
+      claim {
+        id
+        text
+      }
+    }
+  }
+}
+    fragment ChangedQuotation on Quotation {
+  id
+  text
+  kind
+  act
+  cue
+  reported
+  speaker {
+    name
+  }
+  speakerMention
+}
+fragment Stance on StanceCoding {
+  id
+  stance
+  status
+  target {
+    __typename
+    ... on Claim {
+      id
+      text
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Actor {
+      id
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}`, {"fragmentName":"ShownChange"}) as unknown as TypedDocumentString<ShownChangeFragment, unknown>;
 export const SearchedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Searched on SearchedRecord {
   quotations
@@ -1917,6 +2086,109 @@ export const SpeakerOffersDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SpeakerOffersQuery, SpeakerOffersQueryVariables>;
+export const ChangesPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ChangesPage($since: String, $types: [RecordKind!], $madeBy: [String!], $before: String, $last: Int!) {
+  changes(
+    since: $since
+    types: $types
+    madeBy: $madeBy
+    before: $before
+    last: $last
+  ) {
+    earlierCursor
+    changes {
+      ...ShownChange
+    }
+  }
+}
+    fragment ShownChange on Change {
+  action
+  number
+  kind
+  recordId
+  isRemoval
+  mergedIntoId
+  madeBy
+  madeAt
+  reason
+  importBatchId
+  changes {
+    field
+    before
+    after
+  }
+  record {
+    __typename
+    id
+    ... on Quotation {
+      ...ChangedQuotation
+    }
+    ... on Claim {
+      text
+    }
+    ... on Actor {
+      name
+    }
+    ... on Article {
+      headline
+    }
+    ... on Outlet {
+      name
+    }
+    ... on StanceCoding {
+      ...Stance
+      quotation {
+        ...ChangedQuotation
+      }
+    }
+    ... on ClaimReview {
+      verdict
+      publisher {
+        name
+      }
+      claim {
+        id
+        text
+      }
+    }
+  }
+}
+fragment ChangedQuotation on Quotation {
+  id
+  text
+  kind
+  act
+  cue
+  reported
+  speaker {
+    name
+  }
+  speakerMention
+}
+fragment Stance on StanceCoding {
+  id
+  stance
+  status
+  target {
+    __typename
+    ... on Claim {
+      id
+      text
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Actor {
+      id
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangesPageQuery, ChangesPageQueryVariables>;
 export const CheckPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CheckPage($text: String!, $speakerName: String) {
   checkQuotations(input: {text: $text, speakerName: $speakerName}) {

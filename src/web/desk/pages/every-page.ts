@@ -1,6 +1,7 @@
 import type { AnyPage } from '../page';
 import { claimPage } from './claim/claim.page';
 import { claimsPage } from './claims/claims.page';
+import { changesPage } from './changes/changes.page';
 import { checkPage } from './check/check.page';
 import { comparePage } from './compare/compare.page';
 import { findPage } from './find/find.page';
@@ -23,5 +24,6 @@ export const pages: readonly AnyPage[] = [
   comparePage,
   signInPage,
   settingsPage,
+  changesPage,
   reviewPage,
 ];

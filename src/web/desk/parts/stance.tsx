@@ -8,15 +8,13 @@ const SIGNS = { SUPPORT: '+', OPPOSE: '−', MIXED: '±', NEUTRAL: '○', UNCLEA
 /** One stance: its sign, its word, and a link to what it is towards. */
 export function Stance({ coding }: { readonly coding: StanceFragment }): VNode {
   const { stance, status, target } = coding;
-  const isClaim = target.__typename === 'Claim';
-  const lead = (isClaim ? words.record.stanceOnClaim : words.record.stanceTowards)[stance];
   return (
     <li class="Stance">
       <b class="Sign" data-stance={stance.toLowerCase()} aria-hidden="true">
         {SIGNS[stance]}
       </b>
       <span>
-        {lead} <a href={pathOf(target)}>{nameOf(target)}</a>
+        {leadOf(coding)} <a href={pathOf(target)}>{nameOf(target)}</a>
         {status === 'SUGGESTED' && (
           <>
             {' '}
@@ -53,7 +51,13 @@ function distinct(codings: readonly StanceFragment[]): readonly StanceFragment[]
 
 type Target = StanceFragment['target'];
 
-function nameOf(target: Target): string {
+/** What a stance is, in words: "denies". */
+export function leadOf({ stance, target }: Pick<StanceFragment, 'stance' | 'target'>): string {
+  return (target.__typename === 'Claim' ? words.record.stanceOnClaim : words.record.stanceTowards)[stance];
+}
+
+/** What a stance is towards. */
+export function nameOf(target: Target): string {
   return target.__typename === 'Claim' ? target.text : target.name;
 }
 

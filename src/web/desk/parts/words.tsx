@@ -59,6 +59,15 @@ export function clauseOf({ reported, text, cue }: Pick<Worded, 'reported' | 'tex
   return reported;
 }
 
+/** The words in one line of at most `most` characters, without marks of ours around them. */
+export function shortWords(
+  quotation: Pick<Worded, 'kind' | 'text' | 'reported' | 'cue'>,
+  most: number,
+): string {
+  const text = quotation.kind === 'DIRECT' ? withoutMarks(quotation.text) : clauseOf(quotation);
+  return text.length > most ? `${text.slice(0, most).replace(/\s+\S*$/u, '')} …` : text;
+}
+
 /** Words in marks are the speaker's own and stand in full ink. */
 function ownRuns(clause: string): ComponentChild[] {
   return clause

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Head, MenuPlace, Visit } from '../page';
+import { CHANGES } from '../paths';
 import { words } from '../words/catalogue';
 import { HeadTags } from './head-tags';
 import { Masthead } from './masthead';
@@ -37,7 +38,7 @@ function Foot({ head, visit: { settings, url } }: { readonly head: Head; readonl
         {words.site.footNote}
       </p>
       <p>
-        <a href="/changes">{words.site.changes}</a>
+        <a href={CHANGES}>{words.site.changes}</a>
         {settings.hasGraphiql && (
           <>
             {' '}

@@ -1,3 +1,4 @@
+import { changes } from './changes';
 import { check } from './check';
 import { claim } from './claim';
 import { desk } from './desk';
@@ -11,6 +12,7 @@ import { problems, site } from './site';
 
 /** All words of the interface. Components have none of their own. */
 export const words = {
+  changes,
   check,
   claim,
   desk,

@@ -7,6 +7,7 @@ export const settings = {
   role: 'Role',
   may: 'You may',
   namedSo: 'The history of each change that you make has this name.',
+  ownChanges: 'What you have changed',
   signOutNote: 'Ends the session of this browser. Others that use the same token stay signed in.',
   roles: { CONTRIBUTOR: 'Contributor', REVIEWER: 'Reviewer', ADMIN: 'Administrator' },
   roleMay: {

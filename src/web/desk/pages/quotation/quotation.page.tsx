@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { ContextBar, type Place } from '../../parts/context-bar';
 import { History } from '../../parts/history';
 import { dayInWords, saidInWords } from '../../parts/day';
-import { clauseOf, cueOf, withoutMarks } from '../../parts/words';
+import { cueOf, shortWords } from '../../parts/words';
 import { QuotationPageDocument } from '../../generated/operations';
 import type { Head, Page, Visit } from '../../page';
 import { quotationPath } from '../../paths';
@@ -39,8 +39,9 @@ function reasonOf({ revisions }: ShownQuotation): string | null {
 
 function headOf(quotation: ShownQuotation, { url }: Visit): Head {
   const { id, reviewStatus, kind, method } = quotation;
-  const description = wordsOf(quotation, Infinity);
-  const said = kind === 'DIRECT' ? `“${wordsOf(quotation, MOST_WORDS)}”` : wordsOf(quotation, MOST_WORDS);
+  const description = shortWords(quotation, Infinity);
+  const said =
+    kind === 'DIRECT' ? `“${shortWords(quotation, MOST_WORDS)}”` : shortWords(quotation, MOST_WORDS);
   return {
     title: `${said} — ${speakerOf(quotation)}, ${saidInWords(quotation.saidOn)}`,
     description: `${speakerOf(quotation)} ${cueOf(quotation)}: ${description}`,
@@ -53,11 +54,6 @@ function headOf(quotation: ShownQuotation, { url }: Visit): Head {
 
 function speakerOf({ speaker, speakerMention }: ShownQuotation): string {
   return speaker?.name ?? speakerMention ?? words.record.nobodyNamed;
-}
-
-function wordsOf(quotation: ShownQuotation, most: number): string {
-  const text = quotation.kind === 'DIRECT' ? withoutMarks(quotation.text) : clauseOf(quotation);
-  return text.length > most ? `${text.slice(0, most).replace(/\s+\S*$/u, '')} …` : text;
 }
 
 function View({ quotation }: { readonly quotation: ShownQuotation }): VNode {

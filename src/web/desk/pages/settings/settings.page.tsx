@@ -4,6 +4,7 @@ import type { Page, Visit } from '../../page';
 import { Section } from '../../parts/section';
 import { SESSION_END, SETTINGS, signInPath } from '../../paths';
 import { SeeOther } from '../../problems';
+import { changesPath } from '../changes/changes-state';
 import { words } from '../../words/catalogue';
 
 const { settings: texts, site } = words;
@@ -43,7 +44,9 @@ function View({ data: viewer }: { readonly data: PageViewer; readonly visit: Vis
               <dd>{ofRole(texts.roleMay, viewer)}</dd>
             </div>
           </dl>
-          <p>{texts.namedSo}</p>
+          <p>
+            {texts.namedSo} <a href={changesPath({ by: [viewer.name] })}>{texts.ownChanges}</a>
+          </p>
           <form method="post" action={SESSION_END}>
             <button type="submit" class="Button">
               {site.signOut}
