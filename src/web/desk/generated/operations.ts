@@ -709,6 +709,25 @@ export type WordChangeKind =
   /** The first wording has it, the second has not. */
   | 'REMOVED';
 
+export type ArticleQueueQueryVariables = Exact<{
+  id: string | number;
+  versionId?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticleQueueQuery = { readonly article: { readonly id: string, readonly quotations: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly revision: number, readonly confidence: number | null, readonly doubt: string | null, readonly attribution: Attribution, readonly section: SectionKind | null, readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly spansIn: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly sentence: { readonly before: string, readonly text: string, readonly after: string } | null, readonly speakerCandidates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind, readonly country: { readonly id: string, readonly name: string } | null }>, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+            | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly name: string }
+           }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type DeskHomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskHomeQuery = { readonly found: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null }, readonly unreviewed: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null }, readonly doubtful: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null }, readonly edited: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null }, readonly disputed: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null }, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly publishedOn: string | null, readonly outlet: { readonly id: string, readonly name: string } | null, readonly open: { readonly totalCount: number | null }, readonly all: { readonly totalCount: number | null } }> }, readonly importBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly createdAt: string, readonly importer: string, readonly sourceName: string | null }> } };
+
 export type ReviewQueueQueryVariables = Exact<{
   search?: string | null | undefined;
   filter: QuotationFilter;
@@ -785,6 +804,44 @@ export type SpeakerOffersQueryVariables = Exact<{
 
 
 export type SpeakerOffersQuery = { readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind, readonly country: { readonly id: string, readonly name: string } | null }> } };
+
+export type ArticleHeadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ArticleHeadQuery = { readonly article: { readonly id: string, readonly headline: string | null, readonly byline: string | null, readonly language: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly outlet: { readonly id: string, readonly name: string } | null, readonly versions: ReadonlyArray<{ readonly id: string, readonly ordinal: number, readonly retrievedAt: string | null, readonly createdAt: string }>, readonly revisions: ReadonlyArray<{ readonly number: number, readonly action: RevisionAction, readonly madeAt: string, readonly madeBy: string, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly field: string }> }> } | null };
+
+export type ArticleTextQueryVariables = Exact<{
+  versionId: string | number;
+}>;
+
+
+export type ArticleTextQuery = { readonly node:
+    | { readonly id: string, readonly body: string }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ArticleQuotationsQueryVariables = Exact<{
+  id: string | number;
+  versionId?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticleQuotationsQuery = { readonly article: { readonly id: string, readonly quotations: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly section: SectionKind | null, readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly spansIn: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+            | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly name: string }
+           }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ReaderQuotationFragment = { readonly section: SectionKind | null, readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly spansIn: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+      | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+      | { readonly __typename: 'Topic', readonly name: string }
+     }> };
 
 export type ChangesPageQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -1453,6 +1510,112 @@ fragment Stance on StanceCoding {
     }
   }
 }`, {"fragmentName":"StaleItem"}) as unknown as TypedDocumentString<StaleItemFragment, unknown>;
+export const ReaderQuotationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReaderQuotation on Quotation {
+  ...Entry
+  section
+  spansIn(versionId: $versionId) {
+    start
+    end
+  }
+}
+    fragment Entry on Quotation {
+  id
+  text
+  kind
+  act
+  cue
+  reported
+  language
+  segments {
+    text
+  }
+  saidOn {
+    edtf
+    earliest
+    latest
+    certainty
+    precision
+  }
+  venue
+  publishedOn
+  reviewStatus
+  anchorState
+  speaker {
+    id
+    name
+  }
+  speakerMention
+  speakerRole
+  speakerCountry {
+    id
+    code
+    name
+  }
+  jointSpeakers {
+    actor {
+      id
+      name
+    }
+    mention
+  }
+  article {
+    id
+    headline
+  }
+  outlet {
+    id
+    name
+  }
+  hops {
+    ...Hop
+  }
+  stances {
+    ...Stance
+  }
+}
+fragment Hop on AttributionHop {
+  ordinal
+  relation
+  text
+  actor {
+    id
+    name
+  }
+  outlet {
+    id
+    name
+    stateAffiliated
+    country {
+      id
+      name
+    }
+  }
+}
+fragment Stance on StanceCoding {
+  id
+  stance
+  status
+  target {
+    __typename
+    ... on Claim {
+      id
+      text
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Actor {
+      id
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}`, {"fragmentName":"ReaderQuotation"}) as unknown as TypedDocumentString<ReaderQuotationFragment, unknown>;
 export const ChangedQuotationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ChangedQuotation on Quotation {
   id
@@ -1638,6 +1801,204 @@ export const ClaimRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimRow"}) as unknown as TypedDocumentString<ClaimRowFragment, unknown>;
+export const ArticleQueueDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ArticleQueue($id: ID!, $versionId: ID, $after: String) {
+  article(id: $id) {
+    id
+    quotations(
+      first: 100
+      after: $after
+      filter: {reviewStatus: [UNREVIEWED, CONFIRMED, DISPUTED, REJECTED]}
+    ) {
+      totalCount
+      nodes {
+        ...QueueItem
+        spansIn(versionId: $versionId) {
+          start
+          end
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment QueueItem on Quotation {
+  ...Entry
+  revision
+  confidence
+  doubt
+  attribution
+  section
+  sentence {
+    before
+    text
+    after
+  }
+  speakerCandidates {
+    id
+    name
+    kind
+    country {
+      id
+      name
+    }
+  }
+}
+fragment Entry on Quotation {
+  id
+  text
+  kind
+  act
+  cue
+  reported
+  language
+  segments {
+    text
+  }
+  saidOn {
+    edtf
+    earliest
+    latest
+    certainty
+    precision
+  }
+  venue
+  publishedOn
+  reviewStatus
+  anchorState
+  speaker {
+    id
+    name
+  }
+  speakerMention
+  speakerRole
+  speakerCountry {
+    id
+    code
+    name
+  }
+  jointSpeakers {
+    actor {
+      id
+      name
+    }
+    mention
+  }
+  article {
+    id
+    headline
+  }
+  outlet {
+    id
+    name
+  }
+  hops {
+    ...Hop
+  }
+  stances {
+    ...Stance
+  }
+}
+fragment Hop on AttributionHop {
+  ordinal
+  relation
+  text
+  actor {
+    id
+    name
+  }
+  outlet {
+    id
+    name
+    stateAffiliated
+    country {
+      id
+      name
+    }
+  }
+}
+fragment Stance on StanceCoding {
+  id
+  stance
+  status
+  target {
+    __typename
+    ... on Claim {
+      id
+      text
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Actor {
+      id
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ArticleQueueQuery, ArticleQueueQueryVariables>;
+export const DeskHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskHome {
+  found: quotations(
+    first: 1
+    filter: {reviewStatus: [UNREVIEWED], method: [EXTRACTOR]}
+  ) {
+    totalCount
+    totalCountIsExact
+  }
+  unreviewed: quotations(first: 1, filter: {reviewStatus: [UNREVIEWED]}) {
+    totalCount
+    totalCountIsExact
+  }
+  doubtful: quotations(
+    first: 1
+    filter: {reviewStatus: [UNREVIEWED], isDoubtful: true}
+  ) {
+    totalCount
+    totalCountIsExact
+  }
+  edited: quotations(first: 1, filter: {anchorState: [ALTERED, ORPHANED]}) {
+    totalCount
+    totalCountIsExact
+  }
+  disputed: quotations(first: 1, filter: {reviewStatus: [DISPUTED]}) {
+    totalCount
+    totalCountIsExact
+  }
+  articles(first: 12, orderBy: CREATED_AT_DESC) {
+    nodes {
+      id
+      headline
+      publishedOn
+      outlet {
+        id
+        name
+      }
+      open: quotations(first: 1, filter: {reviewStatus: [UNREVIEWED]}) {
+        totalCount
+      }
+      all: quotations(first: 1) {
+        totalCount
+      }
+    }
+  }
+  importBatches(first: 5) {
+    nodes {
+      id
+      createdAt
+      importer
+      sourceName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskHomeQuery, DeskHomeQueryVariables>;
 export const ReviewQueueDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReviewQueue($search: String, $filter: QuotationFilter!, $orderBy: QuotationOrder!, $first: Int!, $after: String) {
   quotations(
@@ -2086,6 +2447,169 @@ export const SpeakerOffersDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SpeakerOffersQuery, SpeakerOffersQueryVariables>;
+export const ArticleHeadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ArticleHead($id: ID!) {
+  article(id: $id) {
+    id
+    headline
+    byline
+    language
+    publishedOn
+    url
+    outlet {
+      id
+      name
+    }
+    versions {
+      id
+      ordinal
+      retrievedAt
+      createdAt
+    }
+    revisions {
+      number
+      action
+      madeAt
+      madeBy
+      reason
+      changes {
+        field
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleHeadQuery, ArticleHeadQueryVariables>;
+export const ArticleTextDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ArticleText($versionId: ID!) {
+  node(id: $versionId) {
+    ... on ArticleVersion {
+      id
+      body
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleTextQuery, ArticleTextQueryVariables>;
+export const ArticleQuotationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ArticleQuotations($id: ID!, $versionId: ID, $after: String) {
+  article(id: $id) {
+    id
+    quotations(first: 100, after: $after) {
+      totalCount
+      nodes {
+        ...ReaderQuotation
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ReaderQuotation on Quotation {
+  ...Entry
+  section
+  spansIn(versionId: $versionId) {
+    start
+    end
+  }
+}
+fragment Entry on Quotation {
+  id
+  text
+  kind
+  act
+  cue
+  reported
+  language
+  segments {
+    text
+  }
+  saidOn {
+    edtf
+    earliest
+    latest
+    certainty
+    precision
+  }
+  venue
+  publishedOn
+  reviewStatus
+  anchorState
+  speaker {
+    id
+    name
+  }
+  speakerMention
+  speakerRole
+  speakerCountry {
+    id
+    code
+    name
+  }
+  jointSpeakers {
+    actor {
+      id
+      name
+    }
+    mention
+  }
+  article {
+    id
+    headline
+  }
+  outlet {
+    id
+    name
+  }
+  hops {
+    ...Hop
+  }
+  stances {
+    ...Stance
+  }
+}
+fragment Hop on AttributionHop {
+  ordinal
+  relation
+  text
+  actor {
+    id
+    name
+  }
+  outlet {
+    id
+    name
+    stateAffiliated
+    country {
+      id
+      name
+    }
+  }
+}
+fragment Stance on StanceCoding {
+  id
+  stance
+  status
+  target {
+    __typename
+    ... on Claim {
+      id
+      text
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Actor {
+      id
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ArticleQuotationsQuery, ArticleQuotationsQueryVariables>;
 export const ChangesPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ChangesPage($since: String, $types: [RecordKind!], $madeBy: [String!], $before: String, $last: Int!) {
   changes(

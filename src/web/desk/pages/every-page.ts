@@ -1,9 +1,12 @@
 import type { AnyPage } from '../page';
+import { articlePage } from './article/article.page';
 import { claimPage } from './claim/claim.page';
 import { claimsPage } from './claims/claims.page';
 import { changesPage } from './changes/changes.page';
 import { checkPage } from './check/check.page';
 import { comparePage } from './compare/compare.page';
+import { deskArticlePage } from './desk-article/desk-article.page';
+import { deskHomePage } from './desk-home/desk-home.page';
 import { findPage } from './find/find.page';
 import { homePage } from './home/home.page';
 import { reviewPage } from './review/review.page';
@@ -18,6 +21,7 @@ export const pages: readonly AnyPage[] = [
   findPage,
   searchPage,
   quotationPage,
+  articlePage,
   claimsPage,
   claimPage,
   checkPage,
@@ -25,5 +29,7 @@ export const pages: readonly AnyPage[] = [
   signInPage,
   settingsPage,
   changesPage,
+  deskHomePage,
+  deskArticlePage,
   reviewPage,
 ];

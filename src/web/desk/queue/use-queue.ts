@@ -7,6 +7,7 @@ import type { Command } from './commands';
 import { correct, type Correction } from './correct';
 import { newQueue, queueAfter, type QueueEvent, type QueueState } from './queue-state';
 import { useKeys, useKeySwitch, type KeySwitch } from './use-keys';
+import { useMarks } from './use-marks';
 import { useRemembered } from './use-remembered';
 import { useSending, type Sending } from './use-sending';
 
@@ -44,6 +45,7 @@ export function useQueue(items: readonly QueueItemFragment[], mayWrite: boolean)
     if (command === 'speaker' || command === 'day') return setDialog(command);
     write(command, state, tell);
   };
+  useMarks(state, isUsed);
   useRemembered(state.unsent, (unsent) => tell({ type: 'restored', unsent }));
   useKeys(keys.isOn && dialog === null, run);
   return {

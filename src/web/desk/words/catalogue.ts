@@ -1,7 +1,9 @@
 import { changes } from './changes';
+import { article } from './article';
 import { check } from './check';
 import { claim } from './claim';
 import { desk } from './desk';
+import { deskHome } from './desk-home';
 import { home } from './home';
 import { quotation } from './quotation';
 import { record } from './record';
@@ -13,9 +15,11 @@ import { problems, site } from './site';
 /** All words of the interface. Components have none of their own. */
 export const words = {
   changes,
+  article,
   check,
   claim,
   desk,
+  deskHome,
   home,
   problems,
   quotation,

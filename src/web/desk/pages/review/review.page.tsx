@@ -2,8 +2,10 @@ import type { VNode } from 'preact';
 import { ReviewQueueDocument, type ReviewQueueQuery } from '../../generated/operations';
 import { Island } from '../../islands/island';
 import type { Page, Visit } from '../../page';
+import { DeskNav } from '../../parts/desk-nav';
 import { signInPath } from '../../paths';
 import { SeeOther } from '../../problems';
+import { barredFrom } from '../../queue/barred';
 import { Queue } from '../../queue/queue';
 import { filterOf, readSearch, valueOf } from '../../search/search-state';
 import { words } from '../../words/catalogue';
@@ -41,6 +43,7 @@ function View({
   const { nodes, totalCount } = quotations;
   return (
     <>
+      <DeskNav place="review" />
       <header class="PageHead PageHead-desk">
         <h1>{texts.title}</h1>
         <p class="Meta">{texts.waiting(nodes.length, totalCount?.toLocaleString('en') ?? '')}</p>
@@ -51,15 +54,8 @@ function View({
       {nodes.length === 0 ? (
         <p class="Undated">{texts.nothing}</p>
       ) : (
-        <Island name="queue" component={Queue} props={{ items: nodes, barred: barredOf(visit) }} />
+        <Island name="queue" component={Queue} props={{ items: nodes, barred: barredFrom(visit) }} />
       )}
     </>
   );
-}
-
-const REVIEWERS = ['REVIEWER', 'ADMIN'];
-
-function barredOf({ viewer }: Visit): string | null {
-  if (viewer === null || REVIEWERS.includes(viewer.role)) return null;
-  return texts.needsRole(viewer.role, viewer.name);
 }

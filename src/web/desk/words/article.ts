@@ -1,0 +1,22 @@
+/** The reader of articles. */
+export const article = {
+  text: 'Text of the article',
+  quotations: (count: number) => (count === 1 ? '1 quotation' : `${count.toLocaleString('en')} quotations`),
+  markIs: (number: number, name: string, review: string) => `quotation ${number}, ${name}, ${review}: `,
+  inTheText: 'in the text: ',
+  notHere: 'not in this version',
+  noText: 'No text of this article is on record. Its quotations were recorded one by one.',
+  none: 'No quotation of this article is on record.',
+  more: (count: number) => `The first ${count.toLocaleString('en')} are shown.`,
+  source: 'source',
+  version: (ordinal: number, count: number) => `version ${ordinal} of ${count}`,
+  versions: 'Versions',
+  versionsNote: 'The outlet changed its article. Each text is kept as it was seen.',
+  versionOf: (ordinal: number) => `Version ${ordinal}`,
+  seen: 'seen',
+  shown: 'shown here',
+  hideMarks: 'Hide marks',
+  showMarks: 'Show marks',
+  list: 'As a list',
+  reviewHere: 'Review',
+} as const;
