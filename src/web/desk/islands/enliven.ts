@@ -4,6 +4,7 @@ type Loader = () => Promise<ComponentType<never>>;
 
 /** What makes each island, by its name. Loaded by pages that have one. */
 const LOADERS: Readonly<Record<string, Loader>> = {
+  preferences: async () => (await import('../settings/preferences')).Preferences,
   queue: async () => (await import('../queue/queue')).Queue,
 };
 

@@ -3,6 +3,9 @@ import type { Head, Visit } from '../page';
 import { words } from '../words/catalogue';
 import { ASSETS } from './assets';
 
+// The script knows the colours that were chosen for this browser. Preact does not know the attribute.
+const BEFORE_FIRST_PAINT = { blocking: 'render' };
+
 /** The head of a page: title, style, who it is for, and what other programs may know of it. */
 export function HeadTags({ head, visit }: { readonly head: Head; readonly visit: Visit }): VNode {
   const { title, description, canonical, alternates = [], jsonLd } = head;
@@ -29,7 +32,7 @@ export function HeadTags({ head, visit }: { readonly head: Head; readonly visit:
       <meta property="og:url" content={address} />
       <meta name="twitter:card" content="summary" />
       {jsonLd !== undefined && <Json type="application/ld+json" value={jsonLd} />}
-      <script type="module" src={ASSETS.script} />
+      <script type="module" src={ASSETS.script} {...BEFORE_FIRST_PAINT} />
     </head>
   );
 }

@@ -15,4 +15,12 @@ export const settings = {
     REVIEWER: 'do what contributors do, decide on quotations and stances, merge, and publish fact-checks',
     ADMIN: 'do what reviewers do, and make and revoke tokens',
   },
+  browser: 'This browser',
+  browserNote: 'Kept in this browser alone.',
+  colours: 'Colours',
+  themes: { system: 'as the system has them', light: 'light', dark: 'dark' },
+  keys: 'Keys',
+  singleKeys: 'Single keys are commands',
+  singleKeysNote: 'For example “a” to accept, or “/” to search. Never while you type.',
+  needsScript: 'To change these, allow JavaScript for this page.',
 } as const;

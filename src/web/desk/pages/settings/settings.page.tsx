@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
 import type { PageViewer } from '../../contract';
+import { Island } from '../../islands/island';
 import type { Page, Visit } from '../../page';
 import { Section } from '../../parts/section';
 import { SESSION_END, SETTINGS, signInPath } from '../../paths';
 import { SeeOther } from '../../problems';
 import { changesPath } from '../changes/changes-state';
+import { Preferences } from '../../settings/preferences';
 import { words } from '../../words/catalogue';
 
 const { settings: texts, site } = words;
@@ -54,6 +56,12 @@ function View({ data: viewer }: { readonly data: PageViewer; readonly visit: Vis
           </form>
           <p class="Meta">{texts.signOutNote}</p>
         </div>
+      </Section>
+      <Section id="browser" title={texts.browser} note={texts.browserNote}>
+        <noscript>
+          <p>{texts.needsScript}</p>
+        </noscript>
+        <Island name="preferences" component={Preferences} props={{}} />
       </Section>
     </>
   );
