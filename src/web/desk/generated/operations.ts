@@ -1101,6 +1101,35 @@ export type CountPageQueryVariables = Exact<{
 
 export type CountPageQuery = { readonly quotations: { readonly totalCount: number | null } };
 
+export type TopicPageQueryVariables = Exact<{
+  topic: string;
+}>;
+
+
+export type TopicPageQuery = { readonly claims: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly verdict: Verdict | null, readonly reviews: ReadonlyArray<{ readonly id: string, readonly publishedOn: string | null, readonly verdict: Verdict, readonly label: string | null, readonly publisher: { readonly id: string, readonly name: string } }>, readonly repetitionsSinceReview: { readonly count: number, readonly since: string, readonly uncertainCount: number } | null, readonly firstQuotation: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly timeline: { readonly buckets: ReadonlyArray<{ readonly from: string, readonly to: string, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }> }>, readonly total: { readonly quotationCount: number, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }> }, readonly undated: { readonly quotationCount: number } } }> }, readonly inFavor: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly name: string }
+         }> }> }, readonly against: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly name: string }
+         }> }> }, readonly others: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly name: string }
+         }> }> } };
+
+export type TopicSideFragment = { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+        | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly name: string }
+       }> }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1801,6 +1830,110 @@ export const ClaimRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimRow"}) as unknown as TypedDocumentString<ClaimRowFragment, unknown>;
+export const TopicSideFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TopicSide on QuotationConnection {
+  totalCount
+  nodes {
+    ...Entry
+  }
+}
+    fragment Entry on Quotation {
+  id
+  text
+  kind
+  act
+  cue
+  reported
+  language
+  segments {
+    text
+  }
+  saidOn {
+    edtf
+    earliest
+    latest
+    certainty
+    precision
+  }
+  venue
+  publishedOn
+  reviewStatus
+  anchorState
+  speaker {
+    id
+    name
+  }
+  speakerMention
+  speakerRole
+  speakerCountry {
+    id
+    code
+    name
+  }
+  jointSpeakers {
+    actor {
+      id
+      name
+    }
+    mention
+  }
+  article {
+    id
+    headline
+  }
+  outlet {
+    id
+    name
+  }
+  hops {
+    ...Hop
+  }
+  stances {
+    ...Stance
+  }
+}
+fragment Hop on AttributionHop {
+  ordinal
+  relation
+  text
+  actor {
+    id
+    name
+  }
+  outlet {
+    id
+    name
+    stateAffiliated
+    country {
+      id
+      name
+    }
+  }
+}
+fragment Stance on StanceCoding {
+  id
+  stance
+  status
+  target {
+    __typename
+    ... on Claim {
+      id
+      text
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Actor {
+      id
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}`, {"fragmentName":"TopicSide"}) as unknown as TypedDocumentString<TopicSideFragment, unknown>;
 export const ArticleQueueDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ArticleQueue($id: ID!, $versionId: ID, $after: String) {
   article(id: $id) {
@@ -4000,3 +4133,181 @@ export const CountPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountPageQuery, CountPageQueryVariables>;
+export const TopicPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TopicPage($topic: String!) {
+  claims(filter: {topic: [$topic]}, first: 20) {
+    totalCount
+    totalCountIsExact
+    nodes {
+      ...ClaimRow
+    }
+  }
+  inFavor: quotations(
+    filter: {towards: [{topic: $topic}], stance: [SUPPORT]}
+    first: 5
+  ) {
+    ...TopicSide
+  }
+  against: quotations(
+    filter: {towards: [{topic: $topic}], stance: [OPPOSE]}
+    first: 5
+  ) {
+    ...TopicSide
+  }
+  others: quotations(
+    filter: {towards: [{topic: $topic}], stance: [MIXED, NEUTRAL, UNCLEAR]}
+    first: 5
+  ) {
+    ...TopicSide
+  }
+}
+    fragment ClaimRow on Claim {
+  id
+  text
+  verdict
+  reviews {
+    id
+    publishedOn
+    verdict
+    label
+    publisher {
+      id
+      name
+    }
+  }
+  repetitionsSinceReview {
+    count
+    since
+    uncertainCount
+  }
+  firstQuotation(stance: [SUPPORT]) {
+    id
+    speaker {
+      id
+      name
+    }
+  }
+  timeline(interval: MONTH) {
+    buckets {
+      from
+      to
+      stances {
+        stance
+        count
+      }
+    }
+    total {
+      quotationCount
+      stances {
+        stance
+        count
+      }
+    }
+    undated {
+      quotationCount
+    }
+  }
+}
+fragment Entry on Quotation {
+  id
+  text
+  kind
+  act
+  cue
+  reported
+  language
+  segments {
+    text
+  }
+  saidOn {
+    edtf
+    earliest
+    latest
+    certainty
+    precision
+  }
+  venue
+  publishedOn
+  reviewStatus
+  anchorState
+  speaker {
+    id
+    name
+  }
+  speakerMention
+  speakerRole
+  speakerCountry {
+    id
+    code
+    name
+  }
+  jointSpeakers {
+    actor {
+      id
+      name
+    }
+    mention
+  }
+  article {
+    id
+    headline
+  }
+  outlet {
+    id
+    name
+  }
+  hops {
+    ...Hop
+  }
+  stances {
+    ...Stance
+  }
+}
+fragment Hop on AttributionHop {
+  ordinal
+  relation
+  text
+  actor {
+    id
+    name
+  }
+  outlet {
+    id
+    name
+    stateAffiliated
+    country {
+      id
+      name
+    }
+  }
+}
+fragment Stance on StanceCoding {
+  id
+  stance
+  status
+  target {
+    __typename
+    ... on Claim {
+      id
+      text
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Actor {
+      id
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}
+fragment TopicSide on QuotationConnection {
+  totalCount
+  nodes {
+    ...Entry
+  }
+}`) as unknown as TypedDocumentString<TopicPageQuery, TopicPageQueryVariables>;

@@ -13,6 +13,7 @@ import { reviewPage } from './review/review.page';
 import { searchPage } from './search/search.page';
 import { settingsPage } from './settings/settings.page';
 import { signInPage } from './sign-in/sign-in.page';
+import { topicPage } from './topic/topic.page';
 import { quotationPage } from './quotation/quotation.page';
 
 /** Every page. A new one gets its line here. */
@@ -24,6 +25,7 @@ export const pages: readonly AnyPage[] = [
   articlePage,
   claimsPage,
   claimPage,
+  topicPage,
   checkPage,
   comparePage,
   signInPage,

@@ -11,6 +11,7 @@ import { search } from './search';
 import { settings } from './settings';
 import { signIn } from './sign-in';
 import { problems, site } from './site';
+import { topic } from './topic';
 
 /** All words of the interface. Components have none of their own. */
 export const words = {
@@ -28,4 +29,5 @@ export const words = {
   settings,
   signIn,
   site,
+  topic,
 } as const;

@@ -63,5 +63,6 @@ export const problems = {
     claim: 'claim',
     outlet: 'outlet',
     country: 'country',
+    topic: 'topic',
   },
 } as const;
