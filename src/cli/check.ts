@@ -29,7 +29,7 @@ interface CheckOptions {
 const STANDARD_INPUT = '-';
 const [FINDINGS, NOT_CHECKED] = [1, 2];
 
-/** Adds `onrecord check` to the program. Exit codes: 0 clean, 1 findings, 2 a draft that could not be checked. */
+/** Adds `onrecord check` to the program. Exit codes: 0 clean, 1 findings, 2 a draft that could not be checked, or wrong usage. */
 export function addCheckCommand(program: Command, version: string): void {
   program
     .command('check [files...]')
@@ -49,6 +49,8 @@ export function addCheckCommand(program: Command, version: string): void {
     .addOption(new Option('--url <url>', 'the server').env('ONRECORD_URL').default('http://127.0.0.1:4000'))
     .addOption(new Option('--token <token>', 'a token, where reading needs one').env('ONRECORD_TOKEN'))
     .option('--database <url>', 'use this database, with no server running on it: sqlite:<file>')
+    // Commander ends wrong usage with 1, which here means findings.
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : NOT_CHECKED))
     .action(async (files: string[], options: CheckOptions) => await checkFiles(files, options, version));
 }
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Log } from 'sarif';
 import { scratchFolder, startProcess, stopAll } from '../support/server-process';
 import type { TestApp } from '../support/create-test-app';
 import { createTestApp } from '../support/create-test-app';
@@ -84,6 +85,39 @@ describe('onrecord check', () => {
         },
       ],
     });
+  });
+
+  it('gives each finding a rule that the log describes, and a place that counts from 1', async () => {
+    writeFileSync(join(folder.path, 'draft #2.md'), CHANGED);
+    const { stdout } = await checking('draft #2.md', '--sarif');
+    const [run] = (JSON.parse(stdout) as Log).runs;
+    const [result] = run?.results ?? [];
+    const { artifactLocation, region } = result?.locations?.[0]?.physicalLocation ?? {};
+
+    expect(run?.tool.driver.rules?.map(({ id }) => id)).toContain(result?.ruleId);
+    expect(result?.message.text).not.toBe('');
+    expect(new URL(artifactLocation?.uri ?? '', 'file:///').pathname).toMatch(/\/draft%20%232\.md$/);
+    expect(region).toMatchObject({ startLine: 3, startColumn: 2, endLine: 3, endColumn: 45 });
+    expect(CHANGED.slice(region?.charOffset).slice(0, region?.charLength)).toBe(
+      `${WORDS.replace(' not', '')},`,
+    );
+  });
+
+  it.each([
+    ['an unknown option', ['--colour'], "unknown option '--colour'"],
+    ['an outcome that does not exist', ['--fail-on', 'wrong'], 'Choose among verbatim, trimmed'],
+    ['two forms of output', ['--json', '--sarif'], 'cannot be used with'],
+  ])('ends with 2 for wrong usage: %s', async (_, options, message) => {
+    const run = await checking('clean.txt', ...options);
+
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain(message);
+  });
+
+  it('ends with 0 for --help', async () => {
+    const run = await checking('clean.txt', '--help');
+
+    expect(run.code).toBe(0);
   });
 
   it.each([

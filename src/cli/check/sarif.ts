@@ -1,3 +1,4 @@
+import type { Log, Result } from 'sarif';
 import { CheckOutcome, isClean } from '../../matching/checking/check-outcome';
 import type { CheckedFile, CheckedWords } from './checked-file';
 import { placeOf } from './checked-file';
@@ -18,7 +19,7 @@ const SHORT: Readonly<Record<CheckOutcome, string>> = {
  * The findings of checked files as a log of SARIF 2.1.0 (OASIS), which code hosts show beside the lines of a change.
  * What is clean is no finding.
  */
-export function sarifLog(files: readonly CheckedFile[], version: string): object {
+export function sarifLog(files: readonly CheckedFile[], version: string): Log {
   const rules = Object.values(CheckOutcome).map((id) => ({ id, shortDescription: { text: SHORT[id] } }));
   const results = files.flatMap((file) =>
     file.quotations
@@ -33,7 +34,7 @@ export function sarifLog(files: readonly CheckedFile[], version: string): object
   };
 }
 
-function resultOf({ source, text }: CheckedFile, words: CheckedWords): object {
+function resultOf({ source, text }: CheckedFile, words: CheckedWords): Result {
   const [start, end] = [placeOf(text, words.start), placeOf(text, words.end)];
   const region = {
     ...{ startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
@@ -43,6 +44,9 @@ function resultOf({ source, text }: CheckedFile, words: CheckedWords): object {
     ruleId: words.outcome,
     level: words.outcome === CheckOutcome.TOO_SHORT ? 'note' : 'warning',
     message: { text: [words.explanation, ...words.warnings].join(' ') },
-    locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(source) }, region } }],
+    locations: [{ physicalLocation: { artifactLocation: { uri: referenceTo(source) }, region } }],
   };
 }
+
+// A "#" or "?" in the name of a file would end its path.
+const referenceTo = (source: string): string => source.split('/').map(encodeURIComponent).join('/');
