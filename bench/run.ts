@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { measureArrivals, readArrivals } from './arrivals';
 import { Unavailable } from './beside/postgraphile';
 import { measureBeside } from './beside/side-by-side';
+import { measureChecks } from './checks';
 import { measureExtraction } from './extraction';
 import { claimsFile, filledFile } from './generator/filled-file';
 import { IMPORTS, measureFileImport } from './import-file';
@@ -21,6 +22,7 @@ const ROOT = join(__dirname, '..');
 const MIXED = 'import';
 const EXTRACTION = 'extraction';
 const SIMILAR = 'similarClaims';
+const CHECKS = 'checkQuotations';
 const FILE = 'importFile';
 
 const { values: given } = parseArgs({
@@ -56,8 +58,9 @@ async function main(): Promise<void> {
   if (given.only?.every((name) => name === EXTRACTION) === true) return;
   if (!existsSync(given.server)) throw new Error(`${given.server} is missing. Run npm run build first.`);
   if (wanted(SIMILAR)) await measureSimilar();
+  if (wanted(CHECKS)) await measureDrafts();
   if (wanted(FILE)) await measureFile();
-  if (given.only?.every((name) => [EXTRACTION, SIMILAR, FILE].includes(name)) !== true)
+  if (given.only?.every((name) => [EXTRACTION, SIMILAR, CHECKS, FILE].includes(name)) !== true)
     await measureQuestions();
 }
 
@@ -75,6 +78,14 @@ async function measureSimilar(): Promise<void> {
   await onCopy(filled, async (file, server, load) => {
     console.log(`\n${given.claims} claims, medians of ${effort.rounds} rounds of ${effort.seconds} s.\n`);
     await measureSimilarClaims(file, server, load, effort);
+  });
+}
+
+async function measureDrafts(): Promise<void> {
+  const filled = await filledFile(resolve(given.data), Number(given.quotations));
+  await onCopy(filled, async (file, server) => {
+    console.log(`\n${given.quotations} quotations, drafts one after the other.\n`);
+    await measureChecks(file, server);
   });
 }
 
