@@ -25,9 +25,13 @@ export function spanOfDays(days: readonly string[]): TimeSpan | null {
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-/** The first days of the years within a span. */
+const MOST_YEARS = 6;
+
+/** The first days of the years within a span; of many years, evenly spaced ones. */
 export function yearsIn({ from, to }: TimeSpan): readonly string[] {
   const first = Number(from.slice(0, 4));
-  const years = Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, i) => `${first + i}-01-01`);
-  return years.filter((day) => day >= from);
+  const count = Number(to.slice(0, 4)) - first + 1;
+  const step = Math.ceil(count / MOST_YEARS);
+  const years = Array.from({ length: count }, (_, i) => `${String(first + i).padStart(4, '0')}-01-01`);
+  return years.filter((day, i) => day >= from && i % step === 0);
 }

@@ -972,6 +972,7 @@ export type ClaimsPageQueryVariables = Exact<{
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
+  interval: TimelineInterval;
 }>;
 
 
@@ -1025,7 +1026,9 @@ export type StanceFragment = { readonly id: string, readonly stance: Stance, rea
     | { readonly __typename: 'Topic', readonly name: string }
    };
 
-export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
+export type HomePageQueryVariables = Exact<{
+  interval: TimelineInterval;
+}>;
 
 
 export type HomePageQuery = { readonly quotations: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
@@ -1103,6 +1106,7 @@ export type CountPageQuery = { readonly quotations: { readonly totalCount: numbe
 
 export type TopicPageQueryVariables = Exact<{
   topic: string;
+  interval: TimelineInterval;
 }>;
 
 
@@ -1808,7 +1812,7 @@ export const ClaimRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       name
     }
   }
-  timeline(interval: MONTH) {
+  timeline(interval: $interval) {
     buckets {
       from
       to
@@ -3353,7 +3357,7 @@ export const SimilarToClaimDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SimilarToClaimQuery, SimilarToClaimQueryVariables>;
 export const ClaimsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ClaimsPage($search: String, $filter: ClaimFilter!, $orderBy: ClaimOrder!, $first: Int, $after: String, $last: Int, $before: String) {
+    query ClaimsPage($search: String, $filter: ClaimFilter!, $orderBy: ClaimOrder!, $first: Int, $after: String, $last: Int, $before: String, $interval: TimelineInterval!) {
   claims(
     search: $search
     filter: $filter
@@ -3429,7 +3433,7 @@ export const ClaimsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       name
     }
   }
-  timeline(interval: MONTH) {
+  timeline(interval: $interval) {
     buckets {
       from
       to
@@ -3582,7 +3586,7 @@ export const FindPageDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FindPageQuery, FindPageQueryVariables>;
 export const HomePageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query HomePage {
+    query HomePage($interval: TimelineInterval!) {
   quotations(first: 8, orderBy: SAID_ON_DESC) {
     totalCount
     totalCountIsExact
@@ -3642,7 +3646,7 @@ export const HomePageDocument = /*#__PURE__*/ new TypedDocumentString(`
       name
     }
   }
-  timeline(interval: MONTH) {
+  timeline(interval: $interval) {
     buckets {
       from
       to
@@ -4134,7 +4138,7 @@ export const CountPageDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CountPageQuery, CountPageQueryVariables>;
 export const TopicPageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query TopicPage($topic: String!) {
+    query TopicPage($topic: String!, $interval: TimelineInterval!) {
   claims(filter: {topic: [$topic]}, first: 20) {
     totalCount
     totalCountIsExact
@@ -4187,7 +4191,7 @@ export const TopicPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       name
     }
   }
-  timeline(interval: MONTH) {
+  timeline(interval: $interval) {
     buckets {
       from
       to

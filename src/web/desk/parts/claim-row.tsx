@@ -2,9 +2,14 @@ import type { VNode } from 'preact';
 import { countOfStance } from '../charts/stance-counts';
 import { Strip, StripHead } from '../charts/strip';
 import { spanOfDays, type TimeSpan } from '../charts/time-axis';
-import type { ClaimRowFragment, Stance } from '../generated/operations';
+import type { ClaimRowFragment, Stance, TimelineInterval } from '../generated/operations';
 import { actorPath, claimPath } from '../paths';
-import { searchPath } from '../search/search-state';
+import {
+  perhapsRepeatedPath,
+  repeatedSincePath,
+  stanceOnClaimPath,
+  undatedOfClaimPath,
+} from '../search/claim-lists';
 import { words } from '../words/catalogue';
 import { dayInWords } from './day';
 import { Dotted } from './dotted';
@@ -12,9 +17,17 @@ import { Verdict } from './verdict';
 
 const { claim: texts } = words;
 
+interface ClaimRowsProps {
+  readonly claims: readonly ClaimRowFragment[];
+  /** How long the buckets of their timelines are. */
+  readonly interval: TimelineInterval;
+  /** The claims of all lists of the page, which share one axis. Without them, this list has its own. */
+  readonly among?: readonly ClaimRowFragment[];
+}
+
 /** Claims in rows, each with its strip along one axis of time for all of them. */
-export function ClaimRows({ claims }: { readonly claims: readonly ClaimRowFragment[] }): VNode {
-  const span = spanOf(claims);
+export function ClaimRows({ claims, interval, among = claims }: ClaimRowsProps): VNode {
+  const span = spanOf(among);
   return (
     <>
       {span !== null && (
@@ -25,8 +38,8 @@ export function ClaimRows({ claims }: { readonly claims: readonly ClaimRowFragme
         </div>
       )}
       <ol class="Ledger">
-        {claims.map((claim) => (
-          <ClaimRow claim={claim} span={span} />
+        {claims.map((claim, i) => (
+          <ClaimRow claim={claim} interval={interval} span={span} isFirst={i === 0} />
         ))}
       </ol>
     </>
@@ -39,13 +52,14 @@ function spanOf(claims: readonly ClaimRowFragment[]): TimeSpan | null {
   return spanOfDays([...said, ...rated]);
 }
 
-function ClaimRow({
-  claim,
-  span,
-}: {
+interface ClaimRowProps {
   readonly claim: ClaimRowFragment;
+  readonly interval: TimelineInterval;
   readonly span: TimeSpan | null;
-}): VNode {
+  readonly isFirst: boolean;
+}
+
+function ClaimRow({ claim, interval, span, isFirst }: ClaimRowProps): VNode {
   const { id, text, verdict } = claim;
   return (
     <li class="ClaimRow">
@@ -56,10 +70,12 @@ function ClaimRow({
         </h3>
         <Repeated claim={claim} />
         <p class="Meta">
-          <Facts claim={claim} />
+          <Facts claim={claim} interval={interval} />
         </p>
       </div>
-      <div class="ClaimRow-strip">{span !== null && <Strip claim={claim} span={span} />}</div>
+      <div class="ClaimRow-strip">
+        {span !== null && <Strip claim={claim} span={span} isLabelled={isFirst} />}
+      </div>
     </li>
   );
 }
@@ -69,30 +85,44 @@ function Repeated({
 }: {
   readonly claim: ClaimRowFragment;
 }): VNode | null {
-  if (repetitionsSinceReview === null || repetitionsSinceReview.count === 0) return null;
+  if (repetitionsSinceReview === null) return null;
   const { count, since, uncertainCount } = repetitionsSinceReview;
+  if (count + uncertainCount === 0) return null;
+  const perhaps = perhapsRepeatedPath(id, since);
+  if (count === 0)
+    return (
+      <p>
+        <a href={perhaps}>{texts.perhapsAgain(uncertainCount)}</a> {texts.sinceDay(dayInWords(since))}
+      </p>
+    );
   return (
     <p>
-      <a href={`${claimPath(id)}#again`}>{texts.saidAgain(count)}</a> {texts.sinceDay(dayInWords(since))}
-      {uncertainCount > 0 && texts.perhaps(count + uncertainCount)}
+      <a href={repeatedSincePath(id, since)}>{texts.saidAgain(count)}</a> {texts.sinceDay(dayInWords(since))}
+      {uncertainCount > 0 && (
+        <>
+          , <a href={perhaps}>{texts.perhaps(count + uncertainCount)}</a>
+        </>
+      )}
     </p>
   );
 }
 
-function Facts({ claim }: { readonly claim: ClaimRowFragment }): VNode {
+function Facts({ claim, interval }: Pick<ClaimRowProps, 'claim' | 'interval'>): VNode {
   const { id, timeline, firstQuotation } = claim;
+  const undated = timeline.undated.quotationCount;
   const link = (stance: Stance, noun: string): VNode | null => {
     const count = countOfStance(timeline.total, stance);
-    return count === 0 ? null : <a href={searchPath({ towards: id, stance })}>{`${noun} ${count}`}</a>;
+    return count === 0 ? null : <a href={stanceOnClaimPath(id, stance)}>{`${noun}\u00a0${count}`}</a>;
   };
   return (
     <Dotted>
       {link('SUPPORT', texts.asserted)}
       {link('OPPOSE', texts.denied)}
+      {undated > 0 && <a href={undatedOfClaimPath(id, interval)}>{texts.withoutDay(undated)}</a>}
       {firstQuotation?.speaker && (
-        <>
+        <span>
           {texts.firstBy} <a href={actorPath(firstQuotation.speaker.id)}>{firstQuotation.speaker.name}</a>
-        </>
+        </span>
       )}
     </Dotted>
   );

@@ -31,6 +31,12 @@ export function timelineFor(state: Pick<SearchState, 'values'>): TimelineChoice 
   return { interval: fitting?.[0] ?? 'YEAR', from, to };
 }
 
+/** The intervals in which the days from the first to the last give no more bars than a chart has room for. */
+export function fittingIntervals(from: string, to: string): readonly TimelineInterval[] {
+  const days = (Date.parse(to) - Date.parse(from)) / DAY + 1;
+  return [...LENGTHS.filter(([, length]) => days / length <= MOST_BARS).map(([name]) => name), 'YEAR'];
+}
+
 /** Whether there are more bars than a chart has room for. */
 export function isTooLong(bars: { readonly length: number } | null): boolean {
   return (bars?.length ?? 0) > MOST_BARS;

@@ -4,7 +4,7 @@ import type { Stance } from '../../generated/operations';
 import { CopyLink, Print } from '../../parts/acts';
 import { Verdict } from '../../parts/verdict';
 import { topicPath } from '../../paths';
-import { searchPath } from '../../search/search-state';
+import { repeatedSincePath, stanceOnClaimPath } from '../../search/claim-lists';
 import { words } from '../../words/catalogue';
 import type { ShownClaim } from './claim-data';
 
@@ -54,7 +54,7 @@ function Tally({
         <div>
           <dt>{texts.assertedSince}</dt>
           <dd>
-            <a href="#again">{repeated.count}</a>
+            {repeated.count === 0 ? 0 : <a href={repeatedSincePath(id, repeated.since)}>{repeated.count}</a>}
           </dd>
         </div>
       )}
@@ -86,7 +86,7 @@ function StanceCountOf({ id, stance, count, noun }: StanceCountProps): VNode {
     <div>
       <dt>{noun}</dt>
       <dd>
-        <a href={searchPath({ towards: id, stance })} data-stance={stance.toLowerCase()}>
+        <a href={stanceOnClaimPath(id, stance)} data-stance={stance.toLowerCase()}>
           {count}
         </a>
       </dd>

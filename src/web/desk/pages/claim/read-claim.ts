@@ -7,7 +7,8 @@ import {
 import type { Visit } from '../../page';
 import { claimPath } from '../../paths';
 import { MovedTo, NotFound } from '../../problems';
-import { isTooLong } from '../../search/timeline-choice';
+import { dayAfter } from '../../search/claim-lists';
+import { readFitting } from '../../search/fitting-timeline';
 import { words } from '../../words/catalogue';
 import type { ClaimData, ShownClaim } from './claim-data';
 
@@ -16,15 +17,17 @@ export async function readClaim(visit: Visit): Promise<ClaimData> {
   const id = visit.params['id'] ?? '';
   const asked = visit.url.searchParams.get('by') ?? '';
   const wanted = Object.hasOwn(words.claim.by, asked) ? (asked as TimelineInterval) : 'MONTH';
-  const first = await claimOf(visit, id, wanted);
-  const isLong = isTooLong(first.timeline.buckets);
-  const claim = isLong ? await claimOf(visit, id, 'YEAR') : first;
+  const { interval, read: claim } = await readFitting(
+    wanted,
+    (by) => claimOf(visit, id, by),
+    ({ timeline }) => timeline.buckets,
+  );
   const [repetitions, { similarClaims }] = await Promise.all([
     repetitionsOf(visit, claim),
     visit.ask(SimilarToClaimDocument, { text: claim.text }),
   ]);
   const similar = similarClaims.filter((one) => one.claim.id !== claim.id);
-  return { claim, interval: isLong ? 'YEAR' : wanted, repetitions, similar };
+  return { claim, interval, repetitions, similar };
 }
 
 async function claimOf({ ask }: Visit, id: string, interval: TimelineInterval): Promise<ShownClaim> {
@@ -32,13 +35,6 @@ async function claimOf({ ask }: Visit, id: string, interval: TimelineInterval): 
   if (claim === null) throw new NotFound('claim');
   if (claim.mergedInto !== null) throw new MovedTo(claimPath(claim.mergedInto.id));
   return claim;
-}
-
-/** The day after. */
-export function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
 
 async function repetitionsOf({ ask }: Visit, claim: ShownClaim): Promise<ClaimData['repetitions']> {

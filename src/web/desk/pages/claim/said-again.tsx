@@ -3,10 +3,9 @@ import { ActLink } from '../../parts/acts';
 import { dayInWords } from '../../parts/day';
 import { Entry } from '../../parts/entry';
 import { Section } from '../../parts/section';
-import { searchPath } from '../../search/search-state';
+import { perhapsRepeatedPath, repeatedSincePath } from '../../search/claim-lists';
 import { words } from '../../words/catalogue';
 import type { ClaimData, ShownClaim } from './claim-data';
-import { dayAfter } from './read-claim';
 
 const { claim: texts } = words;
 
@@ -20,13 +19,19 @@ export function SaidAgain({ claim, repetitions }: SaidAgainProps): VNode | null 
   const { repetitionsSinceReview: repeated, id } = claim;
   if (repeated === null) return null;
   const { count, since, uncertainCount } = repeated;
-  const all = searchPath({ towards: id, stance: 'SUPPORT', within: `${dayAfter(since)}..` });
   return (
     <Section
       id="again"
       title={texts.again}
       note={texts.againNote(count, dayInWords(since), uncertainCount)}
-      acts={count > 0 && <ActLink href={all} text={texts.allOf(count)} />}
+      acts={
+        <>
+          {count > 0 && <ActLink href={repeatedSincePath(id, since)} text={texts.allOf(count)} />}
+          {uncertainCount > 0 && (
+            <ActLink href={perhapsRepeatedPath(id, since)} text={texts.withPerhaps(count + uncertainCount)} />
+          )}
+        </>
+      }
     >
       <div class="Ledger">
         {repetitions.map(({ quotation, isCertain }) => (

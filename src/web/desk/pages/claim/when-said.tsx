@@ -5,7 +5,9 @@ import { ActLink } from '../../parts/acts';
 import { dayInWords } from '../../parts/day';
 import { Section } from '../../parts/section';
 import { claimPath } from '../../paths';
+import { undatedOfClaimPath } from '../../search/claim-lists';
 import { searchPath } from '../../search/search-state';
+import { fittingIntervals } from '../../search/timeline-choice';
 import { words } from '../../words/catalogue';
 import type { ClaimData, ShownClaim } from './claim-data';
 
@@ -14,17 +16,31 @@ const { claim: texts } = words;
 /** The claim along time. */
 export function WhenSaid({ data: { claim, interval } }: { readonly data: ClaimData }): VNode {
   const { timeline } = claim;
-  const others = (Object.keys(texts.by) as (keyof typeof texts.by)[]).filter((by) => by !== interval);
+  const { buckets, total, undated } = timeline;
+  const [first, last] = [buckets[0], buckets.at(-1)];
+  const fitting = first && last ? fittingIntervals(first.from, last.to) : [];
   return (
     <Section
       id="when"
       title={texts.timeline}
-      note={texts.timelineNote(timeline.total.quotationCount, timeline.undated.quotationCount)}
-      acts={others.map((by) => (
-        <ActLink href={`${claimPath(claim.id)}?by=${by}#when`} text={texts.by[by]} />
-      ))}
+      note={texts.timelineNote(total.quotationCount, undated.quotationCount)}
+      acts={
+        <>
+          {fitting
+            .filter((by) => by !== interval)
+            .map((by) => (
+              <ActLink href={`${claimPath(claim.id)}?by=${by}#when`} text={texts.by[by]} />
+            ))}
+          {undated.quotationCount > 0 && (
+            <ActLink
+              href={undatedOfClaimPath(claim.id, interval)}
+              text={texts.withoutDay(undated.quotationCount)}
+            />
+          )}
+        </>
+      }
     >
-      {timeline.buckets.length > 0 && (
+      {buckets.length > 0 && (
         <TwoSides
           title={texts.chartTitle[interval]}
           note={texts.squares}

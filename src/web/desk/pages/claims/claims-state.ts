@@ -15,7 +15,7 @@ export type ClaimParameter = (typeof NAMES)[number];
 
 const TAKEN: Readonly<Record<ClaimParameter, (value: string) => boolean>> = {
   q: () => true,
-  verdict: (value) => Object.hasOwn(words.record.verdict, value),
+  verdict: (value) => value.split(',').every((one) => Object.hasOwn(words.record.verdict, one)),
   topic: () => true,
   country: (value) => /^[A-Z]{2}$/.test(value),
   actor: (value) => value.startsWith('act_'),
@@ -25,7 +25,8 @@ const TAKEN: Readonly<Record<ClaimParameter, (value: string) => boolean>> = {
 /** Reads the address of the list of claims. What is not understood narrows nothing. */
 export function readClaims({ searchParams }: URL): ClaimsState {
   const given = NAMES.flatMap((name) => {
-    const value = searchParams.get(name)?.trim() ?? '';
+    const given = name === 'verdict' ? searchParams.getAll(name).join(',') : searchParams.get(name);
+    const value = given?.trim() ?? '';
     return value !== '' && TAKEN[name](value) ? [[name, value] as const] : [];
   });
   const order = searchParams.get('order') ?? '';
@@ -37,13 +38,18 @@ export function readClaims({ searchParams }: URL): ClaimsState {
   };
 }
 
+/** The verdicts of a value, which has commas between them. */
+export function verdictsOf(value: string): Verdict[] {
+  return value.split(',') as Verdict[];
+}
+
 /** The filter of the list of claims. */
 export function claimFilterOf({ values }: ClaimsState): ClaimFilter {
   const [verdict, topic, country, actor, reviewed] = (
     ['verdict', 'topic', 'country', 'actor', 'reviewed'] as const
   ).map((name) => values.get(name));
   return {
-    ...(verdict !== undefined && { verdict: [verdict as Verdict] }),
+    ...(verdict !== undefined && { verdict: verdictsOf(verdict) }),
     ...(topic !== undefined && { topic: [topic] }),
     ...(country !== undefined && { country: [country] }),
     ...(actor !== undefined && { actorId: [actor] }),

@@ -1,10 +1,18 @@
 import type { VNode } from 'preact';
-import { ClaimsPageDocument, type ClaimsPageQuery } from '../../generated/operations';
+import { ClaimsPageDocument, type ClaimsPageQuery, type TimelineInterval } from '../../generated/operations';
 import type { Head, Page } from '../../page';
 import { ActLink, CopyLink } from '../../parts/acts';
 import { ClaimRows } from '../../parts/claim-row';
+import { readFitting } from '../../search/fitting-timeline';
 import { words } from '../../words/catalogue';
-import { claimFilterOf, claimsPath, readClaims, type ClaimParameter, type ClaimsState } from './claims-state';
+import {
+  claimFilterOf,
+  claimsPath,
+  readClaims,
+  verdictsOf,
+  type ClaimParameter,
+  type ClaimsState,
+} from './claims-state';
 import { NarrowClaims } from './narrow-claims';
 
 const { claim: texts } = words;
@@ -12,6 +20,7 @@ const PAGE_SIZE = 20;
 
 interface ClaimsData {
   readonly state: ClaimsState;
+  readonly interval: TimelineInterval;
   readonly claims: ClaimsPageQuery['claims'];
 }
 
@@ -22,11 +31,14 @@ export const claimsPage: Page<ClaimsData> = {
   load: async ({ ask, url }) => {
     const state = readClaims(url);
     const { after, before, order: orderBy } = state;
-    const { claims } = await ask(ClaimsPageDocument, {
+    const variables = {
       ...{ search: state.values.get('q') ?? null, filter: claimFilterOf(state), orderBy },
       ...(before === null ? { first: PAGE_SIZE, after } : { last: PAGE_SIZE, before }),
-    });
-    return { state, claims };
+    };
+    const { interval, read } = await readFitting('MONTH', (by) =>
+      ask(ClaimsPageDocument, { ...variables, interval: by }),
+    );
+    return { state, interval, claims: read.claims };
   },
   head: headOf,
   View,
@@ -50,7 +62,7 @@ function csvPath(state: ClaimsState): string {
   return `/export/claims.csv?${query.toString()}`;
 }
 
-function View({ data: { state, claims } }: { readonly data: ClaimsData }): VNode {
+function View({ data: { state, interval, claims } }: { readonly data: ClaimsData }): VNode {
   return (
     <>
       <header class="Context Context-search">
@@ -74,7 +86,7 @@ function View({ data: { state, claims } }: { readonly data: ClaimsData }): VNode
           {claims.nodes.length === 0 ? (
             <p class="Undated">{texts.none}</p>
           ) : (
-            <ClaimRows claims={claims.nodes} />
+            <ClaimRows claims={claims.nodes} interval={interval} />
           )}
           <p class="Meta">{texts.stripNote}</p>
           <Pager state={state} pageInfo={claims.pageInfo} />
@@ -93,10 +105,13 @@ const LEADS: Readonly<Record<ClaimParameter, string>> = {
   reviewed: '',
 };
 
-function Sentence({ state, claims }: ClaimsData): VNode {
+function Sentence({ state, claims }: Pick<ClaimsData, 'state' | 'claims'>): VNode {
   const textOf = (name: ClaimParameter, value: string): string => {
     if (name === 'reviewed') return value === 'yes' ? texts.reviewed : texts.notReviewed;
-    if (name === 'verdict') return words.record.verdict[value as keyof typeof words.record.verdict];
+    if (name === 'verdict')
+      return verdictsOf(value)
+        .map((one) => words.record.verdict[one])
+        .join(', ');
     const { countries = [], actors = [] } = claims.facets ?? {};
     if (name === 'country')
       return countries.find(({ country }) => country.code === value)?.country.name ?? value;

@@ -47,8 +47,14 @@ function Facets({
   readonly state: ClaimsState;
   readonly facets: NonNullable<ClaimFacets>;
 }): VNode {
+  const { verdicts } = facets;
   const to = (name: ClaimParameter, value: string): string => claimsPath(state.values, { [name]: value });
-  const { verdicts, topics, countries, actors } = facets;
+  const checked = verdicts.reduce((sum, { count }) => sum + count, 0);
+  const reviewed = [
+    { href: to('reviewed', 'yes'), text: texts.facets.checked, count: checked },
+    { href: to('reviewed', 'no'), text: texts.facets.notChecked, count: facets.itemsCounted - checked },
+  ];
+  const { topics, countries, actors } = facets;
   return (
     <div class="Facets">
       {!facets.isExact && <p class="Meta">{words.search.facetsOfNewest(facets.itemsCounted)}</p>}
@@ -59,6 +65,7 @@ function Facets({
           href: to('verdict', verdict),
         }))}
       />
+      <Facet title={texts.facets.reviewed} choices={reviewed.filter(({ count }) => count > 0)} />
       <Facet
         title={texts.facets.topics}
         choices={topics.map(({ topic, count }) => ({ href: to('topic', topic), text: topic, count }))}

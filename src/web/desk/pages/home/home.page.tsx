@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { HomePageDocument, type HomePageQuery } from '../../generated/operations';
 import type { Page, Visit } from '../../page';
 import { dayInWords } from '../../parts/day';
+import { readFitting, type Timed } from '../../search/fitting-timeline';
 import { words } from '../../words/catalogue';
 import { AskForm } from './ask-form';
 import { ClaimsOfHome } from './claims-of-home';
@@ -10,15 +11,17 @@ import { Newest } from './newest';
 
 const { home: texts } = words;
 
+type HomeData = Timed<HomePageQuery>;
+
 /** The first page: one field that finds everything, and what is new. */
-export const homePage: Page<HomePageQuery> = {
+export const homePage: Page<HomeData> = {
   path: '/',
-  load: ({ ask }) => ask(HomePageDocument, {}),
+  load: ({ ask }) => readFitting('MONTH', (interval) => ask(HomePageDocument, { interval })),
   head: () => ({ title: texts.title, description: texts.about, canonical: '/', isIndexed: true }),
   View,
 };
 
-function View({ data, visit }: { readonly data: HomePageQuery; readonly visit: Visit }): VNode {
+function View({ data, visit }: { readonly data: HomeData; readonly visit: Visit }): VNode {
   return (
     <>
       <p class="Context Waiting">
@@ -36,12 +39,12 @@ function View({ data, visit }: { readonly data: HomePageQuery; readonly visit: V
           <p class="Meta" id="q-hint">
             {texts.hint}
           </p>
-          <Counts data={data} />
+          <Counts data={data.read} />
         </section>
         <AskForm />
       </div>
       <ClaimsOfHome data={data} />
-      <Newest data={data} />
+      <Newest data={data.read} />
     </>
   );
 }

@@ -7,15 +7,15 @@ import { ContextBar, type Place } from '../../parts/context-bar';
 import { Section } from '../../parts/section';
 import { topicPath } from '../../paths';
 import { NotFound } from '../../problems';
+import { readFitting, type Timed } from '../../search/fitting-timeline';
 import { words } from '../../words/catalogue';
 import { claimsPath } from '../claims/claims-state';
 import { TopicStances } from './topic-stances';
 
 const { topic: texts } = words;
 
-interface TopicData {
+interface TopicData extends Timed<TopicPageQuery> {
   readonly topic: string;
-  readonly read: TopicPageQuery;
 }
 
 /** One topic: the claims about it, and who is for and against it. */
@@ -25,9 +25,9 @@ export const topicPage: Page<TopicData> = {
   load: async ({ ask, params }) => {
     const topic = (params['topic'] ?? '').trim();
     if (topic === '') throw new NotFound('topic');
-    const read = await ask(TopicPageDocument, { topic });
-    if (Object.values(read).every(({ nodes }) => nodes.length === 0)) throw new NotFound('topic');
-    return { topic, read };
+    const found = await readFitting('MONTH', (interval) => ask(TopicPageDocument, { topic, interval }));
+    if (Object.values(found.read).every(({ nodes }) => nodes.length === 0)) throw new NotFound('topic');
+    return { topic, ...found };
   },
   head: headOf,
   View,
@@ -71,7 +71,7 @@ function placesOf({ claims }: TopicPageQuery): readonly Place[] {
   ];
 }
 
-function TopicClaims({ data: { topic, read } }: { readonly data: TopicData }): VNode {
+function TopicClaims({ data: { topic, interval, read } }: { readonly data: TopicData }): VNode {
   const { nodes, totalCount, totalCountIsExact } = read.claims;
   const all = claimsPath(new Map([['topic', topic]]));
   return (
@@ -83,7 +83,11 @@ function TopicClaims({ data: { topic, read } }: { readonly data: TopicData }): V
         nodes.length > 0 && <ActLink href={all} text={words.claim.count(totalCount, totalCountIsExact)} />
       }
     >
-      {nodes.length === 0 ? <p class="Undated">{texts.noClaims}</p> : <ClaimRows claims={nodes} />}
+      {nodes.length === 0 ? (
+        <p class="Undated">{texts.noClaims}</p>
+      ) : (
+        <ClaimRows claims={nodes} interval={interval} />
+      )}
     </Section>
   );
 }
