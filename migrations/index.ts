@@ -26,6 +26,7 @@ import { IndexConfidence1764000051000 } from './1764000051000-index-confidence';
 import { NumberChanges1764000060000 } from './1764000060000-number-changes';
 import { CountLeftOut1764000061000 } from './1764000061000-count-left-out';
 import { CountQuotationsOfActors1764000062000 } from './1764000062000-count-quotations-of-actors';
+import { CreateSessions1764000063000 } from './1764000063000-create-sessions';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   NumberChanges1764000060000,
   CountLeftOut1764000061000,
   CountQuotationsOfActors1764000062000,
+  CreateSessions1764000063000,
 ];

@@ -138,6 +138,7 @@ function limitsOf(read: Raw) {
     requestTimeout: read.ONRECORD_REQUEST_TIMEOUT_MS,
     connections: read.ONRECORD_MAX_CONNECTIONS,
     addressConnections: read.ONRECORD_MAX_ADDRESS_CONNECTIONS,
+    signInFailures: read.ONRECORD_MAX_SIGN_IN_FAILURES,
     subscriptions: read.ONRECORD_MAX_SUBSCRIPTIONS,
     waitingEvents: read.ONRECORD_MAX_WAITING_EVENTS,
     socketInitTimeout: read.ONRECORD_SOCKET_INIT_TIMEOUT_MS,

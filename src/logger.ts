@@ -20,7 +20,14 @@ export function createLogger(level: string): Logger {
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
-      redact: ['req.headers.authorization', '*.secret'],
+      redact: [
+        'req.headers.authorization',
+        'req.headers.cookie',
+        'res.headers["set-cookie"]',
+        '*.secret',
+        '*.cookie',
+        '*["set-cookie"]',
+      ],
     },
     { write: (line) => void destination.write(visible(line)) },
   );

@@ -66,7 +66,7 @@ export const SETTINGS = {
   ONRECORD_PAGES: {
     schema: choice('on', 'record', 'off'),
     about:
-      'Which pages the server has: on for the record and the desk, record for the record alone, without sign-in, off for none.',
+      'Which pages the server has: on for the record and the desk, record for the record without the desk, off for none. off also turns off sign-in.',
   },
   ONRECORD_GRAPHIQL: { schema: choice('on', 'off'), about: 'Serve the page /graphiql.' },
   ONRECORD_GRAPHIQL_KEEP_TOKEN: {
@@ -98,7 +98,7 @@ export const SETTINGS = {
   ONRECORD_CORS_ORIGINS: {
     schema: z.string().optional(),
     about:
-      'Other origins whose pages may call the API, separated by commas. * allows every origin. A token travels in a header, never in a cookie.',
+      'Other origins whose pages may call the API, separated by commas. * allows every origin. Cookies do not count for them.',
   },
   ONRECORD_COMPRESSION: {
     schema: choice('off', 'on'),
@@ -253,6 +253,10 @@ export const SETTINGS = {
   ONRECORD_MAX_ADDRESS_CONNECTIONS: {
     schema: count(200),
     about: 'Most connections of one client address; in IPv6, of one site (/64).',
+  },
+  ONRECORD_MAX_SIGN_IN_FAILURES: {
+    schema: count(10),
+    about: 'Most failed sign-ins of one client address in a minute; in IPv6, of one site (/64).',
   },
   ONRECORD_TRUSTED_PROXIES: {
     schema: z.string().default('127.0.0.0/8,::1'),

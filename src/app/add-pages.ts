@@ -8,17 +8,32 @@ import { loadPages } from '../http/pages/page-bundle';
 import type { LoadedPages } from '../http/pages/page-bundle';
 import { registerRecordPages } from '../http/pages/record-pages';
 import type { ServerParts } from '../http/server-parts';
+import { registerSessions } from '../http/session/session-routes';
+import type { SessionService } from '../tokens/sessions/session.service';
 import { packageRoot } from './package-root';
 
 const webRoot = (): string => join(packageRoot(), 'dist', 'web');
 
-/** Adds the pages that the settings ask for: the record, the desk, GraphiQL. */
-export function addPages(app: FastifyInstance, server: ServerParts, config: Config, clock: Clock): void {
+/** What pages are made with. */
+export interface PageSupplies {
+  readonly server: ServerParts;
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly sessions: SessionService;
+}
+
+/** Adds the pages that the settings ask for, and signing in: the record, the desk, GraphiQL. */
+export function addPages(app: FastifyInstance, { server, config, clock, sessions }: PageSupplies): void {
   const pages = pagesOf(config);
   if (config.graphiql) {
     const examples = loadExamples(join(packageRoot(), 'examples'));
     const persistHeaders = config.graphiqlKeepsToken;
     registerGraphiql(app, { webRoot: webRoot(), examples, persistHeaders, isHome: pages === null });
+  }
+  if (config.pages !== 'off') {
+    const home = config.pages === 'on' ? '/desk' : '/';
+    const mostFailures = config.limits.signInFailures;
+    registerSessions(app, { server, sessions, clock, home, mostFailures });
   }
   if (pages === null) return;
   registerRecordPages(app, { server, clock, pages, webRoot: webRoot(), hasDesk: config.pages === 'on' });

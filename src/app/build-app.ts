@@ -126,6 +126,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     answer,
     documentReader,
     authenticate: (secret) => services.tokens.holderOf(secret),
+    holderOfSession: config.pages === 'off' ? null : (secret) => services.sessions.holderOf(secret),
     requestId,
     imports: { jobs: services.importJobs, maxBytes: config.importJobs.bytes },
     schemaText: introspection ? () => schemaText(schema) : null,
@@ -136,7 +137,7 @@ export async function buildApp(config: Config, logger: Logger, parts: AppParts =
     subscriptions: { limits, events },
   };
   const server = await createServer(serverParts);
-  addPages(server, serverParts, config, clock);
+  addPages(server, { server: serverParts, config, clock, sessions: services.sessions });
   startJobs(server, services, told.onFault);
   const stop = async (): Promise<void> => {
     stopping = true;

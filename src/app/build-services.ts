@@ -53,6 +53,7 @@ import { StanceService } from '../quotations/stances/stance.service';
 import { ReviewStore } from '../reviews/review-store';
 import { ReviewService } from '../reviews/review.service';
 import { RevisionLog } from '../revisions/revision-log';
+import { SessionService } from '../tokens/sessions/session.service';
 import { TokenService } from '../tokens/token.service';
 import type { TokenHolder } from '../tokens/token.service';
 import { transportOf } from './job-transport';
@@ -116,6 +117,7 @@ export function buildServices(parts: ServiceParts) {
     extract,
     checker: new QuotationChecker(extract),
     tokens,
+    sessions: new SessionService(database, clock, tokens, onFault),
     ...outletServices(parts, outlets, revisions, tellReviews),
     ...actorServices(parts, actors, revisions, stances),
     quotations: quotationService,

@@ -21,10 +21,12 @@ import { ChangeBase } from '../revisions/changes/change-base.entity';
 import { ReferenceMove } from '../revisions/reference-move.entity';
 import { Revision } from '../revisions/revision.entity';
 import { ApiToken } from '../tokens/api-token.entity';
+import { Session } from '../tokens/sessions/session.entity';
 
 /** Every table's entity, named one by one: a forgotten one is a visible gap, not a glob that missed. */
 export const entities = [
   ApiToken,
+  Session,
   Revision,
   ReferenceMove,
   ChangeBase,

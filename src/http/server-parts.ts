@@ -14,7 +14,7 @@ import type { HealthChecks } from './monitoring/health';
 import type { ReadYourWrites } from './reading/read-your-writes';
 import type { DocumentReader } from './graphql/document-reader';
 import type { AnswerOperation } from './graphql/door';
-import type { Authenticate } from './request/request-viewer';
+import type { ViewerParts } from './request/request-viewer';
 
 /** What exports need. */
 export interface ExportParts {
@@ -51,7 +51,7 @@ export interface SubscriptionParts {
 }
 
 /** What the HTTP server is made of. */
-export interface ServerParts extends CacheParts, Pick<ReceptionParts, 'trustedProxies'> {
+export interface ServerParts extends CacheParts, ViewerParts, Pick<ReceptionParts, 'trustedProxies'> {
   readonly schema: GraphQLSchema;
   /** The only way to run a GraphQL operation. */
   readonly answer: AnswerOperation;
@@ -59,7 +59,6 @@ export interface ServerParts extends CacheParts, Pick<ReceptionParts, 'trustedPr
   readonly documentReader: DocumentReader;
   readonly reader: Reader;
   readonly readYourWrites: ReadYourWrites;
-  readonly authenticate: Authenticate;
   readonly requestId: () => string;
   /** Makes the schema as text, which takes a while; null when clients are not to see it. */
   readonly schemaText: (() => string) | null;

@@ -38,6 +38,7 @@ const PARTING = 50;
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const app = newServer(parts);
   app.decorateRequest('viewer', null);
+  app.decorateRequest('credential', null);
   const connections = receiveClients(app, parts);
   limitArrival(app, parts.limits.requestTimeout);
   continueWhenRead(app);
@@ -68,7 +69,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const pieces = new PiecesInTurn();
   readJsonBodies(app, pieces);
   await admitSockets(app, parts);
-  const tokens = new TokenWatch(parts.authenticate, parts.subscriptions.limits.socketTokenCheck);
+  const tokens = new TokenWatch(parts, parts.subscriptions.limits.socketTokenCheck);
   const streams = new EventStreams(parts, tokens);
   streams.endWith(app);
   partWithClients(app, parts.health, connections);

@@ -83,6 +83,7 @@ export class TokenService {
       sql`SELECT ${shape.select('t')} FROM api_token t WHERE t.id = ${id} AND t.revoked_at IS NULL`,
     );
     if (token === undefined) return null;
+    this.noteUse(token);
     const { name, role, secretSha256 } = token;
     return { holder: { tokenId: id, name, role }, key: keyOf(secretSha256) };
   }

@@ -3,6 +3,7 @@ import type { Answer } from '../graphql/answer';
 import type { AnswerMemory } from '../graphql/asked-operation';
 import type { Metrics } from '../monitoring/metrics';
 import { POSITION_HEADER } from '../reading/read-your-writes';
+import { sessionSecretIn } from '../session/session-cookie';
 import { KeptAnswers } from './kept-answers';
 import { isKnown, weakTag } from './validators';
 import { alsoVary } from './vary';
@@ -30,7 +31,7 @@ const CHOOSING = ['accept', 'content-type', 'x-apollo-operation-name', 'apollo-r
 const LATEST = 'latest';
 
 /**
- * Where the answers to GET requests without a token are kept, for as long as nothing was written since; clients that
+ * Where the answers to GET requests without a token and session are kept, for as long as nothing was written since; clients that
  * have the answer already get 304. The version is asked of the database for each request, and before the
  * rows are read: an answer that is older than any commit that was acknowledged to somebody is never sent. What has errors is
  * not kept.
@@ -48,7 +49,8 @@ export class CachedQueries {
   /** Where the answer to this request is kept; null when it is kept nowhere. */
   async memoryFor(request: FastifyRequest, reply: FastifyReply): Promise<AnswerMemory | null> {
     alsoVary(reply, 'authorization', 'accept');
-    const version = request.viewer === null ? await this.parts.dataVersion() : null;
+    const isAnonymous = request.viewer === null && sessionSecretIn(request.headers) === null;
+    const version = isAnonymous ? await this.parts.dataVersion() : null;
     if (version === null) return null;
     request.headers[POSITION_HEADER] = LATEST;
     const question = JSON.stringify([

@@ -1,12 +1,13 @@
-import type { Authenticate } from '../request/request-viewer';
+import type { Credential, ViewerParts } from '../request/request-viewer';
+import { holderOf } from '../request/request-viewer';
 
 interface Watched {
-  readonly secret: string;
+  readonly credential: Credential;
   readonly onRevoked: () => void;
 }
 
 /**
- * Looks again at the tokens of open WebSockets and event streams, each token once however many of them it opened: they may
+ * Looks again at the tokens and sessions of open WebSockets and event streams, each once however many of them it opened: they may
  * live for days, and whoever revokes a token means them to end. Runs only while there is one to look after.
  */
 export class TokenWatch {
@@ -15,14 +16,14 @@ export class TokenWatch {
   private looking = false;
 
   constructor(
-    private readonly authenticate: Authenticate,
+    private readonly parts: ViewerParts,
     /** Milliseconds between two looks. */
     private readonly every: number,
   ) {}
 
-  /** Calls `onRevoked` when the token is not known any more, until the returned function is called. */
-  watch(secret: string, onRevoked: () => void): () => void {
-    const own: Watched = { secret, onRevoked };
+  /** Calls `onRevoked` when the token or session is not known any more, until the returned function is called. */
+  watch(credential: Credential, onRevoked: () => void): () => void {
+    const own: Watched = { credential, onRevoked };
     this.watched.add(own);
     this.timer ??= setInterval(() => void this.look(), this.every).unref();
     return () => {
@@ -36,14 +37,15 @@ export class TokenWatch {
   private async look(): Promise<void> {
     if (this.looking) return;
     this.looking = true;
-    for (const secret of new Set([...this.watched].map((one) => one.secret))) {
+    const each = new Map([...this.watched].map(({ credential }) => [credential.secret, credential]));
+    for (const [secret, credential] of each) {
       // A database that does not answer now is asked again at the next look.
-      const isKnown = await this.authenticate(secret).then(
+      const isKnown = await holderOf(this.parts, credential).then(
         (holder) => holder !== null,
         () => true,
       );
       if (isKnown) continue;
-      for (const one of this.watched) if (one.secret === secret) one.onRevoked();
+      for (const one of this.watched) if (one.credential.secret === secret) one.onRevoked();
     }
     this.looking = false;
   }

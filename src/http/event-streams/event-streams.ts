@@ -10,7 +10,6 @@ import { logAnswer } from '../monitoring/request-log';
 import { RequestReader } from '../reading/request-reader';
 import { MAY_NOT_CALL, mayCall } from '../request/calling-page';
 import { refuse } from '../request/refusal';
-import { secretIn } from '../request/request-viewer';
 import type { ServerParts } from '../server-parts';
 import { faultWords, LAST_WORDS } from './last-words';
 import { OpenStream } from './open-stream';
@@ -66,7 +65,7 @@ export class EventStreams {
 
   // From here on, because the server may stop, and the token be revoked, before the first event.
   private begin(request: FastifyRequest, reply: FastifyReply): OpenStream {
-    const { id, viewer, headers } = request;
+    const { id, credential } = request;
     const { raw } = reply;
     const stream = new OpenStream(raw);
     this.open.set(stream, id);
@@ -75,11 +74,10 @@ export class EventStreams {
       // The framework reports answers that end, but clients leave in the middle of a stream.
       if (raw.headersSent && !raw.writableFinished) logAnswer(this.parts, answered(request, reply));
     });
-    const secret = viewer === null ? null : secretIn(headers.authorization);
-    if (secret !== null)
+    if (credential !== null)
       raw.once(
         'close',
-        this.tokens.watch(secret, () => stream.end(LAST_WORDS.revoked(id))),
+        this.tokens.watch(credential, () => stream.end(LAST_WORDS.revoked(id))),
       );
     return stream;
   }

@@ -29,7 +29,7 @@ const MEMORY = 4 * 1024 * 1024;
 /** Small documents, each made whole and sent with an ETag: annotations of an article, and feeds. */
 export function registerDocuments(app: FastifyInstance, parts: ServerParts): void {
   const documents = new Documents(parts);
-  const onRequest = [identify(parts.authenticate), requireReader(parts.readAccess)];
+  const onRequest = [identify(parts, 'LINKS_TOO'), requireReader(parts.readAccess)];
   app.get<{ Params: { id: string } }>(
     '/articles/:id/annotations.jsonld',
     { onRequest },

@@ -107,7 +107,7 @@ export class Exports {
 /** `/export/…`: what the database holds, as tables and as lines of JSON. */
 export function registerExports(app: FastifyInstance, parts: ServerParts, sender: Exports): void {
   const onRequest = [
-    identify(parts.authenticate),
+    identify(parts, 'LINKS_TOO'),
     admitLink(parts.exports.holderOfLink),
     requireReader(parts.readAccess),
   ];

@@ -41,7 +41,7 @@ export function registerGraphql(app: FastifyInstance, parts: ServerParts, shared
     onRequest: [
       refuseWhen(parts.health.isStopping),
       ...(parts.page === null ? [] : [forRequests(leadBrowsersTo(parts.page))]),
-      forRequests(identify(parts.authenticate)),
+      forRequests(identify(parts)),
       forRequests(requireReader(parts.readAccess)),
       forRequests(admitBody(parts.limits, bodies)),
     ],
@@ -82,7 +82,8 @@ function sending(parts: ServerParts, { noted, streams }: GraphqlParts, types: An
     const reader = readerFor(parts, request, reply.raw);
     const answer = await parts.answer(asked, newRequestContext(parts, { requestId, viewer, reader }));
     const usual = reply.getHeaders() as OutgoingHttpHeaders;
-    noted.note(request.headers, { ...usual, 'content-type': type });
+    // What is answered to a session is described otherwise.
+    if (request.headers.cookie === undefined) noted.note(request.headers, { ...usual, 'content-type': type });
     void reply.code(answer.status).headers(answer.headers);
     if (answer.status === 304) return await reply.send();
     void reply.header('content-type', type);

@@ -22,7 +22,8 @@ type JobRequest = FastifyRequest<{ Params: { id: string } }>;
  */
 export function registerImports(app: FastifyInstance, parts: ServerParts): void {
   const { jobs } = parts.imports;
-  const onRequest = [identify(parts.authenticate), requireContributor];
+  const onRequest = [identify(parts), requireContributor];
+  const onDownload = [identify(parts, 'LINKS_TOO'), requireContributor];
   void app.register((scope, _options, done) => {
     // The bytes go to the disk as they come, whatever they are said to be.
     scope.removeAllContentTypeParsers();
@@ -39,10 +40,14 @@ export function registerImports(app: FastifyInstance, parts: ServerParts): void 
       reply.send(shownJob(await jobs.cancel(request.params.id, viewerOf(request)))),
     );
     for (const ending of ['csv', 'jsonl'] as const) {
-      scope.get(`/import/:id/failed.${ending}`, { onRequest }, async (request: JobRequest, reply) => {
-        const job = await jobOf(request, jobs);
-        await sendRefused(job, ending, await jobs.refusedFile(job.id), reply);
-      });
+      scope.get(
+        `/import/:id/failed.${ending}`,
+        { onRequest: onDownload },
+        async (request: JobRequest, reply) => {
+          const job = await jobOf(request, jobs);
+          await sendRefused(job, ending, await jobs.refusedFile(job.id), reply);
+        },
+      );
     }
     done();
   });

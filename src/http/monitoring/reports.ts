@@ -3,12 +3,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Role } from '../../domain/role';
 import { refuse } from '../request/refusal';
 import { isKnown } from '../caching/validators';
+import type { ViewerParts } from '../request/request-viewer';
 import { identify, requireReader } from '../request/request-viewer';
 import type { ServerParts } from '../server-parts';
 
 type ReportParts = Pick<
   ServerParts,
-  'authenticate' | 'schemaText' | 'readAccess' | 'metrics' | 'metricsAccess'
+  keyof ViewerParts | 'schemaText' | 'readAccess' | 'metrics' | 'metricsAccess'
 >;
 
 interface SchemaDocument {
@@ -19,7 +20,7 @@ interface SchemaDocument {
 /** `/schema.graphql` for tools, `/metrics` for Prometheus; each only as far as the settings allow. */
 export function registerReports(app: FastifyInstance, parts: ReportParts): void {
   const { schemaText, metrics, metricsAccess } = parts;
-  const identified = identify(parts.authenticate);
+  const identified = identify(parts);
   if (schemaText !== null) {
     const onRequest = [identified, requireReader(parts.readAccess)];
     let made: SchemaDocument | undefined;

@@ -7,6 +7,7 @@ import { isKnown, weakTag } from '../caching/validators';
 import { alsoVary } from '../caching/vary';
 import { identify } from '../request/request-viewer';
 import type { ServerParts } from '../server-parts';
+import { SIGN_IN } from '../session/session-routes';
 import { registerPageAssets } from './page-assets';
 import type { LoadedPages } from './page-bundle';
 import { answerProgram, asksForPage } from './root';
@@ -40,14 +41,13 @@ const POLICY = [
 
 const DESK = /^\/desk(\/|$)/;
 const ASSETS = '/assets';
-const SIGN_IN = '/sign-in';
 const DAY = 10;
 
 /** Serves the pages of the record, and of the desk where there is one, with their script and style. */
 export function registerRecordPages(app: FastifyInstance, parts: RecordPagesParts): void {
-  const onRequest = [identify(parts.server.authenticate)];
+  const onRequest = [identify(parts.server, 'LINKS_TOO')];
   for (const path of parts.pages.paths) {
-    if (!parts.hasDesk && (DESK.test(path) || path === SIGN_IN)) continue;
+    if (!parts.hasDesk && DESK.test(path)) continue;
     app.get(path, { onRequest }, (request, reply) => new Visiting(parts, request, reply).answer(path));
   }
   void app.register(async (scope) => {

@@ -23,6 +23,7 @@ export const REFUSAL_CODES = [
   'SERVER_STOPPING',
   'STORAGE_FAILED',
   'STORAGE_FULL',
+  'TOO_MANY_ATTEMPTS',
   'UNAUTHENTICATED',
 ] as const;
 

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import websocket from '@fastify/websocket';
 import type { WebSocket } from '@fastify/websocket';
 import type { FastifyInstance } from 'fastify';
@@ -15,7 +16,10 @@ import { newRequestContext } from '../graphql/request-context';
 import { shownError } from '../graphql/answer';
 import { RequestReader } from '../reading/request-reader';
 import { MAY_NOT_CALL, mayCall } from '../request/calling-page';
-import { secretIn } from '../request/request-viewer';
+import type { Credential } from '../request/request-viewer';
+import { holderOf, secretIn } from '../request/request-viewer';
+import { socketCookieCounts } from '../session/own-pages';
+import { sessionSecretIn } from '../session/session-cookie';
 import type { ServerParts } from '../server-parts';
 
 /** Codes with which the server ends a connection, beside those of the protocol; docs/limits.md explains all. */
@@ -87,7 +91,7 @@ function protocolHandler(
       if (client === null) return false;
       contexts.set(socket, ctx);
       viewers.set(socket, client.viewer);
-      if (client.secret !== null) endWithToken(socket, client.secret, tokens);
+      if (client.credential !== null) endWithToken(socket, client.credential, tokens);
       return true;
     },
     onSubscribe: async (ctx, _id, payload) => {
@@ -102,8 +106,8 @@ function protocolHandler(
   });
 }
 
-function endWithToken(socket: WebSocket, secret: string, tokens: TokenWatch): void {
-  const stop = tokens.watch(secret, () => socket.close(CLOSE.unauthenticated, 'This token was revoked.'));
+function endWithToken(socket: WebSocket, credential: Credential, tokens: TokenWatch): void {
+  const stop = tokens.watch(credential, () => socket.close(CLOSE.unauthenticated, 'This token was revoked.'));
   socket.once('close', stop);
 }
 
@@ -136,29 +140,36 @@ function shown(errors: readonly GraphQLError[], requestId: string): readonly Gra
 
 interface Admitted {
   readonly viewer: TokenHolderLike | null;
-  /** Null without a token. */
-  readonly secret: string | null;
+  /** Null without a token or session. */
+  readonly credential: Credential | null;
 }
 
 // Null, and the socket closed, when it is not let in.
 async function admitted(
   { connectionParams, extra: { socket, request } }: SocketContext,
-  { authenticate, readAccess, corsOrigins }: ServerParts,
+  parts: ServerParts,
 ): Promise<Admitted | null> {
-  if (!mayCall(request.headers, corsOrigins)) {
+  if (!mayCall(request.headers, parts.corsOrigins)) {
     socket.close(CLOSE.forbidden, MAY_NOT_CALL);
     return null;
   }
   const given = connectionParams?.['Authorization'] ?? connectionParams?.['authorization'];
   const authorization = given ?? request.headers.authorization;
-  if (authorization === undefined && readAccess === 'public') return { viewer: null, secret: null };
-  const secret = secretIn(authorization);
-  const viewer = secret === null ? null : await authenticate(secret);
-  if (viewer !== null) return { viewer, secret };
+  const credential = credentialOf(authorization, request.headers);
+  const viewer = credential === null ? null : await holderOf(parts, credential);
+  if (viewer !== null) return { viewer, credential };
+  if (authorization === undefined && parts.readAccess === 'public') return { viewer: null, credential: null };
   const why =
     authorization === undefined ? 'This needs a token.' : 'This token is not known, or was revoked.';
   socket.close(CLOSE.unauthenticated, `${why} Send {"Authorization": "Bearer <token>"} at connection_init.`);
   return null;
+}
+
+function credentialOf(authorization: unknown, headers: IncomingHttpHeaders): Credential | null {
+  const kind = authorization === undefined ? 'SESSION' : 'TOKEN';
+  const ofCookie = kind === 'SESSION' && socketCookieCounts(headers) ? sessionSecretIn(headers) : null;
+  const secret = kind === 'TOKEN' ? secretIn(authorization) : ofCookie;
+  return secret === null ? null : { kind, secret };
 }
 
 function contextOf(

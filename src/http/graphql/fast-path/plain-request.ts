@@ -4,7 +4,14 @@ import type { FastifyInstance } from 'fastify';
 import type { ServerParts } from '../../server-parts';
 
 // Of a request that has any of these, others decide: who asks, in which form the body comes and the answer goes.
-const NOT_PLAIN = ['authorization', 'content-encoding', 'expect', 'transfer-encoding', 'upgrade'] as const;
+const NOT_PLAIN = [
+  'authorization',
+  'content-encoding',
+  'cookie',
+  'expect',
+  'transfer-encoding',
+  'upgrade',
+] as const;
 // What a browser may send without asking first is not among them, so no other check is needed.
 const JSON_BODY = /^application\/json(?:; ?charset=utf-8)?$/i;
 
