@@ -1,5 +1,6 @@
 import type { AnyPage } from '../page';
 import { articlePage } from './article/article.page';
+import { actorsPage } from './actors/actors.page';
 import { claimPage } from './claim/claim.page';
 import { claimsPage } from './claims/claims.page';
 import { changesPage } from './changes/changes.page';
@@ -26,6 +27,7 @@ export const pages: readonly AnyPage[] = [
   claimsPage,
   claimPage,
   topicPage,
+  actorsPage,
   checkPage,
   comparePage,
   signInPage,

@@ -1,5 +1,6 @@
 import { changes } from './changes';
 import { article } from './article';
+import { actor } from './actor';
 import { check } from './check';
 import { claim } from './claim';
 import { desk } from './desk';
@@ -17,6 +18,7 @@ import { topic } from './topic';
 export const words = {
   changes,
   article,
+  actor,
   check,
   claim,
   desk,

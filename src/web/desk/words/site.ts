@@ -34,6 +34,8 @@ export const site = {
   nextPage: 'Next page',
   previousPage: 'Previous page',
   pages: 'Pages',
+  notCounted: 'not counted',
+  moreThan: (figure: string) => `more than ${figure}`,
 } as const;
 
 /** Pages that show that there is nothing to show. */

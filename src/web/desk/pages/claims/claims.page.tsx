@@ -4,6 +4,7 @@ import type { Head, Page } from '../../page';
 import { ActLink, CopyLink } from '../../parts/acts';
 import { ClaimRows } from '../../parts/claim-row';
 import { readFitting } from '../../search/fitting-timeline';
+import { Pager } from '../../parts/pager';
 import { words } from '../../words/catalogue';
 import {
   claimFilterOf,
@@ -89,7 +90,10 @@ function View({ data: { state, interval, claims } }: { readonly data: ClaimsData
             <ClaimRows claims={claims.nodes} interval={interval} />
           )}
           <p class="Meta">{texts.stripNote}</p>
-          <Pager state={state} pageInfo={claims.pageInfo} />
+          <Pager
+            pageInfo={claims.pageInfo}
+            hrefOf={(place) => claimsPath(state.values, { order: state.order, ...place })}
+          />
         </section>
       </div>
     </>
@@ -148,29 +152,5 @@ function Orders({ state: { values, order } }: { readonly state: ClaimsState }): 
         </>
       ))}
     </p>
-  );
-}
-
-interface PagerProps {
-  readonly state: ClaimsState;
-  readonly pageInfo: ClaimsPageQuery['claims']['pageInfo'];
-}
-
-function Pager({ state: { values, order }, pageInfo }: PagerProps): VNode | null {
-  const { hasNextPage, hasPreviousPage, startCursor, endCursor } = pageInfo;
-  if (!hasNextPage && !hasPreviousPage) return null;
-  return (
-    <nav class="Pager" aria-label={words.site.pages}>
-      {hasPreviousPage && (
-        <a rel="prev" href={claimsPath(values, { order, before: startCursor })}>
-          {words.site.previousPage}
-        </a>
-      )}{' '}
-      {hasNextPage && (
-        <a rel="next" href={claimsPath(values, { order, after: endCursor })}>
-          {words.site.nextPage}
-        </a>
-      )}
-    </nav>
   );
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { Bars, type Bar } from '../../charts/bars';
+import { SaidBars } from '../../charts/said-bars';
 import { Entry } from '../../parts/entry';
-import { dayInWords, daysInWords } from '../../parts/day';
+import { Pager } from '../../parts/pager';
 import { addressOf, valueOf } from '../../search/search-state';
 import { words } from '../../words/catalogue';
 import type { SearchData } from './search-data';
@@ -27,37 +27,21 @@ export function Found({ data }: { readonly data: SearchData }): VNode {
         </div>
       )}
       <Undated data={data} />
-      <Pager data={data} />
+      <Pager pageInfo={quotations.pageInfo} hrefOf={(place) => addressOf(data.state, place)} />
     </section>
   );
 }
 
 function Chart({ data: { state, interval, found } }: { readonly data: SearchData }): VNode | null {
   const { timeline, totalCount } = found.quotations;
-  const dated = (timeline ?? []).flatMap(({ from, to, count, isExact }) =>
-    from === null || to === null ? [] : [{ from, to, count, isExact }],
+  return (
+    <SaidBars
+      timeline={timeline}
+      interval={interval}
+      total={totalCount}
+      hrefOf={(within) => addressOf(state, { within })}
+    />
   );
-  if (dated.length < 2) return null;
-  const sum = dated.reduce((total, { count }) => total + count, 0);
-  const bars: Bar[] = dated.map(({ from, to, count }, i) => ({
-    name: daysInWords(from, to),
-    label: labelOf(from, i, dated.length),
-    count,
-    href: addressOf(state, { within: `${from}..${to}` }),
-  }));
-  const notes = [
-    search.chart.note(sum, totalCount ?? sum),
-    dated.every(({ isExact }) => isExact) ? '' : search.chart.notExact,
-  ];
-  return <Bars title={search.chart.title[interval]} note={notes.filter(Boolean).join(' ')} bars={bars} />;
-}
-
-const MOST_LABELS = 6;
-
-function labelOf(from: string, i: number, length: number): string {
-  return i % Math.ceil(length / MOST_LABELS) === 0
-    ? dayInWords(from.endsWith('-01') && length > 1 ? from.slice(0, 7) : from)
-    : '';
 }
 
 function Orders({ data: { state, found } }: { readonly data: SearchData }): VNode | null {
@@ -104,24 +88,5 @@ function Undated({ data: { state, found } }: { readonly data: SearchData }): VNo
     <p class="Undated">
       {search.undatedLine(count)} <a href={addressOf(undatedOf(state))}>{search.showUndated}</a>
     </p>
-  );
-}
-
-function Pager({ data: { state, found } }: { readonly data: SearchData }): VNode | null {
-  const { hasNextPage, hasPreviousPage, startCursor, endCursor } = found.quotations.pageInfo;
-  if (!hasNextPage && !hasPreviousPage) return null;
-  return (
-    <nav class="Pager" aria-label={words.site.pages}>
-      {hasPreviousPage && (
-        <a rel="prev" href={addressOf(state, { before: startCursor })}>
-          {words.site.previousPage}
-        </a>
-      )}{' '}
-      {hasNextPage && (
-        <a rel="next" href={addressOf(state, { after: endCursor })}>
-          {words.site.nextPage}
-        </a>
-      )}
-    </nav>
   );
 }
