@@ -26,3 +26,6 @@ export const SETTINGS = '/desk/settings';
 export const SESSION = '/session';
 /** Where a form signs out. */
 export const SESSION_END = '/session/end';
+/** The page of an item of Wikidata, by its id: Q42. */
+export const wikidataAddress = (id: string): string =>
+  `https://www.wikidata.org/wiki/${encodeURIComponent(id)}`;

@@ -21,14 +21,16 @@ interface SaidBarsProps {
   readonly total: number | null;
   /** The list of what was certainly said in these days: `2026-03-01..2026-03-31`. */
   readonly hrefOf: (within: string) => string;
+  /** Says so where there are fewer than two bars. */
+  readonly fallback?: string;
 }
 
-/** Quotations by the day on which they were said; nothing for fewer than two bars. */
-export function SaidBars({ interval, timeline, total, hrefOf }: SaidBarsProps): VNode | null {
+/** Quotations by the day on which they were said. */
+export function SaidBars({ interval, timeline, total, hrefOf, fallback }: SaidBarsProps): VNode | null {
   const dated = (timeline ?? []).flatMap(({ from, to, count, isExact }) =>
     from === null || to === null ? [] : [{ from, to, count, isExact }],
   );
-  if (dated.length < 2) return null;
+  if (dated.length < 2) return fallback === undefined ? null : <p class="Undated">{fallback}</p>;
   const sum = dated.reduce((counted, { count }) => counted + count, 0);
   const bars: Bar[] = dated.map(({ from, to, count }, i) => ({
     name: daysInWords(from, to),

@@ -3,6 +3,24 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which actors to list. Fields mean AND, values in a list OR. */
+export type ActorFilter = {
+  /** Only actors of these countries. */
+  readonly country?: ReadonlyArray<string> | null | undefined;
+  /** Only these. */
+  readonly ids?: ReadonlyArray<string | number> | null | undefined;
+  /** Only merged actors, or only the others. Without this field, merged actors are left out. */
+  readonly isMerged?: boolean | null | undefined;
+  /** Only these kinds. */
+  readonly kind?: ReadonlyArray<ActorKind> | null | undefined;
+  /** Part of any of its names; case and accents do not matter. */
+  readonly name?: string | null | undefined;
+  /** Only those that changed at this instant or later. */
+  readonly updatedSince?: string | null | undefined;
+  /** Only these Wikidata items. */
+  readonly wikidataId?: ReadonlyArray<string> | null | undefined;
+};
+
 /** What kind of speaker or agent an actor is. */
 export type ActorKind =
   /** A text that is quoted, such as a treaty or a report. */
@@ -19,6 +37,23 @@ export type ActorKind =
   | 'PERSON'
   /** A source that the article does not name. */
   | 'UNNAMED';
+
+/** How a list of actors is ordered. */
+export type ActorOrder =
+  /** First recorded first. */
+  | 'CREATED_AT_ASC'
+  /** Latest recorded first. */
+  | 'CREATED_AT_DESC'
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC'
+  /** Most quotations first, alone or together with others. Rejected and retracted quotations do not count. */
+  | 'QUOTATIONS_DESC'
+  /** Oldest change first. Use it with updatedSince to keep a copy up to date. */
+  | 'UPDATED_AT_ASC'
+  /** Latest changed first. */
+  | 'UPDATED_AT_DESC';
 
 /** An actor, given by id or by name. If the name fits exactly one known actor, it means that actor. If it fits none, the server creates one. If it fits several, the server refuses the row and lists the candidates. */
 export type ActorRowInput = {
@@ -37,6 +72,21 @@ export type ActorRowInput = {
   /** Its item on Wikidata, for example "Q42". Decides before the name. */
   readonly wikidataId?: string | null | undefined;
 };
+
+/** How a name refers to an actor. */
+export type AliasKind =
+  /** Initials or a short form that means this actor alone. */
+  | 'ABBREVIATION'
+  /** A place or thing that means the actor between two days, such as a capital for its government. */
+  | 'METONYM'
+  /** The actor’s name, or another spelling of it. */
+  | 'NAME'
+  /** An office held between two days, such as "Prime Minister". */
+  | 'TITLE'
+  /** The name written in another script or by other rules. */
+  | 'TRANSLITERATION'
+  /** Too short to mean this actor alone, such as a common surname. Never resolves by itself. */
+  | 'WEAK';
 
 /** Whether the article’s newest text still has the words of a quotation. */
 export type AnchorState =
@@ -804,6 +854,42 @@ export type SpeakerOffersQueryVariables = Exact<{
 
 
 export type SpeakerOffersQuery = { readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind, readonly country: { readonly id: string, readonly name: string } | null }> } };
+
+export type ActorPageQueryVariables = Exact<{
+  id: string | number;
+  interval: TimelineInterval;
+}>;
+
+
+export type ActorPageQuery = { readonly actor: { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly role: string | null, readonly wikidataId: string | null, readonly mergedInto: { readonly id: string } | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly kind: AliasKind, readonly validFrom: string | null, readonly validTo: string | null }>, readonly quotations: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly countingProblem: { readonly message: string } | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+            | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly name: string }
+           }> }>, readonly timeline: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly count: number, readonly isExact: boolean }> | null, readonly facets: { readonly isExact: boolean, readonly itemsCounted: number, readonly countries: ReadonlyArray<{ readonly count: number, readonly country: { readonly id: string, readonly code: string, readonly name: string } }> } | null }, readonly claims: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly language: string | null, readonly verdict: Verdict | null, readonly asserted: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null }, readonly denied: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null } }> }, readonly checked: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly facets: { readonly isExact: boolean, readonly verdicts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }> } | null }, readonly reversals: ReadonlyArray<{ readonly from: Stance, readonly to: Stance, readonly claim: { readonly id: string, readonly text: string, readonly verdict: Verdict | null }, readonly before: { readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+            | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly name: string }
+           }> }, readonly after: { readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+            | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly name: string }
+           }> } }>, readonly revisions: ReadonlyArray<{ readonly number: number, readonly action: RevisionAction, readonly madeAt: string, readonly madeBy: string, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly field: string }> }> } | null, readonly stanceMatrix: { readonly targets: ReadonlyArray<{ readonly count: number, readonly country: { readonly id: string, readonly code: string, readonly name: string }, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }> }> } };
+
+export type ActorsPageQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter: ActorFilter;
+  orderBy: ActorOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ActorsPageQuery = { readonly actors: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind, readonly role: string | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly quotations: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null }, readonly claims: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> };
 
 export type ArticleHeadQueryVariables = Exact<{
   id: string | number;
@@ -2584,6 +2670,269 @@ export const SpeakerOffersDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SpeakerOffersQuery, SpeakerOffersQueryVariables>;
+export const ActorPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActorPage($id: ID!, $interval: TimelineInterval!) {
+  actor(id: $id) {
+    id
+    name
+    kind
+    role
+    wikidataId
+    mergedInto {
+      id
+    }
+    country {
+      id
+      code
+      name
+    }
+    aliases {
+      text
+      kind
+      validFrom
+      validTo
+    }
+    quotations(first: 10) {
+      totalCount
+      totalCountIsExact
+      countingProblem {
+        message
+      }
+      nodes {
+        ...Entry
+      }
+      timeline(interval: $interval) {
+        from
+        to
+        count
+        isExact
+      }
+      facets {
+        isExact
+        itemsCounted
+        countries(first: 5) {
+          country {
+            id
+            code
+            name
+          }
+          count
+        }
+      }
+    }
+    claims(first: 20) {
+      totalCount
+      totalCountIsExact
+      nodes {
+        id
+        text
+        language
+        verdict
+        asserted: quotations(filter: {speakerId: [$id], stance: [SUPPORT]}, first: 1) {
+          totalCount
+          totalCountIsExact
+        }
+        denied: quotations(filter: {speakerId: [$id], stance: [OPPOSE]}, first: 1) {
+          totalCount
+          totalCountIsExact
+        }
+      }
+    }
+    checked: claims(filter: {isReviewed: true, stance: [SUPPORT]}, first: 1) {
+      totalCount
+      totalCountIsExact
+      facets {
+        isExact
+        verdicts {
+          verdict
+          count
+        }
+      }
+    }
+    reversals(first: 6) {
+      claim {
+        id
+        text
+        verdict
+      }
+      from
+      to
+      before {
+        ...Entry
+      }
+      after {
+        ...Entry
+      }
+    }
+    revisions {
+      number
+      action
+      madeAt
+      madeBy
+      reason
+      changes {
+        field
+      }
+    }
+  }
+  stanceMatrix(filter: {speakerId: [$id]}, first: 1) {
+    targets {
+      country {
+        id
+        code
+        name
+      }
+      count
+      stances {
+        stance
+        count
+      }
+    }
+  }
+}
+    fragment Entry on Quotation {
+  id
+  text
+  kind
+  act
+  cue
+  reported
+  language
+  segments {
+    text
+  }
+  saidOn {
+    edtf
+    earliest
+    latest
+    certainty
+    precision
+  }
+  venue
+  publishedOn
+  reviewStatus
+  anchorState
+  speaker {
+    id
+    name
+  }
+  speakerMention
+  speakerRole
+  speakerCountry {
+    id
+    code
+    name
+  }
+  jointSpeakers {
+    actor {
+      id
+      name
+    }
+    mention
+  }
+  article {
+    id
+    headline
+  }
+  outlet {
+    id
+    name
+  }
+  hops {
+    ...Hop
+  }
+  stances {
+    ...Stance
+  }
+}
+fragment Hop on AttributionHop {
+  ordinal
+  relation
+  text
+  actor {
+    id
+    name
+  }
+  outlet {
+    id
+    name
+    stateAffiliated
+    country {
+      id
+      name
+    }
+  }
+}
+fragment Stance on StanceCoding {
+  id
+  stance
+  status
+  target {
+    __typename
+    ... on Claim {
+      id
+      text
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Actor {
+      id
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ActorPageQuery, ActorPageQueryVariables>;
+export const ActorsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActorsPage($search: String, $filter: ActorFilter!, $orderBy: ActorOrder!, $first: Int, $after: String, $last: Int, $before: String) {
+  actors(
+    search: $search
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    totalCountIsExact
+    nodes {
+      id
+      name
+      kind
+      role
+      country {
+        id
+        code
+        name
+      }
+      quotations(first: 1) {
+        totalCount
+        totalCountIsExact
+      }
+      claims(first: 1) {
+        totalCount
+        totalCountIsExact
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+  countries {
+    id
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ActorsPageQuery, ActorsPageQueryVariables>;
 export const ArticleHeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ArticleHead($id: ID!) {
   article(id: $id) {

@@ -1,5 +1,6 @@
 import type { AnyPage } from '../page';
 import { articlePage } from './article/article.page';
+import { actorPage } from './actor/actor.page';
 import { actorsPage } from './actors/actors.page';
 import { claimPage } from './claim/claim.page';
 import { claimsPage } from './claims/claims.page';
@@ -28,6 +29,7 @@ export const pages: readonly AnyPage[] = [
   claimPage,
   topicPage,
   actorsPage,
+  actorPage,
   checkPage,
   comparePage,
   signInPage,

@@ -16,13 +16,15 @@ interface EntryProps {
   readonly heading?: Heading;
   /** More to say in the line below the words. */
   readonly more?: ComponentChild;
+  /** Whether the page may have it elsewhere too, so that it cannot be led to here. */
+  readonly isAgain?: boolean;
 }
 
 /** One quotation in a list: the day, who said it and how, the words, where they stand, and what they take a stance on. */
-export function Entry({ quotation, heading = 'h2', more }: EntryProps): VNode {
+export function Entry({ quotation, heading = 'h2', more, isAgain = false }: EntryProps): VNode {
   const { id, saidOn, kind, stances } = quotation;
   return (
-    <article class="Entry" id={id}>
+    <article class="Entry" id={isAgain ? undefined : id}>
       <p class="Day">
         <SaidDay said={saidOn} href={quotationPath(id)} />
       </p>

@@ -53,6 +53,8 @@ export const claim = {
   topic: 'on the topic',
   countryOf: 'about which speakers of',
   actorOf: 'about which spoke',
+  stanceOf: 'with somebody who',
+  stance: { SUPPORT: 'asserted it', OPPOSE: 'denied it' },
   reviewed: 'that are checked',
   notReviewed: 'that nobody has checked',
   none: 'No claim meets all of this.',

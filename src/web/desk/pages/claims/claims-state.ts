@@ -1,4 +1,4 @@
-import type { ClaimFilter, ClaimOrder, Verdict } from '../../generated/operations';
+import type { ClaimFilter, ClaimOrder, Stance, Verdict } from '../../generated/operations';
 import { words } from '../../words/catalogue';
 
 /** What the address of the list of claims asks for. */
@@ -9,7 +9,7 @@ export interface ClaimsState {
   readonly before: string | null;
 }
 
-const NAMES = ['q', 'verdict', 'topic', 'country', 'actor', 'reviewed'] as const;
+const NAMES = ['q', 'verdict', 'topic', 'country', 'actor', 'stance', 'reviewed'] as const;
 /** A parameter that narrows the list of claims. */
 export type ClaimParameter = (typeof NAMES)[number];
 
@@ -19,6 +19,7 @@ const TAKEN: Readonly<Record<ClaimParameter, (value: string) => boolean>> = {
   topic: () => true,
   country: (value) => /^[A-Z]{2}$/.test(value),
   actor: (value) => value.startsWith('act_'),
+  stance: (value) => Object.hasOwn(words.claim.stance, value),
   reviewed: (value) => value === 'yes' || value === 'no',
 };
 
@@ -45,14 +46,15 @@ export function verdictsOf(value: string): Verdict[] {
 
 /** The filter of the list of claims. */
 export function claimFilterOf({ values }: ClaimsState): ClaimFilter {
-  const [verdict, topic, country, actor, reviewed] = (
-    ['verdict', 'topic', 'country', 'actor', 'reviewed'] as const
+  const [verdict, topic, country, actor, stance, reviewed] = (
+    ['verdict', 'topic', 'country', 'actor', 'stance', 'reviewed'] as const
   ).map((name) => values.get(name));
   return {
     ...(verdict !== undefined && { verdict: verdictsOf(verdict) }),
     ...(topic !== undefined && { topic: [topic] }),
     ...(country !== undefined && { country: [country] }),
     ...(actor !== undefined && { actorId: [actor] }),
+    ...(stance !== undefined && { stance: [stance as Stance] }),
     ...(reviewed !== undefined && { isReviewed: reviewed === 'yes' }),
   };
 }

@@ -3,8 +3,8 @@ import { ClaimsPageDocument, type ClaimsPageQuery, type TimelineInterval } from 
 import type { Head, Page } from '../../page';
 import { ActLink, CopyLink } from '../../parts/acts';
 import { ClaimRows } from '../../parts/claim-row';
+import { Pager } from '../../lists/pager';
 import { readFitting } from '../../search/fitting-timeline';
-import { Pager } from '../../parts/pager';
 import { words } from '../../words/catalogue';
 import {
   claimFilterOf,
@@ -106,6 +106,7 @@ const LEADS: Readonly<Record<ClaimParameter, string>> = {
   topic: texts.topic,
   country: texts.countryOf,
   actor: texts.actorOf,
+  stance: texts.stanceOf,
   reviewed: '',
 };
 
@@ -116,6 +117,7 @@ function Sentence({ state, claims }: Pick<ClaimsData, 'state' | 'claims'>): VNod
       return verdictsOf(value)
         .map((one) => words.record.verdict[one])
         .join(', ');
+    if (name === 'stance') return texts.stance[value as keyof typeof texts.stance];
     const { countries = [], actors = [] } = claims.facets ?? {};
     if (name === 'country')
       return countries.find(({ country }) => country.code === value)?.country.name ?? value;

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { ClaimsPageQuery } from '../../generated/operations';
-import { Facet } from '../../parts/facet';
+import { Facet } from '../../lists/facet';
 import { words } from '../../words/catalogue';
 import { claimsPath, type ClaimParameter, type ClaimsState } from './claims-state';
 

@@ -1,4 +1,4 @@
-import { articlePath, quotationPath } from '../../paths';
+import { articlePath, quotationPath, wikidataAddress } from '../../paths';
 import { clauseOf, withoutMarks } from '../../parts/words';
 import type { ShownQuotation } from './shown-quotation';
 
@@ -29,6 +29,6 @@ type Speaker = NonNullable<ShownQuotation['speaker']>;
 
 function linkedSpeaker({ name, kind, wikidataId }: Speaker): object {
   const isPerson = kind === 'PERSON' || kind === 'UNNAMED';
-  const sameAs = wikidataId === null ? {} : { sameAs: `https://www.wikidata.org/wiki/${wikidataId}` };
+  const sameAs = wikidataId === null ? {} : { sameAs: wikidataAddress(wikidataId) };
   return { '@type': isPerson ? 'Person' : 'Organization', name, ...sameAs };
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { SaidBars } from '../../charts/said-bars';
 import { Entry } from '../../parts/entry';
-import { Pager } from '../../parts/pager';
+import { Pager } from '../../lists/pager';
 import { addressOf, valueOf } from '../../search/search-state';
 import { words } from '../../words/catalogue';
 import type { SearchData } from './search-data';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { SearchPageQuery } from '../../generated/operations';
-import { Facet } from '../../parts/facet';
+import { Facet } from '../../lists/facet';
 import type { Chip } from '../../search/chips';
 import type { ParameterName } from '../../search/parameters';
 import { addressOf, SEARCH, valueOf, type SearchState } from '../../search/search-state';
