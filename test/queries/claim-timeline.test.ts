@@ -149,6 +149,31 @@ describe('Claim.timeline', () => {
   });
 });
 
+describe('Claim.timeline in a query that is not compiled yet', () => {
+  it('refuses more than a thousand buckets in the same words, and says where', async () => {
+    const fresh = await createTestApp({ compileFromUse: 2 });
+    const { id } = await givenClaim(fresh, 'The lock is to be closed.');
+    const stances = [{ towards: { claim: 'The lock is to be closed.' }, stance: 'SUPPORT' } as const];
+    await givenQuotations(fresh, [
+      { ...said('One', '2020-01-01'), stances },
+      { ...said('Two', '2024-01-01'), stances },
+    ]);
+
+    const { errors } = await fresh.send(
+      `{ claim(id: "${id}") { timeline(interval: DAY) { buckets { from } } } }`,
+    );
+    await fresh.stop();
+
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining('Use a longer interval'),
+        path: ['claim', 'timeline', 'buckets'],
+        extensions: { code: 'BAD_USER_INPUT', reason: 'TOO_MANY', path: ['interval'] },
+      },
+    ]);
+  });
+});
+
 async function timeline(interval: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR', filter?: object) {
   return (await test.run(ClaimTimelineDocument, { id, interval, filter })).claim!.timeline;
 }

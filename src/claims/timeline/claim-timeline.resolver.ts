@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { bucketsBetween, MAX_BUCKETS, TimelineInterval } from '../../domain/dates/timeline';
 import { load } from '../../graphql/loading/batch-loader';
 import type { RequestContext } from '../../graphql/context';
+import { rethrow } from '../../graphql/type-graphql/locate-refusals';
 import { CountryCount, FacetSize } from '../../graphql/lists/facet.type';
 import { quotationSource } from '../../quotations/lists/quotation-connection';
 import { StanceCount } from '../../quotations/lists/quotation-facets.type';
@@ -79,7 +80,7 @@ export class TimelinePartsResolver {
     const days = [...counts.keys()].filter((day) => day !== null).sort();
     const [first, last] = [days[0], days.at(-1)];
     if (first === undefined || last === undefined) return [];
-    return bucketsBetween(along.interval, first, last).map((bucket) => ({
+    return bucketsOf(along.interval, first, last).map((bucket) => ({
       ...bucket,
       question: along,
       ...(counts.get(bucket.from) ?? NOTHING),
@@ -99,6 +100,14 @@ export class TimelinePartsResolver {
   })
   total(@Root() { together }: TimelineRoot, @Ctx() context: RequestContext): Promise<CountsRoot> {
     return withoutBucket(context, together);
+  }
+}
+
+function bucketsOf(...days: Parameters<typeof bucketsBetween>): ReturnType<typeof bucketsBetween> {
+  try {
+    return bucketsBetween(...days);
+  } catch (error) {
+    return rethrow(error);
   }
 }
 

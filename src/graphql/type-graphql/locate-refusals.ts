@@ -30,6 +30,7 @@ function locating(
   };
 }
 
-function rethrow(error: unknown): never {
+/** Throws a refusal so that graphql-js places it. Fields without arguments that may refuse call it themselves. */
+export function rethrow(error: unknown): never {
   throw error instanceof DomainError ? new GraphQLError(error.message, { originalError: error }) : error;
 }
