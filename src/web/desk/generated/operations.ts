@@ -605,6 +605,24 @@ export type Stance =
   /** The coder cannot decide. */
   | 'UNCLEAR';
 
+/** Which stances towards countries to count. Fields mean AND, values in a list OR, an empty list matches nothing. Rejected stances, and those of rejected and retracted quotations, are never counted. */
+export type StanceMatrixFilter = {
+  /** The countries of the speakers: only quotations of those who spoke for one of these on that day. Of several speakers, one must meet all conditions about speakers. For the country of the outlet use outletCountry, for the country that a stance is about, towards. */
+  readonly country?: ReadonlyArray<string> | null | undefined;
+  /** Only what outlets with these domains printed. */
+  readonly outletDomain?: ReadonlyArray<string> | null | undefined;
+  /** Only what was published in this range. */
+  readonly publishedOn?: DateRange | null | undefined;
+  /** Only what was, or may have been, said in this range. */
+  readonly saidOn?: DateRange | null | undefined;
+  /** Only words of these speakers, also together with others. */
+  readonly speakerId?: ReadonlyArray<string | number> | null | undefined;
+  /** Only these stances. */
+  readonly stance?: ReadonlyArray<Stance> | null | undefined;
+  /** Only stances towards these countries. */
+  readonly towards?: ReadonlyArray<string> | null | undefined;
+};
+
 /** What a stance is taken towards: exactly one of the four. */
 export type StanceTargetInput =
   {   /** An actor. */
@@ -1123,6 +1141,25 @@ export type HomePageQuery = { readonly quotations: { readonly totalCount: number
           | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
           | { readonly __typename: 'Topic', readonly name: string }
          }> }> }, readonly repeated: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly verdict: Verdict | null, readonly reviews: ReadonlyArray<{ readonly id: string, readonly publishedOn: string | null, readonly verdict: Verdict, readonly label: string | null, readonly publisher: { readonly id: string, readonly name: string } }>, readonly repetitionsSinceReview: { readonly count: number, readonly since: string, readonly uncertainCount: number } | null, readonly firstQuotation: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly timeline: { readonly buckets: ReadonlyArray<{ readonly from: string, readonly to: string, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }> }>, readonly total: { readonly quotationCount: number, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }> }, readonly undated: { readonly quotationCount: number } } }> }, readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly verdict: Verdict | null, readonly reviews: ReadonlyArray<{ readonly id: string, readonly publishedOn: string | null, readonly verdict: Verdict, readonly label: string | null, readonly publisher: { readonly id: string, readonly name: string } }>, readonly repetitionsSinceReview: { readonly count: number, readonly since: string, readonly uncertainCount: number } | null, readonly firstQuotation: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly timeline: { readonly buckets: ReadonlyArray<{ readonly from: string, readonly to: string, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }> }>, readonly total: { readonly quotationCount: number, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }> }, readonly undated: { readonly quotationCount: number } } }> }, readonly actors: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null }, readonly claims: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null }, readonly outlets: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null }, readonly countries: ReadonlyArray<{ readonly code: string }> };
+
+export type MatrixPageQueryVariables = Exact<{
+  filter: StanceMatrixFilter;
+}>;
+
+
+export type MatrixPageQuery = { readonly stanceMatrix: { readonly isCut: boolean, readonly cellCount: number, readonly cells: ReadonlyArray<{ readonly stance: Stance, readonly count: number, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string }, readonly targetCountry: { readonly id: string, readonly code: string, readonly name: string } }>, readonly speakers: ReadonlyArray<{ readonly count: number, readonly country: { readonly id: string, readonly code: string, readonly name: string } }>, readonly targets: ReadonlyArray<{ readonly count: number, readonly country: { readonly id: string, readonly code: string, readonly name: string } }> } };
+
+export type MatrixOutletsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MatrixOutletsQuery = { readonly outlets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly domain: string | null }> } };
+
+export type MatrixOutletQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MatrixOutletQuery = { readonly outlet: { readonly id: string, readonly name: string, readonly domain: string | null } | null };
 
 export type QuotationPageQueryVariables = Exact<{
   id: string | number;
@@ -4113,6 +4150,64 @@ fragment Stance on StanceCoding {
     }
   }
 }`) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const MatrixPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MatrixPage($filter: StanceMatrixFilter!) {
+  stanceMatrix(filter: $filter, first: 1000) {
+    isCut
+    cellCount
+    cells {
+      stance
+      count
+      speakerCountry {
+        id
+        code
+        name
+      }
+      targetCountry {
+        id
+        code
+        name
+      }
+    }
+    speakers {
+      count
+      country {
+        id
+        code
+        name
+      }
+    }
+    targets {
+      count
+      country {
+        id
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixPageQuery, MatrixPageQueryVariables>;
+export const MatrixOutletsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MatrixOutlets {
+  outlets(first: 100) {
+    nodes {
+      id
+      name
+      domain
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixOutletsQuery, MatrixOutletsQueryVariables>;
+export const MatrixOutletDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MatrixOutlet($id: ID!) {
+  outlet(id: $id) {
+    id
+    name
+    domain
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixOutletQuery, MatrixOutletQueryVariables>;
 export const QuotationPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query QuotationPage($id: ID!) {
   quotation(id: $id) {

@@ -11,6 +11,7 @@ import { deskArticlePage } from './desk-article/desk-article.page';
 import { deskHomePage } from './desk-home/desk-home.page';
 import { findPage } from './find/find.page';
 import { homePage } from './home/home.page';
+import { matrixPage } from './matrix/matrix.page';
 import { reviewPage } from './review/review.page';
 import { searchPage } from './search/search.page';
 import { settingsPage } from './settings/settings.page';
@@ -35,6 +36,7 @@ export const pages: readonly AnyPage[] = [
   signInPage,
   settingsPage,
   changesPage,
+  matrixPage,
   deskHomePage,
   deskArticlePage,
   reviewPage,

@@ -3,7 +3,8 @@ import { actorPath, claimPath, countryPath, topicPath } from '../paths';
 import { words } from '../words/catalogue';
 import type { StanceFragment } from '../generated/operations';
 
-const SIGNS = { SUPPORT: '+', OPPOSE: '−', MIXED: '±', NEUTRAL: '○', UNCLEAR: '?' } as const;
+/** The sign of each stance. */
+export const SIGNS = { SUPPORT: '+', OPPOSE: '−', MIXED: '±', NEUTRAL: '○', UNCLEAR: '?' } as const;
 
 /** One stance: its sign, its word, and a link to what it is towards. */
 export function Stance({ coding }: { readonly coding: StanceFragment }): VNode {

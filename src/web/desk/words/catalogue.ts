@@ -6,6 +6,7 @@ import { claim } from './claim';
 import { desk } from './desk';
 import { deskHome } from './desk-home';
 import { home } from './home';
+import { matrix } from './matrix';
 import { quotation } from './quotation';
 import { record } from './record';
 import { search } from './search';
@@ -24,6 +25,7 @@ export const words = {
   desk,
   deskHome,
   home,
+  matrix,
   problems,
   quotation,
   record,
