@@ -61,11 +61,11 @@ describe('every answer', () => {
       return vary.toLowerCase().split(', ').sort();
     };
 
-    expect(await varies('/export/quotations.csv')).toEqual(['accept-encoding', 'origin']);
-    expect(await varies('/export/all.jsonl')).toEqual(['accept-encoding', 'origin']);
+    expect(await varies('/export/quotations.csv')).toEqual(['accept-encoding', 'cookie', 'origin']);
+    expect(await varies('/export/all.jsonl')).toEqual(['accept-encoding', 'cookie', 'origin']);
     expect(await varies('/')).toEqual(['accept', 'origin']);
     expect(await varies('/graphql', { accept: 'text/html' })).toEqual(['accept', 'origin']);
-    expect(await varies('/feeds/reviews.atom')).toEqual(['origin']);
+    expect(await varies('/feeds/reviews.atom')).toEqual(['cookie', 'origin']);
   });
 
   it('that says an export is still the same names the origin as well', async () => {
