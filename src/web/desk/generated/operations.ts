@@ -1105,6 +1105,82 @@ export type ComparePageQueryVariables = Exact<{
 
 export type ComparePageQuery = { readonly compareWordings: ReadonlyArray<{ readonly kind: WordChangeKind, readonly text: string, readonly otherText: string | null }> };
 
+export type CountriesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountriesPageQuery = { readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly quotationCount: number }> };
+
+export type CountryPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CountryPageQuery = { readonly node:
+    | { readonly __typename: 'Actor' }
+    | { readonly __typename: 'Article' }
+    | { readonly __typename: 'ArticleVersion' }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'ClaimReview' }
+    | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string, readonly quotationCount: number }
+    | { readonly __typename: 'ImportBatch' }
+    | { readonly __typename: 'ImportJob' }
+    | { readonly __typename: 'Outlet' }
+    | { readonly __typename: 'Quotation' }
+    | { readonly __typename: 'StanceCoding' }
+   | null };
+
+export type SaidByCountryQueryVariables = Exact<{
+  code: string;
+  interval: TimelineInterval;
+}>;
+
+
+export type SaidByCountryQuery = { readonly quotations: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly countingProblem: { readonly message: string } | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly name: string }
+         }> }>, readonly timeline: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly count: number, readonly isExact: boolean }> | null, readonly facets: { readonly isExact: boolean, readonly itemsCounted: number, readonly speakers: ReadonlyArray<{ readonly count: number, readonly actor: { readonly id: string, readonly name: string } }> } | null } };
+
+export type SaidAboutCountryQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SaidAboutCountryQuery = { readonly towards: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly countingProblem: { readonly message: string } | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly name: string }
+         }> }> }, readonly naming: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly countingProblem: { readonly message: string } | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly name: string }
+         }> }> } };
+
+export type AboutFragment = { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly countingProblem: { readonly message: string } | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+        | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly name: string }
+       }> }> };
+
+export type ClaimsOfCountryQueryVariables = Exact<{
+  code: string;
+  interval: TimelineInterval;
+}>;
+
+
+export type ClaimsOfCountryQuery = { readonly claims: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly verdict: Verdict | null, readonly reviews: ReadonlyArray<{ readonly id: string, readonly publishedOn: string | null, readonly verdict: Verdict, readonly label: string | null, readonly publisher: { readonly id: string, readonly name: string } }>, readonly repetitionsSinceReview: { readonly count: number, readonly since: string, readonly uncertainCount: number } | null, readonly firstQuotation: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly timeline: { readonly buckets: ReadonlyArray<{ readonly from: string, readonly to: string, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }> }>, readonly total: { readonly quotationCount: number, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }> }, readonly undated: { readonly quotationCount: number } } }> } };
+
+export type StancesOfCountryQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type StancesOfCountryQuery = { readonly says: { readonly targets: ReadonlyArray<{ readonly country: { readonly id: string, readonly code: string, readonly name: string }, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }> }> }, readonly spokenOf: { readonly speakers: ReadonlyArray<{ readonly country: { readonly id: string, readonly code: string, readonly name: string }, readonly stances: ReadonlyArray<{ readonly stance: Stance, readonly count: number }> }> } };
+
 export type FindPageQueryVariables = Exact<{
   text: string;
   url: string;
@@ -1957,6 +2033,114 @@ export const ClaimRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimRow"}) as unknown as TypedDocumentString<ClaimRowFragment, unknown>;
+export const AboutFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment About on QuotationConnection {
+  totalCount
+  totalCountIsExact
+  countingProblem {
+    message
+  }
+  nodes {
+    ...Entry
+  }
+}
+    fragment Entry on Quotation {
+  id
+  text
+  kind
+  act
+  cue
+  reported
+  language
+  segments {
+    text
+  }
+  saidOn {
+    edtf
+    earliest
+    latest
+    certainty
+    precision
+  }
+  venue
+  publishedOn
+  reviewStatus
+  anchorState
+  speaker {
+    id
+    name
+  }
+  speakerMention
+  speakerRole
+  speakerCountry {
+    id
+    code
+    name
+  }
+  jointSpeakers {
+    actor {
+      id
+      name
+    }
+    mention
+  }
+  article {
+    id
+    headline
+  }
+  outlet {
+    id
+    name
+  }
+  hops {
+    ...Hop
+  }
+  stances {
+    ...Stance
+  }
+}
+fragment Hop on AttributionHop {
+  ordinal
+  relation
+  text
+  actor {
+    id
+    name
+  }
+  outlet {
+    id
+    name
+    stateAffiliated
+    country {
+      id
+      name
+    }
+  }
+}
+fragment Stance on StanceCoding {
+  id
+  stance
+  status
+  target {
+    __typename
+    ... on Claim {
+      id
+      text
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Actor {
+      id
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}`, {"fragmentName":"About"}) as unknown as TypedDocumentString<AboutFragment, unknown>;
 export const TopicSideFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TopicSide on QuotationConnection {
   totalCount
@@ -3954,6 +4138,359 @@ export const ComparePageDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
+export const CountriesPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountriesPage {
+  countries {
+    id
+    code
+    name
+    quotationCount
+  }
+}
+    `) as unknown as TypedDocumentString<CountriesPageQuery, CountriesPageQueryVariables>;
+export const CountryPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountryPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+      quotationCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
+export const SaidByCountryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SaidByCountry($code: CountryCode!, $interval: TimelineInterval!) {
+  quotations(filter: {country: [$code]}, first: 10) {
+    totalCount
+    totalCountIsExact
+    countingProblem {
+      message
+    }
+    nodes {
+      ...Entry
+    }
+    timeline(interval: $interval) {
+      from
+      to
+      count
+      isExact
+    }
+    facets {
+      isExact
+      itemsCounted
+      speakers(first: 15) {
+        actor {
+          id
+          name
+        }
+        count
+      }
+    }
+  }
+}
+    fragment Entry on Quotation {
+  id
+  text
+  kind
+  act
+  cue
+  reported
+  language
+  segments {
+    text
+  }
+  saidOn {
+    edtf
+    earliest
+    latest
+    certainty
+    precision
+  }
+  venue
+  publishedOn
+  reviewStatus
+  anchorState
+  speaker {
+    id
+    name
+  }
+  speakerMention
+  speakerRole
+  speakerCountry {
+    id
+    code
+    name
+  }
+  jointSpeakers {
+    actor {
+      id
+      name
+    }
+    mention
+  }
+  article {
+    id
+    headline
+  }
+  outlet {
+    id
+    name
+  }
+  hops {
+    ...Hop
+  }
+  stances {
+    ...Stance
+  }
+}
+fragment Hop on AttributionHop {
+  ordinal
+  relation
+  text
+  actor {
+    id
+    name
+  }
+  outlet {
+    id
+    name
+    stateAffiliated
+    country {
+      id
+      name
+    }
+  }
+}
+fragment Stance on StanceCoding {
+  id
+  stance
+  status
+  target {
+    __typename
+    ... on Claim {
+      id
+      text
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Actor {
+      id
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SaidByCountryQuery, SaidByCountryQueryVariables>;
+export const SaidAboutCountryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SaidAboutCountry($code: CountryCode!) {
+  towards: quotations(filter: {towards: [{country: $code}]}, first: 10) {
+    ...About
+  }
+  naming: quotations(filter: {mentions: {country: [$code]}}, first: 10) {
+    ...About
+  }
+}
+    fragment About on QuotationConnection {
+  totalCount
+  totalCountIsExact
+  countingProblem {
+    message
+  }
+  nodes {
+    ...Entry
+  }
+}
+fragment Entry on Quotation {
+  id
+  text
+  kind
+  act
+  cue
+  reported
+  language
+  segments {
+    text
+  }
+  saidOn {
+    edtf
+    earliest
+    latest
+    certainty
+    precision
+  }
+  venue
+  publishedOn
+  reviewStatus
+  anchorState
+  speaker {
+    id
+    name
+  }
+  speakerMention
+  speakerRole
+  speakerCountry {
+    id
+    code
+    name
+  }
+  jointSpeakers {
+    actor {
+      id
+      name
+    }
+    mention
+  }
+  article {
+    id
+    headline
+  }
+  outlet {
+    id
+    name
+  }
+  hops {
+    ...Hop
+  }
+  stances {
+    ...Stance
+  }
+}
+fragment Hop on AttributionHop {
+  ordinal
+  relation
+  text
+  actor {
+    id
+    name
+  }
+  outlet {
+    id
+    name
+    stateAffiliated
+    country {
+      id
+      name
+    }
+  }
+}
+fragment Stance on StanceCoding {
+  id
+  stance
+  status
+  target {
+    __typename
+    ... on Claim {
+      id
+      text
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Actor {
+      id
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SaidAboutCountryQuery, SaidAboutCountryQueryVariables>;
+export const ClaimsOfCountryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClaimsOfCountry($code: CountryCode!, $interval: TimelineInterval!) {
+  claims(filter: {country: [$code]}, first: 20) {
+    totalCount
+    totalCountIsExact
+    nodes {
+      ...ClaimRow
+    }
+  }
+}
+    fragment ClaimRow on Claim {
+  id
+  text
+  verdict
+  reviews {
+    id
+    publishedOn
+    verdict
+    label
+    publisher {
+      id
+      name
+    }
+  }
+  repetitionsSinceReview {
+    count
+    since
+    uncertainCount
+  }
+  firstQuotation(stance: [SUPPORT]) {
+    id
+    speaker {
+      id
+      name
+    }
+  }
+  timeline(interval: $interval) {
+    buckets {
+      from
+      to
+      stances {
+        stance
+        count
+      }
+    }
+    total {
+      quotationCount
+      stances {
+        stance
+        count
+      }
+    }
+    undated {
+      quotationCount
+    }
+  }
+}`) as unknown as TypedDocumentString<ClaimsOfCountryQuery, ClaimsOfCountryQueryVariables>;
+export const StancesOfCountryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StancesOfCountry($code: CountryCode!) {
+  says: stanceMatrix(filter: {country: [$code]}, first: 1) {
+    targets {
+      country {
+        id
+        code
+        name
+      }
+      stances {
+        stance
+        count
+      }
+    }
+  }
+  spokenOf: stanceMatrix(filter: {towards: [$code]}, first: 1) {
+    speakers {
+      country {
+        id
+        code
+        name
+      }
+      stances {
+        stance
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StancesOfCountryQuery, StancesOfCountryQueryVariables>;
 export const FindPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FindPage($text: String!, $url: String!, $isAddress: Boolean!) {
   article(url: $url) @include(if: $isAddress) {

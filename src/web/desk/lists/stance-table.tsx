@@ -6,7 +6,7 @@ import { words } from '../words/catalogue';
 import { Counted } from './counted';
 
 /** How many quotations take each stance, of or towards one country. */
-export interface CountryStances {
+export interface StancesOfOne {
   readonly country: { readonly code: string; readonly name: string };
   readonly stances: readonly { readonly stance: Stance; readonly count: number }[];
 }
@@ -14,7 +14,7 @@ export interface CountryStances {
 interface StanceCountsProps {
   /** What the first column has: "Country". */
   readonly head: string;
-  readonly totals: readonly CountryStances[];
+  readonly totals: readonly StancesOfOne[];
   /** The list of exactly the quotations of a cell. */
   readonly hrefOf: (country: string, stance: Stance) => string;
 }

@@ -2,6 +2,8 @@ import type { AnyPage } from '../page';
 import { articlePage } from './article/article.page';
 import { actorPage } from './actor/actor.page';
 import { actorsPage } from './actors/actors.page';
+import { countriesPage } from './countries/countries.page';
+import { countryPage } from './country/country.page';
 import { claimPage } from './claim/claim.page';
 import { claimsPage } from './claims/claims.page';
 import { changesPage } from './changes/changes.page';
@@ -31,6 +33,8 @@ export const pages: readonly AnyPage[] = [
   topicPage,
   actorsPage,
   actorPage,
+  countriesPage,
+  countryPage,
   checkPage,
   comparePage,
   signInPage,

@@ -46,14 +46,16 @@ export const actor = {
   noClaims: 'No claim on record was asserted or denied.',
   towards: 'Towards whom',
   towardsWhom: 'Towards whom',
-  towardsNote: 'Quotations with a stance towards a country. One with two stances counts for both.',
+  towardsNote:
+    'Quotations with a stance towards a country. One with two stances counts for both; stances towards people and topics are not counted.',
   said: 'Quotations',
   newest: 'Newest quotations',
   nothingSaid: 'Nothing is on record.',
   all: (total: number | null, isExact: boolean | null) => {
     if (total === null) return 'All quotations';
-    if (isExact === false) return `All, more than ${total.toLocaleString('en')}`;
-    return total === 1 ? 'The only one' : `All ${total.toLocaleString('en')}`;
+    const figure = total.toLocaleString('en');
+    if (isExact === false) return `All, more than ${figure}`;
+    return total === 1 ? '1 quotation' : `All ${figure} quotations`;
   },
   none: 'Nobody on record meets all of this.',
 } as const;

@@ -3,6 +3,7 @@ import { article } from './article';
 import { actor } from './actor';
 import { check } from './check';
 import { claim } from './claim';
+import { country } from './country';
 import { desk } from './desk';
 import { deskHome } from './desk-home';
 import { home } from './home';
@@ -22,6 +23,7 @@ export const words = {
   actor,
   check,
   claim,
+  country,
   desk,
   deskHome,
   home,

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { SaidBars } from '../../charts/said-bars';
-import { Entry } from '../../parts/entry';
+import { NewestQuotations } from '../../lists/newest-quotations';
 import { Section } from '../../parts/section';
 import { searchPath } from '../../search/search-state';
 import { words } from '../../words/catalogue';
@@ -28,23 +28,9 @@ export function WhenActorSaid({ data: { actor, interval } }: { readonly data: Ac
 
 /** The newest quotations of an actor, and the way to all. */
 export function ActorSaid({ actor: { id, quotations } }: { readonly actor: ShownActor }): VNode {
-  const { nodes, totalCount, totalCountIsExact } = quotations;
   return (
     <Section id="said" title={texts.newest}>
-      {nodes.length === 0 ? (
-        <p class="Undated">{texts.nothingSaid}</p>
-      ) : (
-        <>
-          <div class="Ledger">
-            {nodes.map((quotation) => (
-              <Entry quotation={quotation} heading="h3" />
-            ))}
-          </div>
-          <p class="Meta">
-            <a href={searchPath({ speaker: id })}>{texts.all(totalCount, totalCountIsExact)}</a>
-          </p>
-        </>
-      )}
+      <NewestQuotations quotations={quotations} href={searchPath({ speaker: id })} />
     </Section>
   );
 }

@@ -1,0 +1,30 @@
+/** Countries: the list of them, and the page of one. */
+export const country = {
+  count: (total: number) => `${total.toLocaleString('en')} ${total === 1 ? 'country' : 'countries'}`,
+  whoseSpeakers: 'Somebody spoke for each of them in a quotation.',
+  noCountry: 'Nobody on record spoke for a country yet.',
+  heads: { country: 'Country', quotations: 'Said by its speakers' },
+  tabs: { said: 'Says', about: 'Is spoken of', claims: 'Claims', stances: 'Stances' },
+  views: (name: string) => `Views of ${name}`,
+  ledes: {
+    said: (name: string) => `What speakers of ${name} said.`,
+    about: (name: string) => `What anybody said about ${name}.`,
+    claims: (name: string) => `Claims that speakers of ${name} asserted or denied.`,
+    stances: (name: string) => `Where ${name} stands, and where others stand towards it.`,
+  },
+  description: (name: string) =>
+    `What speakers of ${name} said, and what was said about ${name}, with its sources.`,
+  speakers: 'Who spoke',
+  mostQuoted: 'Most quoted',
+  stanceTowards: (name: string) => `With a stance towards ${name}`,
+  naming: (name: string) => `With the name of ${name}`,
+  namingNote: 'By its name, its people or its capital. Names that several countries have do not count.',
+  noClaims: 'No speaker of this country asserted or denied a claim on record.',
+  towardsOthers: (name: string) => `Speakers of ${name}`,
+  towardsIt: (name: string) => `Towards ${name}`,
+  towards: 'Towards',
+  speakersOf: 'Speakers of',
+  columnNote: 'Only speakers who spoke for a country. A quotation with two stances counts for both.',
+  noStances: 'No stance of this kind is on record.',
+  wholeMatrix: 'All countries',
+} as const;
