@@ -43,6 +43,7 @@ export const actor = {
   changedCut: (most: number) => `The ${most} newest; the page of each claim has all.`,
   claims: 'Claims',
   claimsOf: 'Claims spoken of',
+  claimsTable: 'Table of claims',
   noClaims: 'No claim on record was asserted or denied.',
   towards: 'Towards whom',
   towardsWhom: 'Towards whom',

@@ -19,7 +19,7 @@ export function ActorClaims({ actor: { id, claims } }: { readonly actor: ShownAc
         <p class="Undated">{texts.noClaims}</p>
       ) : (
         <>
-          <div class="Scroller" role="region" aria-label={texts.claimsOf} tabIndex={0}>
+          <div class="Scroller" role="region" aria-label={texts.claimsTable} tabIndex={0}>
             <ClaimsTable id={id} claims={nodes} />
           </div>
           <p class="Meta">

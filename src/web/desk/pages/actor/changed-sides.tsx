@@ -42,11 +42,11 @@ interface OneSideProps {
 function OneSide({ stance, quotation }: OneSideProps): VNode {
   const noun = stance === 'SUPPORT' ? words.claim.asserted : words.claim.denied;
   return (
-    <section class="Side" aria-label={noun}>
+    <div class="Side">
       <h4 data-stance={stance.toLowerCase()}>{noun}</h4>
       <div class="Ledger">
         <Entry quotation={{ ...quotation, stances: [] }} heading="h4" isAgain />
       </div>
-    </section>
+    </div>
   );
 }
