@@ -1237,6 +1237,29 @@ export type MatrixOutletQueryVariables = Exact<{
 
 export type MatrixOutletQuery = { readonly outlet: { readonly id: string, readonly name: string, readonly domain: string | null } | null };
 
+export type OutletsPageQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type OutletsPageQuery = { readonly outlets: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly domain: string | null, readonly kind: OutletKind, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly quotations: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type OutletPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OutletPageQuery = { readonly outlet: { readonly id: string, readonly name: string, readonly domain: string | null, readonly otherNames: ReadonlyArray<string>, readonly otherDomains: ReadonlyArray<string>, readonly kind: OutletKind, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly mergedInto: { readonly id: string } | null, readonly quotations: { readonly totalCount: number | null, readonly totalCountIsExact: boolean | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuotationKind, readonly act: SpeechAct, readonly cue: string | null, readonly reported: string | null, readonly language: string | null, readonly venue: string | null, readonly publishedOn: string | null, readonly reviewStatus: ReviewStatus, readonly anchorState: AnchorState, readonly speakerMention: string | null, readonly speakerRole: string | null, readonly segments: ReadonlyArray<{ readonly text: string }>, readonly saidOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly certainty: DateCertainty, readonly precision: DatePrecision }, readonly speaker: { readonly id: string, readonly name: string } | null, readonly speakerCountry: { readonly id: string, readonly code: string, readonly name: string } | null, readonly jointSpeakers: ReadonlyArray<{ readonly mention: string | null, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly article: { readonly id: string, readonly headline: string | null }, readonly outlet: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly ordinal: number, readonly relation: HopRelation, readonly text: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly outlet: { readonly id: string, readonly name: string, readonly stateAffiliated: boolean | null, readonly country: { readonly id: string, readonly name: string } | null } | null }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: CodingStatus, readonly target:
+            | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly name: string }
+           }> }> }, readonly articles: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly publishedOn: string | null, readonly quotations: { readonly totalCount: number | null } }> }, readonly revisions: ReadonlyArray<{ readonly number: number, readonly action: RevisionAction, readonly madeAt: string, readonly madeBy: string, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly field: string }> }> } | null };
+
 export type QuotationPageQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1302,6 +1325,14 @@ export type CountPageQueryVariables = Exact<{
 
 
 export type CountPageQuery = { readonly quotations: { readonly totalCount: number | null } };
+
+export type SitemapQueryVariables = Exact<{
+  quotationsAfter?: string | null | undefined;
+  claimsAfter?: string | null | undefined;
+}>;
+
+
+export type SitemapQuery = { readonly quotations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly updatedAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly updatedAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type TopicPageQueryVariables = Exact<{
   topic: string;
@@ -4745,6 +4776,187 @@ export const MatrixOutletDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MatrixOutletQuery, MatrixOutletQueryVariables>;
+export const OutletsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OutletsPage($search: String, $first: Int, $after: String, $last: Int, $before: String) {
+  outlets(
+    search: $search
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    totalCountIsExact
+    nodes {
+      id
+      name
+      domain
+      kind
+      stateAffiliated
+      country {
+        id
+        code
+        name
+      }
+      quotations(first: 1) {
+        totalCount
+        totalCountIsExact
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutletsPageQuery, OutletsPageQueryVariables>;
+export const OutletPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OutletPage($id: ID!) {
+  outlet(id: $id) {
+    id
+    name
+    domain
+    otherNames
+    otherDomains
+    kind
+    stateAffiliated
+    country {
+      id
+      code
+      name
+    }
+    mergedInto {
+      id
+    }
+    quotations(first: 8) {
+      totalCount
+      totalCountIsExact
+      nodes {
+        ...Entry
+      }
+    }
+    articles(first: 12) {
+      totalCount
+      nodes {
+        id
+        headline
+        publishedOn
+        quotations(first: 1) {
+          totalCount
+        }
+      }
+    }
+    revisions {
+      number
+      action
+      madeAt
+      madeBy
+      reason
+      changes {
+        field
+      }
+    }
+  }
+}
+    fragment Entry on Quotation {
+  id
+  text
+  kind
+  act
+  cue
+  reported
+  language
+  segments {
+    text
+  }
+  saidOn {
+    edtf
+    earliest
+    latest
+    certainty
+    precision
+  }
+  venue
+  publishedOn
+  reviewStatus
+  anchorState
+  speaker {
+    id
+    name
+  }
+  speakerMention
+  speakerRole
+  speakerCountry {
+    id
+    code
+    name
+  }
+  jointSpeakers {
+    actor {
+      id
+      name
+    }
+    mention
+  }
+  article {
+    id
+    headline
+  }
+  outlet {
+    id
+    name
+  }
+  hops {
+    ...Hop
+  }
+  stances {
+    ...Stance
+  }
+}
+fragment Hop on AttributionHop {
+  ordinal
+  relation
+  text
+  actor {
+    id
+    name
+  }
+  outlet {
+    id
+    name
+    stateAffiliated
+    country {
+      id
+      name
+    }
+  }
+}
+fragment Stance on StanceCoding {
+  id
+  stance
+  status
+  target {
+    __typename
+    ... on Claim {
+      id
+      text
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Actor {
+      id
+      name
+    }
+    ... on Topic {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<OutletPageQuery, OutletPageQueryVariables>;
 export const QuotationPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query QuotationPage($id: ID!) {
   quotation(id: $id) {
@@ -5118,6 +5330,40 @@ export const CountPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountPageQuery, CountPageQueryVariables>;
+export const SitemapDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Sitemap($quotationsAfter: String, $claimsAfter: String) {
+  quotations(
+    filter: {reviewStatus: [CONFIRMED]}
+    orderBy: CREATED_AT_ASC
+    first: 100
+    after: $quotationsAfter
+  ) {
+    nodes {
+      id
+      updatedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  claims(
+    filter: {isReviewed: true}
+    orderBy: CREATED_AT_ASC
+    first: 100
+    after: $claimsAfter
+  ) {
+    nodes {
+      id
+      updatedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapQuery, SitemapQueryVariables>;
 export const TopicPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TopicPage($topic: String!, $interval: TimelineInterval!) {
   claims(filter: {topic: [$topic]}, first: 20) {

@@ -19,6 +19,8 @@ import { searchPage } from './search/search.page';
 import { settingsPage } from './settings/settings.page';
 import { signInPage } from './sign-in/sign-in.page';
 import { topicPage } from './topic/topic.page';
+import { outletPage } from './outlet/outlet.page';
+import { outletsPage } from './outlets/outlets.page';
 import { quotationPage } from './quotation/quotation.page';
 
 /** Every page. A new one gets its line here. */
@@ -27,6 +29,8 @@ export const pages: readonly AnyPage[] = [
   findPage,
   searchPage,
   quotationPage,
+  outletsPage,
+  outletPage,
   articlePage,
   claimsPage,
   claimPage,

@@ -53,7 +53,7 @@ function placesOf({ settings, viewer }: Visit): readonly MenuPlace[] {
 
 function QuickSearch(): VNode {
   return (
-    <form class="Find Quick" role="search" action="/find">
+    <form class="Find Quick" role="search" aria-label={words.site.searchRecord} action="/find">
       <input
         type="search"
         name="q"

@@ -35,7 +35,7 @@ function missing(status: number, title: string, visit: Visit, text: VNode): Prob
     <div class="PageHead">
       <h1>{title}</h1>
       {text}
-      <form class="Find" role="search" action="/quotations">
+      <form class="Find" role="search" aria-label={words.problems.searchInstead} action="/quotations">
         <input type="search" name="q" aria-label={words.site.searchRecord} />
         <button class="Button Button-main" type="submit">
           {words.site.search}

@@ -8,6 +8,7 @@ import { desk } from './desk';
 import { deskHome } from './desk-home';
 import { home } from './home';
 import { matrix } from './matrix';
+import { outlet } from './outlet';
 import { quotation } from './quotation';
 import { record } from './record';
 import { search } from './search';
@@ -28,6 +29,7 @@ export const words = {
   deskHome,
   home,
   matrix,
+  outlet,
   problems,
   quotation,
   record,

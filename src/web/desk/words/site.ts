@@ -40,6 +40,7 @@ export const site = {
 
 /** Pages that show that there is nothing to show. */
 export const problems = {
+  searchInstead: 'Search instead',
   notFound: {
     title: 'Nothing at this address',
     text: (what: string) =>

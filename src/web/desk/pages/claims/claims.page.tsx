@@ -82,7 +82,10 @@ function View({ data: { state, interval, claims } }: { readonly data: ClaimsData
         <aside class="Rail" aria-label={words.search.narrow}>
           <NarrowClaims state={state} facets={claims.facets} />
         </aside>
-        <section class="Found" aria-label={texts.title}>
+        <section class="Found" aria-labelledby="found">
+          <h2 class="vh" id="found">
+            {texts.title}
+          </h2>
           <Orders state={state} />
           {claims.nodes.length === 0 ? (
             <p class="Undated">{texts.none}</p>
