@@ -13,19 +13,26 @@ export async function buildDesk({ root, outdir, shared }) {
   const assets = join(outdir, 'desk');
   await mkdir(assets, { recursive: true });
   const jsx = { jsx: 'automatic', jsxImportSource: 'preact', tsconfig: join(sources, 'tsconfig.json') };
-  const browser = await build({
+  const forBrowsers = {
     ...shared,
     ...jsx,
     outdir: assets,
-    entryPoints: { desk: join(sources, 'browser.ts'), style: join(sources, 'styles/index.css') },
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     format: 'esm',
+  };
+  const islands = await build({
+    ...forBrowsers,
+    entryPoints: [join(sources, 'islands/enliven.ts')],
     splitting: true,
   });
-  const outputs = Object.entries(browser.metafile.outputs);
-  const made = (entry) => url(outputs.find(([, { entryPoint }]) => entryPoint?.endsWith(entry))[0]);
-  const paths = { script: made('browser.ts'), style: made('styles/index.css') };
+  const page = await build({
+    ...forBrowsers,
+    entryPoints: { desk: join(sources, 'browser.ts'), style: join(sources, 'styles/index.css') },
+    define: { ...shared.define, ISLANDS_PATH: JSON.stringify(made(islands, 'enliven.ts')) },
+    external: ['/assets/*'],
+  });
+  const paths = { script: made(page, 'browser.ts'), style: made(page, 'styles/index.css') };
   const server = await build({
     ...shared,
     ...jsx,
@@ -38,5 +45,11 @@ export async function buildDesk({ root, outdir, shared }) {
     target: 'node20',
   });
   await compressAssets(assets);
-  return [browser.metafile, server.metafile];
+  return [islands.metafile, page.metafile, server.metafile];
+}
+
+/** Where the server has what a build made of an entry. */
+function made({ metafile }, entry) {
+  const [path] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint?.endsWith(entry));
+  return url(path);
 }

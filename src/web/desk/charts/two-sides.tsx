@@ -180,7 +180,7 @@ function Rated({ rated, buckets, bottom }: RatedProps): VNode {
       {rated.map(({ day, text }, i) => {
         const after = buckets.findIndex(({ to }) => day <= to);
         const share = after === -1 ? 1 : after / buckets.length + 0.5 / buckets.length;
-        const isLeft = share > 0.6;
+        const isLeft = share > 0.5;
         return (
           <>
             <line class="Rated" x1={percent(share)} x2={percent(share)} y1="6" y2={bottom} />

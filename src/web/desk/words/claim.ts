@@ -71,7 +71,7 @@ export const claim = {
   },
   squares: 'One square is one quotation.',
   by: { DAY: 'By day', WEEK: 'By week', MONTH: 'By month', YEAR: 'By year' },
-  ratedBy: (verdict: string, publisher: string) => `${verdict}: ${publisher}`,
+  ratedOn: (verdict: string, day: string) => `${verdict}, ${day}`,
   first: 'Who said it first',
   firstShort: 'First',
   firstNote: 'As far as is known: the earliest day on record.',

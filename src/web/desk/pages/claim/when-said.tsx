@@ -67,13 +67,13 @@ function bucketsOf({ id, timeline }: ShownClaim): readonly SidesBucket[] {
 }
 
 function ratedDays({ reviews }: ShownClaim): readonly RatedDay[] {
-  return reviews.flatMap(({ publishedOn, verdict, publisher }) =>
+  return reviews.flatMap(({ publishedOn, verdict }) =>
     publishedOn === null
       ? []
       : [
           {
             day: publishedOn,
-            text: `${texts.ratedBy(words.record.verdict[verdict], publisher.name)}, ${dayInWords(publishedOn)}`,
+            text: texts.ratedOn(words.record.verdict[verdict], dayInWords(publishedOn)),
           },
         ],
   );
