@@ -40,6 +40,7 @@ function welcome(address: string, config: Config, adminSecret: string | null): s
         : 'as configured'
       : `${adminSecret}   (shown only this once)`;
   return [
+    `Home page     ${config.pages === 'off' ? 'off' : `${address}/`}`,
     `GraphiQL      ${config.graphiql ? `${address}/graphiql` : 'off'}`,
     `GraphQL       ${address}/graphql`,
     `Health        ${address}/readyz`,

@@ -26,12 +26,13 @@ describe('the program', () => {
     const first = await startServer(environment);
 
     expect(first.lines).toEqual([
+      `Home page     ${first.url}/`,
       `GraphiQL      ${first.url}/graphiql`,
       `GraphQL       ${first.url}/graphql`,
       `Health        ${first.url}/readyz`,
       expect.stringMatching(/^Admin token {3}onrecord_\S{43} {3}\(shown only this once\)$/),
     ]);
-    const secret = /onrecord_\S+/.exec(first.lines[3] ?? '')?.[0] ?? '';
+    const secret = /onrecord_\S+/.exec(first.lines[4] ?? '')?.[0] ?? '';
     const whoAmI = (url: string): ReturnType<typeof post> =>
       post(`${url}/graphql`, { query: '{ viewer { role } }' }, bearer(secret));
     expect((await whoAmI(first.url)).body).toEqual({ data: { viewer: { role: 'ADMIN' } } });
@@ -40,7 +41,7 @@ describe('the program', () => {
 
     const second = await startServer(environment);
 
-    expect(second.lines[3]).toBe('Admin token   made at the first start');
+    expect(second.lines[4]).toBe('Admin token   made at the first start');
     expect((await whoAmI(second.url)).status).toBe(200);
     expect(second.output.stdout + second.output.stderr + first.output.stderr).not.toContain(secret);
   });
@@ -51,7 +52,7 @@ describe('the program', () => {
     await post(`${server.url}/graphql`, { query: '{ viewer { role } }' }, bearer(`x${TOKEN}`));
     await request(`${server.url}/graphql?token=${TOKEN}`);
 
-    expect(server.lines[3]).toBe('Admin token   as configured');
+    expect(server.lines[4]).toBe('Admin token   as configured');
     server.child.kill('SIGTERM');
     expect(await server.exited).toBe(0);
     expect(server.output.stdout + server.output.stderr).not.toContain(TOKEN);

@@ -63,7 +63,7 @@ describe('every answer', () => {
 
     expect(await varies('/export/quotations.csv')).toEqual(['accept-encoding', 'cookie', 'origin']);
     expect(await varies('/export/all.jsonl')).toEqual(['accept-encoding', 'cookie', 'origin']);
-    expect(await varies('/')).toEqual(['accept', 'origin']);
+    expect(await varies('/')).toEqual(['accept', 'authorization', 'cookie', 'origin']);
     expect(await varies('/graphql', { accept: 'text/html' })).toEqual(['accept', 'origin']);
     expect(await varies('/feeds/reviews.atom')).toEqual(['cookie', 'origin']);
   });

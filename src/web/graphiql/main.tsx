@@ -49,7 +49,9 @@ function page(settings: Settings): JSX.Element {
       storage={storage}
     >
       <GraphiQL.Logo>
-        <h1 className="onrecord-name">On Record</h1>
+        <h1 className="onrecord-name">
+          <a href="/">On Record</a>
+        </h1>
       </GraphiQL.Logo>
       <GraphiQL.Toolbar>
         {({ prettify, merge, copy }) => (

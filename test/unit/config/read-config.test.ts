@@ -39,6 +39,7 @@ describe('readConfig', () => {
       anonymousBodyBytes: 262_144,
       readingTime: 30_000,
       requestTimeout: 30_000,
+      signInFailures: 10,
       waitingCounts: 500,
       subscriptions: 20,
       waitingEvents: 5000,
