@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AskedAnswer, PageVisit } from '../../web/desk/contract';
+import { statusOf } from '../graphql/answer';
 import { newRequestContext, readerFor } from '../graphql/request-context';
 import type { ServerParts } from '../server-parts';
 
@@ -12,6 +13,8 @@ export function askFor(parts: ServerParts, request: FastifyRequest, reply: Fasti
     const asked = { way: 'PAGE', isAddressed: true, text, operationName: null, variables } as const;
     const answer = await parts.answer(asked, context);
     const { data = null, errors = [] } = JSON.parse(answer.text) as Partial<AskedAnswer>;
-    return { status: answer.status, data, errors };
+    // A part that is refused leaves 200 to the rest of an answer. A page is shown whole or not at all.
+    const status = answer.status === 200 && errors.length > 0 ? statusOf(errors[0]) : answer.status;
+    return { status, data, errors };
   };
 }

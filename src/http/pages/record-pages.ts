@@ -51,6 +51,8 @@ export function registerRecordPages(app: FastifyInstance, parts: RecordPagesPart
     app.get(path, { onRequest }, (request, reply) => new Visiting(parts, request, reply).answer(path));
   }
   void app.register(async (scope) => {
+    // Nothing but a form.
+    scope.removeAllContentTypeParsers();
     await scope.register(formbody, { bodyLimit: parts.server.limits.anonymousBodyBytes });
     for (const path of parts.pages.formPaths)
       scope.post(path, { onRequest }, (request, reply) => new Visiting(parts, request, reply).answer(path));
@@ -117,7 +119,7 @@ class Visiting {
     const { viewer } = request;
     return {
       params: request.params as Record<string, string>,
-      url: `${request.protocol}://${request.host || 'localhost'}${request.raw.url ?? '/'}`,
+      url: addressOf(request),
       form: request.method === 'POST' ? (request.body as Record<string, string>) : null,
       viewer: viewer && { name: viewer.name, role: viewer.role },
       today: new Date(clock.now()).toISOString().slice(0, DAY),
@@ -127,4 +129,11 @@ class Visiting {
       ask: askFor(server, request, reply),
     };
   }
+}
+
+// A client may write anything into the Host header, and a whole address in the place of a path.
+function addressOf({ protocol, host, raw }: FastifyRequest): string {
+  const path = raw.url?.startsWith('/') ? raw.url : '/';
+  const asked = `${protocol}://${host}${path}`;
+  return host !== '' && URL.canParse(asked) ? asked : `${protocol}://localhost${path}`;
 }

@@ -28,7 +28,7 @@ function failureOf({ status, errors }: AskedAnswer): AskFailed {
   const code = first?.extensions?.['code'];
   const message = first?.message ?? '';
   return new AskFailed(
-    status === 200 ? 500 : status,
+    status,
     typeof code === 'string' ? code : '',
     message,
     status === BUSY ? SECONDS_TO_WAIT : null,
