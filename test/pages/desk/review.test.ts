@@ -33,7 +33,7 @@ interface Counted {
     return data!;
   };
   const allSaved = async (page: Page): Promise<void> => {
-    const left = (): Promise<string> => page.evaluate('sessionStorage.getItem("onrecord.unsent")');
+    const left = (): Promise<string> => page.evaluate('sessionStorage.getItem("onrecord.unsent.admin")');
     while ((await left()) !== '[]') await page.evaluate('new Promise(requestAnimationFrame)');
   };
 
@@ -116,6 +116,26 @@ interface Counted {
     await allSaved(page);
 
     expect((await counts()).confirmed.totalCount - before.confirmed.totalCount).toBe(3);
+  });
+
+  it('leaves what one person could not send to that person, whoever signs in next', async () => {
+    const { page, context } = visit;
+    await open(page);
+    const before = await counts();
+    await context.route('**/graphql', (route) => route.abort());
+    await page.keyboard.press('a');
+    await page.getByText('1 decision is not saved yet').waitFor();
+    await context.unroute('**/graphql');
+    const next = signedIn(await record.test.token(Role.REVIEWER, 'rita'));
+    await context.setExtraHTTPHeaders(next.extraHTTPHeaders!);
+    await open(page);
+
+    expect(await page.locator('[data-review=confirmed]').count()).toBe(0);
+    expect(await counts()).toEqual(before);
+    await context.setExtraHTTPHeaders(signedIn().extraHTTPHeaders!);
+    await open(page);
+    await allSaved(page);
+    expect((await counts()).confirmed.totalCount).toBe(before.confirmed.totalCount + 1);
   });
 
   it('changes the marks of the text beside it', async () => {

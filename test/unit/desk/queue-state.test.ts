@@ -64,6 +64,16 @@ describe('the queue of reviews', () => {
     expect(mine.unsent).toEqual([{ id: 'a', status: 'REJECTED', revision: 5 }]);
   });
 
+  it('has nothing to settle where the decision is on record already', () => {
+    const decided = after(REJECT);
+    const theirs = { ...item('a', 5), reviewStatus: 'REJECTED' } as StaleItemFragment;
+    const state = queueAfter(decided, { type: 'stale', sent: decided.unsent[0]!, theirs });
+
+    expect(state.stale).toEqual([]);
+    expect(state.unsent).toEqual([]);
+    expect(state.items[0]?.revision).toBe(5);
+  });
+
   it('puts back what the server refused, and says why', () => {
     const decided = after(ACCEPT);
     const state = queueAfter(decided, { type: 'refused', sent: decided.unsent[0]!, message: 'Not so.' });

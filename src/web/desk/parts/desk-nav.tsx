@@ -4,7 +4,6 @@ import { words } from '../words/catalogue';
 const PLACES = [
   ['home', '/desk'],
   ['review', '/desk/review'],
-  ['add', '/desk/add'],
   ['settings', '/desk/settings'],
 ] as const;
 

@@ -166,6 +166,8 @@ function renewed(state: QueueState, item: QueueItemFragment): QueueState {
 
 function staleAfter(state: QueueState, sent: Unsent, theirs: StaleItemFragment): QueueState {
   const left = without(state, sent);
+  // Decided alike, perhaps by this very request, whose answer was lost: there is nothing to settle.
+  if (theirs.reviewStatus === sent.status) return renewed(left, theirs);
   return {
     ...left,
     items: swap(left.items, theirs),

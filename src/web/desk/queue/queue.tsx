@@ -8,22 +8,16 @@ import { openCount } from './queue-state';
 import { Row } from './row';
 import { SpeakerDialog } from './speaker-dialog';
 import { StatusBar } from './status-bar';
-import { useQueue, type QueueWork } from './use-queue';
+import { useQueue, type QueueProps, type QueueWork } from './use-queue';
 
 const { desk: texts } = words;
-
-/** What the queue is made of. */
-export interface QueueProps {
-  readonly items: readonly QueueItemFragment[];
-  /** Null for those who may decide; else the line that says why they may not. */
-  readonly barred: string | null;
-}
 
 const BARRED = 'barred';
 
 /** Quotations to review, one at a time: each key decides and moves on. */
-export function Queue({ items, barred }: QueueProps): VNode {
-  const queue = useQueue(items, barred === null);
+export function Queue(props: QueueProps): VNode {
+  const { barred } = props;
+  const queue = useQueue(props);
   const { state, tell, sending, dialog, run, keys } = queue;
   const current = state.items[state.at];
   return (

@@ -11,6 +11,15 @@ import { useMarks } from './use-marks';
 import { useRemembered } from './use-remembered';
 import { useSending, type Sending } from './use-sending';
 
+/** What the queue is made of. */
+export interface QueueProps {
+  readonly items: readonly QueueItemFragment[];
+  /** The name of who decides. */
+  readonly viewer: string;
+  /** Null for those who may decide; else the line that says why they may not. */
+  readonly barred: string | null;
+}
+
 /** A question that stands before the queue. */
 export type QueueDialog = 'speaker' | 'day' | 'help';
 
@@ -30,7 +39,7 @@ export interface QueueWork {
 }
 
 /** Holds the queue while it is worked on. */
-export function useQueue(items: readonly QueueItemFragment[], mayWrite: boolean): QueueWork {
+export function useQueue({ items, viewer, barred }: QueueProps): QueueWork {
   const [state, tell] = useReducer(queueAfter, items, newQueue);
   const [dialog, setDialog] = useState<QueueDialog | null>(null);
   const [isUsed, setUsed] = useState(false);
@@ -41,12 +50,12 @@ export function useQueue(items: readonly QueueItemFragment[], mayWrite: boolean)
     setUsed(true);
     if (command === 'help') return setDialog(command);
     if (current !== undefined && look(command, current, state.at, tell)) return;
-    if (!mayWrite) return;
+    if (barred !== null) return;
     if (command === 'speaker' || command === 'day') return setDialog(command);
     write(command, state, tell);
   };
   useMarks(state, isUsed);
-  useRemembered(state.unsent, (unsent) => tell({ type: 'restored', unsent }));
+  useRemembered(viewer, state.unsent, (unsent) => tell({ type: 'restored', unsent }));
   useKeys(keys.isOn && dialog === null, run);
   return {
     ...{ state, tell, sending, dialog, keys, isUsed, run },

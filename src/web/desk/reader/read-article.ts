@@ -3,7 +3,6 @@ import {
   ArticleQuotationsDocument,
   ArticleTextDocument,
   type ArticleHeadQuery,
-  type ArticleQuotationsQuery,
   type ReaderQuotationFragment,
 } from '../generated/operations';
 import type { Visit } from '../page';
@@ -26,17 +25,29 @@ export interface ReadArticle {
 // Ten pages of a hundred: no article that people read has more.
 const MOST_PAGES = 10;
 
-/** Reads an article, and the text that `?version=` names or the newest. Throws NotFound. */
+/** Reads an article with the text that `?version=` names or the newest, and its quotations. Throws NotFound. */
 export async function readArticle(visit: Visit): Promise<ReadArticle> {
-  const { ask, params, url } = visit;
+  const read = await readText(visit);
+  const ids = { id: read.article.id, versionId: read.version?.id };
+  const found = await everyQuotation(async (after) => {
+    const { article } = await visit.ask(ArticleQuotationsDocument, { ...ids, after });
+    return article?.quotations ?? null;
+  });
+  return { ...read, ...found };
+}
+
+/** Reads an article with the text that `?version=` names or the newest. Throws NotFound. */
+export async function readText({
+  ask,
+  params,
+  url,
+}: Visit): Promise<Omit<ReadArticle, 'quotations' | 'total'>> {
   const { article } = await ask(ArticleHeadDocument, { id: params['id'] ?? '' });
   if (article === null) throw new NotFound('article');
   const version = versionOf(article, url.searchParams.get('version'));
-  const [body, found] = await Promise.all([
-    textOf(visit, version?.id),
-    quotationsOf(visit, article.id, version?.id),
-  ]);
-  return { article, version, body, ...found };
+  if (version === null) return { article, version, body: null };
+  const { node } = await ask(ArticleTextDocument, { versionId: version.id });
+  return { article, version, body: node !== null && 'body' in node ? node.body : null };
 }
 
 function versionOf({ versions }: ShownArticle, asked: string | null): ReadArticle['version'] {
@@ -46,36 +57,26 @@ function versionOf({ versions }: ShownArticle, asked: string | null): ReadArticl
   return version;
 }
 
-async function textOf({ ask }: Visit, versionId: string | undefined): Promise<string | null> {
-  if (versionId === undefined) return null;
-  const { node } = await ask(ArticleTextDocument, { versionId });
-  return node !== null && 'body' in node ? node.body : null;
+interface QuotationsPage<Quotation> {
+  readonly nodes: readonly Quotation[];
+  readonly totalCount: number | null;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-type ArticleWithQuotations = ArticleQuotationsQuery['article'];
-type Found = Pick<ReadArticle, 'quotations' | 'total'>;
-
-async function quotationsOf({ ask }: Visit, id: string, versionId: string | undefined): Promise<Found> {
-  const all: ReaderQuotationFragment[] = [];
+/** Reads the quotations of an article page by page, and how many there are. */
+export async function everyQuotation<Quotation>(
+  read: (after: string | null) => Promise<QuotationsPage<Quotation> | null>,
+): Promise<{ readonly quotations: readonly Quotation[]; readonly total: number }> {
+  const quotations: Quotation[] = [];
   let total = 0;
   let after: string | null = null;
-  for (let page = 0; page < MOST_PAGES; page++) {
-    const article: ArticleWithQuotations = await pageOf(ask, id, versionId, after);
-    if (article === null) break;
-    all.push(...article.quotations.nodes);
-    total = article.quotations.totalCount ?? all.length;
-    after = article.quotations.pageInfo.endCursor;
-    if (!article.quotations.pageInfo.hasNextPage) break;
+  for (let count = 0; count < MOST_PAGES; count++) {
+    const page: QuotationsPage<Quotation> | null = await read(after);
+    if (page === null) break;
+    quotations.push(...page.nodes);
+    total = page.totalCount ?? quotations.length;
+    after = page.pageInfo.endCursor;
+    if (!page.pageInfo.hasNextPage) break;
   }
-  return { quotations: all, total };
-}
-
-async function pageOf(
-  ask: Visit['ask'],
-  id: string,
-  versionId: string | undefined,
-  after: string | null,
-): Promise<ArticleWithQuotations> {
-  const { article } = await ask(ArticleQuotationsDocument, { id, versionId, after });
-  return article;
+  return { quotations, total };
 }

@@ -4,7 +4,7 @@ const quotations = (count: number): string => `${count} ${count === 1 ? 'quotati
 export const desk = {
   title: 'Review',
   nav: 'Desk',
-  places: { home: 'My work', review: 'Review', add: 'Add', settings: 'Settings' },
+  places: { home: 'My work', review: 'Review', settings: 'Settings' },
   publicPage: 'As readers see it',
   waiting: (open: number, total: string) => `${open} to review here, ${total} in all`,
   nothing: 'Nothing waits for review that meets all of this.',

@@ -9,8 +9,9 @@ export const settings = {
   namedSo: 'The history of each change that you make has this name.',
   ownChanges: 'What you have changed',
   signOutNote: 'Ends the session of this browser. Others that use the same token stay signed in.',
-  roles: { CONTRIBUTOR: 'Contributor', REVIEWER: 'Reviewer', ADMIN: 'Administrator' },
+  roles: { READER: 'Reader', CONTRIBUTOR: 'Contributor', REVIEWER: 'Reviewer', ADMIN: 'Administrator' },
   roleMay: {
+    READER: 'read, where reading needs a token',
     CONTRIBUTOR: 'add articles and quotations, correct what is known of them, and code stances',
     REVIEWER: 'do what contributors do, decide on quotations and stances, merge, and publish fact-checks',
     ADMIN: 'do what reviewers do, and make and revoke tokens',

@@ -5,7 +5,7 @@ import type { Page, Visit } from '../../page';
 import { DeskNav } from '../../parts/desk-nav';
 import { signInPath } from '../../paths';
 import { SeeOther } from '../../problems';
-import { barredFrom } from '../../queue/barred';
+import { decidingAs } from '../../queue/deciding-as';
 import { Queue } from '../../queue/queue';
 import { filterOf, readSearch, valueOf } from '../../search/search-state';
 import { words } from '../../words/catalogue';
@@ -54,7 +54,7 @@ function View({
       {nodes.length === 0 ? (
         <p class="Undated">{texts.nothing}</p>
       ) : (
-        <Island name="queue" component={Queue} props={{ items: nodes, barred: barredFrom(visit) }} />
+        <Island name="queue" component={Queue} props={{ items: nodes, ...decidingAs(visit) }} />
       )}
     </>
   );

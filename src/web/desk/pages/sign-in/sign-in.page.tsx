@@ -72,7 +72,7 @@ function TokenForm({ url }: { readonly url: URL }): VNode {
   );
 }
 
-const ROLES = ['CONTRIBUTOR', 'REVIEWER', 'ADMIN'] as const;
+const ROLES = ['READER', 'CONTRIBUTOR', 'REVIEWER', 'ADMIN'] as const;
 
 function About(): VNode {
   return (
