@@ -1206,6 +1206,10 @@ export type StanceFragment = { readonly id: string, readonly stance: Stance, rea
     | { readonly __typename: 'Topic', readonly name: string }
    };
 
+export type StepFragment = { readonly number: number, readonly action: RevisionAction, readonly madeAt: string, readonly madeBy: string, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly field: string }> };
+
+export type PagingFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
+
 export type HomePageQueryVariables = Exact<{
   interval: TimelineInterval;
 }>;
@@ -2172,6 +2176,26 @@ fragment Stance on StanceCoding {
     }
   }
 }`, {"fragmentName":"About"}) as unknown as TypedDocumentString<AboutFragment, unknown>;
+export const StepFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Step on Revision {
+  number
+  action
+  madeAt
+  madeBy
+  reason
+  changes {
+    field
+  }
+}
+    `, {"fragmentName":"Step"}) as unknown as TypedDocumentString<StepFragment, unknown>;
+export const PagingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Paging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"Paging"}) as unknown as TypedDocumentString<PagingFragment, unknown>;
 export const TopicSideFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TopicSide on QuotationConnection {
   totalCount
@@ -3017,14 +3041,7 @@ export const ActorPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
     revisions {
-      number
-      action
-      madeAt
-      madeBy
-      reason
-      changes {
-        field
-      }
+      ...Step
     }
   }
   stanceMatrix(filter: {speakerId: [$id]}, first: 1) {
@@ -3138,6 +3155,16 @@ fragment Stance on StanceCoding {
       name
     }
   }
+}
+fragment Step on Revision {
+  number
+  action
+  madeAt
+  madeBy
+  reason
+  changes {
+    field
+  }
 }`) as unknown as TypedDocumentString<ActorPageQuery, ActorPageQueryVariables>;
 export const ActorsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActorsPage($search: String, $filter: ActorFilter!, $orderBy: ActorOrder!, $first: Int, $after: String, $last: Int, $before: String) {
@@ -3172,10 +3199,7 @@ export const ActorsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
     pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
+      ...Paging
     }
   }
   countries {
@@ -3184,7 +3208,12 @@ export const ActorsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
 }
-    `) as unknown as TypedDocumentString<ActorsPageQuery, ActorsPageQueryVariables>;
+    fragment Paging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<ActorsPageQuery, ActorsPageQueryVariables>;
 export const ArticleHeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ArticleHead($id: ID!) {
   article(id: $id) {
@@ -3205,18 +3234,20 @@ export const ArticleHeadDocument = /*#__PURE__*/ new TypedDocumentString(`
       createdAt
     }
     revisions {
-      number
-      action
-      madeAt
-      madeBy
-      reason
-      changes {
-        field
-      }
+      ...Step
     }
   }
 }
-    `) as unknown as TypedDocumentString<ArticleHeadQuery, ArticleHeadQueryVariables>;
+    fragment Step on Revision {
+  number
+  action
+  madeAt
+  madeBy
+  reason
+  changes {
+    field
+  }
+}`) as unknown as TypedDocumentString<ArticleHeadQuery, ArticleHeadQueryVariables>;
 export const ArticleTextDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ArticleText($versionId: ID!) {
   node(id: $versionId) {
@@ -3707,14 +3738,7 @@ export const ClaimPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
     revisions {
-      number
-      action
-      madeAt
-      madeBy
-      reason
-      changes {
-        field
-      }
+      ...Step
     }
   }
 }
@@ -3835,6 +3859,16 @@ fragment Stance on StanceCoding {
     ... on Topic {
       name
     }
+  }
+}
+fragment Step on Revision {
+  number
+  action
+  madeAt
+  madeBy
+  reason
+  changes {
+    field
   }
 }`) as unknown as TypedDocumentString<ClaimPageQuery, ClaimPageQueryVariables>;
 export const RepetitionsOfClaimDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -3974,10 +4008,7 @@ export const ClaimsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...ClaimRow
     }
     pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
+      ...Paging
     }
     facets {
       isExact
@@ -4054,6 +4085,12 @@ export const ClaimsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       quotationCount
     }
   }
+}
+fragment Paging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
 }`) as unknown as TypedDocumentString<ClaimsPageQuery, ClaimsPageQueryVariables>;
 export const ComparedQuotationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ComparedQuotations($ids: [ID!]!) {
@@ -4804,14 +4841,16 @@ export const OutletsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
     pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
+      ...Paging
     }
   }
 }
-    `) as unknown as TypedDocumentString<OutletsPageQuery, OutletsPageQueryVariables>;
+    fragment Paging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<OutletsPageQuery, OutletsPageQueryVariables>;
 export const OutletPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OutletPage($id: ID!) {
   outlet(id: $id) {
@@ -4849,14 +4888,7 @@ export const OutletPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
     revisions {
-      number
-      action
-      madeAt
-      madeBy
-      reason
-      changes {
-        field
-      }
+      ...Step
     }
   }
 }
@@ -4955,6 +4987,16 @@ fragment Stance on StanceCoding {
     ... on Topic {
       name
     }
+  }
+}
+fragment Step on Revision {
+  number
+  action
+  madeAt
+  madeBy
+  reason
+  changes {
+    field
   }
 }`) as unknown as TypedDocumentString<OutletPageQuery, OutletPageQueryVariables>;
 export const QuotationPageDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -5020,14 +5062,7 @@ export const QuotationPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
     revisions {
-      number
-      action
-      madeAt
-      madeBy
-      reason
-      changes {
-        field
-      }
+      ...Step
     }
   }
 }
@@ -5127,6 +5162,16 @@ fragment Stance on StanceCoding {
       name
     }
   }
+}
+fragment Step on Revision {
+  number
+  action
+  madeAt
+  madeBy
+  reason
+  changes {
+    field
+  }
 }`) as unknown as TypedDocumentString<QuotationPageQuery, QuotationPageQueryVariables>;
 export const SearchPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SearchPage($search: String, $filter: QuotationFilter!, $orderBy: QuotationOrder!, $first: Int, $after: String, $before: String, $last: Int, $interval: TimelineInterval!, $from: Date, $to: Date, $named: [ID!]!, $undated: QuotationFilter!, $withUndated: Boolean!) {
@@ -5149,10 +5194,7 @@ export const SearchPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...Entry
     }
     pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
+      ...Paging
     }
     facets {
       isExact
@@ -5322,6 +5364,12 @@ fragment Stance on StanceCoding {
       name
     }
   }
+}
+fragment Paging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
 }`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const CountPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountPage($search: String, $filter: QuotationFilter!) {

@@ -4,6 +4,7 @@ import type { Head, Page } from '../../page';
 import { CopyLink } from '../../parts/acts';
 import { Counted } from '../../lists/counted';
 import { Dotted } from '../../parts/dotted';
+import { Orders } from '../../lists/orders';
 import { Pager } from '../../lists/pager';
 import { actorPath, countryPath } from '../../paths';
 import { searchPath } from '../../search/search-state';
@@ -57,7 +58,11 @@ function View({ data: { state, found } }: { readonly data: ActorsData }): VNode 
         </ul>
       </header>
       <ActorsForm state={state} countries={countries} />
-      <Orders state={state} />
+      <Orders
+        texts={texts.order}
+        current={order}
+        hrefOf={(chosen) => actorsPath(values, { order: chosen })}
+      />
       {actors.nodes.length === 0 ? (
         <p class="Undated">{texts.none}</p>
       ) : (
@@ -67,23 +72,6 @@ function View({ data: { state, found } }: { readonly data: ActorsData }): VNode 
       )}
       <Pager pageInfo={actors.pageInfo} hrefOf={(place) => actorsPath(values, { order, ...place })} />
     </>
-  );
-}
-
-function Orders({ state: { values, order } }: { readonly state: ActorsState }): VNode {
-  const names = Object.keys(texts.order) as (keyof typeof texts.order)[];
-  return (
-    <p class="Sort">
-      {names.map((name) => (
-        <>
-          {name === order ? (
-            <b>{texts.order[name]}</b>
-          ) : (
-            <a href={actorsPath(values, { order: name })}>{texts.order[name]}</a>
-          )}{' '}
-        </>
-      ))}
-    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import { ClaimsPageDocument, type ClaimsPageQuery, type TimelineInterval } from 
 import type { Head, Page } from '../../page';
 import { ActLink, CopyLink } from '../../parts/acts';
 import { ClaimRows } from '../../parts/claim-row';
+import { Orders } from '../../lists/orders';
 import { Pager } from '../../lists/pager';
 import { readFitting } from '../../search/fitting-timeline';
 import { words } from '../../words/catalogue';
@@ -86,7 +87,11 @@ function View({ data: { state, interval, claims } }: { readonly data: ClaimsData
           <h2 class="vh" id="found">
             {texts.title}
           </h2>
-          <Orders state={state} />
+          <Orders
+            texts={texts.order}
+            current={state.order}
+            hrefOf={(order) => claimsPath(state.values, { order })}
+          />
           {claims.nodes.length === 0 ? (
             <p class="Undated">{texts.none}</p>
           ) : (
@@ -140,22 +145,5 @@ function Sentence({ state, claims }: Pick<ClaimsData, 'state' | 'claims'>): VNod
         </>
       ))}
     </>
-  );
-}
-
-function Orders({ state: { values, order } }: { readonly state: ClaimsState }): VNode {
-  const names = Object.keys(texts.order) as (keyof typeof texts.order)[];
-  return (
-    <p class="Sort">
-      {names.map((name) => (
-        <>
-          {name === order ? (
-            <b>{texts.order[name]}</b>
-          ) : (
-            <a href={claimsPath(values, { order: name })}>{texts.order[name]}</a>
-          )}{' '}
-        </>
-      ))}
-    </p>
   );
 }

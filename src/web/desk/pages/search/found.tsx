@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
+import type { QuotationOrder } from '../../generated/operations';
 import { SaidBars } from '../../charts/said-bars';
 import { Entry } from '../../parts/entry';
+import { Orders } from '../../lists/orders';
 import { Pager } from '../../lists/pager';
 import { addressOf, valueOf } from '../../search/search-state';
 import { words } from '../../words/catalogue';
@@ -16,7 +18,7 @@ export function Found({ data }: { readonly data: SearchData }): VNode {
     <section class="Found" aria-label={search.facets.found}>
       {quotations.countingProblem !== null && <p class="Undated">{quotations.countingProblem.message}</p>}
       <Chart data={data} />
-      <Orders data={data} />
+      <FoundOrders data={data} />
       {quotations.nodes.length === 0 ? (
         <Nothing data={data} />
       ) : (
@@ -44,25 +46,16 @@ function Chart({ data: { state, interval, found } }: { readonly data: SearchData
   );
 }
 
-function Orders({ data: { state, found } }: { readonly data: SearchData }): VNode | null {
+function FoundOrders({ data: { state, found } }: { readonly data: SearchData }): VNode | null {
   if (found.quotations.nodes.length < 2) return null;
   const hasWords = valueOf(state, 'q') !== null;
-  const current = state.order ?? (hasWords ? 'RELEVANCE' : 'SAID_ON_DESC');
-  const names = Object.keys(search.order) as (keyof typeof search.order)[];
+  const { RELEVANCE, ...others } = search.order;
   return (
-    <p class="Sort">
-      {names
-        .filter((name) => name !== 'RELEVANCE' || hasWords)
-        .map((name) => (
-          <>
-            {name === current ? (
-              <b>{search.order[name]}</b>
-            ) : (
-              <a href={addressOf(state, { order: name })}>{search.order[name]}</a>
-            )}{' '}
-          </>
-        ))}
-    </p>
+    <Orders<QuotationOrder>
+      texts={hasWords ? { RELEVANCE, ...others } : others}
+      current={state.order ?? (hasWords ? 'RELEVANCE' : 'SAID_ON_DESC')}
+      hrefOf={(order) => addressOf(state, { order })}
+    />
   );
 }
 
